@@ -1,0 +1,5 @@
+package com.stylesense.recommender;
+
+/** A candidate with the score that a strategy gave it. */
+public record ScoredProduct(long productId, double score) {
+}

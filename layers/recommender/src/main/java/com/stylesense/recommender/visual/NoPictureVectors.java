@@ -1,0 +1,25 @@
+package com.stylesense.recommender.visual;
+
+import com.stylesense.recommender.ScoredProduct;
+import java.util.Collections;
+import java.util.Iterator;
+
+/** Stands in until vectors are computed: no product has one. */
+enum NoPictureVectors implements PictureVectors {
+    INSTANCE;
+
+    @Override
+    public boolean has(long productId) {
+        return false;
+    }
+
+    @Override
+    public double cosine(long productId, long otherId) {
+        throw new IllegalArgumentException("Product " + productId + " has no picture vector.");
+    }
+
+    @Override
+    public Iterator<ScoredProduct> neighbours(long productId) {
+        return Collections.emptyIterator();
+    }
+}

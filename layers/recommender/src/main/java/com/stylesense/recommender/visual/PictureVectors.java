@@ -1,0 +1,29 @@
+package com.stylesense.recommender.visual;
+
+import com.stylesense.recommender.ScoredProduct;
+import java.util.Iterator;
+
+/**
+ * The pictures of the catalogue as unit vectors, so that a dot product is the cosine.
+ *
+ * <p>A cosine is summed in double precision over the components in their order, so that two copies of one picture have
+ * exactly the same cosine with any third.
+ */
+public interface PictureVectors {
+
+    boolean has(long productId);
+
+    /** In −1..1. Both products must have a vector. */
+    double cosine(long productId, long otherId);
+
+    /**
+     * Every other product that has a vector, by cosine descending, then id ascending; the score is the cosine. Lazy where
+     * that is cheaper: a caller mostly takes a dozen. Empty when the product itself has no vector.
+     */
+    Iterator<ScoredProduct> neighbours(long productId);
+
+    /** A shop without pictures' vectors. */
+    static PictureVectors none() {
+        return NoPictureVectors.INSTANCE;
+    }
+}
