@@ -1,0 +1,40 @@
+// PostgreSQL with pgvector and pg_trgm inside Node, on loopback, keeping its data in a folder or in memory alone.
+//
+//   node server.mjs [--data DIR] [--port N]
+//
+// Prints one line, `ready PORT`, once it answers; port 0 takes a free one. It serves exactly one connection at a time: give it a pool
+// of one. It ends cleanly on SIGTERM, on SIGINT, and when its standard input closes, so that it never outlives what started it.
+import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { vector } from '@electric-sql/pglite-pgvector';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { parseArgs } from 'node:util';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    port: { type: 'string', default: '0' },
+    'tied-to-stdin': { type: 'boolean', default: false },
+  },
+});
+
+const db = await PGlite.create({ dataDir: options.data ?? 'memory://', extensions: { vector, pg_trgm } });
+const server = new PGLiteSocketServer({ db, host: '127.0.0.1', port: Number(options.port) });
+
+let stopping = false;
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  await server.stop();
+  await db.close();
+  process.exit(0);
+}
+
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+if (options['tied-to-stdin']) {
+  process.stdin.on('end', stop).resume();
+}
+
+server.addEventListener('listening', (event) => console.log(`ready ${event.detail.port}`));
+await server.start();

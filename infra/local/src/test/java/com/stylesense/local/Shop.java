@@ -1,0 +1,112 @@
+package com.stylesense.local;
+
+import com.stylesense.testing.ShopDatabase;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The whole shop on a free port over a real database, and a client that speaks to it as any other would. */
+public final class Shop implements AutoCloseable {
+
+    private static Shop shared;
+
+    private final ApplicationContext context;
+    private final URI base;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final JsonMapper json;
+
+    private Shop(ShopDatabase database, Map<String, Object> settings) {
+        var properties = new HashMap<String, Object>(Map.of(
+            "database.url", database.url(),
+            "database.connections", database.connections(),
+            "jwt.secret", "a-secret-for-tests-of-at-least-32-characters",
+            "stylesense.images", System.getProperty("java.io.tmpdir"),
+            "micronaut.server.port", -1));
+        properties.putAll(settings);
+        var server = ApplicationContext.run(EmbeddedServer.class, properties, "local");
+        this.context = server.getApplicationContext();
+        this.base = server.getURI();
+        this.json = context.getBean(JsonMapper.class);
+    }
+
+    /** One for all tests of a JVM, since starting costs seconds; tests make users and products of their own. */
+    public static synchronized Shop shared() {
+        if (shared == null) {
+            shared = new Shop(ShopDatabase.start(), Map.of());
+        }
+        return shared;
+    }
+
+    /** One of its own, say with the clock pinned by {@code stylesense.now}. */
+    public static Shop open(ShopDatabase database, Map<String, Object> settings) {
+        return new Shop(database, settings);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Reply get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    public Reply delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
+    }
+
+    public Reply post(String path, String body, String... headers) {
+        return send(request(path, headers).header("content-type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Reply patch(String path, String body, String... headers) {
+        return send(request(path, headers).header("content-type", "application/json")
+            .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var builder = HttpRequest.newBuilder(base.resolve(path));
+        return headers.length == 0 ? builder : builder.headers(headers);
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Reply(response, json);
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException("The shop did not answer.", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** What the shop answered. */
+    public record Reply(HttpResponse<byte[]> response, JsonMapper mapper) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse(null);
+        }
+
+        public JsonNode json() {
+            try {
+                return mapper.readValue(response.body(), JsonNode.class);
+            } catch (IOException notJson) {
+                throw new IllegalStateException("Not JSON: " + new String(response.body()), notJson);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package com.stylesense.testing;
+
+import com.stylesense.migrate.SchemaMigration;
+import com.stylesense.platform.database.DatabaseUrl;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * A PostgreSQL with pgvector and the shop's schema, empty at first, one for each test JVM. It is the server that
+ * {@code TEST_DATABASE_URL} names (in a database of its own there, dropped at the end), or else the embedded one in memory.
+ *
+ * @param url         as {@code DATABASE_URL} wants it
+ * @param connections how many the server takes at once
+ */
+public record ShopDatabase(String url, int connections) {
+
+    private static ShopDatabase shared;
+
+    /** Starts it when the first test asks. */
+    public static synchronized ShopDatabase start() {
+        if (shared == null) {
+            shared = startFresh();
+        }
+        return shared;
+    }
+
+    /** One more, apart from the shared one, for a test that needs an untouched database of its own. */
+    public static ShopDatabase startFresh() {
+        String server = System.getenv("TEST_DATABASE_URL");
+        ShopDatabase database = server == null || server.isBlank() ? EmbeddedServer.start() : NativeServer.createDatabase(server);
+        try (Connection connection = database.connect()) {
+            SchemaMigration.apply(connection);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The test database does not answer: " + unreachable.getMessage(), unreachable);
+        }
+        return database;
+    }
+
+    /** The caller closes it. On the embedded server there must be no other at that time. */
+    public Connection connect() throws SQLException {
+        DatabaseUrl parsed = DatabaseUrl.parse(url);
+        return DriverManager.getConnection(parsed.jdbcUrl(), parsed.user(), parsed.password());
+    }
+
+    public boolean takesManyConnections() {
+        return connections > 1;
+    }
+}

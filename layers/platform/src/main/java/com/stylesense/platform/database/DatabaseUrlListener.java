@@ -1,0 +1,32 @@
+package com.stylesense.platform.database;
+
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.BeanInitializedEventListener;
+import io.micronaut.context.event.BeanInitializingEvent;
+import jakarta.inject.Singleton;
+
+/** Points the connection pool at {@code DATABASE_URL}, the one place where a deployment names its database. */
+@Singleton
+final class DatabaseUrlListener implements BeanInitializedEventListener<DatasourceConfiguration> {
+
+    private final String databaseUrl;
+    private final int connections;
+
+    /** @param connections at most this many at once; the embedded database takes exactly one */
+    DatabaseUrlListener(@Value("${database.url}") String databaseUrl, @Value("${database.connections:10}") int connections) {
+        this.databaseUrl = databaseUrl;
+        this.connections = connections;
+    }
+
+    @Override
+    public DatasourceConfiguration onInitialized(BeanInitializingEvent<DatasourceConfiguration> event) {
+        DatasourceConfiguration configuration = event.getBean();
+        DatabaseUrl url = DatabaseUrl.parse(databaseUrl);
+        configuration.setJdbcUrl(url.jdbcUrl());
+        configuration.setUsername(url.user());
+        configuration.setPassword(url.password());
+        configuration.setMaximumPoolSize(connections);
+        return configuration;
+    }
+}

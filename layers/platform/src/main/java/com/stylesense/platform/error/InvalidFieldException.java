@@ -1,0 +1,18 @@
+package com.stylesense.platform.error;
+
+import io.micronaut.http.HttpStatus;
+
+/** A field breaks a rule that an annotation cannot state. */
+public final class InvalidFieldException extends ProblemException {
+
+    private final Problem.FieldError error;
+
+    public InvalidFieldException(String field, String message) {
+        super(HttpStatus.UNPROCESSABLE_ENTITY, "validation_failed", "The field " + field + " " + message + ".");
+        this.error = new Problem.FieldError(field, message);
+    }
+
+    Problem.FieldError error() {
+        return error;
+    }
+}

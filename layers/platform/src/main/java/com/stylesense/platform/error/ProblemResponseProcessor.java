@@ -1,0 +1,114 @@
+package com.stylesense.platform.error;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.naming.NameUtils;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Turns every failure that reaches the HTTP layer into a {@link Problem}: ours, the framework's and those nobody foresaw.
+ * Only sentences written here or in a {@link ProblemException} reach a client; a framework's message never does, since it may
+ * name classes or SQL.
+ */
+@Singleton
+@Primary
+public final class ProblemResponseProcessor implements ErrorResponseProcessor<Problem> {
+
+    @Override
+    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        Problem problem = context.getRootCause().map(cause -> describe(cause, response.status()))
+            .orElseGet(() -> byStatus(response.status()));
+        return response.status(problem.status())
+            .contentType(new MediaType(Problem.MEDIA_TYPE))
+            .body(problem);
+    }
+
+    private static Problem describe(Throwable cause, HttpStatus status) {
+        return switch (cause) {
+            case InvalidFieldException invalid ->
+                problem(invalid.status(), invalid.code(), invalid.getMessage(), List.of(invalid.error()));
+            case ProblemException ours -> problem(ours.status(), ours.code(), ours.getMessage(), null);
+            case ConstraintViolationException broken -> problem(HttpStatus.UNPROCESSABLE_ENTITY, "validation_failed",
+                "Some fields break their rules; each is named under errors.", fieldErrors(broken));
+            case ConversionErrorException mistyped -> {
+                String field = snakeCase(mistyped.getArgument().getName());
+                yield problem(HttpStatus.BAD_REQUEST, "malformed_request",
+                    "The value of " + field + " cannot be read; send one of the documented type.",
+                    List.of(new Problem.FieldError(field, "has the wrong type or is not one of the allowed values")));
+            }
+            case UnsatisfiedRouteException missing -> {
+                String field = snakeCase(missing.getArgument().getName());
+                yield problem(HttpStatus.BAD_REQUEST, "malformed_request",
+                    "The request lacks " + field + "; send it as documented.",
+                    List.of(new Problem.FieldError(field, "is required")));
+            }
+            default -> byStatus(status);
+        };
+    }
+
+    private static Problem byStatus(HttpStatus status) {
+        return switch (status) {
+            case BAD_REQUEST -> problem(status, "malformed_request",
+                "The request cannot be read; send well-formed JSON as documented.", null);
+            case UNAUTHORIZED -> problem(status, "unauthorized", "Sign in and send the access token as a bearer token.", null);
+            case FORBIDDEN -> problem(status, "forbidden", "You may not do this.", null);
+            case NOT_FOUND -> problem(status, "not_found", "There is nothing at this address.", null);
+            case METHOD_NOT_ALLOWED -> problem(status, "method_not_allowed",
+                "This address does not answer to that method; the Allow header lists those that it does.", null);
+            case NOT_ACCEPTABLE -> problem(status, "not_acceptable", "This address answers in application/json only.", null);
+            case REQUEST_ENTITY_TOO_LARGE -> problem(status, "body_too_large", "The body is too large; send a smaller one.", null);
+            case UNSUPPORTED_MEDIA_TYPE -> problem(status, "unsupported_media_type",
+                "This address does not read that content type; send the documented one.", null);
+            case SERVICE_UNAVAILABLE -> problem(status, "unavailable", "The shop is busy; try again in a moment.", null);
+            default -> status.getCode() < 500
+                ? problem(status, NameUtils.hyphenate(status.name(), true).replace('-', '_'), status.getReason() + ".", null)
+                : problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal_error",
+                    "Something went wrong on our side; try again, and tell us if it stays.", null);
+        };
+    }
+
+    private static Problem problem(HttpStatus status, String code, String detail, List<Problem.FieldError> errors) {
+        return new Problem("about:blank", status.getReason(), status.getCode(), detail, code, errors);
+    }
+
+    private static List<Problem.FieldError> fieldErrors(ConstraintViolationException broken) {
+        return broken.getConstraintViolations().stream()
+            .map(violation -> new Problem.FieldError(field(violation), violation.getMessage()))
+            .sorted(Comparator.comparing(Problem.FieldError::field).thenComparing(Problem.FieldError::message))
+            .toList();
+    }
+
+    /** The path inside the body or query, without the controller's method and parameter that stand before it. */
+    private static String field(ConstraintViolation<?> violation) {
+        var path = new StringBuilder();
+        for (var node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.PARAMETER && path.isEmpty()) {
+                if (node.getKind() == ElementKind.PROPERTY && !path.isEmpty() && path.indexOf(".") < 0 && isBody(path)) {
+                    path.setLength(0);
+                }
+                path.append(path.isEmpty() ? "" : ".").append(snakeCase(node.getName()));
+            }
+        }
+        return path.toString();
+    }
+
+    private static boolean isBody(CharSequence name) {
+        return "body".contentEquals(name) || "request".contentEquals(name);
+    }
+
+    private static String snakeCase(String name) {
+        return NameUtils.underscoreSeparate(name).toLowerCase(Locale.ROOT);
+    }
+}
