@@ -1,0 +1,24 @@
+-- Replays the requests of a file, one a line: PATH, or PATH<tab>TOKEN. Prints one line of figures: p50, p95, p99 in milliseconds,
+-- requests a second, and how many answers were errors.
+local requests = {}
+local at = 0
+
+function init(args)
+  for line in io.lines(args[1]) do
+    local path, token = line:match("^([^\t]*)\t?(.*)$")
+    local headers = { ["Accept"] = "application/json" }
+    if token ~= "" then headers["Authorization"] = "Bearer " .. token end
+    requests[#requests + 1] = wrk.format("GET", path, headers)
+  end
+end
+
+function request()
+  at = at % #requests + 1
+  return requests[at]
+end
+
+function done(summary, latency, _)
+  io.write(string.format("figures %.3f %.3f %.3f %.0f %d\n", latency:percentile(50) / 1000, latency:percentile(95) / 1000,
+    latency:percentile(99) / 1000, summary.requests / (summary.duration / 1e6),
+    summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout))
+end

@@ -1,0 +1,55 @@
+# Builds what is stale. Source this file after java.sh; it wants $root, the repository's folder.
+
+# Runs Maven: an installed one when it is new enough, else the wrapper, which downloads one.
+maven() {
+  local version
+  version=$(mvn -v 2>/dev/null | sed -n 's/^[^A-Za-z]*.*Apache Maven \([0-9][0-9]*\)\.\([0-9][0-9]*\).*/\1\2/p' | head -n 1)
+  if [ "${version:-0}" -ge 38 ]; then
+    (cd "$root" && mvn -B "$@")
+  else
+    (cd "$root" && ./mvnw -B "$@")
+  fi
+}
+
+# True when a file below the folders $2… is newer than the stamp file $1, or the stamp is missing.
+stale() {
+  local stamp=$1
+  shift
+  [ ! -e "$stamp" ] && return 0
+  [ -n "$(find "$@" \( -name target -o -name node_modules -o -name dist -o -name test \) -prune -o -type f -newer "$stamp" -print 2>/dev/null | head -n 1)" ]
+}
+
+# Says in one sentence what to install when Node is missing or old.
+need_node() {
+  local version
+  version=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
+  if [ "${version:-0}" -lt 20 ]; then
+    echo "StyleSense needs Node.js 20 or newer${version:+ and found $version}: install it, or put it first on the PATH." >&2
+    return 1
+  fi
+}
+
+# Installs the Node packages of folder $1 when its lock file has changed since.
+install_packages() {
+  local folder=$1 stamp=$1/node_modules/.installed
+  stale "$stamp" "$folder/package-lock.json" || return 0
+  logged "Installing the packages of ${folder#"$root"/}" npm --prefix "$folder" ci --no-audit --no-fund
+  touch "$stamp"
+}
+
+# Packages the local server and all that it stands on.
+build_server() {
+  local stamp=$root/infra/local/target/built
+  stale "$stamp" "$root/pom.xml" "$root/layers" "$root/functions" "$root/data" "$root/infra" || return 0
+  logged "Building the server" maven -q -DskipTests package -pl infra/local -am
+  touch "$stamp"
+}
+
+# Makes the site's plain files.
+build_site() {
+  local stamp=$root/site/dist/.built
+  install_packages "$root/site"
+  stale "$stamp" "$root/site/src" "$root/site/index.html" "$root/site/package-lock.json" "$root/site/vite.config.ts" || return 0
+  logged "Building the site" npm --prefix "$root/site" run build
+  touch "$stamp"
+}

@@ -1,0 +1,41 @@
+# Starts and stops the shop's processes by the ids that it keeps in $run, a folder.
+
+# True when something listens on loopback port $1.
+port_taken() {
+  (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
+# Says who holds a port and how to choose another: $1 the port, $2 what wants it, $3 the option that moves it.
+need_port() {
+  if port_taken "$1"; then
+    echo "Port $1, which $2 wants, is taken. Stop what listens there (scripts/down, if it is an earlier shop) or set $3 to another port." >&2
+    return 1
+  fi
+}
+
+# True when the process whose id is kept under the name $1 still runs the command that contains $2 (ids are used again after a reboot).
+running() {
+  [ -s "$run/$1.pid" ] && ps -o command= -p "$(cat "$run/$1.pid")" 2>/dev/null | grep -qF -- "$2"
+}
+
+# Stops the process kept under the name $1, whose command contains $2: politely, and after ten seconds for good.
+stop_process() {
+  local process tries=0
+  if running "$1" "$2"; then
+    process=$(cat "$run/$1.pid")
+    kill "$process" 2>/dev/null
+    while kill -0 "$process" 2>/dev/null; do
+      tries=$((tries + 1))
+      [ "$tries" -eq 100 ] && kill -9 "$process" 2>/dev/null
+      sleep 0.1
+    done
+    echo "Stopped the $1 (process $process)."
+  fi
+  rm -f "$run/$1.pid"
+}
+
+stop_shop() {
+  stop_process site site/server.mjs
+  stop_process server com.stylesense.local.LocalServer
+  stop_process database infra/embedded-postgres/server.mjs
+}
