@@ -1,0 +1,43 @@
+package com.stylesense.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ApiDocumentTest {
+
+    private final Shop shop = Shop.shared();
+
+    @Test
+    void theDocumentDescribesTheFunctionsOfEveryModule() {
+        String document = text("/openapi.yml");
+
+        assertThat(document).contains("/api/products/{id}:", "application/problem+json", "bearerFormat: JWT");
+        assertThat(document).as("JSON names").contains("master_category").doesNotContain("masterCategory");
+    }
+
+    @Test
+    void aShopperIsATokenAndNoParameter() {
+        assertThat(text("/openapi.yml")).doesNotContain("name: shopper");
+    }
+
+    @Test
+    void noTwoOperationsShareAName() {
+        assertThat(text("/openapi.yml").lines().filter(line -> line.strip().startsWith("operationId:"))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void swaggerUiComesFromTheShopItself() {
+        assertThat(text("/swagger-ui/index.html")).doesNotContain("https://", "http://");
+        assertThat(shop.get("/swagger-ui/assets/swagger-ui-bundle.js").status()).isEqualTo(200);
+        assertThat(shop.get("/swagger-ui/assets/swagger-ui.css").status()).isEqualTo(200);
+        assertThat(shop.get("/swagger-ui").header("location")).isEqualTo("/swagger-ui/index.html");
+    }
+
+    private String text(String path) {
+        Shop.Reply reply = shop.get(path);
+        assertThat(reply.status()).isEqualTo(200);
+        return new String(reply.response().body(), StandardCharsets.UTF_8);
+    }
+}
