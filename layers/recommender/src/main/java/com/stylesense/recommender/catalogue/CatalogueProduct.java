@@ -1,0 +1,17 @@
+package com.stylesense.recommender.catalogue;
+
+/**
+ * What the strategies read of a product.
+ *
+ * @param ratingHundredths average rating times 100, 0 where nobody rated it
+ */
+public record CatalogueProduct(
+        long id,
+        String subCategory,
+        String articleType,
+        String baseColour,
+        String season,
+        int year,
+        double price,
+        int ratingHundredths) {
+}

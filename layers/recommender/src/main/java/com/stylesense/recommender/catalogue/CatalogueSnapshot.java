@@ -1,0 +1,198 @@
+package com.stylesense.recommender.catalogue;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * The catalogue as the recommender sees it: immutable, columnar, in memory, some sixty bytes a product with its indexes.
+ *
+ * <p>A <em>row</em> is a product's place in ascending order of id, so that comparing rows compares ids. Stock is not
+ * kept here: it changes with every order, and is checked on the rows that are about to be shown.
+ */
+public final class CatalogueSnapshot {
+
+    /** The row of a product that the catalogue does not hold. */
+    public static final int NO_ROW = -1;
+
+    private final long version;
+    private final long[] ids;
+    private final int[] subCategories;
+    private final int[] articleTypes;
+    private final int[] baseColours;
+    private final int[] seasons;
+    private final int[] years;
+    private final double[] prices;
+    private final short[] ratingHundredths;
+    private final Dictionary subCategory = new Dictionary();
+    private final Dictionary articleType = new Dictionary();
+    private final Dictionary baseColour = new Dictionary();
+    private final Dictionary season = new Dictionary();
+    private final int oldestYear;
+    private final int newestYear;
+    private final double lowestPrice;
+    private final CatalogueIndex index;
+
+    /**
+     * @param version  tells this state of the catalogue from a later one
+     * @param products in any order
+     */
+    public CatalogueSnapshot(long version, Collection<CatalogueProduct> products) {
+        this.version = version;
+        int size = products.size();
+        ids = new long[size];
+        subCategories = new int[size];
+        articleTypes = new int[size];
+        baseColours = new int[size];
+        seasons = new int[size];
+        years = new int[size];
+        prices = new double[size];
+        ratingHundredths = new short[size];
+        int row = 0;
+        for (CatalogueProduct product : sortedById(products)) {
+            ids[row] = product.id();
+            subCategories[row] = subCategory.encode(product.subCategory());
+            articleTypes[row] = articleType.encode(product.articleType());
+            baseColours[row] = baseColour.encode(product.baseColour());
+            seasons[row] = season.encode(product.season());
+            years[row] = product.year();
+            prices[row] = product.price();
+            ratingHundredths[row] = (short) product.ratingHundredths();
+            row++;
+        }
+        oldestYear = Arrays.stream(years).min().orElse(0);
+        newestYear = Arrays.stream(years).max().orElse(0);
+        lowestPrice = Arrays.stream(prices).min().orElse(0);
+        index = new CatalogueIndex(this);
+    }
+
+    private static CatalogueProduct[] sortedById(Collection<CatalogueProduct> products) {
+        CatalogueProduct[] sorted = products.toArray(CatalogueProduct[]::new);
+        Arrays.sort(sorted, Comparator.comparingLong(CatalogueProduct::id));
+        for (int row = 1; row < sorted.length; row++) {
+            if (sorted[row].id() == sorted[row - 1].id()) {
+                throw new IllegalArgumentException("Product " + sorted[row].id() + " is in the catalogue twice.");
+            }
+        }
+        return sorted;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public int size() {
+        return ids.length;
+    }
+
+    /** The product's row, or {@link #NO_ROW}. */
+    public int rowOf(long productId) {
+        return Math.max(Arrays.binarySearch(ids, productId), NO_ROW);
+    }
+
+    /** Tells the rows of the given products from all others. */
+    public IntPredicate rowsOf(Set<Long> productIds) {
+        int[] rows = productIds.stream().mapToInt(this::rowOf).sorted().toArray();
+        return row -> Arrays.binarySearch(rows, row) >= 0;
+    }
+
+    public long id(int row) {
+        return ids[row];
+    }
+
+    public int subCategoryCode(int row) {
+        return subCategories[row];
+    }
+
+    public int articleTypeCode(int row) {
+        return articleTypes[row];
+    }
+
+    public int baseColourCode(int row) {
+        return baseColours[row];
+    }
+
+    public Attributes attributes(int row) {
+        return new Attributes(
+                subCategory.value(subCategories[row]),
+                articleType.value(articleTypes[row]),
+                baseColour.value(baseColours[row]));
+    }
+
+    public int seasonCode(int row) {
+        return seasons[row];
+    }
+
+    public int year(int row) {
+        return years[row];
+    }
+
+    public double price(int row) {
+        return prices[row];
+    }
+
+    /** The first place in {@code rows[start..end)}, which ascend by price, whose price is not below the given one. */
+    public int firstNotBelow(double price, int[] rows, int start, int end) {
+        int low = start;
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (prices[rows[middle]] < price) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Average rating in 1..5, 0 where nobody rated the product. */
+    public double rating(int row) {
+        return ratingHundredths[row] / 100.0;
+    }
+
+    int ratingHundredths(int row) {
+        return ratingHundredths[row];
+    }
+
+    /** How new a product's year is: 0 the catalogue's oldest, 1 its newest, 0 where all are equal. */
+    public double yearNorm(int row) {
+        return minMax(years[row], oldestYear, newestYear);
+    }
+
+    /** How late a product's id comes, on the same scale. */
+    public double idNorm(int row) {
+        return minMax(ids[row], ids[0], ids[ids.length - 1]);
+    }
+
+    private static double minMax(long value, long least, long greatest) {
+        return greatest == least ? 0 : (value - least) / (double) (greatest - least);
+    }
+
+    /** The price of the cheapest product. */
+    public double lowestPrice() {
+        return lowestPrice;
+    }
+
+    public Dictionary subCategory() {
+        return subCategory;
+    }
+
+    public Dictionary articleType() {
+        return articleType;
+    }
+
+    public Dictionary baseColour() {
+        return baseColour;
+    }
+
+    public Dictionary season() {
+        return season;
+    }
+
+    public CatalogueIndex index() {
+        return index;
+    }
+}

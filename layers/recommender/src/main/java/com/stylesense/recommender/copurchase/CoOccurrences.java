@@ -1,0 +1,106 @@
+package com.stylesense.recommender.copurchase;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Counts in how many baskets two products lie together: shoppers, or orders.
+ *
+ * <p>Time grows with the sum of the squared basket sizes, so linearly with the number of baskets; memory with the log
+ * alone, as one product's partners are counted at a time.
+ */
+public final class CoOccurrences {
+
+    private final long[] products;
+    private final int[] productsOfBaskets;
+    private final int[] basketStarts;
+    private final int[] basketsOfProducts;
+    private final int[] productStarts;
+
+    public CoOccurrences(Baskets log) {
+        long[] basketColumn = log.basketIds();
+        long[] productColumn = log.productIds();
+        long[] baskets = Arrays.stream(basketColumn).sorted().distinct().toArray();
+        products = Arrays.stream(productColumn).sorted().distinct().toArray();
+
+        long[] byBasket = new long[basketColumn.length];
+        for (int line = 0; line < byBasket.length; line++) {
+            byBasket[line] = pair(
+                    Arrays.binarySearch(baskets, basketColumn[line]), Arrays.binarySearch(products, productColumn[line]));
+        }
+        byBasket = sortedDistinct(byBasket);
+        long[] byProduct = sortedDistinct(Arrays.stream(byBasket).map(pair -> pair(second(pair), first(pair))).toArray());
+        productsOfBaskets = Arrays.stream(byBasket).mapToInt(CoOccurrences::second).toArray();
+        basketsOfProducts = Arrays.stream(byProduct).mapToInt(CoOccurrences::second).toArray();
+        basketStarts = starts(byBasket, baskets.length);
+        productStarts = starts(byProduct, products.length);
+    }
+
+    private static long pair(int first, int second) {
+        return (long) first << 32 | second;
+    }
+
+    private static int first(long pair) {
+        return (int) (pair >>> 32);
+    }
+
+    private static int second(long pair) {
+        return (int) pair;
+    }
+
+    private static long[] sortedDistinct(long[] pairs) {
+        Arrays.sort(pairs);
+        return Arrays.stream(pairs).distinct().toArray();
+    }
+
+    private static int[] starts(long[] sortedPairs, int count) {
+        int[] starts = new int[count + 1];
+        for (long pair : sortedPairs) {
+            starts[first(pair) + 1]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        return starts;
+    }
+
+    /** Calls back once a product of the log, by id ascending, with its partners by id ascending. */
+    public void forEachProduct(Visitor visitor) {
+        int[] together = new int[products.length];
+        int[] partners = new int[products.length];
+        for (int product = 0; product < products.length; product++) {
+            int count = 0;
+            for (int place = productStarts[product]; place < productStarts[product + 1]; place++) {
+                int basket = basketsOfProducts[place];
+                for (int item = basketStarts[basket]; item < basketStarts[basket + 1]; item++) {
+                    int partner = productsOfBaskets[item];
+                    if (partner != product && together[partner]++ == 0) {
+                        partners[count++] = partner;
+                    }
+                }
+            }
+            visitor.visit(products[product], partnersOf(partners, count, together));
+            for (int place = 0; place < count; place++) {
+                together[partners[place]] = 0;
+            }
+        }
+    }
+
+    private List<CoPurchase> partnersOf(int[] partners, int count, int[] together) {
+        Arrays.sort(partners, 0, count);
+        return IntStream.range(0, count)
+                .map(place -> partners[place])
+                .mapToObj(partner -> new CoPurchase(products[partner], together[partner], baskets(partner)))
+                .toList();
+    }
+
+    private int baskets(int product) {
+        return productStarts[product + 1] - productStarts[product];
+    }
+
+    /** Takes one product's partners; where baskets are shoppers, that is its co-purchases. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        void visit(long productId, List<CoPurchase> partners);
+    }
+}

@@ -1,0 +1,46 @@
+package com.stylesense.recommender.strategy;
+
+import com.stylesense.recommender.Reason;
+import com.stylesense.recommender.ScoredProduct;
+import com.stylesense.recommender.Strategy;
+import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.visual.PictureVectors;
+import java.util.Iterator;
+import java.util.List;
+
+/** What looks like this: content-based, over the pictures. One photo is shown once, under however many ids it is sold. */
+public final class AlternativesStrategy implements Strategy {
+
+    private static final double SAME_PHOTO = 0.995;
+
+    private final KnownProduct input;
+    private final PictureVectors pictures;
+
+    public AlternativesStrategy(KnownProduct input, PictureVectors pictures) {
+        this.input = input;
+        this.pictures = pictures;
+    }
+
+    @Override
+    public Iterator<ScoredProduct> candidates() {
+        return pictures.neighbours(input.id());
+    }
+
+    @Override
+    public boolean admits(ScoredProduct candidate, List<ScoredProduct> taken) {
+        if (candidate.score() >= SAME_PHOTO) {
+            return false;
+        }
+        return taken.stream().noneMatch(
+                product -> pictures.cosine(candidate.productId(), product.productId()) >= SAME_PHOTO);
+    }
+
+    @Override
+    public Reason explain(ScoredProduct product) {
+        return new Evidence()
+                .with("like_product", input)
+                .with("cosine", product.score())
+                .because("looks_alike", "Its picture is a " + Wording.percent(Math.max(product.score(), 0))
+                        + " match with that of " + input.name() + ".");
+    }
+}

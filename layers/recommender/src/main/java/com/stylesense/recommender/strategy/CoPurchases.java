@@ -1,0 +1,15 @@
+package com.stylesense.recommender.strategy;
+
+import com.stylesense.recommender.copurchase.CoPurchase;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The co-purchases of one product.
+ *
+ * @param best     the best by score, equal ones by id
+ * @param complete whether these are all
+ * @param all      counts all of them, which takes longer: for when the best do not suffice
+ */
+public record CoPurchases(List<CoPurchase> best, boolean complete, Supplier<List<CoPurchase>> all) {
+}

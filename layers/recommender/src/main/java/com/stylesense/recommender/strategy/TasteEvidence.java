@@ -1,0 +1,47 @@
+package com.stylesense.recommender.strategy;
+
+import com.stylesense.recommender.catalogue.Attributes;
+import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.shopper.Preferences;
+import com.stylesense.recommender.shopper.Preferences.Match;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** In what a product agrees with a shopper's taste. */
+final class TasteEvidence {
+
+    private final Preferences preferences;
+    private final Attributes attributes;
+    private final List<Match> matches;
+
+    TasteEvidence(Preferences preferences, Attributes attributes) {
+        this.preferences = preferences;
+        this.attributes = attributes;
+        this.matches = preferences.matches(attributes);
+    }
+
+    /** The match that adds most to the score, if any adds. */
+    Optional<Match> strongest(ToDoubleFunction<Match> contribution) {
+        return matches.stream()
+                .filter(match -> contribution.applyAsDouble(match) > 0)
+                .max(Comparator.comparingDouble(contribution));
+    }
+
+    KnownProduct exampleOf(Match match) {
+        return preferences.exampleOf(match, attributes);
+    }
+
+    /** {@code [{attribute, value, share, <weightName>}]} */
+    List<Map<String, Object>> matches(String weightName, Function<Match, Number> weight) {
+        return matches.stream().map(match -> new Evidence()
+                .with("attribute", match.attribute().wireName())
+                .with("value", match.value())
+                .with("share", match.share())
+                .with(weightName, weight.apply(match))
+                .asMap()).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package com.stylesense.recommender.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stylesense.recommender.Reason;
+import com.stylesense.recommender.ScoredProduct;
+import com.stylesense.recommender.catalogue.Attributes;
+import com.stylesense.recommender.catalogue.CatalogueProduct;
+import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.shopper.Interaction;
+import com.stylesense.recommender.shopper.InteractionHistory;
+import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.shopper.Preferences;
+import com.stylesense.recommender.shopper.Purchase;
+import com.stylesense.recommender.shopper.PurchaseHistory;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ReasonTest {
+
+    private static final CatalogueSnapshot CATALOGUE = new CatalogueSnapshot(1, List.of(
+            new CatalogueProduct(1, "Topwear", "Tshirts", "Blue", "Summer", 2012, 499, 450),
+            new CatalogueProduct(2, "Shoes", "Heels", "Red", "Fall", 2014, 1999, 0)));
+    private static final KnownProduct SHIRT =
+            new KnownProduct(10, "Plain Shirt", new Attributes("Topwear", "Shirts", "White"));
+    private static final KnownProduct TEE =
+            new KnownProduct(11, "Striped Tee", new Attributes("Topwear", "Tshirts", "Green"));
+    private static final PurchaseHistory HISTORY =
+            new PurchaseHistory(List.of(bought(SHIRT, 3, "1500.00", "500.00"), bought(TEE, 1, "700.00", "700.00")));
+
+    @Test
+    void historyNamesTheShareAndTheBoughtProductMostLikeIt() {
+        Reason reason = new HistoryStrategy(CATALOGUE, HISTORY).explain(new ScoredProduct(1, 0));
+
+        assertThat(reason.code()).isEqualTo("bought_sub_category");
+        assertThat(reason.text()).isEqualTo("All 4 items you bought are Topwear, such as Striped Tee.");
+        assertThat(reason.evidence())
+                .containsEntry("matches", List.of(
+                        Map.of("attribute", "sub_category", "value", "Topwear", "share", 1.0, "units", 4L),
+                        Map.of("attribute", "article_type", "value", "Tshirts", "share", 0.25, "units", 1L)))
+                .containsEntry("bought_product", Map.of("product_id", 11L, "name", "Striped Tee"));
+    }
+
+    @Test
+    void historyAdmitsThatNothingMatches() {
+        assertThat(new HistoryStrategy(CATALOGUE, HISTORY).explain(new ScoredProduct(2, 0)).text())
+                .isEqualTo("Unlike anything you bought so far, and not rated yet.");
+    }
+
+    @Test
+    void interactionsTellSharesOfTheirWeight() {
+        InteractionHistory liked = new InteractionHistory(List.of(
+                new Interaction(TEE, Interaction.Kind.REVIEW, OptionalInt.of(5)),
+                new Interaction(SHIRT, Interaction.Kind.BOOKMARK, OptionalInt.empty()),
+                new Interaction(new KnownProduct(12, "Pumps", new Attributes("Shoes", "Pumps", "Black")),
+                        Interaction.Kind.LIKE, OptionalInt.empty())));
+
+        assertThat(new InteractionStrategy(CATALOGUE, liked).explain(new ScoredProduct(1, 0)).text())
+                .isEqualTo("Topwear makes up 75% of what you liked, saved and reviewed, such as Striped Tee.");
+    }
+
+    @Test
+    void budgetTellsTheDistanceFromTheAverage() {
+        assertThat(new BudgetStrategy(CATALOGUE, HISTORY).explain(new ScoredProduct(1, 0)).text())
+                .isEqualTo("9% below the 550.00 that you pay on average, and rated 4.50 by shoppers.");
+    }
+
+    @Test
+    void seasonalOfAGuestSpeaksOfTheSeasonAlone() {
+        assertThat(new SeasonalStrategy(CATALOGUE, Preferences.none(), Season.SUMMER)
+                .explain(new ScoredProduct(1, 0)).text())
+                .isEqualTo("Made for summer, and rated 4.50 by shoppers.");
+    }
+
+    @Test
+    void newArrivalsTellTheYearAndTheTaste() {
+        assertThat(new NewArrivalsStrategy(CATALOGUE, HISTORY.preferences()).explain(new ScoredProduct(1, 0)).text())
+                .isEqualTo("New in the 2012 collection, and 100% of what you bought is Topwear.");
+    }
+
+    @Test
+    void cartAddOnsNameTheCartProductThatTheyAreMostOrderedWith() {
+        List<CartProduct> cart = List.of(
+                new CartProduct(20, "Jeans", "Bottomwear", 900), new CartProduct(21, "Belt", "Belts", 300));
+        CartAddOnsStrategy strategy = new CartAddOnsStrategy(CATALOGUE, cart,
+                List.of(new OrderedTogether(20, 1, 2), new OrderedTogether(21, 1, 5)), ids -> Map.of(1L, "in stock"));
+
+        assertThat(strategy.explain(new ScoredProduct(1, 0)).text())
+                .isEqualTo("Ordered together with Belt from your cart in 5 orders.");
+        assertThat(strategy.explain(new ScoredProduct(1, 0)).evidence())
+                .containsEntry("orders_together", 7L).containsEntry("co", 1.0);
+        assertThat(strategy.explain(new ScoredProduct(2, 0)).text()).isEqualTo("Not rated yet.");
+    }
+
+    private static Purchase bought(KnownProduct product, long units, String spent, String highestPrice) {
+        return new Purchase(product, units, new BigDecimal(spent), new BigDecimal(highestPrice), 1, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,53 @@
+package com.stylesense.recommender.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stylesense.recommender.ScoredProduct;
+import com.stylesense.recommender.catalogue.Attributes;
+import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.shopper.Purchase;
+import com.stylesense.recommender.shopper.PurchaseHistory;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RestockStrategyTest {
+
+    private static final Instant MARCH = Instant.parse("2026-03-05T10:00:00Z");
+    private static final Instant APRIL = Instant.parse("2026-04-05T10:00:00Z");
+
+    @Test
+    void offersWhatWasDeliveredTwiceOrMoreMostRepeatedFirst() {
+        assertThat(restock(bought(1, 2, MARCH), bought(2, 1, MARCH), bought(3, 4, APRIL), bought(4, 0, MARCH)))
+                .containsExactly(new ScoredProduct(3, 4), new ScoredProduct(1, 2));
+    }
+
+    @Test
+    void amongEquallyRepeatedTheLongestNotBoughtComesFirstThenTheLowestId() {
+        assertThat(restock(bought(1, 2, APRIL), bought(9, 2, MARCH), bought(5, 2, MARCH)))
+                .extracting(ScoredProduct::productId).containsExactly(5L, 9L, 1L);
+    }
+
+    @Test
+    void saysHowOftenAndWhenLast() {
+        RestockStrategy strategy = new RestockStrategy(new PurchaseHistory(List.of(bought(1, 3, MARCH))));
+
+        assertThat(strategy.explain(new ScoredProduct(1, 3)).text())
+                .isEqualTo("Delivered to you in 3 orders; you last bought it on 5 March 2026.");
+        assertThat(strategy.explain(new ScoredProduct(1, 3)).evidence())
+                .containsEntry("delivered_orders", 3).containsEntry("last_bought", "2026-03-05T10:00:00Z");
+    }
+
+    private static List<ScoredProduct> restock(Purchase... purchases) {
+        List<ScoredProduct> offered = new ArrayList<>();
+        new RestockStrategy(new PurchaseHistory(List.of(purchases))).candidates().forEachRemaining(offered::add);
+        return offered;
+    }
+
+    private static Purchase bought(long id, int deliveredOrders, Instant lastBought) {
+        KnownProduct product = new KnownProduct(id, "Socks", new Attributes("Socks", "Socks", "Blue"));
+        return new Purchase(product, 5, BigDecimal.TEN, BigDecimal.TWO, deliveredOrders, lastBought);
+    }
+}
