@@ -36,6 +36,8 @@ CREATE TABLE login_failures (
     last_failure  timestamptz NOT NULL,
     blocked_until timestamptz NOT NULL
 );
+-- Finds the forgotten ones, so that guessing at random addresses does not fill the table.
+CREATE INDEX login_failures_last ON login_failures (last_failure);
 
 --changeset stylesense:002-products
 CREATE TABLE products (

@@ -2,6 +2,7 @@ package com.stylesense.local;
 
 import com.stylesense.testing.ShopDatabase;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -10,8 +11,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** The whole shop on a free port over a real database, and a client that speaks to it as any other would. */
 public final class Shop implements AutoCloseable {
@@ -71,6 +78,55 @@ public final class Shop implements AutoCloseable {
             .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    public Reply send(String method, String path, byte[] body, String... headers) {
+        return send(request(path, headers).method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    /** Works on the database behind the shop's back, on one of the shop's own connections, since an embedded server has but one. */
+    public <T> T database(Work<T> work) {
+        try (Connection connection = DelegatingDataSource.unwrapDataSource(bean(DataSource.class)).getConnection()) {
+            return work.on(connection);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    /** Runs one statement with its parameters and returns how many rows it changed. */
+    public int update(String sql, Object... parameters) {
+        return database(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    statement.setObject(i + 1, parameters[i]);
+                }
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    /** The one number that a query answers. */
+    public long number(String sql, Object... parameters) {
+        return database(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    statement.setObject(i + 1, parameters[i]);
+                }
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        });
+    }
+
+    /** What a test does with a connection. */
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         var builder = HttpRequest.newBuilder(base.resolve(path));
         return headers.length == 0 ? builder : builder.headers(headers);
@@ -107,6 +163,28 @@ public final class Shop implements AutoCloseable {
             } catch (IOException notJson) {
                 throw new IllegalStateException("Not JSON: " + new String(response.body()), notJson);
             }
+        }
+
+        /** The node at a path such as {@code items.0.product.id}, or null. */
+        public JsonNode at(String path) {
+            JsonNode node = json();
+            for (String step : path.split("\\.")) {
+                node = node == null ? null : step.matches("\\d+") ? node.get(Integer.parseInt(step)) : node.get(step);
+            }
+            return node;
+        }
+
+        public String text(String path) {
+            JsonNode node = at(path);
+            return node == null || node.isNull() ? null : node.coerceStringValue();
+        }
+
+        public long number(String path) {
+            return at(path).getLongValue();
+        }
+
+        public String body() {
+            return new String(response.body(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -28,8 +28,13 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
 
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        Problem problem = context.getRootCause().map(cause -> describe(cause, response.status()))
-            .orElseGet(() -> byStatus(response.status()));
+        Throwable cause = context.getRootCause().orElse(null);
+        ProblemException fromDatabase = DatabaseFailure.explain(cause).orElse(null);
+        if (fromDatabase != null) {
+            fromDatabase.headers().forEach(response::header);
+            cause = fromDatabase;
+        }
+        Problem problem = cause == null ? byStatus(response.status()) : describe(cause, response.status());
         return response.status(problem.status())
             .contentType(new MediaType(Problem.MEDIA_TYPE))
             .body(problem);
@@ -90,22 +95,18 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
             .toList();
     }
 
-    /** The path inside the body or query, without the controller's method and parameter that stand before it. */
+    /** The path inside the body or query; without one, the name of the parameter that is broken itself. */
     private static String field(ConstraintViolation<?> violation) {
         var path = new StringBuilder();
+        String parameter = "";
         for (var node : violation.getPropertyPath()) {
-            if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.PARAMETER && path.isEmpty()) {
-                if (node.getKind() == ElementKind.PROPERTY && !path.isEmpty() && path.indexOf(".") < 0 && isBody(path)) {
-                    path.setLength(0);
-                }
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+            } else if (node.getKind() == ElementKind.PROPERTY) {
                 path.append(path.isEmpty() ? "" : ".").append(snakeCase(node.getName()));
             }
         }
-        return path.toString();
-    }
-
-    private static boolean isBody(CharSequence name) {
-        return "body".contentEquals(name) || "request".contentEquals(name);
+        return path.isEmpty() ? snakeCase(parameter) : path.toString();
     }
 
     private static String snakeCase(String name) {

@@ -1,0 +1,28 @@
+package com.stylesense.auth;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Accounts by id and by address. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface AccountRepository extends GenericRepository<Account, Long> {
+
+    Optional<Account> findById(long id);
+
+    /** @param email in small letters */
+    @Query("SELECT id, email, password_hash, full_name FROM users WHERE lower(email) = :email")
+    Optional<Account> findByEmail(String email);
+
+    /** Null when the address has an account already, even one made this very moment. */
+    @Nullable
+    @Query("""
+        INSERT INTO users (email, password_hash, full_name, created_at) VALUES (:email, :passwordHash, :fullName, :createdAt)
+        ON CONFLICT (lower(email)) DO NOTHING
+        RETURNING id, email, password_hash, full_name""")
+    Account register(String email, String passwordHash, String fullName, Instant createdAt);
+}

@@ -1,0 +1,72 @@
+package com.stylesense.auth;
+
+import com.stylesense.platform.security.AccessTokens;
+import com.stylesense.platform.security.Shopper;
+import com.stylesense.platform.security.UnauthorizedException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Opens, renews and ends sessions. Each step takes its own short transaction, so that none is open while a password is hashed. */
+@Singleton
+final class AuthService {
+
+    private final AccountRepository accounts;
+    private final BoundedPasswords passwords;
+    private final LoginBrake brake;
+    private final AccessTokens accessTokens;
+    private final RefreshTokens refreshTokens;
+    private final Clock clock;
+
+    AuthService(AccountRepository accounts, BoundedPasswords passwords, LoginBrake brake, AccessTokens accessTokens,
+                RefreshTokens refreshTokens, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.brake = brake;
+        this.accessTokens = accessTokens;
+        this.refreshTokens = refreshTokens;
+        this.clock = clock;
+    }
+
+    Session register(Registration registration) {
+        String hash = passwords.hash(registration.password());
+        Account account = accounts.register(registration.email(), hash, registration.fullName(), clock.instant());
+        if (account == null) {
+            throw new EmailTakenException();
+        }
+        return session(account, refreshTokens.issue(account.id()));
+    }
+
+    Session login(Credentials credentials) {
+        brake.check(credentials.email());
+        Optional<Account> account = accounts.findByEmail(credentials.email());
+        if (!passwords.matches(credentials.password(), account)) {
+            brake.failed(credentials.email());
+            throw UnauthorizedException.credentialsInvalid();
+        }
+        brake.succeeded(credentials.email());
+        return session(account.orElseThrow(), refreshTokens.issue(account.orElseThrow().id()));
+    }
+
+    Session refresh(String refreshToken) {
+        RefreshTokens.Rotation rotation = refreshTokens.rotate(refreshToken);
+        return session(account(rotation.userId()), rotation.successor());
+    }
+
+    void logout(Shopper shopper, String refreshToken) {
+        refreshTokens.revoke(shopper, refreshToken);
+    }
+
+    AccountView me(Shopper shopper) {
+        return AccountView.of(account(shopper.id()));
+    }
+
+    private Account account(long id) {
+        return accounts.findById(id).orElseThrow(UnauthorizedException::tokenInvalid);
+    }
+
+    private Session session(Account account, String refreshToken) {
+        return new Session(accessTokens.issue(account.id()), refreshToken, "bearer", AccessTokens.LIFE.toSeconds(),
+            AccountView.of(account));
+    }
+}

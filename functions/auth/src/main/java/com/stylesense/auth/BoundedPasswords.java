@@ -1,0 +1,57 @@
+package com.stylesense.auth;
+
+import com.stylesense.platform.error.UnavailableException;
+import com.stylesense.platform.security.Passwords;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Lets as many password hashes run at once as there are processors: more would not be faster, and a flood of logins would fill the
+ * memory, 19 MiB a time. The others queue for a few seconds, holding no database connection, then are sent away.
+ */
+@Singleton
+final class BoundedPasswords {
+
+    private static final int LONGEST_WAIT_SECONDS = 5;
+
+    private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    /** @throws UnavailableException when the queue is too long */
+    String hash(String password) {
+        return bounded(() -> Passwords.hash(password));
+    }
+
+    /**
+     * Takes the same time whether or not there is an account.
+     *
+     * @throws UnavailableException when the queue is too long
+     */
+    boolean matches(String password, Optional<Account> account) {
+        return bounded(() -> {
+            if (account.isEmpty()) {
+                Passwords.matchNobody(password);
+                return false;
+            }
+            return Passwords.matches(password, account.get().passwordHash());
+        });
+    }
+
+    private <T> T bounded(Supplier<T> work) {
+        try {
+            if (!permits.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw UnavailableException.busy();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw UnavailableException.busy();
+        }
+        try {
+            return work.get();
+        } finally {
+            permits.release();
+        }
+    }
+}

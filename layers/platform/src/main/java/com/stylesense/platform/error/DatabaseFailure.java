@@ -1,0 +1,38 @@
+package com.stylesense.platform.error;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+
+/** Tells, by its SQLSTATE, what a failure of the database means to a client. */
+final class DatabaseFailure {
+
+    private DatabaseFailure() {
+    }
+
+    /** Empty when the database is not to blame, or when only we are. */
+    static Optional<ProblemException> explain(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database) {
+                return explain(database);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ProblemException> explain(SQLException database) {
+        String state = database.getSQLState() == null ? "" : database.getSQLState();
+        return switch (state) {
+            // lock_not_available, query_canceled, serialization_failure, deadlock_detected
+            case "55P03", "57014", "40001", "40P01" -> Optional.of(UnavailableException.busy());
+            // character_not_in_repertoire, untranslatable_character
+            case "22021", "22P05" -> Optional.of(new UnstorableTextException());
+            default -> isUnreachable(database, state) ? Optional.of(UnavailableException.database()) : Optional.empty();
+        };
+    }
+
+    /** Class 08: the connection broke. 53: the server is out of something. 57P: it is shutting down. Without any: the pool gave up. */
+    private static boolean isUnreachable(SQLException database, String state) {
+        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || database instanceof SQLTransientException;
+    }
+}
