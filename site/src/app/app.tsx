@@ -1,0 +1,40 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { useLocation } from 'wouter'
+import { ErrorBoundary } from '@/app/error-boundary'
+import { PagePlaceholder } from '@/app/page-placeholder'
+import { Routes } from '@/app/routes'
+import { ConnectionBanner } from '@/app/shell/connection-banner'
+import { Footer } from '@/app/shell/footer'
+import { Header } from '@/app/shell/header'
+import { Overlays } from '@/app/shell/overlays'
+import { Toaster } from '@/components/ui/toaster'
+import { usePlaceInPage } from '@/lib/place-in-page'
+import { queryClient } from '@/lib/query-client'
+
+export function App() {
+  const [path] = useLocation()
+  usePlaceInPage()
+  return (
+    <QueryClientProvider client={queryClient}>
+      <a
+        href="#page"
+        className="fixed top-2 left-2 z-70 -translate-y-24 rounded-full bg-ink px-5 py-3 text-paper focus:translate-y-0"
+      >
+        Skip to the page
+      </a>
+      <ConnectionBanner />
+      <Header />
+      <main id="page" tabIndex={-1} className="flex-1 outline-none">
+        <ErrorBoundary resetKey={path}>
+          <Suspense fallback={<PagePlaceholder />}>
+            <Routes />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+      <Overlays />
+      <Toaster />
+    </QueryClientProvider>
+  )
+}

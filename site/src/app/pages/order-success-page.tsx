@@ -1,0 +1,3 @@
+export default function OrderSuccessPage(_: { orderId: number }) {
+  return <h1>OrderSuccess</h1>
+}

@@ -1,0 +1,173 @@
+import { useEffect, type ReactNode } from 'react'
+import { Link } from 'wouter'
+import NotFoundPage from '@/app/pages/not-found-page'
+import { ProductTile } from '@/app/product-tile'
+import { ProductPicture } from '@/components/product/product-picture'
+import { Icon } from '@/components/ui/icon'
+import { FailureNotice } from '@/components/ui/notice'
+import { Rating } from '@/components/ui/rating'
+import { Skeleton } from '@/components/ui/skeleton'
+import { AddToBag } from '@/features/cart/components/add-to-bag'
+import { useProduct } from '@/features/product/api/get-product'
+import { ProductFacts } from '@/features/product/components/product-facts'
+import { ProductTabs } from '@/features/product/components/product-tabs'
+import { StockNote } from '@/features/product/components/stock-note'
+import { RecentlyViewed } from '@/features/recently-viewed/components/recently-viewed'
+import { rememberViewed } from '@/features/recently-viewed/recently-viewed-store'
+import { RecommendationRow } from '@/features/recommendations/components/recommendation-row'
+import { Reviews } from '@/features/reviews/components/reviews'
+import { SaveButton } from '@/features/saved/components/save-button'
+import { toProblem } from '@/lib/api/problem'
+import { formatMoney } from '@/lib/format'
+import type { Product, Recommendation } from '@/lib/api/types'
+import { usePageTitle } from '@/lib/use-page-title'
+
+export default function ProductPage({ productId }: { productId: number }) {
+  const { data: product, error, refetch } = useProduct(productId)
+  usePageTitle(product?.name ?? '')
+  useEffect(() => {
+    if (product) rememberViewed(product)
+  }, [product])
+
+  if (error && !product) {
+    const { status } = toProblem(error)
+    if (status === 404 || status === 400 || status === 422) return <NotFoundPage />
+    return <FailureNotice error={error} onRetry={() => void refetch()} />
+  }
+  return (
+    <div className="page-width pt-4 pb-8 sm:pt-6">
+      <div className="min-h-11">{product && <Trail product={product} />}</div>
+      <div className="mt-3 grid gap-x-[clamp(2rem,6vw,7rem)] gap-y-8 md:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
+        {product ? (
+          <ProductPicture product={product} alt={product.name} eager className="max-h-[82dvh] w-full max-md:-mx-[clamp(1rem,4vw,5rem)] max-md:w-auto" />
+        ) : (
+          <Skeleton className="aspect-3/4 max-h-[82dvh] w-full" />
+        )}
+        <div className="md:sticky md:top-28 md:self-start">
+          {product ? <Summary product={product} /> : <SummarySkeleton />}
+        </div>
+      </div>
+      {product && (
+        <>
+          <section aria-label="More around this piece" className="pt-12 sm:pt-16">
+            <ProductTabs label="More around this piece" tabs={tabsFor(product)} />
+          </section>
+          <Reviews productId={product.id} average={product.avg_rating} />
+          <div className="border-t border-line">
+            <RecentlyViewed except={product.id} renderProduct={(seen) => <ProductTile product={seen} />} />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function tabsFor(product: Product): { name: string; panel: ReactNode }[] {
+  return [
+    {
+      name: 'Looks like this',
+      panel: (
+        <RecommendationRow
+          label="Looks like this"
+          why="Nearest to this picture, by shape, pattern and colour."
+          ask={{ strategy: 'alternatives', productId: product.id, anonymous: true }}
+          nothing="Nothing in the shop comes close to this one."
+          renderProduct={tile}
+        />
+      ),
+    },
+    {
+      name: 'Bought together',
+      panel: (
+        <RecommendationRow
+          label="Bought together"
+          why="What others who bought this took home as well, rare finds before bestsellers."
+          ask={{ strategy: 'collaborative', productId: product.id, anonymous: true }}
+          nothing="Nobody has bought this with anything else yet."
+          renderProduct={tile}
+        />
+      ),
+    },
+    {
+      name: 'Complete the look',
+      panel: (
+        <RecommendationRow
+          label="Complete the look"
+          why="Other kinds of pieces that end up in the same order, at prices that go with this one."
+          ask={{ strategy: 'cart-addons', productIds: [product.id], anonymous: true }}
+          nothing="We have nothing to go with this one yet."
+          renderProduct={tile}
+        />
+      ),
+    },
+  ]
+}
+
+function tile(item: Recommendation) {
+  return <ProductTile product={item.product} reason={item.reason.text} />
+}
+
+function Trail({ product }: { product: Product }) {
+  const steps = [
+    { name: product.gender, href: `/catalogue?gender=${encodeURIComponent(product.gender)}` },
+    {
+      name: product.sub_category,
+      href: `/catalogue?gender=${encodeURIComponent(product.gender)}&sub_category=${encodeURIComponent(product.sub_category)}`,
+    },
+    { name: product.article_type, href: `/catalogue?article_type=${encodeURIComponent(product.article_type)}` },
+  ]
+  return (
+    <nav aria-label="Where this piece hangs">
+      <ol className="flex flex-wrap items-center text-sm text-soft">
+        {steps.map(({ name, href }, place) => (
+          <li key={name} className="flex items-center">
+            {place > 0 && (
+              <span className="mx-1.5">
+                <Icon name="right" size={12} />
+              </span>
+            )}
+            <Link href={href} className="link-quiet inline-flex min-h-11 items-center hover:text-ink">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Summary({ product }: { product: Product }) {
+  return (
+    <>
+      <p className="eyebrow text-soft">{product.brand}</p>
+      <h1 className="display mt-2 text-title">{product.name}</h1>
+      <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p className="text-2xl tabular-nums">{formatMoney(product.price)}</p>
+        <a href="#reviews" aria-label="To the reviews" className="rounded-sm">
+          <Rating value={product.avg_rating} size={16} />
+        </a>
+      </div>
+      <div className="mt-6 mb-3">
+        <StockNote count={product.stock_count} />
+      </div>
+      <AddToBag product={product} />
+      <div className="mt-3 mb-6 flex gap-1">
+        <SaveButton product={product} kind="like" />
+        <SaveButton product={product} kind="bookmark" />
+      </div>
+      <ProductFacts product={product} />
+    </>
+  )
+}
+
+function SummarySkeleton() {
+  return (
+    <div aria-hidden="true">
+      <Skeleton className="h-4 w-24" />
+      <Skeleton className="mt-3 h-14 w-full" />
+      <Skeleton className="mt-5 h-8 w-32" />
+      <Skeleton className="mt-8 h-11 w-full" />
+      <Skeleton className="mt-8 h-64 w-full" />
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { ProductCard } from '@/components/product/product-card'
+import { QuickAdd } from '@/features/cart/components/quick-add'
+import { SaveButton } from '@/features/saved/components/save-button'
+import type { Product } from '@/lib/api/types'
+
+/** A card with what a shopper can do from it: where the bag and the likes meet the catalogue. */
+export function ProductTile({ product, reason, eager }: { product: Product; reason?: string; eager?: boolean }) {
+  return (
+    <ProductCard
+      product={product}
+      reason={reason}
+      eager={eager}
+      save={<SaveButton product={product} kind="like" className="text-on-tile hover:bg-transparent" />}
+      add={<QuickAdd product={product} />}
+    />
+  )
+}

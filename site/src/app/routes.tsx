@@ -1,0 +1,33 @@
+import { lazy } from 'react'
+import { Route, Switch } from 'wouter'
+import HomePage from '@/app/pages/home-page'
+
+const CataloguePage = lazy(() => import('@/app/pages/catalogue-page'))
+const ProductPage = lazy(() => import('@/app/pages/product-page'))
+const CheckoutPage = lazy(() => import('@/app/pages/checkout-page'))
+const OrderSuccessPage = lazy(() => import('@/app/pages/order-success-page'))
+const AccountPage = lazy(() => import('@/app/pages/account-page'))
+const SavedPage = lazy(() => import('@/app/pages/saved-page'))
+const DashboardPage = lazy(() => import('@/app/pages/dashboard-page'))
+const LoginPage = lazy(() => import('@/app/pages/login-page'))
+const RegisterPage = lazy(() => import('@/app/pages/register-page'))
+const NotFoundPage = lazy(() => import('@/app/pages/not-found-page'))
+
+/** Home is in the first script, since that is where most come in; every other page is fetched when it is gone to. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/" component={HomePage} />
+      <Route path="/catalogue" component={CataloguePage} />
+      <Route path="/product/:id">{({ id }) => <ProductPage key={id} productId={Number(id)} />}</Route>
+      <Route path="/checkout" component={CheckoutPage} />
+      <Route path="/orders/:id/thanks">{({ id }) => <OrderSuccessPage orderId={Number(id)} />}</Route>
+      <Route path="/account" component={AccountPage} />
+      <Route path="/saved" component={SavedPage} />
+      <Route path="/dashboard" component={DashboardPage} />
+      <Route path="/login" component={LoginPage} />
+      <Route path="/register" component={RegisterPage} />
+      <Route component={NotFoundPage} />
+    </Switch>
+  )
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'react'
+import { queryClient } from '@/lib/query-client'
+import { useConnection } from '@/lib/connection'
+
+const words = {
+  offline: 'You are offline. What you see may be old; nothing you typed is lost.',
+  unreachable: 'We can’t reach the shop right now. Trying again by ourselves; nothing you typed is lost.',
+}
+
+/** One line over the page while the API can't be reached. Once it can, what failed is fetched again. */
+export function ConnectionBanner() {
+  const state = useConnection((connection) => connection.state)
+  useEffect(() => {
+    if (state === 'ok') void queryClient.refetchQueries({ predicate: (query) => query.state.status === 'error', type: 'active' })
+  }, [state])
+  return (
+    <div role="status" className="sticky top-0 z-40">
+      {state !== 'ok' && (
+        <p className="bg-accent px-4 py-2 text-center text-sm font-medium text-accent-ink">{words[state]}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { Link } from 'wouter'
+import { ThemeChoice } from '@/app/shell/theme-choice'
+import { departments, howItChooses } from '@/app/shell/navigation'
+
+export function Footer() {
+  return (
+    <footer className="mt-auto border-t border-line">
+      <div className="page-width grid gap-10 py-12 sm:grid-cols-[1.4fr_1fr_1fr] lg:py-16">
+        <div>
+          <p className="display text-4xl">StyleSense</p>
+          <span aria-hidden="true" className="stitch mt-3 block h-[2px] w-44" />
+          <p className="mt-4 max-w-sm text-soft">
+            A shop that can say why. Every piece on every shelf was chosen by a rule you can read.
+          </p>
+        </div>
+        <nav aria-label="Shop, at the foot of the page">
+          <p className="eyebrow text-soft">Shop</p>
+          <ul className="mt-2">
+            {departments.map(({ name, href }) => (
+              <li key={href}>
+                <Link href={href} className="link-quiet inline-block py-1.5">
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div>
+          <nav aria-label="Your things">
+            <p className="eyebrow text-soft">Yours</p>
+            <ul className="mt-2">
+              {[
+                { name: 'Account and orders', href: '/account' },
+                { name: 'Liked and saved', href: '/saved' },
+                howItChooses,
+              ].map(({ name, href }) => (
+                <li key={href}>
+                  <Link href={href} className="link-quiet inline-block py-1.5">
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <ThemeChoice />
+        </div>
+      </div>
+    </footer>
+  )
+}

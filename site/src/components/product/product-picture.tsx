@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { pictureUrl } from '@/lib/api/base'
+import type { Product } from '@/lib/api/types'
+
+type Props = {
+  product: Pick<Product, 'image_url' | 'name' | 'article_type'>
+  /** What the picture shows, where no text beside it says so. */
+  alt?: string
+  eager?: boolean
+  className?: string
+}
+
+/** A product on its tile. Photographs on white melt into the tile, which keeps the shelf calm in either theme. */
+export function ProductPicture({ product, alt = '', eager = false, className = '' }: Props) {
+  const [missing, setMissing] = useState(false)
+  return (
+    <div className={`relative aspect-3/4 overflow-hidden bg-tile text-on-tile ${className}`}>
+      {missing ? (
+        <span className="display absolute inset-0 grid place-items-center px-4 text-center text-2xl opacity-60">
+          {product.article_type}
+        </span>
+      ) : (
+        <img
+          src={pictureUrl(product.image_url)}
+          alt={alt}
+          width={240}
+          height={320}
+          loading={eager ? 'eager' : 'lazy'}
+          decoding="async"
+          onError={() => setMissing(true)}
+          className="no-motion-scale absolute inset-0 size-full object-contain mix-blend-multiply group-hover/card:scale-[1.04]"
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { toCart, useGuestCart } from '@/features/cart/guest-cart'
+import { api } from '@/lib/api/client'
+import type { Cart } from '@/lib/api/types'
+import { useUser } from '@/lib/session'
+
+export function cartKey(userId: number) {
+  return ['me', 'cart', userId] as const
+}
+
+export function cartOptions(userId: number) {
+  return queryOptions({
+    queryKey: cartKey(userId),
+    queryFn: async ({ signal }) => (await api.get<Cart>('/cart', { signal })).data,
+  })
+}
+
+/** The bag, whoever's it is. */
+export function useCart(): { cart: Cart | undefined; error: unknown; refetch: () => void } {
+  const user = useUser()
+  const lines = useGuestCart((guest) => guest.lines)
+  const query = useQuery({ ...cartOptions(user?.id ?? 0), enabled: user !== null })
+  return {
+    cart: user ? query.data : toCart(lines),
+    error: user && !query.data ? query.error : null,
+    refetch: () => void query.refetch(),
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * What a shopper does to the bag. The page changes at once; requests follow one after another, so that the last press wins,
+ * and a refusal puts the bag back and says why on the line.
+ */
+import { deleteCartItem, patchCartItem, postCartItem } from '@/features/cart/api/change-cart'
+import { cartKey } from '@/features/cart/api/get-cart'
+import { clearConflict, noteConflict } from '@/features/cart/cart-conflicts'
+import { guestQuantityOf, setGuestQuantity, toCart } from '@/features/cart/guest-cart'
+import { toProblem } from '@/lib/api/problem'
+import type { Cart, Product } from '@/lib/api/types'
+import { openOverlay } from '@/lib/overlays'
+import { queryClient } from '@/lib/query-client'
+import { useSession } from '@/lib/session'
+import { showToast } from '@/lib/toasts'
+
+let line: Promise<unknown> = Promise.resolve()
+let waiting = 0
+
+export function addToBag(product: Product, quantity = 1): void {
+  openOverlay('bag')
+  putInBag(product, quantity)
+}
+
+/** Adds without opening the bag: for presses made inside it. */
+export function putInBag(product: Product, quantity = 1): void {
+  clearConflict(product.id)
+  const userId = useSession.getState().user?.id
+  const wanted = quantityInBag(product.id) + quantity
+  if (wanted > product.stock_count) {
+    noteConflict(product.id, shortOfStock(product))
+    if (quantityInBag(product.id) === 0) showToast(shortOfStock(product), { tone: 'bad' })
+    return
+  }
+  if (userId === undefined) setGuestQuantity(product, wanted)
+  else change(userId, product, wanted, () => postCartItem(product.id, quantity))
+}
+
+export function setQuantity(product: Product, quantity: number): void {
+  clearConflict(product.id)
+  const userId = useSession.getState().user?.id
+  if (userId === undefined) setGuestQuantity(product, quantity)
+  else change(userId, product, quantity, () => patchCartItem(product.id, quantity))
+}
+
+export function removeFromBag(product: Product): void {
+  const held = quantityInBag(product.id)
+  clearConflict(product.id)
+  const userId = useSession.getState().user?.id
+  if (userId === undefined) setGuestQuantity(product, 0)
+  else change(userId, product, 0, () => deleteCartItem(product.id))
+  showToast(`Removed ${product.name}`, { action: { label: 'Undo', run: () => putInBag(product, held) } })
+}
+
+function quantityInBag(productId: number): number {
+  const userId = useSession.getState().user?.id
+  if (userId === undefined) return guestQuantityOf(productId)
+  const cart = queryClient.getQueryData<Cart>(cartKey(userId))
+  return cart?.items.find((item) => item.product.id === productId)?.quantity ?? 0
+}
+
+function change(userId: number, product: Product, quantity: number, send: () => Promise<Cart>): void {
+  const key = cartKey(userId)
+  void queryClient.cancelQueries({ queryKey: key })
+  const before = queryClient.getQueryData<Cart>(key)
+  if (before) queryClient.setQueryData(key, withQuantity(before, product, quantity))
+  waiting += 1
+  line = line.then(async () => {
+    try {
+      const answered = await send()
+      waiting -= 1
+      if (waiting === 0) queryClient.setQueryData(key, answered)
+    } catch (error) {
+      waiting -= 1
+      const problem = toProblem(error)
+      if (before) queryClient.setQueryData(key, before)
+      void queryClient.invalidateQueries({ queryKey: key })
+      const held = before?.items.some((item) => item.product.id === product.id)
+      if (problem.code === 'insufficient_stock' && held) noteConflict(product.id, problem.message)
+      else showToast(problem.message, { tone: 'bad', action: problem.isTransient ? retry(userId, product, quantity) : undefined })
+    }
+  })
+}
+
+function retry(userId: number, product: Product, quantity: number) {
+  const send = () => (quantity === 0 ? deleteCartItem(product.id) : setTo(product.id, quantity))
+  return { label: 'Try again', run: () => change(userId, product, quantity, send) }
+}
+
+/** A product that never arrived in the bag can't be changed there, so it is added. */
+async function setTo(productId: number, quantity: number): Promise<Cart> {
+  try {
+    return await patchCartItem(productId, quantity)
+  } catch (error) {
+    if (toProblem(error).status === 404) return postCartItem(productId, quantity)
+    throw error
+  }
+}
+
+function withQuantity(cart: Cart, product: Product, quantity: number): Cart {
+  const held = cart.items.some((item) => item.product.id === product.id)
+  const lines = held
+    ? cart.items.map((item) => (item.product.id === product.id ? { ...item, quantity } : item))
+    : [...cart.items, { product, quantity }]
+  return toCart(lines.filter((item) => item.quantity > 0))
+}
+
+function shortOfStock(product: Product): string {
+  return product.stock_count === 0
+    ? `${product.name} has just sold out.`
+    : `Only ${product.stock_count} left, and you have them all in your bag.`
+}

@@ -1,0 +1,62 @@
+import { Link } from 'wouter'
+import { ProductPicture } from '@/components/product/product-picture'
+import { IconButton } from '@/components/ui/icon-button'
+import { QuantityStepper } from '@/components/ui/quantity-stepper'
+import { removeFromBag, setQuantity } from '@/features/cart/cart-commands'
+import { clearConflict, useCartConflicts } from '@/features/cart/cart-conflicts'
+import type { CartItem } from '@/lib/api/types'
+import { formatMoney } from '@/lib/format'
+
+export function CartLine({ item, onLeave }: { item: CartItem; onLeave: () => void }) {
+  const { product, quantity } = item
+  const refused = useCartConflicts((state) => state.byProduct[product.id])
+  const short = quantity > product.stock_count
+  const conflict = short ? shortMessage(product.stock_count) : refused
+  return (
+    <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-4 py-4">
+      <ProductPicture product={product} />
+      <div className="flex flex-col">
+        <div className="flex items-start justify-between gap-3">
+          <Link href={`/product/${product.id}`} onClick={onLeave} className="link-quiet leading-snug">
+            {product.name}
+          </Link>
+          <p className="font-medium tabular-nums">{formatMoney(item.line_total)}</p>
+        </div>
+        <p className="mt-1 text-sm text-soft">
+          {product.base_colour}
+          {quantity > 1 && ` · ${formatMoney(product.price)} each`}
+        </p>
+        <div className="mt-auto flex items-center justify-between pt-2">
+          <QuantityStepper
+            value={quantity}
+            max={Math.max(product.stock_count, 1)}
+            name={product.name}
+            onChange={(next) => setQuantity(product, Math.min(next, Math.max(product.stock_count, 1)))}
+          />
+          <IconButton icon="trash" size={18} label={`Remove ${product.name}`} onClick={() => removeFromBag(product)} />
+        </div>
+        {conflict && (
+          <div role="alert" className="mt-2 rounded-md bg-bad-wash px-3 py-2 text-sm text-bad">
+            <p>{conflict}</p>
+            {short && product.stock_count > 0 && (
+              <button
+                type="button"
+                className="mt-1 min-h-8 font-medium underline underline-offset-4"
+                onClick={() => {
+                  clearConflict(product.id)
+                  setQuantity(product, product.stock_count)
+                }}
+              >
+                Take {product.stock_count} instead
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function shortMessage(left: number): string {
+  return left === 0 ? 'Sold out since you put it here. Remove it to order the rest.' : `Only ${left} left now.`
+}

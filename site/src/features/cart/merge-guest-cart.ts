@@ -1,0 +1,47 @@
+/** Hands a guest's bag to the account that has just been signed in to, line by line, so that a failure loses nothing. */
+import { postCartItem } from '@/features/cart/api/change-cart'
+import { cartKey } from '@/features/cart/api/get-cart'
+import { setGuestQuantity, useGuestCart } from '@/features/cart/guest-cart'
+import { toProblem } from '@/lib/api/problem'
+import { queryClient } from '@/lib/query-client'
+import { useSession } from '@/lib/session'
+import { showToast } from '@/lib/toasts'
+
+async function mergeGuestCart(userId: number): Promise<void> {
+  await useGuestCart.persist.rehydrate()
+  let moved = 0
+  for (const { product, quantity } of useGuestCart.getState().lines) {
+    try {
+      const cart = await postCartItem(product.id, quantity)
+      setGuestQuantity(product, 0)
+      moved += quantity
+      queryClient.setQueryData(cartKey(userId), cart)
+    } catch (error) {
+      const problem = toProblem(error)
+      if (problem.isTransient || problem.status === 401) return
+      setGuestQuantity(product, 0)
+      showToast(`${product.name} could not come along: ${problem.message}`, { tone: 'bad' })
+    }
+  }
+  if (moved > 0) showToast('The bag you filled before signing in is now in your account.')
+}
+
+function mergeInOneTab(userId: number): void {
+  if (useGuestCart.getState().lines.length === 0) return
+  const work = () => mergeGuestCart(userId)
+  if ('locks' in navigator) void navigator.locks.request('stylesense.merge', work)
+  else void work()
+}
+
+/** Watches for a sign-in, and picks up a merge that a lost connection had left half done. */
+export function mergeGuestCartAtSignIn(): void {
+  const signedIn = useSession.getState().user
+  if (signedIn) mergeInOneTab(signedIn.id)
+  useSession.subscribe((session, before) => {
+    if (session.user && session.user.id !== before.user?.id) mergeInOneTab(session.user.id)
+  })
+  window.addEventListener('online', () => {
+    const user = useSession.getState().user
+    if (user) mergeInOneTab(user.id)
+  })
+}

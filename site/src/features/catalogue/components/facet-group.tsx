@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { facetNames, type FacetField } from '@/features/catalogue/filters'
+import { Swatch } from '@/features/catalogue/components/swatch'
+import type { FacetValue } from '@/lib/api/types'
+import { formatCount } from '@/lib/format'
+import { Icon } from '@/components/ui/icon'
+
+type Props = {
+  field: FacetField
+  values: FacetValue[]
+  chosen: string[]
+  onToggle: (value: string) => void
+  startsOpen: boolean
+}
+
+const shownAtFirst = 7
+
+export function FacetGroup({ field, values, chosen, onToggle, startsOpen }: Props) {
+  const [all, setAll] = useState(false)
+  const offered = withChosen(values, chosen)
+  const shown = all ? offered : offered.filter(({ value }, place) => place < shownAtFirst || chosen.includes(value))
+  if (offered.length < 2 && chosen.length === 0) return null
+  return (
+    <details open={startsOpen || chosen.length > 0} className="group/facet border-b border-line py-3">
+      <summary className="flex min-h-11 list-none items-center justify-between font-medium [&::-webkit-details-marker]:hidden">
+        {facetNames[field]}
+        <span className="transition-transform group-open/facet:rotate-180">
+          <Icon name="down" size={16} />
+        </span>
+      </summary>
+      <ul className="pt-1 pb-2">
+        {shown.map(({ value, count }) => (
+          <li key={value}>
+            <label className="flex min-h-10 cursor-pointer items-center gap-3 rounded-sm text-[0.9375rem] hover:text-accent">
+              <input
+                type="checkbox"
+                className="size-4.5 shrink-0 accent-(--accent)"
+                checked={chosen.includes(value)}
+                onChange={() => onToggle(value)}
+              />
+              {field === 'base_colour' && <Swatch colour={value} />}
+              <span className="flex-1 truncate">{value}</span>
+              <span className="text-sm text-soft tabular-nums">{formatCount(count)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {offered.length > shownAtFirst && (
+        <button type="button" className="link-line min-h-10 text-sm" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show all ${offered.length}`}
+        </button>
+      )}
+    </details>
+  )
+}
+
+/** A chosen value stays on the list even where it matches nothing any more, so that it can be let go of. */
+function withChosen(values: FacetValue[], chosen: string[]): FacetValue[] {
+  const missing = chosen.filter((value) => !values.some((offered) => offered.value === value))
+  return [...missing.map((value) => ({ value, count: 0 })), ...values]
+}

@@ -1,0 +1,32 @@
+import { Link } from 'wouter'
+import type { Product } from '@/lib/api/types'
+
+/** What is known of a piece, each fact a way to more like it. */
+export function ProductFacts({ product }: { product: Product }) {
+  const facts = [
+    { name: 'Brand', field: 'brand', value: product.brand },
+    { name: 'Type', field: 'article_type', value: product.article_type },
+    { name: 'Colour', field: 'base_colour', value: product.base_colour },
+    { name: 'For', field: 'gender', value: product.gender },
+    { name: 'Season', field: 'season', value: product.season },
+    { name: 'Occasion', field: 'usage', value: product.usage },
+  ].filter(({ value }) => value !== '')
+  return (
+    <dl className="border-t border-line">
+      {facts.map(({ name, field, value }) => (
+        <div key={field} className="flex min-h-11 items-center justify-between gap-4 border-b border-line text-[0.9375rem]">
+          <dt className="text-soft">{name}</dt>
+          <dd>
+            <Link href={`/catalogue?${field}=${encodeURIComponent(value)}`} className="link-line">
+              {value}
+            </Link>
+          </dd>
+        </div>
+      ))}
+      <div className="flex min-h-11 items-center justify-between gap-4 border-b border-line text-[0.9375rem]">
+        <dt className="text-soft">Collection</dt>
+        <dd>{product.year}</dd>
+      </div>
+    </dl>
+  )
+}

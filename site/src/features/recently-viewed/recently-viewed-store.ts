@@ -1,0 +1,16 @@
+/** The last pieces looked at, kept in this browser alone. */
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { Product } from '@/lib/api/types'
+
+const remembered = 13
+
+export const useRecentlyViewed = create<{ products: Product[] }>()(
+  persist(() => ({ products: [] as Product[] }), { name: 'stylesense.recently-viewed' }),
+)
+
+export function rememberViewed(product: Product): void {
+  useRecentlyViewed.setState(({ products }) => ({
+    products: [product, ...products.filter(({ id }) => id !== product.id)].slice(0, remembered),
+  }))
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { useRecommendations } from '@/features/recommendations/api/get-recommendations'
+import type { Recommendation } from '@/lib/api/types'
+import { useUser } from '@/lib/session'
+
+type Props = { productIds: number[]; renderProduct: (item: Recommendation) => ReactNode }
+
+const offered = 4
+
+/** A few pieces that go with the bag, asked for anew whenever what is in it changes. */
+export function AddOns({ productIds, renderProduct }: Props) {
+  const user = useUser()
+  const bag = productIds.toSorted((a, b) => a - b)
+  const ask = { strategy: 'cart-addons', productIds: bag, limit: offered, anonymous: user === null }
+  const { data } = useRecommendations(ask, bag.length > 0)
+  if (!data || data.items.length === 0) return null
+  return (
+    <section aria-label="Goes with your bag" className="mt-4 border-t border-line pt-5">
+      <h3 className="display text-xl">Goes with your bag</h3>
+      <p className="mt-1 text-sm text-soft">Often ordered with what you chose, and gentler on the purse.</p>
+      <ul className="mt-2 divide-y divide-line">
+        {data.items.map((item) => (
+          <li key={item.product.id}>{renderProduct(item)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Rating } from '@/components/ui/rating'
+import { Skeleton } from '@/components/ui/skeleton'
+import { reviewsAtOnce, useReviews } from '@/features/reviews/api/get-reviews'
+import { ReviewForm } from '@/features/reviews/components/review-form'
+import { toProblem } from '@/lib/api/problem'
+import { formatDay, plural } from '@/lib/format'
+
+const mostShown = 96
+
+export function Reviews({ productId, average }: { productId: number; average: number | null }) {
+  const [shown, setShown] = useState(reviewsAtOnce)
+  const { data, error, refetch, isFetching } = useReviews(productId, shown)
+  return (
+    <section aria-labelledby="reviews" className="grid gap-x-16 gap-y-8 py-10 sm:py-14 lg:grid-cols-[22rem_minmax(0,1fr)]">
+      <div>
+        <h2 id="reviews" className="display text-heading">
+          What shoppers say
+        </h2>
+        <div className="mt-3 flex items-center gap-3">
+          <Rating value={average} size={18} />
+          <span className="text-sm text-soft">{data && plural(data.total, 'review')}</span>
+        </div>
+        <ReviewForm productId={productId} />
+      </div>
+      <div>
+        {error && !data ? (
+          <div role="alert" className="flex flex-wrap items-center gap-4">
+            <p className="text-soft">{toProblem(error).message}</p>
+            <Button look="line" onClick={() => void refetch()}>
+              Try again
+            </Button>
+          </div>
+        ) : !data ? (
+          <div className="grid gap-4">
+            <Skeleton className="h-24 w-full" />
+            <Skeleton className="h-24 w-full" />
+          </div>
+        ) : data.items.length === 0 ? (
+          <p className="text-soft">Nobody has written about this piece yet. If you own it, be the first.</p>
+        ) : (
+          <>
+            <ul className="divide-y divide-line border-y border-line">
+              {data.items.map((review) => (
+                <li key={review.id} className="py-5">
+                  <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                    <span className="flex items-center gap-3">
+                      <span className="font-medium">{review.author}</span>
+                      {review.rating !== null && <Rating value={review.rating} />}
+                    </span>
+                    <time dateTime={review.created_at} className="text-sm text-soft">
+                      {formatDay(review.created_at)}
+                    </time>
+                  </div>
+                  {review.comment && <p className="mt-2 max-w-2xl break-words">{review.comment}</p>}
+                </li>
+              ))}
+            </ul>
+            {data.items.length < data.total && shown < mostShown && (
+              <Button
+                look="line"
+                className="mt-6"
+                pending={isFetching}
+                pendingLabel="Fetching more…"
+                onClick={() => setShown(Math.min(shown + 12, mostShown))}
+              >
+                More reviews
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+/** The one way to the API: adds the bearer token, renews it silently when it has run out, and names every failure. */
+import axios, { AxiosError, type InternalAxiosRequestConfig } from 'axios'
+import { apiBase } from '@/lib/api/base'
+import { toProblem } from '@/lib/api/problem'
+import { refreshSession } from '@/lib/api/refresh-session'
+import { reportConnection } from '@/lib/connection'
+import { useSession } from '@/lib/session'
+
+declare module 'axios' {
+  interface AxiosRequestConfig {
+    /** Sends no token: for what is the same for everyone, so that an old token can't spoil it. */
+    anonymous?: boolean
+    /** Set on a request that has been sent once more with a new token. */
+    replayed?: boolean
+  }
+}
+
+
+
+export const api = axios.create({
+  baseURL: apiBase,
+  timeout: 15_000,
+  adapter: 'xhr',
+  // Repeated names, as the API reads them: gender=Men&gender=Women.
+  paramsSerializer: { serialize: (params) => toQuery(params as QueryValues) },
+})
+
+type QueryValues = Record<string, string | number | boolean | undefined | readonly string[]>
+
+function toQuery(values: QueryValues): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || value === '') continue
+    for (const one of Array.isArray(value) ? value : [value]) query.append(name, String(one))
+  }
+  return query.toString()
+}
+
+api.interceptors.request.use((config) => {
+  const { accessToken } = useSession.getState()
+  if (accessToken && !config.anonymous) config.headers.set('Authorization', `Bearer ${accessToken}`)
+  return config
+})
+
+api.interceptors.response.use(
+  (response) => {
+    reportConnection('ok')
+    return response
+  },
+  async (error: unknown) => {
+    if (!(error instanceof AxiosError) || axios.isCancel(error)) throw error
+    if (error.response) reportConnection('ok')
+    const config = error.config as InternalAxiosRequestConfig | undefined
+    const sentToken = config?.headers.get('Authorization')
+    if (error.response?.status === 401 && config && sentToken && !config.replayed) {
+      await refreshSession(String(sentToken).replace('Bearer ', ''))
+      return api({ ...config, replayed: true })
+    }
+    const problem = toProblem(error)
+    if (problem.code === 'offline') reportConnection('offline')
+    else if (problem.status === null || problem.status >= 502) reportConnection('unreachable')
+    throw problem
+  },
+)

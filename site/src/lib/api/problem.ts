@@ -1,0 +1,47 @@
+/** Every failure of a request as one kind of error: what the API said (RFC 9457), or that it could not be reached. */
+import { AxiosError } from 'axios'
+
+export type FieldError = { field: string; message: string }
+
+export class Problem extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly status: number | null,
+    readonly fields: FieldError[] = [],
+  ) {
+    super(message)
+    this.name = 'Problem'
+  }
+
+  /** True where the request may never have arrived, or the server failed: worth trying again. */
+  get isTransient(): boolean {
+    return this.status === null || this.status >= 500 || this.status === 429
+  }
+
+  fieldMessage(field: string): string | undefined {
+    return this.fields.find((error) => error.field === field || error.field.endsWith(`.${field}`))?.message
+  }
+}
+
+type ProblemBody = { code?: string; detail?: string; title?: string; errors?: FieldError[] }
+
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof AxiosError && error.response) {
+    const body = (typeof error.response.data === 'object' ? error.response.data : null) as ProblemBody | null
+    const status = error.response.status
+    return new Problem(
+      body?.code ?? (status >= 500 ? 'server_error' : 'unexpected_answer'),
+      body?.detail ?? body?.title ?? 'The shop could not answer just now. Please try again.',
+      status,
+      body?.errors ?? [],
+    )
+  }
+  if (error instanceof AxiosError) {
+    return navigator.onLine
+      ? new Problem('unreachable', 'The shop can’t be reached right now. We keep trying.', null)
+      : new Problem('offline', 'You are offline. This will load once you are connected again.', null)
+  }
+  return new Problem('unexpected', 'Something went wrong on this page. Please try again.', null)
+}

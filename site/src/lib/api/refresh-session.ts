@@ -1,0 +1,47 @@
+/**
+ * Trades the refresh token for new ones. However many requests fail at once, in however many tabs, one request goes out:
+ * a refresh token works once, and sending it twice would sign the shopper out everywhere.
+ */
+import axios, { AxiosError } from 'axios'
+import { apiBase } from '@/lib/api/base'
+import { toProblem } from '@/lib/api/problem'
+import type { TokenGrant } from '@/lib/api/types'
+import { endSession, readSessionOfOtherTabs, startSession, useSession } from '@/lib/session'
+import { showToast } from '@/lib/toasts'
+
+let underWay: Promise<void> | null = null
+
+/** Resolves once a token other than the rejected one is there to be used. */
+export function refreshSession(rejectedToken: string): Promise<void> {
+  underWay ??= acrossTabs(() => refreshOnce(rejectedToken)).finally(() => {
+    underWay = null
+  })
+  return underWay
+}
+
+async function acrossTabs(work: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator) await navigator.locks.request('stylesense.refresh', work)
+  else await work()
+}
+
+async function refreshOnce(rejectedToken: string): Promise<void> {
+  readSessionOfOtherTabs()
+  const { accessToken, refreshToken } = useSession.getState()
+  if (accessToken && accessToken !== rejectedToken) return
+  if (!refreshToken) throw toProblem(new Error('nobody is signed in'))
+  try {
+    const { data } = await axios.post<TokenGrant>(
+      `${apiBase}/auth/refresh`,
+      { refresh_token: refreshToken },
+      { adapter: 'xhr', timeout: 15_000 },
+    )
+    startSession(data)
+  } catch (error) {
+    const refused = error instanceof AxiosError && error.response !== undefined && error.response.status < 500
+    if (refused) {
+      endSession()
+      showToast('You were signed out to keep your account safe. Your bag is saved; sign in to carry on.')
+    }
+    throw toProblem(error)
+  }
+}

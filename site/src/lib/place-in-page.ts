@@ -1,0 +1,103 @@
+/**
+ * What a browser does for documents and a single page must do itself: a new page starts at its top with focus on its
+ * heading, a page come back to is where it was left.
+ */
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { readStored, writeStored } from '@/lib/stored-state'
+
+const storageKey = 'stylesense.places'
+const remembered = 60
+
+type Places = Record<string, number>
+
+/** An entry of the history is known by a key kept in its state, so that two visits to one address are two places. */
+function entryKey(): string {
+  const state = (history.state ?? {}) as { place?: string }
+  if (state.place) return state.place
+  const place = crypto.randomUUID?.() ?? String(Math.random())
+  history.replaceState({ ...state, place }, '')
+  return place
+}
+
+function savePlace(key: string, top: number): void {
+  const places = readStored<Places>(sessionStorage, storageKey) ?? {}
+  delete places[key]
+  const kept = Object.entries(places).slice(-remembered)
+  writeStored(sessionStorage, storageKey, { ...Object.fromEntries(kept), [key]: top })
+}
+
+function restorePlace(top: number): () => void {
+  // The list may still be growing to its old length; follow it for a moment, and let go at the reader's first move.
+  const until = performance.now() + 1500
+  let going = true
+  const stop = () => {
+    going = false
+  }
+  const step = () => {
+    if (!going) return
+    window.scrollTo(0, top)
+    const reached = Math.abs(window.scrollY - top) < 2
+    if (!reached && performance.now() < until) requestAnimationFrame(step)
+  }
+  for (const gesture of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
+    window.addEventListener(gesture, stop, { once: true, passive: true })
+  }
+  step()
+  return stop
+}
+
+export function usePlaceInPage(): void {
+  const [path] = useLocation()
+  const address = `${path}?${useSearch()}`
+  const cameBack = useRef(true)
+  const lastPath = useRef<string | null>(null)
+
+  useEffect(() => {
+    history.scrollRestoration = 'manual'
+    const onPop = () => {
+      cameBack.current = true
+    }
+    let pending = 0
+    const onScroll = () => {
+      const key = entryKey()
+      clearTimeout(pending)
+      pending = window.setTimeout(() => {
+        if (key === entryKey()) savePlace(key, Math.round(window.scrollY))
+      }, 120)
+    }
+    window.addEventListener('popstate', onPop, { capture: true })
+    window.addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      window.removeEventListener('popstate', onPop, { capture: true })
+      window.removeEventListener('scroll', onScroll)
+    }
+  }, [])
+
+  useLayoutEffect(() => {
+    const key = entryKey()
+    const place = cameBack.current ? readStored<Places>(sessionStorage, storageKey)?.[key] : undefined
+    const arrivedAt = address.slice(0, address.indexOf('?'))
+    const samePage = lastPath.current === null || lastPath.current === arrivedAt
+    cameBack.current = false
+    lastPath.current = arrivedAt
+    if (place !== undefined) return restorePlace(place)
+    if (samePage) return
+    window.scrollTo(0, 0)
+    // The heading of a page that is still being fetched comes later: look again until it is there.
+    let tries = 0
+    let frame = 0
+    const focusHeading = () => {
+      const heading = document.querySelector<HTMLElement>('main h1')
+      if (heading) {
+        heading.tabIndex = -1
+        heading.focus({ preventScroll: true })
+      } else if (tries < 120) {
+        tries += 1
+        frame = requestAnimationFrame(focusHeading)
+      }
+    }
+    frame = requestAnimationFrame(focusHeading)
+    return () => cancelAnimationFrame(frame)
+  }, [address])
+}

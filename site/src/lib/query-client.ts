@@ -1,0 +1,32 @@
+/** How server state is kept: fresh for a minute, tried again while the API is away, never tried again when it said no. */
+import { QueryClient } from '@tanstack/react-query'
+import { Problem } from '@/lib/api/problem'
+import { useSession } from '@/lib/session'
+
+const minute = 60_000
+const triesWhileAway = 2
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: minute,
+      gcTime: 30 * minute,
+      // A failure is shown at once and tried again in the background, rather than left waiting for the network.
+      networkMode: 'always',
+      refetchOnReconnect: 'always',
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => error instanceof Problem && error.isTransient && failures < triesWhileAway,
+      retryDelay: (failures) => Math.min(800 * 2 ** failures, 8_000),
+      refetchInterval: (query) =>
+        query.state.error instanceof Problem && query.state.error.isTransient ? 8_000 : false,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})
+
+/** What is the shopper's own is kept under keys that start with 'me', and goes when they sign out. */
+export function forgetPersonalDataAtSignOut(): void {
+  useSession.subscribe((session, before) => {
+    if (before.user && session.user?.id !== before.user.id) queryClient.removeQueries({ queryKey: ['me'] })
+  })
+}

@@ -1,0 +1,37 @@
+/** Who is signed in, and the tokens that prove it. Kept in localStorage, and in step between tabs. */
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import type { TokenGrant, User } from '@/lib/api/types'
+
+const storageKey = 'stylesense.session'
+
+type Session = { user: User | null; accessToken: string | null; refreshToken: string | null }
+
+const signedOut: Session = { user: null, accessToken: null, refreshToken: null }
+
+export const useSession = create<Session>()(
+  persist(() => signedOut, { name: storageKey, storage: createJSONStorage(() => localStorage) }),
+)
+
+export function startSession(grant: TokenGrant): void {
+  useSession.setState({ user: grant.user, accessToken: grant.access_token, refreshToken: grant.refresh_token })
+}
+
+export function endSession(): void {
+  useSession.setState(signedOut)
+}
+
+/** Takes over what another tab stored, so that a token it has spent is never sent from here. */
+export function readSessionOfOtherTabs(): void {
+  void useSession.persist.rehydrate()
+}
+
+export function keepSessionInStepBetweenTabs(): void {
+  window.addEventListener('storage', (event) => {
+    if (event.key === storageKey) readSessionOfOtherTabs()
+  })
+}
+
+export function useUser(): User | null {
+  return useSession((session) => session.user)
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState, type RefObject } from 'react'
+
+/** Turns true once the element comes within a screen of the window, and stays true: for work that can wait until then. */
+export function useInView(element: RefObject<Element | null>, margin = '600px'): boolean {
+  const [seen, setSeen] = useState(() => !('IntersectionObserver' in window))
+  useEffect(() => {
+    const target = element.current
+    if (!target || seen) return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setSeen(true)
+      },
+      { rootMargin: margin },
+    )
+    observer.observe(target)
+    return () => observer.disconnect()
+  }, [element, margin, seen])
+  return seen
+}

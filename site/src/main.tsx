@@ -1,0 +1,21 @@
+import '@/styles.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from '@/app/app'
+import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
+import { watchConnection } from '@/lib/connection'
+import { forgetPersonalDataAtSignOut } from '@/lib/query-client'
+import { keepSessionInStepBetweenTabs } from '@/lib/session'
+
+keepSessionInStepBetweenTabs()
+watchConnection()
+forgetPersonalDataAtSignOut()
+mergeGuestCartAtSignIn()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
