@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -20,7 +21,10 @@ import picocli.CommandLine.HelpCommand;
         description = "Turns a fashion catalogue into a shop that has products, shoppers and a history.",
         synopsisSubcommandLabel = "STEP",
         commandListHeading = "%nSteps, in the order they are usually run:%n",
-        footer = "%nscripts/pipeline help STEP explains one step.",
+        footer = {
+            "%nscripts/pipeline help STEP explains one step.",
+            "On the pictures' vectors, with a neural network whose library is fetched at the first use: embed, precision, "
+                    + "demo-vectors, measure-vectors."},
         subcommands = {CleanCommand.class, DemoCommand.class, HelpCommand.class})
 public final class Pipeline implements Runnable {
 
@@ -34,7 +38,9 @@ public final class Pipeline implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Pipeline())
+        CommandLine pipeline = new CommandLine(new Pipeline());
+        ServiceLoader.load(PipelineStep.class).forEach(pipeline::addSubcommand);
+        return pipeline
                 .setExecutionExceptionHandler(Pipeline::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

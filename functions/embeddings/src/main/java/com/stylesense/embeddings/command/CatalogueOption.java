@@ -1,0 +1,44 @@
+package com.stylesense.embeddings.command;
+
+import com.stylesense.data.PipelineFailure;
+import com.stylesense.data.catalogue.Product;
+import com.stylesense.data.catalogue.ProductsFile;
+import com.stylesense.embeddings.job.Picture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Whose pictures a step embeds. */
+final class CatalogueOption {
+
+    @Option(names = "--products", paramLabel = "FILE", defaultValue = "data/processed/products_clean.csv",
+            description = "The catalogue (${DEFAULT-VALUE}).")
+    private Path products;
+
+    @Option(names = "--images", paramLabel = "DIR", defaultValue = "${env:STYLESENSE_IMAGES:-data/images}",
+            description = "Where its pictures are (STYLESENSE_IMAGES, or else data/images).")
+    private Path images;
+
+    @Option(names = "--limit", paramLabel = "N", description = "The first N products only.")
+    private Integer limit;
+
+    List<Product> products() throws IOException {
+        List<Product> all = ProductsFile.read(products);
+        return limit == null ? all : all.subList(0, Math.min(limit, all.size()));
+    }
+
+    List<Picture> pictures() throws IOException {
+        if (!Files.isDirectory(images)) {
+            throw new PipelineFailure("There is no folder of pictures at " + images + ".",
+                    "Name it with --images DIR.");
+        }
+        return products().stream().map(this::picture).toList();
+    }
+
+    private Picture picture(Product product) {
+        return product.imagePath().isEmpty() ? Picture.missing(product.id())
+                : Picture.file(product.id(), images.resolve(product.imagePath()));
+    }
+}

@@ -1,0 +1,25 @@
+package com.stylesense.embeddings.command;
+
+import com.stylesense.data.PipelineFailure;
+import com.stylesense.embeddings.network.FeatureNetwork;
+import com.stylesense.embeddings.network.NetworkSource;
+import com.stylesense.embeddings.network.UnfitNetworkException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which network a step runs: the same choice for each. */
+final class NetworkOption {
+
+    @Option(names = "--model", paramLabel = "FILE",
+            description = "A TorchScript network that takes N×3×224×224 (STYLESENSE_MODEL, or else ResNet50 from DJL's model zoo).")
+    private Path file;
+
+    FeatureNetwork open() {
+        try {
+            return NetworkSource.open(Optional.ofNullable(file).or(NetworkSource::configured));
+        } catch (UnfitNetworkException unfit) {
+            throw new PipelineFailure(unfit.getMessage(), unfit.remedy(), unfit);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package com.stylesense.embeddings.job;
+
+/** A product whose picture has its vector in the journal. */
+public record EmbeddedPicture(long productId, PictureDigest picture) {
+}
