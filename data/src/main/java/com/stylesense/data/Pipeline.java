@@ -2,6 +2,7 @@ package com.stylesense.data;
 
 import com.stylesense.data.clean.CleanCommand;
 import com.stylesense.data.demo.DemoCommand;
+import com.stylesense.data.simulate.SimulateCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,9 @@ import picocli.CommandLine.HelpCommand;
         commandListHeading = "%nSteps, in the order they are usually run:%n",
         footer = {
             "%nscripts/pipeline help STEP explains one step.",
-            "On the pictures' vectors, with a neural network whose library is fetched at the first use: embed, precision, "
-                    + "demo-vectors, measure-vectors."},
-        subcommands = {CleanCommand.class, DemoCommand.class, HelpCommand.class})
+            "On the pictures' vectors, with a neural network whose library is fetched at the first use: embed, "
+                    + "precision, demo-vectors, measure-vectors."},
+        subcommands = {CleanCommand.class, DemoCommand.class, SimulateCommand.class, HelpCommand.class})
 public final class Pipeline implements Runnable {
 
     @CommandLine.Spec

@@ -42,9 +42,9 @@ public final class CleanCommand implements Callable<Integer> {
     @Option(names = "--no-images", description = "Take the names of the pictures on trust.")
     private boolean imagesOnTrust;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "data/processed",
-            description = "Where products_clean.csv and rejected.csv go (${DEFAULT-VALUE}).")
-    private Path out;
+    @Option(names = "--output", paramLabel = "FILE", defaultValue = "data/processed/products_clean.csv",
+            description = "The cleaned catalogue (${DEFAULT-VALUE}); rejected.csv goes beside it.")
+    private Path output;
 
     @Override
     public Integer call() throws IOException {
@@ -53,14 +53,18 @@ public final class CleanCommand implements Callable<Integer> {
         Optional<Pictures> pictures = imagesOnTrust ? Optional.empty() : Optional.of(Pictures.in(folder));
         CleanResult result = Cleaner.clean(text, pictures);
 
-        ProductsFile.write(out.resolve("products_clean.csv"), result.products());
+        ProductsFile.write(output, result.products());
         writeRejections(result.rejections());
         report(result);
         return result.products().isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
+    private Path rejected() {
+        return output.resolveSibling("rejected.csv");
+    }
+
     private void writeRejections(List<Rejection> rejections) throws IOException {
-        try (CsvTarget target = CsvTarget.create(out.resolve("rejected.csv"), List.of("line", "id", "reason", "row"))) {
+        try (CsvTarget target = CsvTarget.create(rejected(), List.of("line", "id", "reason", "row"))) {
             for (Rejection rejection : rejections) {
                 target.field(rejection.line()).field(rejection.id()).field(rejection.reason()).field(rejection.row())
                         .endRow();
@@ -72,7 +76,7 @@ public final class CleanCommand implements Callable<Integer> {
     private void report(CleanResult result) {
         PrintWriter console = spec.commandLine().getOut();
         console.printf(Locale.ROOT, "%,d of %,d rows became products (%s form): %s%n", result.products().size(),
-                result.rows(), result.form(), out.resolve("products_clean.csv"));
+                result.rows(), result.form(), output);
         result.repairs().forEach((kind, count) -> console.printf(Locale.ROOT, "  %,7d repaired: %s%n", count, kind));
         result.rejections().stream()
                 .collect(Collectors.groupingBy(rejection -> rejection.reason().replaceAll("\\d+", "N"),
@@ -81,7 +85,7 @@ public final class CleanCommand implements Callable<Integer> {
                 .forEach(reason -> console.printf(Locale.ROOT, "  %,7d set aside: %s%n", reason.getValue(),
                         reason.getKey()));
         if (!result.rejections().isEmpty()) {
-            console.printf("Rows set aside, with line and reason: %s%n", out.resolve("rejected.csv"));
+            console.printf("Rows set aside, with line and reason: %s%n", rejected());
         }
         console.flush();
     }
