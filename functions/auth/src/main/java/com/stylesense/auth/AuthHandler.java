@@ -1,10 +1,10 @@
 package com.stylesense.auth;
 
+import com.stylesense.platform.lambda.ApiFunction;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction;
 
 /** Lambda's way into this function. */
-public final class AuthHandler extends ApiGatewayProxyRequestEventFunction {
+public final class AuthHandler extends ApiFunction {
 
     public AuthHandler() {
     }

@@ -1,10 +1,10 @@
 package com.stylesense.interactions;
 
+import com.stylesense.platform.lambda.ApiFunction;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction;
 
 /** Lambda's way into this function. */
-public final class InteractionHandler extends ApiGatewayProxyRequestEventFunction {
+public final class InteractionHandler extends ApiFunction {
 
     public InteractionHandler() {
     }

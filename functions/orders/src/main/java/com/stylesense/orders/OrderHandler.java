@@ -1,10 +1,10 @@
 package com.stylesense.orders;
 
+import com.stylesense.platform.lambda.ApiFunction;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyRequestEventFunction;
 
 /** Lambda's way into this function. */
-public final class OrderHandler extends ApiGatewayProxyRequestEventFunction {
+public final class OrderHandler extends ApiFunction {
 
     public OrderHandler() {
     }

@@ -22,32 +22,51 @@ public final class AccessTokens {
     private static final String ISSUER = "stylesense";
     private static final String AUDIENCE = "stylesense-shop";
 
-    private final Algorithm algorithm;
-    private final JWTVerifier verifier;
+    private final JwtSecret secret;
     private final Clock clock;
+    private volatile Signature signature;
 
     AccessTokens(JwtSecret secret, Clock clock) {
-        this.algorithm = Algorithm.HMAC256(secret.bytes());
+        this.secret = secret;
         this.clock = clock;
-        var verification = (JWTVerifier.BaseVerification) JWT.require(algorithm)
-            .withIssuer(ISSUER).withAudience(AUDIENCE).withClaimPresence("sub").withClaimPresence("exp");
-        this.verifier = verification.build(clock);
+        this.signature = Signature.with(secret.bytes(), clock);
     }
 
     public String issue(long userId) {
         Instant now = clock.instant();
         return JWT.create().withIssuer(ISSUER).withAudience(AUDIENCE).withSubject(Long.toString(userId))
-            .withIssuedAt(now).withExpiresAt(now.plus(LIFE)).sign(algorithm);
+            .withIssuedAt(now).withExpiresAt(now.plus(LIFE)).sign(signature().algorithm());
     }
 
     /** @throws UnauthorizedException when the token is not ours or has run out */
     public Shopper verify(String token) {
         try {
-            return new Shopper(Long.parseLong(verifier.verify(token).getSubject()));
+            return new Shopper(Long.parseLong(signature().verifier().verify(token).getSubject()));
         } catch (TokenExpiredException expired) {
             throw UnauthorizedException.tokenExpired();
         } catch (JWTVerificationException | NumberFormatException foreign) {
             throw UnauthorizedException.tokenInvalid();
+        }
+    }
+
+    /** The secret changes under a running function when it wakes from a snapshot. */
+    private Signature signature() {
+        Signature current = signature;
+        byte[] key = secret.bytes();
+        if (current.key() != key) {
+            current = Signature.with(key, clock);
+            signature = current;
+        }
+        return current;
+    }
+
+    private record Signature(byte[] key, Algorithm algorithm, JWTVerifier verifier) {
+
+        static Signature with(byte[] key, Clock clock) {
+            Algorithm algorithm = Algorithm.HMAC256(key);
+            var verification = (JWTVerifier.BaseVerification) JWT.require(algorithm)
+                .withIssuer(ISSUER).withAudience(AUDIENCE).withClaimPresence("sub").withClaimPresence("exp");
+            return new Signature(key, algorithm, verification.build(clock));
         }
     }
 }

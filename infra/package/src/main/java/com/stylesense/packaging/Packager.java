@@ -1,0 +1,73 @@
+package com.stylesense.packaging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Packs what Maven built into what Lambda takes: {@code layer.zip} with what all functions share, and for each function a
+ * {@code function.zip} with its own classes and the jars that the layer lacks. Prints the sizes.
+ */
+public final class Packager {
+
+    private static final List<String> FUNCTIONS =
+        List.of("auth", "products", "cart", "orders", "interactions", "recommend", "trending", "migrate");
+    private static final int HEAVIEST = 8;
+
+    private final Path root;
+    private final JarSet layer;
+
+    private Packager(Path root) throws IOException {
+        this.root = root;
+        this.layer = JarSet.in(root.resolve("infra/package/target/layer-class-path"));
+    }
+
+    /** @param arguments the repository's folder, and {@code true} to pack the layer into every zip */
+    public static void main(String[] arguments) throws IOException {
+        var packager = new Packager(Path.of(arguments[0]));
+        if (Boolean.parseBoolean(arguments[1])) {
+            packager.packWithLayer();
+        } else {
+            packager.pack();
+        }
+    }
+
+    private void pack() throws IOException {
+        Path layerZip = root.resolve("infra/package/target/layer.zip");
+        Zip.of(layer, "java/lib/", layerZip);
+        System.out.printf("%-14s %7s %9s%n", "", "zip", "unzipped");
+        report("layer", layerZip, layer.bytes());
+        for (String function : FUNCTIONS) {
+            JarSet own = ownJars(function);
+            Path zip = zipOf(function);
+            Zip.of(own, "lib/", zip);
+            report(function, zip, own.bytes() + layer.bytes());
+        }
+        System.out.println("Unzipped: with the layer; Lambda takes 250 MB. Heaviest in the layer:");
+        layer.heaviest(HEAVIEST).forEach(jar -> System.out.printf("  %5.1f MB %s%n", jar.bytes() / 1e6, jar.fileName()));
+    }
+
+    private void packWithLayer() throws IOException {
+        Path folder = Files.createDirectories(root.resolve("infra/package/target/localstack"));
+        for (String function : FUNCTIONS) {
+            JarSet all = layer.plus(ownJars(function));
+            Path zip = folder.resolve(function + ".zip");
+            Zip.of(all, "lib/", zip);
+            report(function, zip, all.bytes());
+        }
+    }
+
+    private JarSet ownJars(String function) throws IOException {
+        Path target = root.resolve("functions").resolve(function).resolve("target");
+        return JarSet.in(target.resolve("class-path")).plus(JarSet.builtIn(target)).minus(layer);
+    }
+
+    private Path zipOf(String function) {
+        return root.resolve("functions").resolve(function).resolve("target/function.zip");
+    }
+
+    private static void report(String name, Path zip, long unzipped) throws IOException {
+        System.out.printf("%-14s %4.1f MB %6.1f MB%n", name, Files.size(zip) / 1e6, unzipped / 1e6);
+    }
+}

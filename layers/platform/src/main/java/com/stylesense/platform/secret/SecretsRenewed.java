@@ -1,0 +1,5 @@
+package com.stylesense.platform.secret;
+
+/** The secrets were read again, say after a restore: whoever keeps one takes the new one. */
+public record SecretsRenewed(Secrets secrets) {
+}
