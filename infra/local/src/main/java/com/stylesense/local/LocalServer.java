@@ -1,8 +1,12 @@
 package com.stylesense.local;
 
+import com.stylesense.migrate.DatabaseUnfitException;
+import com.stylesense.migrate.MigrationFailedException;
 import com.stylesense.migrate.SchemaMigration;
 import com.stylesense.platform.database.DatabaseUrl;
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.exceptions.ConfigurationException;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,9 +17,24 @@ public final class LocalServer {
     private LocalServer() {
     }
 
-    public static void main(String[] arguments) throws SQLException {
-        prepareDatabase(DatabaseUrl.parse(System.getenv("DATABASE_URL")));
-        Micronaut.build(arguments).environments("local").banner(false).start();
+    public static void main(String[] arguments) {
+        try {
+            prepareDatabase(DatabaseUrl.parse(System.getenv("DATABASE_URL")));
+            serve();
+        } catch (SQLException unreachable) {
+            giveUp("The database that DATABASE_URL names does not answer: " + unreachable.getMessage());
+        } catch (DatabaseUnfitException | MigrationFailedException | IllegalArgumentException unfit) {
+            giveUp(unfit.getMessage());
+        } catch (RuntimeException failed) {
+            giveUp(configurationFault(failed));
+        }
+    }
+
+    /** Not through {@code Micronaut.run}, which ends the process itself on a failure, and with a stack trace for any wrong setting. */
+    private static void serve() {
+        ApplicationContext context = ApplicationContext.builder().environments("local").banner(false).eagerInitSingletons(true).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+        context.getBean(EmbeddedServer.class).start();
     }
 
     /** Before the pool opens, since the embedded database takes one connection at a time. */
@@ -23,5 +42,24 @@ public final class LocalServer {
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
             SchemaMigration.apply(connection);
         }
+    }
+
+    /** A wrong setting has a sentence of its own; anything else is a fault of ours and keeps its stack trace. */
+    private static String configurationFault(RuntimeException failed) {
+        ConfigurationException innermost = null;
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConfigurationException fault) {
+                innermost = fault;
+            }
+        }
+        if (innermost == null) {
+            throw failed;
+        }
+        return innermost.getMessage();
+    }
+
+    private static void giveUp(String reason) {
+        System.err.println("StyleSense cannot start. " + reason);
+        System.exit(1);
     }
 }
