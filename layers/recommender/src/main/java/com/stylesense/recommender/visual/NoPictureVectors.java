@@ -9,6 +9,11 @@ enum NoPictureVectors implements PictureVectors {
     INSTANCE;
 
     @Override
+    public int width() {
+        return 0;
+    }
+
+    @Override
     public boolean has(long productId) {
         return false;
     }
@@ -20,6 +25,11 @@ enum NoPictureVectors implements PictureVectors {
 
     @Override
     public Iterator<ScoredProduct> neighbours(long productId) {
+        return Collections.emptyIterator();
+    }
+
+    @Override
+    public Iterator<ScoredProduct> neighbours(float[] vector) {
         return Collections.emptyIterator();
     }
 }

@@ -11,6 +11,9 @@ import java.util.Iterator;
  */
 public interface PictureVectors {
 
+    /** Components of a vector. */
+    int width();
+
     boolean has(long productId);
 
     /** In −1..1. Both products must have a vector. */
@@ -21,6 +24,9 @@ public interface PictureVectors {
      * that is cheaper: a caller mostly takes a dozen. Empty when the product itself has no vector.
      */
     Iterator<ScoredProduct> neighbours(long productId);
+
+    /** Likewise for any picture: every product that has a vector. @param vector of length one and {@link #width()} components */
+    Iterator<ScoredProduct> neighbours(float[] vector);
 
     /** A shop without pictures' vectors. */
     static PictureVectors none() {

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stylesense.recommender.FailureLog;
 import com.stylesense.recommender.Recommendation;
 import com.stylesense.recommender.Recommender;
-import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.StrategyName;
 import com.stylesense.recommender.catalogue.Attributes;
 import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.visual.ExactMatrix;
 import com.stylesense.recommender.visual.PictureVectors;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class AlternativesStrategyTest {
         };
         return new Recommender(noFailures).recommend(
                 StrategyName.ALTERNATIVES,
-                () -> new AlternativesStrategy(input, new FewPictures(pictures)),
+                () -> new AlternativesStrategy(input, few(pictures)),
                 List.of(),
                 12,
                 ids -> ids.stream().filter(inStock::contains)
@@ -61,27 +60,10 @@ class AlternativesStrategyTest {
         return new double[] {Math.cos(Math.toRadians(degrees)), Math.sin(Math.toRadians(degrees))};
     }
 
-    private record FewPictures(Map<Long, double[]> pictures) implements PictureVectors {
-
-        @Override
-        public boolean has(long productId) {
-            return pictures.containsKey(productId);
-        }
-
-        @Override
-        public double cosine(long productId, long otherId) {
-            double[] one = pictures.get(productId);
-            double[] other = pictures.get(otherId);
-            return one[0] * other[0] + one[1] * other[1];
-        }
-
-        @Override
-        public Iterator<ScoredProduct> neighbours(long productId) {
-            return pictures.keySet().stream().filter(id -> id != productId)
-                    .map(id -> new ScoredProduct(id, cosine(productId, id)))
-                    .sorted(Comparator.comparingDouble(ScoredProduct::score).reversed()
-                            .thenComparingLong(ScoredProduct::productId))
-                    .iterator();
-        }
+    private static PictureVectors few(Map<Long, double[]> pictures) {
+        ExactMatrix.Builder matrix = ExactMatrix.builder(2);
+        new TreeMap<>(pictures).forEach(
+                (id, vector) -> matrix.add(id, new float[] {(float) vector[0], (float) vector[1]}));
+        return matrix.build();
     }
 }
