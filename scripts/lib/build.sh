@@ -40,7 +40,7 @@ install_packages() {
 # Packages the local server and all that it stands on.
 build_server() {
   local stamp=$root/infra/local/target/built
-  stale "$stamp" "$root/pom.xml" "$root/layers" "$root/functions" "$root/data" "$root/infra" || return 0
+  stale "$stamp" "$root/pom.xml" "$root/layers" "$root/functions" "$root/data/pom.xml" "$root/data/src" "$root/infra/local" || return 0
   logged "Building the server" maven -q -DskipTests package -pl infra/local -am
   touch "$stamp"
 }
