@@ -75,7 +75,7 @@ CREATE TABLE orders (
     user_id              bigint        NOT NULL REFERENCES users,
     status               text          NOT NULL CHECK (status IN ('placed', 'shipped', 'delivered', 'cancelled')),
     ordered_at           timestamptz   NOT NULL,
-    total                numeric(12,2) NOT NULL CHECK (total >= 0),
+    total                numeric(14,2) NOT NULL CHECK (total >= 0),
     idempotency_key      text,
     shipping_full_name   text,
     shipping_line1       text,

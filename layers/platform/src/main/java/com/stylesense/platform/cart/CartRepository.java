@@ -6,7 +6,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +37,6 @@ public interface CartRepository extends GenericRepository<CartItem, CartItemId> 
     /** How many lines were taken out: 0 or 1. */
     @Query("DELETE FROM cart_items WHERE user_id = :userId AND product_id = :productId")
     int remove(long userId, long productId);
-
-    @Query("DELETE FROM cart_items WHERE user_id = :userId AND product_id IN (:productIds)")
-    void removeAll(long userId, Collection<Long> productIds);
 
     @Query("DELETE FROM cart_items WHERE user_id = :userId")
     void clear(long userId);

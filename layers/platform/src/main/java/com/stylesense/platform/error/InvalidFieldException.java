@@ -1,6 +1,7 @@
 package com.stylesense.platform.error;
 
 import io.micronaut.http.HttpStatus;
+import java.util.List;
 
 /** A field breaks a rule that an annotation cannot state. */
 public final class InvalidFieldException extends ProblemException {
@@ -12,7 +13,8 @@ public final class InvalidFieldException extends ProblemException {
         this.error = new Problem.FieldError(field, message);
     }
 
-    Problem.FieldError error() {
-        return error;
+    @Override
+    public List<Problem.FieldError> errors() {
+        return List.of(error);
     }
 }

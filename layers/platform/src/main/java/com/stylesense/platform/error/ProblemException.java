@@ -1,6 +1,7 @@
 package com.stylesense.platform.error;
 
 import io.micronaut.http.HttpStatus;
+import java.util.List;
 import java.util.Map;
 
 /** A failure that a client can understand. Each subclass is named by what failed and carries its status, code and advice. */
@@ -21,6 +22,11 @@ public abstract class ProblemException extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /** What is wrong with each field; empty when the problem is not about fields. */
+    public List<Problem.FieldError> errors() {
+        return List.of();
     }
 
     /** Response headers that the status calls for, such as {@code Retry-After}. */

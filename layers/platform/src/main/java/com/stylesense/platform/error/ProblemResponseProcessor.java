@@ -42,9 +42,8 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
 
     private static Problem describe(Throwable cause, HttpStatus status) {
         return switch (cause) {
-            case InvalidFieldException invalid ->
-                problem(invalid.status(), invalid.code(), invalid.getMessage(), List.of(invalid.error()));
-            case ProblemException ours -> problem(ours.status(), ours.code(), ours.getMessage(), null);
+            case ProblemException ours -> problem(ours.status(), ours.code(), ours.getMessage(),
+                ours.errors().isEmpty() ? null : ours.errors());
             case ConstraintViolationException broken -> problem(HttpStatus.UNPROCESSABLE_ENTITY, "validation_failed",
                 "Some fields break their rules; each is named under errors.", fieldErrors(broken));
             case ConversionErrorException mistyped -> {

@@ -1,0 +1,12 @@
+package com.stylesense.cart;
+
+import com.stylesense.platform.error.ProblemException;
+import io.micronaut.http.HttpStatus;
+
+/** The cart holds as many different products as it can. */
+final class CartFullException extends ProblemException {
+
+    CartFullException(int most) {
+        super(HttpStatus.CONFLICT, "cart_full", "A cart holds " + most + " different products at most; order or remove some first.");
+    }
+}

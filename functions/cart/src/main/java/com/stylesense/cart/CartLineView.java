@@ -1,0 +1,16 @@
+package com.stylesense.cart;
+
+import com.stylesense.platform.cart.CartItem;
+import com.stylesense.platform.catalogue.ProductView;
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+
+/** One product in a cart. The product's {@code stock_count} may have fallen below the quantity since it was put in. */
+@Serdeable
+record CartLineView(ProductView product, int quantity, BigDecimal lineTotal) {
+
+    static CartLineView of(CartItem item) {
+        return new CartLineView(ProductView.of(item.product()), item.quantity(),
+            item.product().price().multiply(BigDecimal.valueOf(item.quantity())));
+    }
+}

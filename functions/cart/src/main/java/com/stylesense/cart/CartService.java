@@ -1,0 +1,95 @@
+package com.stylesense.cart;
+
+import com.stylesense.platform.account.ShopperLock;
+import com.stylesense.platform.cart.CartRepository;
+import com.stylesense.platform.cart.InsufficientStockException;
+import com.stylesense.platform.catalogue.Product;
+import com.stylesense.platform.catalogue.ProductRepository;
+import com.stylesense.platform.error.InvalidFieldException;
+import com.stylesense.platform.error.NotFoundException;
+import com.stylesense.platform.security.Shopper;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Fills and empties carts. Stock is looked at but not taken: an order does that. Every change answers the whole cart, out of the same
+ * transaction.
+ */
+@Singleton
+class CartService {
+
+    static final int MOST_OF_ONE = 99;
+
+    /** Bounds what one order locks and what one answer holds. */
+    private static final int MOST_LINES = 100;
+
+    private final CartRepository carts;
+    private final ProductRepository products;
+    private final ShopperLock lock;
+    private final Clock clock;
+
+    CartService(CartRepository carts, ProductRepository products, ShopperLock lock, Clock clock) {
+        this.carts = carts;
+        this.products = products;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    CartView cart(Shopper shopper) {
+        return CartView.of(carts.findCart(shopper.id()));
+    }
+
+    @Transactional
+    CartView add(Shopper shopper, long productId, int quantity) {
+        lock.hold(shopper);
+        Product product = products.findById(productId).orElseThrow(() -> NotFoundException.product(productId));
+        Optional<Integer> held = carts.findQuantity(shopper.id(), productId);
+        int wanted = held.orElse(0) + quantity;
+        if (wanted > MOST_OF_ONE) {
+            throw new InvalidFieldException("quantity", "must leave at most " + MOST_OF_ONE + " of one product in the cart");
+        }
+        requireStock(product, wanted);
+        if (held.isEmpty() && carts.countLines(shopper.id()) >= MOST_LINES) {
+            throw new CartFullException(MOST_LINES);
+        }
+        carts.setQuantity(shopper.id(), productId, wanted, clock.instant());
+        return cart(shopper);
+    }
+
+    @Transactional
+    CartView change(Shopper shopper, long productId, int quantity) {
+        lock.hold(shopper);
+        if (carts.findQuantity(shopper.id(), productId).isEmpty()) {
+            throw NotFoundException.cartItem(productId);
+        }
+        requireStock(products.findById(productId).orElseThrow(() -> NotFoundException.product(productId)), quantity);
+        carts.setQuantity(shopper.id(), productId, quantity, clock.instant());
+        return cart(shopper);
+    }
+
+    @Transactional
+    CartView remove(Shopper shopper, long productId) {
+        lock.hold(shopper);
+        if (carts.remove(shopper.id(), productId) == 0) {
+            throw NotFoundException.cartItem(productId);
+        }
+        return cart(shopper);
+    }
+
+    @Transactional
+    CartView clear(Shopper shopper) {
+        lock.hold(shopper);
+        carts.clear(shopper.id());
+        return cart(shopper);
+    }
+
+    private static void requireStock(Product product, int wanted) {
+        if (product.stockCount() < wanted) {
+            throw new InsufficientStockException(
+                List.of(new InsufficientStockException.Shortage(product.id(), product.name(), product.stockCount())));
+        }
+    }
+}

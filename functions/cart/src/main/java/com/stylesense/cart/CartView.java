@@ -1,0 +1,24 @@
+package com.stylesense.cart;
+
+import com.stylesense.platform.cart.CartItem;
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A whole cart, at today's prices.
+ *
+ * @param itemCount units, not lines
+ */
+@Serdeable
+record CartView(List<CartLineView> items, int itemCount, BigDecimal subtotal) {
+
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
+    static CartView of(List<CartItem> cart) {
+        List<CartLineView> lines = cart.stream().map(CartLineView::of).toList();
+        return new CartView(lines,
+            lines.stream().mapToInt(CartLineView::quantity).sum(),
+            lines.stream().map(CartLineView::lineTotal).reduce(NOTHING, BigDecimal::add));
+    }
+}

@@ -1,0 +1,90 @@
+package com.stylesense.interactions;
+
+import com.stylesense.platform.account.ShopperLock;
+import com.stylesense.platform.catalogue.Product;
+import com.stylesense.platform.catalogue.ProductRepository;
+import com.stylesense.platform.error.NotFoundException;
+import com.stylesense.platform.page.Page;
+import com.stylesense.platform.page.PageRequest;
+import com.stylesense.platform.security.Shopper;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Keeps what shoppers tell about products: of each kind one a shopper and product. */
+@Singleton
+class InteractionService {
+
+    private final InteractionRepository interactions;
+    private final ProductRepository products;
+    private final ShopperLock lock;
+    private final Clock clock;
+
+    InteractionService(InteractionRepository interactions, ProductRepository products, ShopperLock lock, Clock clock) {
+        this.interactions = interactions;
+        this.products = products;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    /** A like or bookmark that is there already stays as it is; a second review takes the place of the first, under its id. */
+    @Transactional
+    InteractionView add(Shopper shopper, NewInteraction told) {
+        told.requireFieldsOfKind();
+        lock.hold(shopper);
+        Product product = products.findById(told.productId()).orElseThrow(() -> NotFoundException.product(told.productId()));
+        Optional<Interaction> earlier = interactions.findFirstByUserIdAndProductIdAndKindOrderByCreatedAtDescAndIdDesc(
+            shopper.id(), product.id(), told.kind());
+        return InteractionView.of(earlier.map(known -> renew(known, told)).orElseGet(() -> write(shopper, told)), product);
+    }
+
+    private Interaction renew(Interaction known, NewInteraction told) {
+        return switch (told.kind()) {
+            case LIKE, BOOKMARK -> known;
+            case REVIEW -> interactions.update(new Interaction(known.id(), known.userId(), known.productId(), known.kind(),
+                told.rating(), told.comment(), now()));
+        };
+    }
+
+    private Interaction write(Shopper shopper, NewInteraction told) {
+        return interactions.save(new Interaction(null, shopper.id(), told.productId(), told.kind(), told.rating(), told.comment(),
+            now()));
+    }
+
+    void delete(Shopper shopper, long id) {
+        if (interactions.delete(id, shopper.id()) == 0) {
+            throw NotFoundException.interaction(id);
+        }
+    }
+
+    Page<InteractionView> newest(Shopper shopper, @Nullable Kind kind, PageRequest page) {
+        List<Interaction> found = kind == null
+            ? interactions.findNewest(shopper.id(), page.size(), page.offset())
+            : interactions.findNewestOfKind(shopper.id(), kind, page.size(), page.offset());
+        long total = kind == null ? interactions.countByUserId(shopper.id()) : interactions.countByUserIdAndKind(shopper.id(), kind);
+        return new Page<>(withProducts(found), page.number(), page.size(), total);
+    }
+
+    /** One query for the products of all. */
+    private List<InteractionView> withProducts(List<Interaction> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Product> byId = products.findByIdIn(found.stream().map(Interaction::productId).distinct().toList()).stream()
+            .collect(Collectors.toMap(Product::id, Function.identity()));
+        return found.stream().map(interaction -> InteractionView.of(interaction, byId.get(interaction.productId()))).toList();
+    }
+
+    /** In milliseconds, so that what is answered now equals what is read back later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

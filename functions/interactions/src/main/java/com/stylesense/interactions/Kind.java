@@ -1,0 +1,21 @@
+package com.stylesense.interactions;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.serde.annotation.Serdeable;
+
+/** What a shopper may tell about a product. */
+@Serdeable
+@TypeDef(type = DataType.STRING, converter = KindConverter.class)
+enum Kind {
+
+    @JsonProperty("like")
+    LIKE,
+
+    @JsonProperty("bookmark")
+    BOOKMARK,
+
+    @JsonProperty("review")
+    REVIEW
+}

@@ -1,0 +1,41 @@
+package com.stylesense.interactions;
+
+import com.stylesense.platform.error.InvalidFieldException;
+import com.stylesense.platform.text.PlainText;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A like, a bookmark or a review.
+ *
+ * @param rating  1..5, for a review alone, which must have one
+ * @param comment for a review alone, without surrounding blanks; a blank one is none
+ */
+@Serdeable
+record NewInteraction(
+    @Nullable @NotNull Long productId,
+    @Nullable @NotNull Kind kind,
+    @Nullable @Min(1) @Max(5) Integer rating,
+    @Nullable @Size(max = 2000) @PlainText String comment) {
+
+    NewInteraction {
+        comment = comment == null || comment.isBlank() ? null : comment.strip();
+    }
+
+    /** What annotations cannot say: which kind takes which fields. */
+    void requireFieldsOfKind() {
+        if (kind == Kind.REVIEW && rating == null) {
+            throw new InvalidFieldException("rating", "is required for a review");
+        }
+        if (kind != Kind.REVIEW && rating != null) {
+            throw new InvalidFieldException("rating", "belongs to a review alone");
+        }
+        if (kind != Kind.REVIEW && comment != null) {
+            throw new InvalidFieldException("comment", "belongs to a review alone");
+        }
+    }
+}

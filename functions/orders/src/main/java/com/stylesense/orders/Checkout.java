@@ -1,0 +1,88 @@
+package com.stylesense.orders;
+
+import com.stylesense.platform.account.ShopperLock;
+import com.stylesense.platform.cart.CartRepository;
+import com.stylesense.platform.cart.InsufficientStockException;
+import com.stylesense.platform.cart.InsufficientStockException.Shortage;
+import com.stylesense.platform.security.Shopper;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns a cart into an order in one transaction: either stock, order and cart all change, or nothing does. Locks are always taken in
+ * one order, the shopper first and then products by ascending id, so that no two checkouts wait for each other.
+ */
+@Singleton
+class Checkout {
+
+    private final OrderRepository orders;
+    private final OrderItemRepository items;
+    private final CheckoutCart cart;
+    private final CartRepository carts;
+    private final ShopperLock lock;
+    private final Clock clock;
+
+    Checkout(OrderRepository orders, OrderItemRepository items, CheckoutCart cart, CartRepository carts,
+             ShopperLock lock, Clock clock) {
+        this.orders = orders;
+        this.items = items;
+        this.cart = cart;
+        this.carts = carts;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws IdempotencyKeyReusedException when the key has placed an order to another address
+     * @throws CartEmptyException            when there is nothing to order
+     * @throws InsufficientStockException    when some product has fewer left than the cart holds; nothing is ordered then
+     */
+    @Transactional
+    Placement place(Shopper shopper, IdempotencyKey key, Shipping shipping) {
+        lock.hold(shopper);
+        Optional<Order> earlier = orders.findByUserIdAndIdempotencyKey(shopper.id(), key.value());
+        if (earlier.isPresent()) {
+            if (!shipping.equals(earlier.get().shipping())) {
+                throw new IdempotencyKeyReusedException();
+            }
+            return new Placement(earlier.get(), false);
+        }
+        List<CheckoutLine> lines = cart.lock(shopper);
+        requireStock(lines);
+        return new Placement(write(shopper, key, shipping, lines), true);
+    }
+
+    private static void requireStock(List<CheckoutLine> lines) {
+        if (lines.isEmpty()) {
+            throw new CartEmptyException();
+        }
+        List<Shortage> shortages = lines.stream().filter(CheckoutLine::isShort).map(CheckoutLine::shortage).toList();
+        if (!shortages.isEmpty()) {
+            throw new InsufficientStockException(shortages);
+        }
+    }
+
+    private Order write(Shopper shopper, IdempotencyKey key, Shipping shipping, List<CheckoutLine> lines) {
+        BigDecimal total = lines.stream().map(CheckoutLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Order order = orders.save(new Order(null, shopper.id(), Order.PLACED, now(), total, key.value(), shipping));
+        items.saveAll(lines.stream().map(line -> line.toItem(order.id())).toList());
+        items.takeStock(order.id());
+        carts.clear(shopper.id());
+        return order;
+    }
+
+    /** In milliseconds, so that what is answered now equals what is read back later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** @param isNew false when the key had placed it before */
+    record Placement(Order order, boolean isNew) {
+    }
+}

@@ -1,0 +1,24 @@
+package com.stylesense.orders;
+
+import com.stylesense.platform.error.InvalidFieldException;
+import io.micronaut.core.annotation.Nullable;
+import java.util.regex.Pattern;
+
+/** What a client calls its attempt to order: the same attempt, sent again, is the same order. */
+record IdempotencyKey(String value) {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]{1,200}");
+
+    /** @throws InvalidFieldException when the header is missing or is not 1 to 200 printable ASCII characters */
+    static IdempotencyKey parse(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            throw new InvalidFieldException(HEADER, "is required, as a header");
+        }
+        if (!PRINTABLE.matcher(header.strip()).matches()) {
+            throw new InvalidFieldException(HEADER, "must be 1 to 200 printable ASCII characters");
+        }
+        return new IdempotencyKey(header.strip());
+    }
+}

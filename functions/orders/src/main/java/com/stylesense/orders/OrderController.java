@@ -1,0 +1,49 @@
+package com.stylesense.orders;
+
+import com.stylesense.platform.page.Page;
+import com.stylesense.platform.page.PageRequest;
+import com.stylesense.platform.security.Shopper;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.validation.Valid;
+
+/** The signed-in shopper's orders over HTTP. */
+@Controller("/api/orders")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class OrderController {
+
+    private final Checkout checkout;
+    private final OrderService orders;
+
+    OrderController(Checkout checkout, OrderService orders) {
+        this.checkout = checkout;
+        this.orders = orders;
+    }
+
+    /** 201 for a new order, 200 for one that the same key has placed before. */
+    @Post
+    HttpResponse<OrderView> place(Shopper shopper, @Nullable @Header(IdempotencyKey.HEADER) String idempotencyKey,
+                                  @Body @Valid NewOrder order) {
+        Checkout.Placement placement = checkout.place(shopper, IdempotencyKey.parse(idempotencyKey), order.shipping());
+        OrderView view = orders.withItems(placement.order());
+        return placement.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);
+    }
+
+    @Get
+    Page<OrderView> newest(Shopper shopper, @RequestBean @Valid PageRequest page) {
+        return orders.newest(shopper, page);
+    }
+
+    @Get("/{id}")
+    OrderView order(Shopper shopper, long id) {
+        return orders.order(shopper, id);
+    }
+}

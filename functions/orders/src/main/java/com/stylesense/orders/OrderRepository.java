@@ -1,0 +1,24 @@
+package com.stylesense.orders;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** Orders by their shopper. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface OrderRepository extends GenericRepository<Order, Long> {
+
+    Order save(Order order);
+
+    Optional<Order> findByIdAndUserId(long id, long userId);
+
+    Optional<Order> findByUserIdAndIdempotencyKey(long userId, String idempotencyKey);
+
+    @Query("SELECT * FROM orders WHERE user_id = :userId ORDER BY ordered_at DESC, id DESC LIMIT :size OFFSET :offset")
+    List<Order> findNewest(long userId, int size, long offset);
+
+    long countByUserId(long userId);
+}
