@@ -2,6 +2,7 @@ package com.stylesense.data;
 
 import com.stylesense.data.clean.CleanCommand;
 import com.stylesense.data.demo.DemoCommand;
+import com.stylesense.data.seed.SeedCommand;
 import com.stylesense.data.simulate.SimulateCommand;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +28,8 @@ import picocli.CommandLine.HelpCommand;
             "%nscripts/pipeline help STEP explains one step.",
             "On the pictures' vectors, with a neural network whose library is fetched at the first use: embed, "
                     + "precision, demo-vectors, measure-vectors."},
-        subcommands = {CleanCommand.class, DemoCommand.class, SimulateCommand.class, HelpCommand.class})
+        subcommands = {CleanCommand.class, DemoCommand.class, SimulateCommand.class, SeedCommand.class,
+            HelpCommand.class})
 public final class Pipeline implements Runnable {
 
     @CommandLine.Spec
@@ -61,6 +64,8 @@ public final class Pipeline implements Runnable {
                     + "\n  Check that the disk has room and the path is a folder that may be written.";
             case IOException io ->
                     "Reading or writing failed: " + io.getMessage() + "\n  Check the disk and try again.";
+            case SQLException sql -> "The database refused: " + sql.getMessage()
+                    + "\n  Check that DATABASE_URL names a PostgreSQL that the shop has been started on.";
             default -> {
                 failure.printStackTrace(step.getErr());
                 yield "The step " + step.getCommandName() + " ran into a fault of its own (above).\n"
