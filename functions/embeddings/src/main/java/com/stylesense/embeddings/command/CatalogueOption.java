@@ -39,6 +39,11 @@ final class CatalogueOption {
 
     private Picture picture(Product product) {
         return product.imagePath().isEmpty() ? Picture.missing(product.id())
-                : Picture.file(product.id(), images.resolve(product.imagePath()));
+                : Picture.file(product.id(), images.resolve(raster(product.imagePath())));
+    }
+
+    /** A drawing is looked at as the picture of the same name that {@code demo --raster} makes of it. */
+    private static String raster(String imagePath) {
+        return imagePath.endsWith(".svg") ? imagePath.replaceFirst("svg$", "png") : imagePath;
     }
 }
