@@ -1,3 +1,47 @@
+import { Link, Redirect, useLocation } from 'wouter'
+import { buyAgain } from '@/app/buy-again'
+import { OrderItemPicture } from '@/app/order-item-picture'
+import { Button, buttonClass } from '@/components/ui/button'
+import { logout } from '@/features/auth/api/logout'
+import { OrderList } from '@/features/orders/components/order-list'
+import { showToast } from '@/lib/toasts'
+import { useUser } from '@/lib/session'
+import { usePageTitle } from '@/lib/use-page-title'
+
 export default function AccountPage() {
-  return <h1>Account</h1>
+  usePageTitle('Your account')
+  const user = useUser()
+  const [, navigate] = useLocation()
+  if (!user) return <Redirect to="/login?next=/account" replace />
+  const leave = () => {
+    navigate('/')
+    void logout()
+    showToast('You are signed out. See you soon.')
+  }
+  return (
+    <div className="page-width grid gap-x-20 gap-y-10 pt-8 pb-16 sm:pt-12 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <div>
+        <p className="eyebrow text-soft">Your account</p>
+        <h1 className="display mt-2 text-title">{user.full_name}</h1>
+        <p className="mt-3 break-words text-soft">{user.email}</p>
+        <div className="mt-6 flex flex-wrap gap-3">
+          <Link href="/saved" className={buttonClass('line')}>
+            Liked and saved
+          </Link>
+          <Link href="/dashboard" className={buttonClass('line')}>
+            Your taste
+          </Link>
+          <Button look="quiet" onClick={leave}>
+            Sign out
+          </Button>
+        </div>
+      </div>
+      <section aria-labelledby="orders">
+        <h2 id="orders" className="display mb-5 text-heading">
+          Orders
+        </h2>
+        <OrderList renderPicture={(item) => <OrderItemPicture item={item} />} onBuyAgain={buyAgain} />
+      </section>
+    </div>
+  )
 }

@@ -1,3 +1,79 @@
-export default function OrderSuccessPage(_: { orderId: number }) {
-  return <h1>OrderSuccess</h1>
+import { Link, Redirect } from 'wouter'
+import { OrderItemPicture } from '@/app/order-item-picture'
+import NotFoundPage from '@/app/pages/not-found-page'
+import { ProductTile } from '@/app/product-tile'
+import { buttonClass } from '@/components/ui/button'
+import { FailureNotice } from '@/components/ui/notice'
+import { Skeleton } from '@/components/ui/skeleton'
+import { AddressLines } from '@/features/checkout/components/address-lines'
+import { useOrder } from '@/features/orders/api/get-order'
+import { OrderLines } from '@/features/orders/components/order-lines'
+import { Shelf } from '@/features/recommendations/components/shelf'
+import { toProblem } from '@/lib/api/problem'
+import { useUser } from '@/lib/session'
+import { usePageTitle } from '@/lib/use-page-title'
+
+export default function OrderSuccessPage({ orderId }: { orderId: number }) {
+  usePageTitle('Thank you')
+  const user = useUser()
+  const { data: order, error, refetch } = useOrder(orderId)
+  if (!user) return <Redirect to={`/login?next=/orders/${orderId}/thanks`} replace />
+  if (error && !order) {
+    return toProblem(error).status === 404 ? (
+      <NotFoundPage />
+    ) : (
+      <FailureNotice error={error} onRetry={() => void refetch()} />
+    )
+  }
+  return (
+    <div className="page-width pt-10 pb-6 sm:pt-16">
+      <div className="grid gap-x-20 gap-y-10 lg:grid-cols-2">
+        <div>
+          <p className="eyebrow text-soft">Order {orderId}</p>
+          <h1 className="display mt-3 text-hero">
+            It’s yours, <span className="block pl-[0.5em]">{firstName(user.full_name)}.</span>
+          </h1>
+          <p className="mt-6 max-w-md text-lead text-soft">
+            We are packing it now. You find it in your account, and what you chose already shapes what we show you next.
+          </p>
+          {order?.shipping && (
+            <div className="mt-8">
+              <h2 className="eyebrow mb-2 text-soft">On its way to</h2>
+              <AddressLines shipping={order.shipping} />
+            </div>
+          )}
+          <div className="mt-8 flex flex-wrap gap-3">
+            <Link href="/catalogue?sort=newest" className={buttonClass('solid')}>
+              Keep looking
+            </Link>
+            <Link href="/account" className={buttonClass('line')}>
+              Your orders
+            </Link>
+          </div>
+        </div>
+        <section aria-label="What you ordered" className="border border-line bg-surface p-5 sm:p-7 lg:self-start">
+          <h2 className="display mb-2 text-2xl">What you ordered</h2>
+          {order ? (
+            <OrderLines order={order} renderPicture={(item) => <OrderItemPicture item={item} />} />
+          ) : (
+            <Skeleton className="h-64 w-full" />
+          )}
+        </section>
+      </div>
+      {order && (
+        <div className="mt-12 border-t border-line">
+          <Shelf
+            title="Goes with what you ordered"
+            why="Other kinds of pieces that end up in the same orders as yours."
+            ask={{ strategy: 'cart-addons', productIds: order.items.map((item) => item.product_id), anonymous: true }}
+            renderProduct={(item) => <ProductTile product={item.product} reason={item.reason.text} />}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name
 }

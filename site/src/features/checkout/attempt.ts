@@ -1,0 +1,50 @@
+/**
+ * One attempt at one order, kept in this tab until it is answered. Its key goes with every request for it, so that a double
+ * click, a reload in the middle or a retry after a lost answer all end in the same order.
+ */
+import type { Cart, Shipping } from '@/lib/api/types'
+import { readStored, writeStored } from '@/lib/stored-state'
+
+export type Attempt = { key: string; shipping: Shipping; bag: string; sentAt: number }
+
+const attemptKey = 'stylesense.checkout.attempt'
+const draftKey = 'stylesense.checkout.shipping'
+const minute = 60_000
+const staysOpenFor = 10 * minute
+
+export function readAttempt(): Attempt | null {
+  const attempt = readStored<Attempt>(sessionStorage, attemptKey)
+  return attempt && Date.now() - attempt.sentAt < staysOpenFor ? attempt : null
+}
+
+export function writeAttempt(attempt: Attempt | null): void {
+  writeStored(sessionStorage, attemptKey, attempt)
+}
+
+/** The attempt that is under way, to be sent once more, or a new one. */
+export function attemptFor(shipping: Shipping, cart: Cart): Attempt {
+  return { key: readAttempt()?.key ?? crypto.randomUUID(), shipping, bag: contentsOf(cart), sentAt: Date.now() }
+}
+
+/**
+ * True where going on by itself does what the shopper pressed the button for: the bag is the one that was ordered, or it is
+ * empty, as an order that arrived leaves it.
+ */
+export function mayResume(attempt: Attempt, cart: Cart): boolean {
+  return cart.items.length === 0 || attempt.bag === contentsOf(cart)
+}
+
+function contentsOf(cart: Cart): string {
+  return cart.items
+    .map(({ product, quantity }) => `${product.id}×${quantity}`)
+    .toSorted()
+    .join(' ')
+}
+
+export function readShippingDraft(): Shipping | null {
+  return readStored<Shipping>(sessionStorage, draftKey)
+}
+
+export function writeShippingDraft(shipping: Shipping): void {
+  writeStored(sessionStorage, draftKey, shipping)
+}

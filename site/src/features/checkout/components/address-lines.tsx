@@ -1,0 +1,15 @@
+import type { Shipping } from '@/lib/api/types'
+
+export function AddressLines({ shipping }: { shipping: Shipping }) {
+  return (
+    <address className="leading-relaxed break-words not-italic">
+      {shipping.full_name}
+      <br />
+      {shipping.line1}
+      <br />
+      {shipping.postal_code} {shipping.city}
+      <br />
+      {shipping.country}
+    </address>
+  )
+}

@@ -1,0 +1,66 @@
+import { useRef, useState, type FormEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/text-field'
+import {
+  checkShipping,
+  shippingFields,
+  trimShipping,
+  type ShippingErrors,
+  type ShippingField,
+} from '@/features/checkout/shipping'
+import type { Shipping } from '@/lib/api/types'
+
+type Props = {
+  start: Shipping
+  /** What the API found wrong, to begin with. */
+  refused: ShippingErrors
+  onType: (shipping: Shipping) => void
+  onDone: (shipping: Shipping) => void
+}
+
+/** Checked when a field is left and again on the way out, with the focus put on the first thing to mend. */
+export function ShippingForm({ start, refused, onType, onDone }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const [shipping, setShipping] = useState(start)
+  const [errors, setErrors] = useState<ShippingErrors>(refused)
+
+  const type = (field: ShippingField, value: string) => {
+    const next = { ...shipping, [field]: value }
+    setShipping(next)
+    onType(next)
+    if (errors[field]) setErrors({ ...errors, [field]: checkShipping(trimShipping(next))[field] })
+  }
+  const leave = (field: ShippingField) => {
+    if (shipping[field] !== '') setErrors({ ...errors, [field]: checkShipping(trimShipping(shipping))[field] })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const trimmed = trimShipping(shipping)
+    const found = checkShipping(trimmed)
+    setErrors(found)
+    const first = shippingFields.find(({ field }) => found[field])
+    if (first) form.current?.querySelector<HTMLInputElement>(`[name="${first.field}"]`)?.focus()
+    else onDone(trimmed)
+  }
+  return (
+    <form ref={form} onSubmit={submit} noValidate className="grid gap-x-4 gap-y-2 sm:grid-cols-6">
+      {shippingFields.map(({ field, label, autoComplete }) => (
+        <TextField
+          key={field}
+          className={field === 'postal_code' ? 'sm:col-span-2' : field === 'city' ? 'sm:col-span-4' : 'sm:col-span-6'}
+          label={label}
+          name={field}
+          autoComplete={autoComplete}
+          required
+          value={shipping[field]}
+          error={errors[field]}
+          onChange={(event) => type(field, event.target.value)}
+          onBlur={() => leave(field)}
+        />
+      ))}
+      <Button type="submit" className="sm:col-span-6">
+        Continue to review
+      </Button>
+    </form>
+  )
+}
