@@ -10,7 +10,7 @@ import {
   attemptFor,
   mayResume,
   readAttempt,
-   readShippingDraft,
+  readShippingDraft,
   writeAttempt,
   writeShippingDraft,
 } from '@/features/checkout/attempt'
@@ -126,7 +126,7 @@ function Steps({ cart, defaultName }: { cart: Cart; defaultName: string }) {
   useEffect(() => {
     if (!unanswered || resumed.current) return
     resumed.current = true
-    if (mayResume(unanswered, cart)) send(unanswered.shipping)
+    if (mayResume(unanswered, cart)) queueMicrotask(() => send(unanswered.shipping))
     else writeAttempt(null)
   })
 

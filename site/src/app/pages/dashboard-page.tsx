@@ -1,3 +1,54 @@
+import { useSearchParams } from 'wouter'
+import { DashboardStrategy } from '@/app/pages/dashboard-strategy'
+import { DashboardTaste } from '@/app/pages/dashboard-taste'
+import { StrategyTabs } from '@/features/dashboard/components/strategy-tabs'
+import { strategies, strategyOf } from '@/features/dashboard/strategies'
+import { useUser } from '@/lib/session'
+import { usePageTitle } from '@/lib/use-page-title'
+
+/** How the shop chooses, laid open: the ten strategies at work, and what they know of whoever is signed in. */
 export default function DashboardPage() {
-  return <h1>Dashboard</h1>
+  usePageTitle('How it chooses')
+  const user = useUser()
+  const [params, setParams] = useSearchParams()
+  const asked = params.get('strategy')
+  // A stranger starts on a strategy that has an answer for strangers.
+  const strategy = strategyOf(asked ?? (user ? strategies[0]?.id ?? null : 'trending'))
+  const product = Number(params.get('product'))
+  const change = (next: { strategy?: string; product?: number }) =>
+    setParams((before) => {
+      const after = new URLSearchParams(before)
+      if (next.strategy) after.set('strategy', next.strategy)
+      if (next.product) after.set('product', String(next.product))
+      return after
+    })
+  return (
+    <div className="page-width pt-8 pb-16 sm:pt-12">
+      <h1 className="display text-title">How it chooses</h1>
+      <p className="mt-3 max-w-2xl text-lead text-soft">
+        Ten strategies, each with a question of its own. Below is what every one of them answers
+        {user ? ` for ${user.full_name}` : ''}, with the score and the evidence behind it.
+      </p>
+      {user && (
+        <section aria-labelledby="taste" className="mt-10">
+          <h2 id="taste" className="display mb-5 text-heading">
+            What your purchases say
+          </h2>
+          <DashboardTaste />
+        </section>
+      )}
+      <section aria-labelledby="strategies" className="mt-14">
+        <h2 id="strategies" className="display mb-6 text-heading">
+          The ten strategies
+        </h2>
+        <StrategyTabs chosen={strategy} onChoose={({ id }) => change({ strategy: id })}>
+          <DashboardStrategy
+            strategy={strategy}
+            productId={product > 0 ? product : null}
+            onProduct={(id) => change({ product: id })}
+          />
+        </StrategyTabs>
+      </section>
+    </div>
+  )
 }

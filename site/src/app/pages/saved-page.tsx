@@ -3,7 +3,6 @@ import { ProductTile } from '@/app/product-tile'
 import { ProductCardSkeleton } from '@/components/product/product-card-skeleton'
 import { buttonClass } from '@/components/ui/button'
 import { FailureNotice } from '@/components/ui/notice'
-import { useProductsById } from '@/features/product/api/get-products-by-id'
 import { Shelf } from '@/features/recommendations/components/shelf'
 import { useInteractions, type SavedKind } from '@/features/saved/api/get-interactions'
 import { useUser } from '@/lib/session'
@@ -33,14 +32,13 @@ export default function SavedPage() {
 
 function Marked({ kind, title, nothing }: { kind: SavedKind; title: string; nothing: string }) {
   const { data, error, refetch } = useInteractions(kind)
-  const ids = [...new Set(data?.map((mark) => mark.product_id) ?? [])]
-  const { products } = useProductsById(ids)
+  const products = [...new Map(data?.map((mark) => [mark.product_id, mark.product])).values()]
   return (
     <section aria-label={title} className="py-8">
       <h2 className="display mb-5 text-heading">{title}</h2>
       {error && !data ? (
         <FailureNotice error={error} onRetry={() => void refetch()} />
-      ) : data && ids.length === 0 ? (
+      ) : data && products.length === 0 ? (
         <p className="text-soft">
           {nothing}{' '}
           <Link href="/catalogue" className={buttonClass('quiet')}>
@@ -49,10 +47,17 @@ function Marked({ kind, title, nothing }: { kind: SavedKind; title: string; noth
         </p>
       ) : (
         <ul className="grid grid-cols-2 gap-x-3 gap-y-9 sm:gap-x-5 md:grid-cols-4 xl:grid-cols-5 3xl:grid-cols-6">
-          {(data ? ids : [-1, -2, -3, -4]).map((id) => {
-            const product = products.get(id)
-            return <li key={id}>{product ? <ProductTile product={product} /> : <ProductCardSkeleton />}</li>
-          })}
+          {data
+            ? products.map((product) => (
+                <li key={product.id}>
+                  <ProductTile product={product} />
+                </li>
+              ))
+            : [0, 1, 2, 3].map((place) => (
+                <li key={place}>
+                  <ProductCardSkeleton />
+                </li>
+              ))}
         </ul>
       )}
     </section>

@@ -21,9 +21,11 @@ export function writeAttempt(attempt: Attempt | null): void {
   writeStored(sessionStorage, attemptKey, attempt)
 }
 
-/** The attempt that is under way, to be sent once more, or a new one. */
+/** The attempt that is under way, to be sent once more; with another address it is a new one. */
 export function attemptFor(shipping: Shipping, cart: Cart): Attempt {
-  return { key: readAttempt()?.key ?? crypto.randomUUID(), shipping, bag: contentsOf(cart), sentAt: Date.now() }
+  const open = readAttempt()
+  const same = open !== null && JSON.stringify(open.shipping) === JSON.stringify(shipping)
+  return { key: same ? open.key : crypto.randomUUID(), shipping, bag: contentsOf(cart), sentAt: Date.now() }
 }
 
 /**

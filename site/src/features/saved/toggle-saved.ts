@@ -30,7 +30,13 @@ async function toggle(userId: number, product: Product, kind: SavedKind): Promis
       showToast(`${words[kind].off}: ${product.name}`, { action: undo })
       await Promise.all(marks.map((mark) => deleteInteraction(mark.id)))
     } else {
-      const expected: Interaction = { id: -product.id, product_id: product.id, kind, created_at: new Date().toISOString() }
+      const expected: Interaction = {
+        id: -product.id,
+        product_id: product.id,
+        kind,
+        created_at: new Date().toISOString(),
+        product,
+      }
       queryClient.setQueryData(key, [expected, ...before])
       showToast(`${words[kind].on}: ${product.name}`, { action: undo })
       const made = await postInteraction(product.id, kind)

@@ -57,6 +57,7 @@ export type Interaction = {
   rating?: number | null
   comment?: string | null
   created_at: string
+  product: Product
 }
 export type Review = { id: number; author: string; rating: number | null; comment: string | null; created_at: string }
 

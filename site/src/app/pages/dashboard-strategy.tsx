@@ -1,0 +1,149 @@
+import { useId } from 'react'
+import { Link } from 'wouter'
+import { buttonClass, Button } from '@/components/ui/button'
+import { FailureNotice, Notice } from '@/components/ui/notice'
+import { Skeleton } from '@/components/ui/skeleton'
+import { demoAccount } from '@/features/auth/demo-account'
+import { useLogin } from '@/features/auth/api/login'
+import { useCart } from '@/features/cart/api/get-cart'
+import { RankedList } from '@/features/dashboard/components/ranked-list'
+import { StrategyExplanation } from '@/features/dashboard/components/strategy-explanation'
+import type { Strategy } from '@/features/dashboard/strategies'
+import { useOrders } from '@/features/orders/api/get-orders'
+import { useRecommendations, type Ask } from '@/features/recommendations/api/get-recommendations'
+import { toProblem } from '@/lib/api/problem'
+import { useUser } from '@/lib/session'
+import { showToast } from '@/lib/toasts'
+
+type Props = { strategy: Strategy; productId: number | null; onProduct: (id: number) => void }
+
+const ranked = 24
+
+/** One strategy at work: asked for this shopper, or from the product chosen. */
+export function DashboardStrategy({ strategy, productId, onProduct }: Props) {
+  const user = useUser()
+  const choices = useStartingPoints(strategy.startsFrom !== null)
+  const { cart } = useCart()
+  const start = productId ?? choices[0]?.id
+  const bag = cart?.items.map((item) => item.product.id) ?? []
+  const ask = askFor(strategy, start, bag)
+  const allowed = !strategy.needsShopper || user !== null
+  const { data, error, refetch } = useRecommendations(ask ?? { strategy: strategy.id }, allowed && ask !== null)
+  const usesBag = strategy.startsFrom === 'bag' && bag.length > 0
+  return (
+    <div>
+      <StrategyExplanation strategy={strategy} />
+      {allowed && strategy.startsFrom !== null && !usesBag && (
+        <ProductChoice choices={choices} chosen={start} onChoose={onProduct} />
+      )}
+      {usesBag && <p className="mt-5 text-sm text-soft">Computed for what is in your bag now.</p>}
+      <div className="mt-6">
+        {!allowed ? (
+          <NeedsShopper />
+        ) : error && !data ? (
+          <FailureNotice error={error} onRetry={() => void refetch()} />
+        ) : !data ? (
+          <ListSkeleton />
+        ) : data.items.length === 0 ? (
+          <Notice title="Nothing to show">
+            {strategy.startsFrom === 'product'
+              ? 'This strategy has nothing for the piece chosen. Choose another above.'
+              : 'This strategy finds no piece that qualifies.'}
+          </Notice>
+        ) : (
+          <>
+            <p className="mb-3 text-sm text-soft">
+              {data.fallback !== null && <span className="font-medium text-warn">Stood in by {data.fallback}. </span>}
+              Computed <time dateTime={data.generated_at}>{new Date(data.generated_at).toLocaleString('en-GB')}</time>
+            </p>
+            <RankedList key={JSON.stringify(ask)} items={data.items} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function askFor(strategy: Strategy, start: number | undefined, bag: number[]): Ask | null {
+  if (strategy.startsFrom === null) return { strategy: strategy.id, limit: ranked }
+  if (strategy.startsFrom === 'bag' && bag.length > 0) {
+    return { strategy: strategy.id, productIds: bag.toSorted((a, b) => a - b), limit: ranked, anonymous: true }
+  }
+  if (start === undefined) return null
+  return strategy.startsFrom === 'bag'
+    ? { strategy: strategy.id, productIds: [start], limit: ranked, anonymous: true }
+    : { strategy: strategy.id, productId: start, limit: ranked, anonymous: true }
+}
+
+type StartingPoint = { id: number; name: string }
+
+/** What to start from: the shopper's own purchases, newest first, then what is trending. */
+function useStartingPoints(enabled: boolean): StartingPoint[] {
+  const { data: orders } = useOrders()
+  const { data: trending } = useRecommendations({ strategy: 'trending', limit: 15, anonymous: true }, enabled)
+  const bought = orders?.items.flatMap((order) => order.items.map((item) => ({ id: item.product_id, name: item.name }))) ?? []
+  const wanted = trending?.items.map(({ product }) => ({ id: product.id, name: product.name })) ?? []
+  return [...new Map([...bought.slice(0, 15), ...wanted].map((point) => [point.id, point])).values()]
+}
+
+function ProductChoice({ choices, chosen, onChoose }: { choices: StartingPoint[]; chosen?: number; onChoose: (id: number) => void }) {
+  const id = useId()
+  return (
+    <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <label htmlFor={id} className="text-sm font-medium">
+        Starting from
+      </label>
+      <select
+        id={id}
+        value={chosen ?? ''}
+        onChange={(event) => onChoose(Number(event.target.value))}
+        className="h-11 max-w-full min-w-0 rounded-md border border-line-strong bg-surface px-3 hover:border-ink"
+      >
+        {chosen !== undefined && !choices.some((choice) => choice.id === chosen) && (
+          <option value={chosen}>Product {chosen}</option>
+        )}
+        {choices.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function NeedsShopper() {
+  const login = useLogin()
+  const enter = () =>
+    login.mutate(
+      { email: demoAccount.email, password: demoAccount.password },
+      { onError: (failure) => showToast(toProblem(failure).message, { tone: 'bad' }) },
+    )
+  return (
+    <Notice
+      title="This one needs to know you"
+      action={
+        <>
+          <Button pending={login.isPending} pendingLabel="Signing in…" onClick={enter}>
+            Use the demo account
+          </Button>
+          <Link href="/login?next=/dashboard" className={buttonClass('line')}>
+            Sign in
+          </Link>
+        </>
+      }
+    >
+      It scores pieces by what a shopper bought or liked.
+    </Notice>
+  )
+}
+
+function ListSkeleton() {
+  return (
+    <div className="grid gap-4">
+      {[0, 1, 2, 3, 4].map((place) => (
+        <Skeleton key={place} className="h-28 w-full" />
+      ))}
+    </div>
+  )
+}

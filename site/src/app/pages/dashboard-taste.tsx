@@ -1,0 +1,52 @@
+import { Skeleton } from '@/components/ui/skeleton'
+import { FailureNotice } from '@/components/ui/notice'
+import { SpendBand } from '@/features/dashboard/components/spend-band'
+import { TasteChart } from '@/features/dashboard/components/taste-chart'
+import { linesBought, spendBandOf, tasteOf } from '@/features/dashboard/taste'
+import { useOrders } from '@/features/orders/api/get-orders'
+import { useProductsById } from '@/features/product/api/get-products-by-id'
+import { formatCount } from '@/lib/format'
+
+const ordersRead = 100
+
+/** The picture that the personal strategies have of the shopper: what was bought, as shares, and at what prices. */
+export function DashboardTaste() {
+  const { data, error, refetch } = useOrders(1, ordersRead)
+  const lines = linesBought(data?.items ?? [])
+  const { products, pending } = useProductsById([...new Set(lines.map((line) => line.productId))])
+  if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />
+  if (!data || pending) return <Skeleton className="h-80 w-full" />
+  const band = spendBandOf(lines)
+  if (!band) {
+    return (
+      <p className="max-w-2xl text-soft">
+        Nothing bought yet, so the personal strategies have nothing to go on and show what is trending. One order changes that.
+      </p>
+    )
+  }
+  const taste = tasteOf(lines, products)
+  const kept = data.items.filter((order) => order.status !== 'cancelled')
+  const facts = [
+    { name: 'Orders', value: formatCount(kept.length) },
+    { name: 'Units bought', value: formatCount(band.prices.length) },
+    { name: 'Different pieces', value: formatCount(products.size) },
+  ]
+  return (
+    <div>
+      <dl className="grid grid-cols-3 border-y border-line py-5">
+        {facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt className="text-sm text-soft">{name}</dt>
+            <dd className="display mt-1 text-heading tabular-nums">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="mt-8 grid gap-x-12 gap-y-10 sm:grid-cols-2 xl:grid-cols-4">
+        <TasteChart title="Categories (sub_pref)" shares={taste.sub_category} />
+        <TasteChart title="Types (type_pref)" shares={taste.article_type} />
+        <TasteChart title="Colours (color_pref)" shares={taste.base_colour} />
+        <SpendBand band={band} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { ProductPicture } from '@/components/product/product-picture'
+import { ReasonNote } from '@/components/product/reason-note'
+import { Button } from '@/components/ui/button'
+import { EvidenceList } from '@/features/dashboard/components/evidence-list'
+import type { Recommendation } from '@/lib/api/types'
+import { formatMoney } from '@/lib/format'
+
+const shownAtFirst = 12
+
+/** The list as the strategy ranks it: place, score and, one press away, everything that produced it. */
+export function RankedList({ items }: { items: Recommendation[] }) {
+  const [all, setAll] = useState(false)
+  const best = Math.max(...items.map(({ score }) => score), 0)
+  return (
+    <>
+      <ol className="border-t border-line">
+        {(all ? items : items.slice(0, shownAtFirst)).map((item, place) => (
+          <li key={item.product.id} className="border-b border-line">
+            <Entry item={item} place={place + 1} best={best} />
+          </li>
+        ))}
+      </ol>
+      {!all && items.length > shownAtFirst && (
+        <Button look="line" className="mt-6" onClick={() => setAll(true)}>
+          Show all {items.length}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Entry({ item, place, best }: { item: Recommendation; place: number; best: number }) {
+  const { product, score, reason } = item
+  return (
+    <article className="grid grid-cols-[1.6rem_3.5rem_minmax(0,1fr)] gap-x-4 py-4 sm:grid-cols-[2rem_4.5rem_minmax(0,1fr)]">
+      <p className="display pt-1 text-xl text-soft tabular-nums">{place}</p>
+      <ProductPicture product={product} className="self-start" />
+      <div>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <h4 className="leading-snug">
+            <Link href={`/product/${product.id}`} className="link-quiet">
+              {product.name}
+            </Link>{' '}
+            <span className="text-sm text-soft tabular-nums">{formatMoney(product.price)}</span>
+          </h4>
+          <p className="text-sm tabular-nums">
+            <span className="text-soft">Score </span>
+            <span className="font-medium">{score.toFixed(4)}</span>
+          </p>
+        </div>
+        <div aria-hidden="true" className="mt-2 h-1 bg-line">
+          <div className="h-full bg-accent" style={{ width: `${best > 0 ? Math.max(0, score / best) * 100 : 0}%` }} />
+        </div>
+        <ReasonNote text={reason.text} />
+        <details className="mt-1">
+          <summary className="inline-flex min-h-9 items-center text-sm text-soft underline-offset-4 hover:underline">
+            Evidence
+            <span className="sr-only"> for {product.name}</span>
+          </summary>
+          <div className="mt-1 rounded-md bg-accent-wash px-4 py-3 text-ink">
+            <p className="mb-2 font-mono text-[0.8125rem] text-accent">{reason.code}</p>
+            <EvidenceList evidence={reason.evidence} />
+          </div>
+        </details>
+      </div>
+    </article>
+  )
+}
