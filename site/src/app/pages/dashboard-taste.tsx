@@ -37,7 +37,7 @@ export function DashboardTaste() {
         {facts.map(({ name, value }) => (
           <div key={name}>
             <dt className="text-sm text-soft">{name}</dt>
-            <dd className="display mt-1 text-heading tabular-nums">{value}</dd>
+            <dd className="mt-1 text-3xl font-medium tabular-nums">{value}</dd>
           </div>
         ))}
       </dl>

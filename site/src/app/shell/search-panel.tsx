@@ -25,7 +25,7 @@ export default function SearchPanel({ open, onClose }: { open: boolean; onClose:
           </div>
           <SearchBox onGo={go} />
           <div className="mt-6 flex flex-wrap items-center gap-x-2 gap-y-2">
-            <span className="mr-2 text-sm text-soft">Others look for</span>
+            <span className="mr-2 text-sm text-soft">Try</span>
             {ideas.map((idea) => (
               <Link
                 key={idea}

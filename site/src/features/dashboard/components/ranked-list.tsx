@@ -35,7 +35,7 @@ function Entry({ item, place, best }: { item: Recommendation; place: number; bes
   const { product, score, reason } = item
   return (
     <article className="grid grid-cols-[1.6rem_3.5rem_minmax(0,1fr)] gap-x-4 py-4 sm:grid-cols-[2rem_4.5rem_minmax(0,1fr)]">
-      <p className="display pt-1 text-xl text-soft tabular-nums">{place}</p>
+      <p className="pt-0.5 text-sm text-soft tabular-nums">{place}</p>
       <ProductPicture product={product} className="self-start" />
       <div>
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">
