@@ -68,7 +68,22 @@ public final class Seeding {
             outcome = Outcome.SEEDED;
         }
         raiseSequences();
-        return outcome;
+        return outcome != Outcome.OTHER_DATA_KEPT && fillVectors(files) ? Outcome.SEEDED : outcome;
+    }
+
+    private boolean fillVectors(SeedFiles files) throws SQLException, IOException {
+        VectorLoad load = new VectorLoad(connection, progress);
+        if (!load.isDue(files.vectors())) {
+            return false;
+        }
+        transaction(() -> {
+            execute("LOCK TABLE seedings IN EXCLUSIVE MODE");
+            if (load.isDue(files.vectors())) {
+                load.run(files.vectors(), FileDigest.of(files.products()).rows());
+                announceCatalogue();
+            }
+        });
+        return true;
     }
 
     /** Empties the shop, orders and accounts of real people included. The schema stays. */

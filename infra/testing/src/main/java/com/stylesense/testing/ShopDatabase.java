@@ -5,6 +5,7 @@ import com.stylesense.platform.database.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A PostgreSQL with pgvector and the shop's schema, empty at first, one for each test JVM. It is the server that
@@ -14,6 +15,9 @@ import java.sql.SQLException;
  * @param connections how many the server takes at once
  */
 public record ShopDatabase(String url, int connections) {
+
+    private static final int CONNECTION_ATTEMPTS = 100;
+    private static final long PAUSE_NANOS = 20_000_000;
 
     private static ShopDatabase shared;
 
@@ -40,7 +44,17 @@ public record ShopDatabase(String url, int connections) {
     /** The caller closes it. On the embedded server there must be no other at that time. */
     public Connection connect() throws SQLException {
         DatabaseUrl parsed = DatabaseUrl.parse(url);
-        return DriverManager.getConnection(parsed.jdbcUrl(), parsed.user(), parsed.password());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return DriverManager.getConnection(parsed.jdbcUrl(), parsed.user(), parsed.password());
+            } catch (SQLException refused) {
+                // The embedded server turns the next connection away until it has noticed that the last one is closed.
+                if (attempt == CONNECTION_ATTEMPTS || takesManyConnections()) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
     }
 
     public boolean takesManyConnections() {
