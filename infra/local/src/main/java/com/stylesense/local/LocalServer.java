@@ -1,5 +1,9 @@
 package com.stylesense.local;
 
+import com.stylesense.data.ConsoleProgress;
+import com.stylesense.data.PipelineFailure;
+import com.stylesense.data.seed.SeedFiles;
+import com.stylesense.data.seed.Seeding;
 import com.stylesense.migrate.DatabaseUnfitException;
 import com.stylesense.migrate.MigrationFailedException;
 import com.stylesense.migrate.SchemaMigration;
@@ -7,6 +11,10 @@ import com.stylesense.platform.database.DatabaseUrl;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,6 +31,10 @@ public final class LocalServer {
             serve();
         } catch (SQLException unreachable) {
             giveUp("The database that DATABASE_URL names does not answer: " + unreachable.getMessage());
+        } catch (IOException unreadable) {
+            giveUp("The files that STYLESENSE_SEED names cannot be read: " + unreadable.getMessage());
+        } catch (PipelineFailure unseeded) {
+            giveUp(unseeded.getMessage() + " " + unseeded.remedy());
         } catch (DatabaseUnfitException | MigrationFailedException | IllegalArgumentException unfit) {
             giveUp(unfit.getMessage());
         } catch (RuntimeException failed) {
@@ -38,9 +50,14 @@ public final class LocalServer {
     }
 
     /** Before the pool opens, since the embedded database takes one connection at a time. */
-    private static void prepareDatabase(DatabaseUrl url) throws SQLException {
+    private static void prepareDatabase(DatabaseUrl url) throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
             SchemaMigration.apply(connection);
+            String seed = System.getenv("STYLESENSE_SEED");
+            if (seed != null) {
+                var progress = new ConsoleProgress(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+                new Seeding(connection, progress).seed(SeedFiles.below(Path.of(seed)));
+            }
         }
     }
 
