@@ -1,20 +1,26 @@
 /**
- * Serves the built site on one origin with the API: `/api`, `/images` and `/health` go to API_URL, everything else is a file of
+ * Serves the built site on one origin with the API: `/api`, `/images` and `/health` go to the API, everything else is a file of
  * `dist` or, for an address without one, index.html. Needs Node alone.
  *
- *   PORT=3000 HOST=127.0.0.1 API_URL=http://localhost:8000 node server.mjs
+ *   node server.mjs [--port 3000] [--host 127.0.0.1] [--api http://127.0.0.1:8000]
  */
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, request as forward } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('./dist', import.meta.url))
-const api = new URL(process.env.API_URL ?? 'http://localhost:8000')
-const port = Number(process.env.PORT ?? 3000)
-const host = process.env.HOST ?? '127.0.0.1'
+const { values: settings } = parseArgs({
+  options: {
+    port: { type: 'string', default: '3000' },
+    host: { type: 'string', default: '127.0.0.1' },
+    api: { type: 'string', default: 'http://127.0.0.1:8000' },
+  },
+})
+const api = new URL(settings.api)
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -154,5 +160,7 @@ function end(response, status, message) {
   response.end(`${message}\n`)
 }
 
-server.listen(port, host, () => process.stdout.write(`site on http://${host}:${port}, API at ${api.origin}\n`))
+server.listen(Number(settings.port), settings.host, () =>
+  process.stdout.write(`site on http://${settings.host}:${settings.port}, API at ${api.origin}\n`),
+)
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)))
