@@ -160,7 +160,8 @@ function end(response, status, message) {
   response.end(`${message}\n`)
 }
 
-server.listen(Number(settings.port), settings.host, () =>
-  process.stdout.write(`site on http://${settings.host}:${settings.port}, API at ${api.origin}\n`),
-)
+server.listen(Number(settings.port), settings.host, () => {
+  const { port } = server.address()
+  process.stdout.write(`site on http://${settings.host}:${port}, API at ${api.origin}\n`)
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)))

@@ -47,10 +47,20 @@ export default defineConfig(({ mode }) => {
       },
     },
     test: {
-      environment: 'jsdom',
-      setupFiles: './src/testing/setup.ts',
-      include: ['src/**/*.test.{ts,tsx}'],
-      restoreMocks: true,
+      testTimeout: 30_000,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'shop',
+            environment: 'jsdom',
+            setupFiles: './src/testing/setup.ts',
+            include: ['src/**/*.test.{ts,tsx}'],
+            restoreMocks: true,
+          },
+        },
+        { extends: true, test: { name: 'house', environment: 'node', include: ['tools/*.test.ts'] } },
+      ],
     },
   }
 })

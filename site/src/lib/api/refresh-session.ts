@@ -9,6 +9,9 @@ import type { TokenGrant } from '@/lib/api/types'
 import { endSession, readSessionOfOtherTabs, startSession, useSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
+/** Without the interceptors of the shop's client, which would wait here for themselves. */
+export const renewalClient = axios.create({ baseURL: apiBase, timeout: 15_000, adapter: 'xhr' })
+
 let underWay: Promise<void> | null = null
 
 /** Resolves once a token other than the rejected one is there to be used. */
@@ -30,11 +33,7 @@ async function refreshOnce(rejectedToken: string): Promise<void> {
   if (accessToken && accessToken !== rejectedToken) return
   if (!refreshToken) throw toProblem(new Error('nobody is signed in'))
   try {
-    const { data } = await axios.post<TokenGrant>(
-      `${apiBase}/auth/refresh`,
-      { refresh_token: refreshToken },
-      { adapter: 'xhr', timeout: 15_000 },
-    )
+    const { data } = await renewalClient.post<TokenGrant>('/auth/refresh', { refresh_token: refreshToken })
     startSession(data)
   } catch (error) {
     const refused = error instanceof AxiosError && error.response !== undefined && error.response.status < 500

@@ -1,0 +1,98 @@
+import { waitFor } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { cartKey } from '@/features/cart/api/get-cart'
+import { addToBag, putInBag, removeFromBag, setQuantity } from '@/features/cart/cart-commands'
+import { useCartConflicts } from '@/features/cart/cart-conflicts'
+import { useGuestCart } from '@/features/cart/guest-cart'
+import type { Cart } from '@/lib/api/types'
+import { useOverlay } from '@/lib/overlays'
+import { queryClient } from '@/lib/query-client'
+import { startSession } from '@/lib/session'
+import { useToasts } from '@/lib/toasts'
+import { fakeApi, problem, unreachable } from '@/testing/fake-api'
+import { aCart, aGrant, aProduct } from '@/testing/samples'
+
+const shirt = aProduct({ id: 1 })
+const key = cartKey(5)
+const quantities = () => queryClient.getQueryData<Cart>(key)?.items.map((item) => item.quantity)
+
+describe('a guest’s bag', () => {
+  it('opens when something is added, and counts up', () => {
+    addToBag(shirt)
+    addToBag(shirt, 2)
+    expect(useOverlay.getState().open).toBe('bag')
+    expect(useGuestCart.getState().lines).toEqual([{ product: shirt, quantity: 3 }])
+  })
+
+  it('never holds more than there is, and says so', () => {
+    putInBag(shirt, 9)
+    putInBag(shirt)
+    expect(useGuestCart.getState().lines[0]?.quantity).toBe(9)
+    expect(useCartConflicts.getState().byProduct[1]).toMatch(/Only 9 left/)
+  })
+
+  it('gives back what was removed by mistake', () => {
+    putInBag(shirt, 3)
+    removeFromBag(shirt)
+    expect(useGuestCart.getState().lines).toEqual([])
+    useToasts.getState().toasts.at(-1)?.action?.run()
+    expect(useGuestCart.getState().lines[0]?.quantity).toBe(3)
+  })
+})
+
+describe('a signed-in shopper’s bag', () => {
+  beforeEach(() => {
+    startSession(aGrant())
+    queryClient.setQueryData(key, aCart([shirt, 1]))
+  })
+
+  it('changes before the API has answered, and ends as the API says', async () => {
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    fakeApi({
+      'PATCH /cart/items/1': async () => {
+        await answered
+        return { body: aCart([{ ...shirt, price: 18 }, 4]) }
+      },
+    })
+    setQuantity(shirt, 4)
+    expect(queryClient.getQueryData<Cart>(key)).toMatchObject({ item_count: 4, subtotal: 80 })
+    answer()
+    await waitFor(() => expect(queryClient.getQueryData<Cart>(key)?.subtotal).toBe(72))
+  })
+
+  it('sends presses one after another, so that the last one wins', async () => {
+    const asked = fakeApi({
+      'PATCH /cart/items/1': ({ body }) => ({ body: aCart([shirt, (body as { quantity: number }).quantity]) }),
+    })
+    setQuantity(shirt, 2)
+    setQuantity(shirt, 3)
+    setQuantity(shirt, 4)
+    await waitFor(() => expect(asked).toHaveLength(3))
+    expect(asked.map(({ body }) => body)).toEqual([{ quantity: 2 }, { quantity: 3 }, { quantity: 4 }])
+    await waitFor(() => expect(quantities()).toEqual([4]))
+  })
+
+  it('goes back and explains on the line when the stock has gone', async () => {
+    fakeApi({
+      'PATCH /cart/items/1': () => problem(409, 'insufficient_stock', 'Only 2 left of Linen shirt 1.'),
+      'GET /cart': () => ({ body: aCart([shirt, 1]) }),
+    })
+    setQuantity(shirt, 5)
+    await waitFor(() => expect(useCartConflicts.getState().byProduct[1]).toBe('Only 2 left of Linen shirt 1.'))
+    expect(quantities()).toEqual([1])
+  })
+
+  it('goes back and offers to try again when the shop is out of reach', async () => {
+    fakeApi({ 'DELETE /cart/items/1': unreachable, 'GET /cart': unreachable })
+    removeFromBag(shirt)
+    expect(quantities()).toEqual([])
+    await waitFor(() => expect(quantities()).toEqual([1]))
+    const retry = useToasts.getState().toasts.find(({ action }) => action?.label === 'Try again')
+    fakeApi({ 'DELETE /cart/items/1': () => ({ body: aCart() }) })
+    retry?.action?.run()
+    await waitFor(() => expect(quantities()).toEqual([]))
+  })
+})

@@ -1,0 +1,53 @@
+import { waitFor } from '@testing-library/react'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { setGuestQuantity, useGuestCart } from '@/features/cart/guest-cart'
+import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
+import { endSession, startSession } from '@/lib/session'
+import { useToasts } from '@/lib/toasts'
+import { fakeApi, problem, unreachable } from '@/testing/fake-api'
+import { aCart, aGrant, aProduct } from '@/testing/samples'
+
+const shirt = aProduct({ id: 1 })
+const shoes = aProduct({ id: 2, name: 'Canvas shoes' })
+
+describe('a guest’s bag at sign-in', () => {
+  beforeAll(mergeGuestCartAtSignIn)
+  beforeEach(() => {
+    setGuestQuantity(shirt, 2)
+    setGuestQuantity(shoes, 1)
+  })
+
+  it('is handed to the account, line by line, and is empty then', async () => {
+    const asked = fakeApi({ 'POST /cart/items': () => ({ body: aCart([shirt, 2], [shoes, 1]) }) })
+    startSession(aGrant())
+    await waitFor(() => expect(useGuestCart.getState().lines).toEqual([]))
+    expect(asked.map(({ body }) => body)).toEqual([
+      { product_id: 1, quantity: 2 },
+      { product_id: 2, quantity: 1 },
+    ])
+  })
+
+  it('says which piece could not come along', async () => {
+    fakeApi({
+      'POST /cart/items': ({ body }) =>
+        (body as { product_id: number }).product_id === 2
+          ? problem(409, 'insufficient_stock', 'It has sold out.')
+          : { body: aCart([shirt, 2]) },
+    })
+    startSession(aGrant())
+    await waitFor(() => expect(useGuestCart.getState().lines).toEqual([]))
+    const messages = useToasts.getState().toasts.map(({ message }) => message)
+    expect(messages).toContain('Canvas shoes could not come along: It has sold out.')
+  })
+
+  it('waits here while the shop is out of reach, and goes over when the connection is back', async () => {
+    const asked = fakeApi({ 'POST /cart/items': unreachable })
+    startSession(aGrant())
+    await waitFor(() => expect(asked).toHaveLength(1))
+    expect(useGuestCart.getState().lines).toHaveLength(2)
+    fakeApi({ 'POST /cart/items': () => ({ body: aCart() }) })
+    window.dispatchEvent(new Event('online'))
+    await waitFor(() => expect(useGuestCart.getState().lines).toEqual([]))
+    endSession()
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { activeFilters, headingOf, noFilters, readFilters, toggleFacet, writeFilters } from '@/features/catalogue/filters'
+
+const money = (amount: number) => `$${amount}`
+
+describe('filters in the address bar', () => {
+  it('come back as they were written', () => {
+    const address = 'q=linen&gender=Men&gender=Women&base_colour=Navy+Blue&min_price=10&max_price=50&in_stock=true&sort=rating'
+    expect(writeFilters(readFilters(new URLSearchParams(address))).toString()).toBe(address)
+  })
+
+  it('ignore what is no filter: unknown orders, prices that are no numbers, empty values', () => {
+    const filters = readFilters(new URLSearchParams('sort=colour&min_price=cheap&max_price=-3&gender=&utm_source=x'))
+    expect(filters).toEqual(noFilters)
+  })
+
+  it('gain and lose a value', () => {
+    const on = toggleFacet(noFilters, 'brand', 'Loom')
+    expect(on.facets.brand).toEqual(['Loom'])
+    expect(writeFilters(toggleFacet(on, 'brand', 'Loom')).toString()).toBe('')
+  })
+
+  it('can each be taken off alone', () => {
+    const filters = readFilters(new URLSearchParams('q=linen&gender=Men&gender=Women&max_price=50'))
+    const active = activeFilters(filters, money)
+    expect(active.map(({ label }) => label)).toEqual(['“linen”', 'Men', 'Women', 'Up to $50'])
+    expect(writeFilters(active[1]!.without).toString()).toBe('q=linen&gender=Women&max_price=50')
+  })
+
+  it.each([
+    ['', 'Everything'],
+    ['sort=newest', 'New in'],
+    ['gender=Women', 'Women'],
+    ['gender=Girls&gender=Boys', 'Girls & Boys'],
+    ['gender=Women&article_type=Shirts', 'Women: Shirts'],
+    ['q=linnen&gender=Women', '“linnen”'],
+  ])('name the page: %s is %s', (address, heading) => {
+    expect(headingOf(readFilters(new URLSearchParams(address)))).toBe(heading)
+  })
+})

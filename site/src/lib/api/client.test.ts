@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { api } from '@/lib/api/client'
+import { Problem } from '@/lib/api/problem'
+import { useConnection } from '@/lib/connection'
+import { startSession, useSession } from '@/lib/session'
+import { useToasts } from '@/lib/toasts'
+import { fakeApi, problem, unreachable } from '@/testing/fake-api'
+import { aGrant } from '@/testing/samples'
+
+const expired = problem(401, 'token_expired', 'The token has expired; refresh it.')
+
+describe('the API client', () => {
+  it('sends the bearer token, except where everyone gets the same answer', async () => {
+    startSession(aGrant())
+    const asked = fakeApi({ 'GET /cart': () => ({ body: {} }), 'GET /products': () => ({ body: {} }) })
+    await api.get('/cart')
+    await api.get('/products', { anonymous: true })
+    expect(asked.map(({ token }) => token)).toEqual(['access-1', null])
+  })
+
+  it('repeats a name for each of its values', async () => {
+    const asked = fakeApi({ 'GET /products': () => ({ body: {} }) })
+    await api.get('/products', { params: { gender: ['Men', 'Women'], q: undefined, page: 2 } })
+    expect(asked[0]?.query.getAll('gender')).toEqual(['Men', 'Women'])
+    expect(asked[0]?.query.has('q')).toBe(false)
+    expect(asked[0]?.query.get('page')).toBe('2')
+  })
+
+  it('renews an expired token once for all requests that meet it, and sends each of them again', async () => {
+    startSession(aGrant())
+    const asked = fakeApi({
+      'GET /cart': ({ token }) => (token === 'access-2' ? { body: 'cart' } : expired),
+      'GET /orders': ({ token }) => (token === 'access-2' ? { body: 'orders' } : expired),
+      'POST /auth/refresh': () => ({ body: aGrant({ access_token: 'access-2', refresh_token: 'refresh-2' }) }),
+    })
+    const answers = await Promise.all([api.get('/cart'), api.get('/orders'), api.get('/cart')])
+    expect(answers.map(({ data }) => data)).toEqual(['cart', 'orders', 'cart'])
+    const renewals = asked.filter(({ line }) => line === 'POST /auth/refresh')
+    expect(renewals.map(({ body }) => body)).toEqual([{ refresh_token: 'refresh-1' }])
+    expect(useSession.getState().refreshToken).toBe('refresh-2')
+  })
+
+  it('keeps the body and the headers of a request that is sent again', async () => {
+    startSession(aGrant())
+    const asked = fakeApi({
+      'POST /orders': ({ token }) => (token === 'access-2' ? { status: 201, body: {} } : expired),
+      'POST /auth/refresh': () => ({ body: aGrant({ access_token: 'access-2' }) }),
+    })
+    await api.post('/orders', { shipping: { city: 'Leeds' } }, { headers: { 'Idempotency-Key': 'k' } })
+    const sent = asked.filter(({ line }) => line === 'POST /orders')
+    expect(sent).toHaveLength(2)
+    expect(sent[1]?.body).toEqual({ shipping: { city: 'Leeds' } })
+    expect(sent[1]?.headers['Idempotency-Key']).toBe('k')
+  })
+
+  it('uses the token that another tab has fetched meanwhile, and spends no refresh token', async () => {
+    startSession(aGrant())
+    const asked = fakeApi({ 'GET /cart': ({ token }) => (token === 'access-9' ? { body: 'cart' } : expired) })
+    const stored = { state: { ...useSession.getState(), accessToken: 'access-9', refreshToken: 'refresh-9' }, version: 0 }
+    localStorage.setItem('stylesense.session', JSON.stringify(stored))
+    expect((await api.get('/cart')).data).toBe('cart')
+    expect(asked.map(({ line }) => line)).toEqual(['GET /cart', 'GET /cart'])
+  })
+
+  it('signs out politely when the refresh token is refused', async () => {
+    startSession(aGrant())
+    fakeApi({
+      'GET /cart': () => expired,
+      'POST /auth/refresh': () => problem(401, 'invalid_token', 'Sign in again.'),
+    })
+    await expect(api.get('/cart')).rejects.toMatchObject({ code: 'invalid_token' })
+    expect(useSession.getState().user).toBeNull()
+    expect(useToasts.getState().toasts[0]?.message).toMatch(/signed out/)
+  })
+
+  it('stays signed in when the refresh could not be asked for', async () => {
+    startSession(aGrant())
+    fakeApi({ 'GET /cart': () => expired, 'POST /auth/refresh': unreachable })
+    await expect(api.get('/cart')).rejects.toMatchObject({ code: 'unreachable' })
+    expect(useSession.getState().user).not.toBeNull()
+  })
+
+  it('does not go round in circles when the new token is refused as well', async () => {
+    startSession(aGrant())
+    const asked = fakeApi({
+      'GET /cart': () => expired,
+      'POST /auth/refresh': () => ({ body: aGrant({ access_token: 'access-2' }) }),
+    })
+    await expect(api.get('/cart')).rejects.toMatchObject({ code: 'token_expired' })
+    expect(asked).toHaveLength(3)
+  })
+
+  it('hands on what the API said, field by field', async () => {
+    fakeApi({
+      'POST /auth/register': () =>
+        problem(422, 'validation_failed', 'Some fields need mending.', [{ field: 'email', message: 'is no address' }]),
+    })
+    const failure: unknown = await api.post('/auth/register', {}).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(Problem)
+    expect((failure as Problem).fieldMessage('email')).toBe('is no address')
+    expect((failure as Problem).isTransient).toBe(false)
+  })
+
+  it('says that the shop is out of reach, and that it is back', async () => {
+    fakeApi({ 'GET /cart': unreachable })
+    await api.get('/cart').catch(() => {})
+    expect(useConnection.getState().state).toBe('unreachable')
+    fakeApi({ 'GET /cart': () => ({ body: {} }) })
+    await api.get('/cart')
+    expect(useConnection.getState().state).toBe('ok')
+  })
+})
