@@ -2,6 +2,7 @@ package com.stylesense.data;
 
 import com.stylesense.data.clean.CleanCommand;
 import com.stylesense.data.demo.DemoCommand;
+import com.stylesense.data.multiply.MultiplyCommand;
 import com.stylesense.data.seed.SeedCommand;
 import com.stylesense.data.simulate.SimulateCommand;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import picocli.CommandLine.HelpCommand;
             "On the pictures' vectors, with a neural network whose library is fetched at the first use: embed, "
                     + "precision, demo-vectors, measure-vectors."},
         subcommands = {CleanCommand.class, DemoCommand.class, SimulateCommand.class, SeedCommand.class,
-            HelpCommand.class})
+            MultiplyCommand.class, HelpCommand.class})
 public final class Pipeline implements Runnable {
 
     @CommandLine.Spec

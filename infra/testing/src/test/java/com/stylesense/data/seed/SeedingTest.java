@@ -47,8 +47,10 @@ class SeedingTest {
     void writeFiles() throws IOException, SQLException {
         seeding().startOver();
         write("processed/products_clean.csv", """
-                id,name,brand,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,price,stock_count,avg_rating,image_path
-                40,"Veltrix Men ""Air"", Shoes",Veltrix,Men,Footwear,Shoes,Casual Shoes,Black,Fall,2019,Casual,49.99,3,4.2,40.svg
+                id,name,brand,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,\
+                price,stock_count,avg_rating,image_path
+                40,"Veltrix Men ""Air"", Shoes",Veltrix,Men,Footwear,Shoes,Casual Shoes,Black,Fall,2019,Casual,\
+                49.99,3,4.2,40.svg
                 41,Auriel Women Dress,Auriel,Women,Apparel,Dress,Dresses,Red,Summer,2018,Party,80.00,0,,
                 """);
         write("simulated/users.csv", """
@@ -110,7 +112,7 @@ class SeedingTest {
     @Test
     void what_people_did_since_survives_seeding_again() throws Exception {
         seed();
-        execute("INSERT INTO users (email, password_hash, full_name, created_at) VALUES ('new@x.org', '', 'New', now())");
+        signUp("new@x.org");
         execute("UPDATE products SET stock_count = 1 WHERE id = 40");
         assertThat(seed()).isEqualTo(Outcome.UNCHANGED);
         assertThat(text("SELECT stock_count FROM products WHERE id = 40")).isEqualTo("1");
@@ -162,7 +164,7 @@ class SeedingTest {
 
     @Test
     void a_shop_that_lives_on_its_own_is_left_alone() throws Exception {
-        execute("INSERT INTO users (email, password_hash, full_name, created_at) VALUES ('own@x.org', '', 'Own', now())");
+        signUp("own@x.org");
         assertThat(seed()).isEqualTo(Outcome.OTHER_DATA_KEPT);
         assertThat(text("SELECT count(*) FROM products")).isEqualTo("0");
     }
@@ -186,6 +188,10 @@ class SeedingTest {
         Files.delete(data.resolve("simulated/interactions.csv"));
         assertThatThrownBy(this::seed).isInstanceOf(PipelineFailure.class).hasMessageContaining("interactions.csv");
         assertThat(text("SELECT count(*) FROM products")).isEqualTo("0");
+    }
+
+    private void signUp(String email) throws SQLException {
+        execute("INSERT INTO users (email, password_hash, full_name, created_at) VALUES ('" + email + "', '', 'A', now())");
     }
 
     private Outcome seed() throws SQLException, IOException {
