@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class ConsoleProgress implements ProgressListener {
 
     private static final long PATIENCE_NANOS = 2_000_000_000L;
+    private static final int LINES_APART = 4;
     private static final int BAR_WIDTH = 30;
 
     private final PrintWriter out;
@@ -31,7 +32,7 @@ public final class ConsoleProgress implements ProgressListener {
             printed = false;
         }
         boolean finished = done >= total;
-        long between = terminal ? PATIENCE_NANOS / 20 : PATIENCE_NANOS;
+        long between = terminal ? PATIENCE_NANOS / 20 : printed ? PATIENCE_NANOS * LINES_APART : PATIENCE_NANOS;
         boolean due = now - startedAt >= PATIENCE_NANOS && now - printedAt >= between;
         if (due || finished && printed) {
             print(done, total, finished);

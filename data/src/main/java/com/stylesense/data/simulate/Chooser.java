@@ -43,7 +43,7 @@ final class Chooser {
         Taste taste = shopper.taste();
         boolean favourite = elsewhere < HIT_SHARE + FAVOURITE_SHARE;
         return appealing(shopper, favourite
-                ? store.ofType(taste.types()[random.nextInt(taste.types().length)])
+                ? taste.types()[random.nextInt(taste.types().length)]
                 : store.everything());
     }
 
@@ -70,7 +70,7 @@ final class Chooser {
         double bestAppeal = -1;
         for (int i = 0; i < PATIENCE; i++) {
             int row = shelf.draw(random);
-            double appeal = shopper.taste().appeal(store.product(row), store.priceRank(row));
+            double appeal = shopper.taste().appeal(store, row);
             if (random.nextDouble() < appeal) {
                 return row;
             }

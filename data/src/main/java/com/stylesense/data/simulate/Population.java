@@ -3,9 +3,7 @@ package com.stylesense.data.simulate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Makes the shoppers: the earliest sign-up is number 1, and it is always Isha Mehta, whom the demo signs in as. */
@@ -14,6 +12,10 @@ final class Population {
     private static final long DAY = 86_400;
     private static final int OLDEST_DAYS = 900;
     private static final double UNTOLD_GENDER = 0.03;
+    private static final double KIDS_SHARE = 0.4;
+    private static final int FAVOURITE_COLOURS = 3;
+    private static final int FAVOURITE_BRANDS = 3;
+    private static final int FAVOURITE_TYPES = 4;
 
     private final Store store;
     private final SplittableRandom random;
@@ -56,22 +58,29 @@ final class Population {
     }
 
     private Taste taste(String gender) {
-        Shelf wardrobe = store.forGender(gender);
-        Shelf own = wardrobe.isEmpty() ? store.everything() : wardrobe;
-        Set<String> colours = new HashSet<>();
-        Set<String> brands = new HashSet<>();
-        for (int i = 0; i < 3; i++) {
-            colours.add(store.product(own.draw(random)).baseColour());
+        Shelf own = store.forGender(gender);
+        int[] colours = new int[FAVOURITE_COLOURS];
+        for (int i = 0; i < colours.length; i++) {
+            colours[i] = store.colours().code(own.draw(random));
         }
-        for (int i = 0; i < 3; i++) {
-            brands.add(store.product(own.draw(random)).brand());
+        int[] brands = new int[FAVOURITE_BRANDS];
+        for (int i = 0; i < brands.length; i++) {
+            brands[i] = store.brands().code(own.draw(random));
         }
-        boolean buysForKids = random.nextDouble() < 0.4;
-        String[] types = new String[4];
+        boolean buysForKids = random.nextDouble() < KIDS_SHARE;
+        Shelf[] types = new Shelf[FAVOURITE_TYPES];
         for (int i = 0; i < types.length; i++) {
             boolean anything = i == types.length - 1 && buysForKids;
-            types[i] = store.product((anything ? store.everything() : own).draw(random)).articleType();
+            types[i] = store.ofType(store.product((anything ? store.everything() : own).draw(random)).articleType());
         }
-        return new Taste(gender, colours, brands, types, random.nextDouble(), buysForKids);
+        return new Taste(genderFit(gender, buysForKids), colours, brands, types, random.nextDouble());
+    }
+
+    private double[] genderFit(String own, boolean buysForKids) {
+        return store.genders().values().stream().mapToDouble(gender -> switch (gender) {
+            case "Boys", "Girls" -> buysForKids ? 0.9 : 0.15;
+            case "Unisex" -> 1;
+            default -> gender.equals(own) ? 1 : 0.08;
+        }).toArray();
     }
 }

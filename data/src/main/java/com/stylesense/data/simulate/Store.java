@@ -24,6 +24,9 @@ final class Store {
     private final List<Product> products;
     private final long[] cents;
     private final float[] priceRank;
+    private final Column genders;
+    private final Column colours;
+    private final Column brands;
     private final double[] popularity;
     private final Shelf everything;
     private final Map<String, Shelf> byType;
@@ -39,6 +42,9 @@ final class Store {
         this.cents = products.stream().mapToLong(product -> product.price().movePointRight(2).longValueExact())
                 .toArray();
         this.priceRank = priceRanks();
+        this.genders = Column.of(products, Product::gender);
+        this.colours = Column.of(products, Product::baseColour);
+        this.brands = Column.of(products, Product::brand);
         this.popularity = zipf(random);
         this.everything = shelf(row -> true);
         this.byType = shelvesBy(Product::articleType);
@@ -61,6 +67,18 @@ final class Store {
     /** 0 for the cheapest of the catalogue, 1 for the dearest. */
     float priceRank(int row) {
         return priceRank[row];
+    }
+
+    Column genders() {
+        return genders;
+    }
+
+    Column colours() {
+        return colours;
+    }
+
+    Column brands() {
+        return brands;
     }
 
     Shelf everything() {

@@ -1,37 +1,30 @@
 package com.stylesense.data.simulate;
 
-import com.stylesense.data.catalogue.Product;
-import java.util.Set;
-
 /**
- * What one shopper is drawn to.
+ * What one shopper is drawn to. Arrays belong to the taste and are not changed.
  *
- * @param gender      whose clothes the shopper wears
- * @param types       favourite article types
- * @param priceRank   where in the catalogue's prices the shopper feels at home, 0 cheapest to 1 dearest
- * @param buysForKids whether children's things end up in the basket
+ * @param genderFit how fitting things for each gender are, 0..1, by the code of {@link Store#genders()}
+ * @param colours   codes of favourite colours
+ * @param brands    codes of favourite brands
+ * @param types     favourite article types
+ * @param priceRank where in the catalogue's prices the shopper feels at home, 0 cheapest to 1 dearest
  */
-record Taste(
-        String gender,
-        Set<String> colours,
-        Set<String> brands,
-        String[] types,
-        double priceRank,
-        boolean buysForKids) {
+record Taste(double[] genderFit, int[] colours, int[] brands, Shelf[] types, double priceRank) {
 
     /** How readily the shopper takes the product once it is in sight, 0..1. */
-    double appeal(Product product, float rank) {
-        double colour = colours.contains(product.baseColour()) ? 1 : 0.3;
-        double brand = brands.contains(product.brand()) ? 1 : 0.6;
-        double price = 1 / (1 + 2.5 * Math.abs(rank - priceRank));
-        return fit(product.gender()) * colour * brand * price;
+    double appeal(Store store, int row) {
+        double colour = holds(colours, store.colours().code(row)) ? 1 : 0.3;
+        double brand = holds(brands, store.brands().code(row)) ? 1 : 0.6;
+        double price = 1 / (1 + 2.5 * Math.abs(store.priceRank(row) - priceRank));
+        return genderFit[store.genders().code(row)] * colour * brand * price;
     }
 
-    private double fit(String productGender) {
-        return switch (productGender) {
-            case "Boys", "Girls" -> buysForKids ? 0.9 : 0.15;
-            case "Unisex" -> 1;
-            default -> productGender.equals(gender) ? 1 : 0.08;
-        };
+    private static boolean holds(int[] codes, int code) {
+        for (int favourite : codes) {
+            if (favourite == code) {
+                return true;
+            }
+        }
+        return false;
     }
 }
