@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Arrows go one way: functions to platform to nothing, recommend to recommender to nothing. */
+/** Arrows go one way: functions to platform to nothing, recommend and trending to recommender to nothing. */
 @AnalyzeClasses(packages = "com.stylesense", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -34,8 +34,9 @@ class ArchitectureTest {
         .should().notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule onlyTheRecommendFunctionAsksTheRecommender = noClasses()
-        .that().resideInAnyPackage(FUNCTIONS).and().resideOutsideOfPackage("com.stylesense.recommend..")
+    static final ArchRule onlyWhatServesOrPrecomputesRecommendationsAsksTheRecommender = noClasses()
+        .that().resideInAnyPackage(FUNCTIONS)
+        .and().resideOutsideOfPackages("com.stylesense.recommend..", "com.stylesense.trending..")
         .should().dependOnClassesThat().resideInAPackage("com.stylesense.recommender..");
 
     @ArchTest

@@ -1,6 +1,7 @@
 package com.stylesense.recommender.copurchase;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
  * <p>Time grows with the sum of the squared basket sizes, so linearly with the number of baskets; memory with the log
  * alone, as one product's partners are counted at a time.
  */
-public final class CoOccurrences {
+public final class CoOccurrences implements Iterable<CoOccurrences.Partners> {
 
     private final long[] products;
     private final int[] productsOfBaskets;
@@ -63,26 +64,31 @@ public final class CoOccurrences {
         return starts;
     }
 
-    /** Calls back once a product of the log, by id ascending, with its partners by id ascending. */
-    public void forEachProduct(Visitor visitor) {
+    /** Each product of the log, by id ascending, counted as it is asked for. */
+    @Override
+    public Iterator<Partners> iterator() {
         int[] together = new int[products.length];
         int[] partners = new int[products.length];
-        for (int product = 0; product < products.length; product++) {
-            int count = 0;
-            for (int place = productStarts[product]; place < productStarts[product + 1]; place++) {
-                int basket = basketsOfProducts[place];
-                for (int item = basketStarts[basket]; item < basketStarts[basket + 1]; item++) {
-                    int partner = productsOfBaskets[item];
-                    if (partner != product && together[partner]++ == 0) {
-                        partners[count++] = partner;
-                    }
+        return IntStream.range(0, products.length).mapToObj(product -> count(product, together, partners)).iterator();
+    }
+
+    /** Counts in the scratch space {@code together}, all zero before and after; {@code partners} tells which are not meanwhile. */
+    private Partners count(int product, int[] together, int[] partners) {
+        int count = 0;
+        for (int place = productStarts[product]; place < productStarts[product + 1]; place++) {
+            int basket = basketsOfProducts[place];
+            for (int item = basketStarts[basket]; item < basketStarts[basket + 1]; item++) {
+                int partner = productsOfBaskets[item];
+                if (partner != product && together[partner]++ == 0) {
+                    partners[count++] = partner;
                 }
             }
-            visitor.visit(products[product], partnersOf(partners, count, together));
-            for (int place = 0; place < count; place++) {
-                together[partners[place]] = 0;
-            }
         }
+        List<CoPurchase> counted = partnersOf(partners, count, together);
+        for (int place = 0; place < count; place++) {
+            together[partners[place]] = 0;
+        }
+        return new Partners(products[product], counted);
     }
 
     private List<CoPurchase> partnersOf(int[] partners, int count, int[] together) {
@@ -97,10 +103,12 @@ public final class CoOccurrences {
         return productStarts[product + 1] - productStarts[product];
     }
 
-    /** Takes one product's partners; where baskets are shoppers, that is its co-purchases. */
-    @FunctionalInterface
-    public interface Visitor {
-
-        void visit(long productId, List<CoPurchase> partners);
+    /**
+     * What lies with one product, by id ascending.
+     *
+     * @param partners with the number of baskets that hold both, and that hold the partner; where baskets are shoppers these are
+     *                 its co-purchases
+     */
+    public record Partners(long productId, List<CoPurchase> partners) {
     }
 }

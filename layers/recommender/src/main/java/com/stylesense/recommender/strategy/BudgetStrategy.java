@@ -88,9 +88,9 @@ public final class BudgetStrategy implements Strategy {
         int row = catalogue.rowOf(product.productId());
         double price = catalogue.price(row);
         return new Evidence()
-                .with("average_price", average)
-                .with("highest_price", highest)
-                .with("price", price)
+                .withMoney("average_price", average)
+                .withMoney("highest_price", highest)
+                .withMoney("price", price)
                 .with("units_bought", history.units())
                 .with("avg_rating", catalogue.rating(row))
                 .because("fits_budget", distanceFromAverage(price) + " the " + Wording.money(average)

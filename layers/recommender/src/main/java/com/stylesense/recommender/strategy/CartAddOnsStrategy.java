@@ -157,8 +157,8 @@ public final class CartAddOnsStrategy implements Strategy {
         Evidence evidence = new Evidence()
                 .with("orders_together", orders)
                 .with("co", share(orders))
-                .with("price", catalogue.price(row))
-                .with("dearest_cart_price", dearest.price())
+                .withMoney("price", catalogue.price(row))
+                .withMoney("dearest_cart_price", dearest.price())
                 .with("avg_rating", catalogue.rating(row))
                 .with("sub_category", catalogue.attributes(row).subCategory())
                 .with("sub_category_in_cart", sameSubCategory);

@@ -2,6 +2,8 @@ package com.stylesense.recommender.strategy;
 
 import com.stylesense.recommender.Reason;
 import com.stylesense.recommender.shopper.KnownProduct;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,6 +19,10 @@ final class Evidence {
 
     Evidence with(String name, KnownProduct product) {
         return with(name, new Evidence().with("product_id", product.id()).with("name", product.name()).told);
+    }
+
+    Evidence withMoney(String name, double amount) {
+        return with(name, BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_EVEN));
     }
 
     Map<String, Object> asMap() {

@@ -31,6 +31,8 @@ public final class TrendingStrategy implements Strategy {
                 .mapToObj(offset -> table.page(offset, PAGE_SIZE))
                 .takeWhile(page -> !page.isEmpty())
                 .flatMap(List::stream)
+                // A refresh between two pages may move a product onto the second.
+                .filter(product -> !offered.containsKey(product.productId()))
                 .peek(product -> offered.put(product.productId(), product))
                 .map(product -> new ScoredProduct(product.productId(), product.score()))
                 .iterator();

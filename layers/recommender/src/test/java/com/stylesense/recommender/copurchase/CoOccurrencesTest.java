@@ -59,7 +59,7 @@ class CoOccurrencesTest {
         Baskets baskets = new Baskets();
         log.forEach(line -> baskets.add(line.basket(), line.product()));
         Map<Long, List<CoPurchase>> counted = new HashMap<>();
-        new CoOccurrences(baskets).forEachProduct(counted::put);
+        new CoOccurrences(baskets).forEach(product -> counted.put(product.productId(), product.partners()));
         return counted;
     }
 

@@ -24,11 +24,6 @@ class FormulaTest {
     }
 
     @Test
-    void trendingAddsUnitsInteractionsAndRating() {
-        assertThat(TrendingProduct.score(10, 20, 4.5)).isEqualTo(7 + 6 + 0.9, EXACT);
-    }
-
-    @Test
     void seasonalStartsFromTwo() {
         assertThat(SeasonalStrategy.score(0.4, 0.2, 5)).isEqualTo(2 + 0.6 + 0.2 + 0.5, EXACT);
         assertThat(SeasonalStrategy.score(0, 0, 0)).isEqualTo(2, EXACT);

@@ -1,0 +1,83 @@
+package com.stylesense.recommend;
+
+import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The snapshot that requests work on. It is loaded at start, so before Lambda freezes the process for SnapStart, and replaced
+ * behind the requests' backs when the stored version has moved on: a request may see the last one for a few seconds, but never waits.
+ */
+@Singleton
+public final class Catalogue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
+
+    private final CatalogueLoader loader;
+    private final Executor background;
+    private final long checkInterval;
+    private final AtomicLong nextCheck = new AtomicLong();
+    private volatile CatalogueSnapshot snapshot;
+
+    Catalogue(
+            CatalogueLoader loader,
+            @Named(TaskExecutors.BLOCKING) Executor background,
+            @Value("${stylesense.catalogue.check-interval:3s}") Duration checkInterval) {
+        this.loader = loader;
+        this.background = background;
+        this.checkInterval = checkInterval.toNanos();
+    }
+
+    /** A database that is not there yet must not keep the process from starting: the first request tries again. */
+    @EventListener
+    void loadAtStart(StartupEvent started) {
+        try {
+            reload();
+        } catch (RuntimeException unreachable) {
+            LOG.warn("The catalogue could not be loaded at start", unreachable);
+        }
+    }
+
+    CatalogueSnapshot current() {
+        CatalogueSnapshot current = snapshot;
+        if (current == null) {
+            return reload();
+        }
+        long now = System.nanoTime();
+        long due = nextCheck.get();
+        if (now - due >= 0 && nextCheck.compareAndSet(due, now + checkInterval)) {
+            background.execute(this::reloadIfMovedOn);
+        }
+        return current;
+    }
+
+    private void reloadIfMovedOn() {
+        try {
+            if (loader.storedVersion() != snapshot.version()) {
+                reload();
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("The catalogue's version could not be checked; serving version {}", snapshot.version(), failed);
+        }
+    }
+
+    /** Loads what is stored now, whatever the version says. */
+    public synchronized CatalogueSnapshot reload() {
+        long started = System.nanoTime();
+        CatalogueSnapshot loaded = loader.load();
+        snapshot = loaded;
+        nextCheck.set(System.nanoTime() + checkInterval);
+        LOG.info("Catalogue version {}: {} products in {} ms",
+            loaded.version(), loaded.size(), (System.nanoTime() - started) / 1_000_000);
+        return loaded;
+    }
+}

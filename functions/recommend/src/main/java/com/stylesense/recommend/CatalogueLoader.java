@@ -1,0 +1,72 @@
+package com.stylesense.recommend;
+
+import com.stylesense.recommender.catalogue.CatalogueProduct;
+import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the catalogue and its version, as they are at one moment. */
+@Singleton
+final class CatalogueLoader {
+
+    private static final int FETCH_SIZE = 10_000;
+
+    private final TransactionOperations<Connection> transactions;
+    private final Queries queries;
+
+    CatalogueLoader(TransactionOperations<Connection> transactions, Queries queries) {
+        this.transactions = transactions;
+        this.queries = queries;
+    }
+
+    long storedVersion() {
+        return queries.list("SELECT version FROM catalogue_version", row -> row.getLong(1)).getFirst();
+    }
+
+    CatalogueSnapshot load() {
+        DefaultTransactionDefinition atOneMoment = new DefaultTransactionDefinition();
+        atOneMoment.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
+        return transactions.execute(atOneMoment, status -> load(status.getConnection()));
+    }
+
+    private CatalogueSnapshot load(Connection connection) throws SQLException {
+        long version = storedVersion();
+        List<CatalogueProduct> products = new ArrayList<>();
+        // The driver makes a new string of each value: one of each kind is enough.
+        Map<String, String> seen = new HashMap<>();
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(FETCH_SIZE);
+            try (ResultSet row = statement.executeQuery("""
+                SELECT id, sub_category, article_type, base_colour, season, year, price, avg_rating FROM products
+                """)) {
+                while (row.next()) {
+                    products.add(new CatalogueProduct(
+                        row.getLong("id"),
+                        seen.computeIfAbsent(row.getString("sub_category"), value -> value),
+                        seen.computeIfAbsent(row.getString("article_type"), value -> value),
+                        seen.computeIfAbsent(row.getString("base_colour"), value -> value),
+                        seen.computeIfAbsent(row.getString("season"), value -> value),
+                        row.getInt("year"),
+                        row.getBigDecimal("price").doubleValue(),
+                        ratingHundredths(row.getBigDecimal("avg_rating"))));
+                }
+            }
+        }
+        return new CatalogueSnapshot(version, products);
+    }
+
+    private static int ratingHundredths(BigDecimal rating) {
+        return rating == null ? 0 : rating.movePointRight(2).intValueExact();
+    }
+}

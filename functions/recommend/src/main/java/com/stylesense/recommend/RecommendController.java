@@ -1,0 +1,119 @@
+package com.stylesense.recommend;
+
+import com.stylesense.platform.security.Shopper;
+import com.stylesense.platform.security.UnauthorizedException;
+import com.stylesense.recommender.strategy.Season.Hemisphere;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** The ten strategies over HTTP. */
+@Controller("/api/recommend")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class RecommendController {
+
+    private static final String DEFAULT_LIMIT = "12";
+    private static final int MOST = 50;
+
+    private final RecommendService service;
+
+    RecommendController(RecommendService service) {
+        this.service = service;
+    }
+
+    /** More of what you buy. */
+    @Get("/history")
+    RecommendationListView history(
+            Shopper shopper, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return service.history(shopper.id(), limit);
+    }
+
+    /** What shoppers who bought this also bought. */
+    @Get("/collaborative/{productId}")
+    RecommendationListView collaborative(
+            long productId, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return service.collaborative(productId, limit);
+    }
+
+    /** What you had delivered more than once. */
+    @Get("/restock")
+    RecommendationListView restock(
+            Shopper shopper, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return service.restock(shopper.id(), limit);
+    }
+
+    /** What looks like this. */
+    @Get("/alternatives/{productId}")
+    RecommendationListView alternatives(
+            long productId, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return service.alternatives(productId, limit);
+    }
+
+    /**
+     * What goes with the cart.
+     *
+     * @param productIds the cart's products; your stored cart when left out
+     */
+    @Get("/cart-addons")
+    RecommendationListView cartAddOns(
+            @Nullable Shopper shopper,
+            @Nullable @QueryValue("product_ids") @Size(max = 100) List<Long> productIds,
+            @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        if (productIds != null) {
+            return service.cartAddOns(service.cartOf(productIds), limit);
+        }
+        if (shopper == null) {
+            throw UnauthorizedException.tokenMissing();
+        }
+        return service.cartAddOns(service.storedCart(shopper.id()), limit);
+    }
+
+    /** What everyone buys and likes these days. */
+    @Get("/trending")
+    RecommendationListView trending(@QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return service.trending(limit);
+    }
+
+    /** More of what you like, save and review. */
+    @Get("/interaction-based")
+    RecommendationListView interactionBased(
+            Shopper shopper, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return service.interactionBased(shopper.id(), limit);
+    }
+
+    /** What is made for the season. */
+    @Get("/seasonal")
+    RecommendationListView seasonal(
+            @Nullable Shopper shopper,
+            @QueryValue(defaultValue = "north") Hemisphere hemisphere,
+            @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return service.seasonal(shopper == null ? null : shopper.id(), hemisphere, limit);
+    }
+
+    /** What costs about what you pay. */
+    @Get("/budget")
+    RecommendationListView budget(
+            Shopper shopper, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return service.budget(shopper.id(), limit);
+    }
+
+    /** The newest of the catalogue. */
+    @Get("/new-arrivals")
+    RecommendationListView newArrivals(
+            @Nullable Shopper shopper, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return service.newArrivals(shopper == null ? null : shopper.id(), limit);
+    }
+
+    /** Whether this function can recommend, and from what. */
+    @Get("/health")
+    RecommendHealth health() {
+        return service.health();
+    }
+}

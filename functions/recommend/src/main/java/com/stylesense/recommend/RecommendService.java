@@ -1,0 +1,177 @@
+package com.stylesense.recommend;
+
+import com.stylesense.platform.catalogue.Product;
+import com.stylesense.platform.catalogue.ProductRepository;
+import com.stylesense.platform.error.NotFoundException;
+import com.stylesense.recommender.Fallback;
+import com.stylesense.recommender.Recommender;
+import com.stylesense.recommender.Strategy;
+import com.stylesense.recommender.StrategyName;
+import com.stylesense.recommender.catalogue.Attributes;
+import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.shopper.Preferences;
+import com.stylesense.recommender.strategy.AlternativesStrategy;
+import com.stylesense.recommender.strategy.BudgetStrategy;
+import com.stylesense.recommender.strategy.CartAddOnsStrategy;
+import com.stylesense.recommender.strategy.CartProduct;
+import com.stylesense.recommender.strategy.CollaborativeStrategy;
+import com.stylesense.recommender.strategy.HistoryStrategy;
+import com.stylesense.recommender.strategy.InteractionStrategy;
+import com.stylesense.recommender.strategy.NewArrivalsStrategy;
+import com.stylesense.recommender.strategy.RestockStrategy;
+import com.stylesense.recommender.strategy.SameTypeStrategy;
+import com.stylesense.recommender.strategy.Season;
+import com.stylesense.recommender.strategy.SeasonalStrategy;
+import com.stylesense.recommender.strategy.TopRatedStrategy;
+import com.stylesense.recommender.strategy.TrendingStrategy;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads what each strategy needs and lets the recommender serve it. */
+@Singleton
+final class RecommendService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecommendService.class);
+
+    private final Recommender recommender = new Recommender((wanted, cause) ->
+        LOG.error("Strategy {} failed; its fallback serves", wanted.wireName(), cause));
+
+    private final Catalogue catalogue;
+    private final ShopperProfiles profiles;
+    private final CoPurchaseTables coPurchases;
+    private final Pictures pictures;
+    private final ProductRepository products;
+    private final Queries queries;
+    private final Clock clock;
+
+    RecommendService(
+            Catalogue catalogue, ShopperProfiles profiles, CoPurchaseTables coPurchases, Pictures pictures,
+            ProductRepository products, Queries queries, Clock clock) {
+        this.catalogue = catalogue;
+        this.profiles = profiles;
+        this.coPurchases = coPurchases;
+        this.pictures = pictures;
+        this.products = products;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    RecommendationListView history(long userId, int limit) {
+        return serve(StrategyName.HISTORY, limit,
+            () -> new HistoryStrategy(catalogue.current(), profiles.purchases(userId)));
+    }
+
+    RecommendationListView collaborative(long productId, int limit) {
+        KnownProduct input = known(productId);
+        return serve(StrategyName.COLLABORATIVE, limit,
+            () -> new CollaborativeStrategy(input, coPurchases.boughtWith(productId)));
+    }
+
+    RecommendationListView restock(long userId, int limit) {
+        return serve(StrategyName.RESTOCK, limit, () -> new RestockStrategy(profiles.purchases(userId)));
+    }
+
+    RecommendationListView alternatives(long productId, int limit) {
+        KnownProduct input = known(productId);
+        Fallback attributes = new Fallback("attributes", () -> new SameTypeStrategy(catalogue.current(), input));
+        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(products),
+            () -> new AlternativesStrategy(input, pictures.current()), List.of(attributes));
+    }
+
+    RecommendationListView cartAddOns(Supplier<List<CartProduct>> cart, int limit) {
+        RequestShelf shelf = new RequestShelf(products);
+        return serve(StrategyName.CART_ADDONS, limit, shelf, () -> {
+            List<CartProduct> inCart = cart.get();
+            return new CartAddOnsStrategy(catalogue.current(), inCart,
+                coPurchases.orderedWith(inCart.stream().map(CartProduct::id).toList()), shelf);
+        }, fallbacks());
+    }
+
+    Supplier<List<CartProduct>> storedCart(long userId) {
+        return () -> profiles.cart(userId);
+    }
+
+    Supplier<List<CartProduct>> cartOf(List<Long> productIds) {
+        return () -> profiles.cartOf(productIds);
+    }
+
+    RecommendationListView trending(int limit) {
+        return serve(StrategyName.TRENDING, limit, new RequestShelf(products), this::trendingStrategy, List.of(topRated()));
+    }
+
+    RecommendationListView interactionBased(long userId, int limit) {
+        return serve(StrategyName.INTERACTION_BASED, limit,
+            () -> new InteractionStrategy(catalogue.current(), profiles.interactions(userId)));
+    }
+
+    RecommendationListView seasonal(@Nullable Long userId, Season.Hemisphere hemisphere, int limit) {
+        Season season = Season.of(clock.instant().atOffset(ZoneOffset.UTC).getMonth(), hemisphere);
+        return serve(StrategyName.SEASONAL, limit,
+            () -> new SeasonalStrategy(catalogue.current(), preferences(userId), season));
+    }
+
+    RecommendationListView budget(long userId, int limit) {
+        return serve(StrategyName.BUDGET, limit,
+            () -> new BudgetStrategy(catalogue.current(), profiles.purchases(userId)));
+    }
+
+    RecommendationListView newArrivals(@Nullable Long userId, int limit) {
+        return serve(StrategyName.NEW_ARRIVALS, limit,
+            () -> new NewArrivalsStrategy(catalogue.current(), preferences(userId)));
+    }
+
+    RecommendHealth health() {
+        CatalogueSnapshot current;
+        Instant refreshedAt;
+        try {
+            current = catalogue.current();
+            refreshedAt = new StoredTrending(queries).refreshedAt().orElse(null);
+        } catch (RuntimeException unreachable) {
+            LOG.warn("Not healthy", unreachable);
+            throw UnhealthyException.database();
+        }
+        if (current.size() == 0) {
+            throw UnhealthyException.emptyCatalogue();
+        }
+        return new RecommendHealth("UP", current.version(), current.size(), refreshedAt);
+    }
+
+    private Preferences preferences(@Nullable Long userId) {
+        return userId == null ? Preferences.none() : profiles.purchases(userId).preferences();
+    }
+
+    private KnownProduct known(long productId) {
+        Product product = products.findById(productId).orElseThrow(() -> NotFoundException.product(productId));
+        return new KnownProduct(product.id(), product.name(),
+            new Attributes(product.subCategory(), product.articleType(), product.baseColour()));
+    }
+
+    private RecommendationListView serve(StrategyName name, int limit, Supplier<? extends Strategy> strategy) {
+        return serve(name, limit, new RequestShelf(products), strategy, fallbacks());
+    }
+
+    private RecommendationListView serve(
+            StrategyName name, int limit, RequestShelf shelf, Supplier<? extends Strategy> strategy, List<Fallback> fallbacks) {
+        return RecommendationListView.of(recommender.recommend(name, strategy, fallbacks, limit, shelf), clock.instant());
+    }
+
+    private List<Fallback> fallbacks() {
+        return List.of(new Fallback("trending", this::trendingStrategy), topRated());
+    }
+
+    private Strategy trendingStrategy() {
+        return new TrendingStrategy(new StoredTrending(queries));
+    }
+
+    private Fallback topRated() {
+        return new Fallback("top_rated", () -> new TopRatedStrategy(catalogue.current()));
+    }
+}

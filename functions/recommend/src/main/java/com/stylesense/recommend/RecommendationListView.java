@@ -1,0 +1,39 @@
+package com.stylesense.recommend;
+
+import com.stylesense.platform.catalogue.ProductView;
+import com.stylesense.recommender.RecommendationList;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A recommendation list as clients see it.
+ *
+ * @param generatedAt of the request, or of the refresh where the scores were computed before
+ * @param fallback    what stood in for the strategy, null when it served itself
+ */
+@Serdeable
+record RecommendationListView(String strategy, Instant generatedAt, @Nullable String fallback, List<ItemView> items) {
+
+    static RecommendationListView of(RecommendationList<ProductView> list, Instant now) {
+        return new RecommendationListView(list.strategy().wireName(), list.computedAt().orElse(now), list.fallback(),
+            list.items().stream().map(item -> new ItemView(item.product(), item.score(), new ReasonView(
+                item.reason().code(), item.reason().text(), item.reason().evidence()))).toList());
+    }
+
+    /** A product, how well it fits, and why. */
+    @Serdeable
+    record ItemView(ProductView product, double score, ReasonView reason) {
+    }
+
+    /**
+     * @param code     stable word for programs
+     * @param text     a sentence for the shopper
+     * @param evidence what produced the score
+     */
+    @Serdeable
+    record ReasonView(String code, String text, Map<String, Object> evidence) {
+    }
+}
