@@ -59,6 +59,17 @@ public final class Refresh {
         }
     }
 
+    /** Whether there is a last good state to serve. */
+    public boolean hasRunBefore() {
+        return transactions.executeRead(status -> {
+            try (Statement statement = status.getConnection().createStatement();
+                 ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM refreshes)")) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        });
+    }
+
     private Optional<RefreshReport> refresh(Connection connection) throws SQLException {
         if (!lock(connection)) {
             return Optional.empty();

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** Every function in one process on Micronaut's Netty server: the whole API on a laptop. */
 public final class LocalServer {
@@ -44,7 +45,8 @@ public final class LocalServer {
 
     /** Not through {@code Micronaut.run}, which ends the process itself on a failure, and with a stack trace for any wrong setting. */
     private static void serve() {
-        ApplicationContext context = ApplicationContext.builder().environments("local").banner(false).eagerInitSingletons(true).start();
+        ApplicationContext context = ApplicationContext.builder().environments("local")
+            .properties(Map.of(RefreshSchedule.EVERY, "5m")).banner(false).eagerInitSingletons(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
         context.getBean(EmbeddedServer.class).start();
     }

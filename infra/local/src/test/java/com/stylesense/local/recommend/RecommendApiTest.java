@@ -1,0 +1,199 @@
+package com.stylesense.local.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stylesense.local.Customer;
+import com.stylesense.local.Shelf;
+import com.stylesense.local.Shop;
+import com.stylesense.recommend.Catalogue;
+import com.stylesense.trending.Refresh;
+import io.micronaut.json.tree.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecommendApiTest {
+
+    private final Shop shop = Shop.shared();
+    private long product;
+
+    @BeforeEach
+    void aProductThatSomebodyLikes() {
+        product = Shelf.put(shop, "19.99", 40);
+        like(Customer.register(shop), product);
+        shop.bean(Refresh.class).run();
+        shop.bean(Catalogue.class).reload();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"history", "restock", "interaction-based", "budget", "cart-addons"})
+    void personalListsWantAToken(String strategy) {
+        assertThat(shop.get("/api/recommend/" + strategy).status()).isEqualTo(401);
+        assertThat(shop.get("/api/recommend/" + strategy, "authorization", "Bearer nonsense").status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trending", "seasonal", "new-arrivals"})
+    void publicListsServeGuestsButRefuseABrokenToken(String strategy) {
+        assertThat(shop.get("/api/recommend/" + strategy).status()).isEqualTo(200);
+        if (!strategy.equals("trending")) {
+            assertThat(shop.get("/api/recommend/" + strategy, "authorization", "Bearer nonsense").status()).isEqualTo(401);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit=0, 422, limit", "limit=51, 422, limit", "limit=x, 400, limit", "hemisphere=east, 400, hemisphere"})
+    void aParameterOutOfItsRangeIsNamed(String query, int status, String field) {
+        Shop.Reply reply = shop.get("/api/recommend/seasonal?" + query);
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.text("errors.0.field")).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1,x', 400", "'', 200", "'999999999999', 200"})
+    void aGuestsCartMayBeEmptyButNotGibberish(String productIds, int status) {
+        assertThat(shop.get("/api/recommend/cart-addons?product_ids=" + productIds).status()).isEqualTo(status);
+    }
+
+    @Test
+    void aGuestsCartHoldsAHundredProductsAtMost() {
+        assertThat(shop.get("/api/recommend/cart-addons?product_ids=" + "1,".repeat(100) + "1").status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"collaborative", "alternatives"})
+    void aProductThatDoesNotExistIsNotFound(String strategy) {
+        Shop.Reply reply = shop.get("/api/recommend/" + strategy + "/999999999999");
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.text("code")).isEqualTo("product_not_found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"history", "restock", "interaction-based", "budget", "cart-addons"})
+    void somebodyNewIsShownWhatIsTrending(String strategy) {
+        Shop.Reply reply = Customer.register(shop).get("/api/recommend/" + strategy + "?limit=50");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.text("strategy")).isEqualTo(strategy);
+        assertThat(reply.text("fallback")).isEqualTo("trending");
+        assertThat(ids(reply)).contains(product);
+        assertThat(reply.text("items.0.reason.code")).isEqualTo("trending");
+    }
+
+    @Test
+    void trendingTellsWhenItWasRefreshed() {
+        Shop.Reply reply = shop.get("/api/recommend/trending");
+        OffsetDateTime generatedAt = OffsetDateTime.parse(reply.text("generated_at"));
+
+        assertThat(reply.at("fallback").isNull()).isTrue();
+        assertThat(shop.number("SELECT count(*) FROM refreshes WHERE name = 'trending' AND refreshed_at = ?", generatedAt))
+            .isOne();
+    }
+
+    @Test
+    void whatSoldOutAMomentAgoIsNotShown() {
+        assertThat(ids(shop.get("/api/recommend/trending?limit=50"))).contains(product);
+        shop.update("UPDATE products SET stock_count = 0 WHERE id = ?", product);
+
+        assertThat(ids(shop.get("/api/recommend/trending?limit=50"))).doesNotContain(product);
+        assertThat(ids(shop.get("/api/recommend/new-arrivals?limit=50"))).doesNotContain(product);
+    }
+
+    @Test
+    void reasonsHoldTheirEvidence() {
+        Customer customer = Customer.register(shop);
+        buy(customer, product, 2);
+        Shelf.put(shop, "25.00", 3);
+        shop.bean(Catalogue.class).reload();
+
+        Shop.Reply reply = customer.get("/api/recommend/history");
+        JsonNode reason = reply.at("items.0.reason");
+
+        assertThat(reply.at("fallback").isNull()).isTrue();
+        assertThat(ids(reply)).doesNotContain(product);
+        assertThat(reason.get("text").getStringValue()).isEqualTo("All 2 items you bought are Topwear, such as Test Shirt.");
+        assertThat(reason.get("evidence").get("bought_product").get("product_id").getLongValue()).isEqualTo(product);
+        assertThat(reason.get("evidence").get("matches").get(0).get("attribute").getStringValue()).isEqualTo("sub_category");
+        assertThat(reason.get("evidence").get("matches").get(0).get("share").getDoubleValue()).isEqualTo(1);
+        assertThat(reason.get("evidence").get("units_bought").getIntValue()).isEqualTo(2);
+    }
+
+    @Test
+    void aCancelledOrderCountsNowhere() {
+        Customer customer = Customer.register(shop);
+        shop.update("UPDATE orders SET status = 'cancelled' WHERE id = ?", buy(customer, product, 2));
+
+        assertThat(customer.get("/api/recommend/history").text("fallback")).isEqualTo("trending");
+    }
+
+    @Test
+    void aStrategyThatFailsIsStoodInForByWhatIsTrending() {
+        shop.update("ALTER TABLE co_purchases RENAME TO co_purchases_away");
+        try {
+            Shop.Reply reply = shop.get("/api/recommend/collaborative/" + product);
+
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(reply.text("fallback")).isEqualTo("trending");
+        } finally {
+            shop.update("ALTER TABLE co_purchases_away RENAME TO co_purchases");
+        }
+    }
+
+    @Test
+    void trendingThatFailsIsStoodInForByTheBestRated() {
+        shop.update("ALTER TABLE trending RENAME TO trending_away");
+        try {
+            assertThat(shop.get("/api/recommend/trending").text("fallback")).isEqualTo("top_rated");
+        } finally {
+            shop.update("ALTER TABLE trending_away RENAME TO trending");
+        }
+    }
+
+    @Test
+    void healthTellsWhatItRecommendsFrom() {
+        Shop.Reply reply = shop.get("/api/recommend/health");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.text("status")).isEqualTo("UP");
+        assertThat(reply.number("products")).isEqualTo(shop.number("SELECT count(*) FROM products"));
+    }
+
+    @Test
+    void aCatalogueThatMovedOnIsTakenUpBehindTheRequestsBacks() {
+        long newcomer = Shelf.put(shop, "9.99", 5);
+        shop.update("UPDATE catalogue_version SET version = version + 1");
+
+        long deadline = System.nanoTime() + 30_000_000_000L;
+        while (!ids(shop.get("/api/recommend/new-arrivals?limit=50")).contains(newcomer)) {
+            assertThat(System.nanoTime()).as("still the old catalogue").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private void like(Customer customer, long product) {
+        shop.update("INSERT INTO interactions (user_id, product_id, kind, created_at) VALUES (?, ?, 'like', now())",
+            customer.id(), product);
+    }
+
+    private long buy(Customer customer, long product, int quantity) {
+        long order = shop.number("""
+            INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'delivered', now(), 40) RETURNING id""",
+            customer.id());
+        shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, ?, 20)",
+            order, product, quantity);
+        return order;
+    }
+
+    private static List<Long> ids(Shop.Reply reply) {
+        List<Long> ids = new ArrayList<>();
+        reply.json().get("items").values().forEach(item -> ids.add(item.get("product").get("id").getLongValue()));
+        return ids;
+    }
+}

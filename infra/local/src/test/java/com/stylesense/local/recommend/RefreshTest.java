@@ -1,0 +1,94 @@
+package com.stylesense.local.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.stylesense.local.Customer;
+import com.stylesense.local.Shelf;
+import com.stylesense.local.Shop;
+import com.stylesense.testing.ShopDatabase;
+import com.stylesense.trending.Refresh;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+
+class RefreshTest {
+
+    private final Shop shop = Shop.shared();
+    private final Refresh refresh = shop.bean(Refresh.class);
+    private final Customer customer = Customer.register(shop);
+    private final long shirt = Shelf.put(shop, "20.00", 5);
+    private final long trousers = Shelf.put(shop, "30.00", 5);
+
+    @Test
+    void whatIsOrderedTogetherIsFoundAndForgottenWhenCancelled() {
+        long order = orderBoth();
+        refresh.run().orElseThrow();
+
+        assertThat(rowsOf("co_orders")).isEqualTo(2);
+        assertThat(rowsOf("co_purchases")).isEqualTo(2);
+        assertThat(shop.number("SELECT co_buyers[1] FROM co_purchases WHERE product_id = ? AND partners = ARRAY[?]",
+            shirt, trousers)).isOne();
+        assertThat(shop.number("SELECT units FROM trending WHERE product_id = ?", shirt)).isEqualTo(3);
+        assertThat(shop.number("SELECT buyers FROM product_popularity WHERE product_id = ?", shirt)).isOne();
+
+        shop.update("UPDATE orders SET status = 'cancelled' WHERE id = ?", order);
+        refresh.run().orElseThrow();
+
+        assertThat(rowsOf("co_orders") + rowsOf("co_purchases") + rowsOf("trending") + rowsOf("product_popularity")).isZero();
+    }
+
+    @Test
+    void anOrderOlderThanThirtyDaysTrendsNoMore() {
+        shop.update("UPDATE orders SET ordered_at = now() - interval '31 days' WHERE id = ?", orderBoth());
+        refresh.run().orElseThrow();
+
+        assertThat(rowsOf("trending")).isZero();
+        assertThat(rowsOf("product_popularity")).isEqualTo(2);
+    }
+
+    @Test
+    void aRefreshThatBreaksOffLeavesTheLastGoodTables() {
+        refresh.run().orElseThrow();
+        orderBoth();
+        shop.update("ALTER TABLE refreshes RENAME TO refreshes_away");
+        try {
+            assertThatThrownBy(refresh::run).hasStackTraceContaining("refreshes");
+        } finally {
+            shop.update("ALTER TABLE refreshes_away RENAME TO refreshes");
+        }
+        assertThat(rowsOf("co_orders") + rowsOf("trending") + rowsOf("product_popularity")).isZero();
+
+        refresh.run().orElseThrow();
+        assertThat(rowsOf("co_orders")).isEqualTo(2);
+    }
+
+    @Test
+    void whileAnotherProcessRefreshesThereIsNothingToDo() throws SQLException {
+        ShopDatabase database = ShopDatabase.start();
+        assumeTrue(database.takesManyConnections(), "the embedded database takes one connection");
+        try (Connection other = database.connect(); Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SELECT pg_advisory_xact_lock(5794302117)");
+
+            assertThat(refresh.run()).isEmpty();
+            other.rollback();
+        }
+        assertThat(refresh.run()).isPresent();
+    }
+
+    private long orderBoth() {
+        long order = shop.number("""
+            INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'placed', now(), 90) RETURNING id""",
+            customer.id());
+        shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 3, 20)", order, shirt);
+        shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 30)", order, trousers);
+        return order;
+    }
+
+    private long rowsOf(String table) {
+        return shop.number("SELECT count(*) FROM " + table + " WHERE product_id IN (?, ?)", shirt, trousers);
+    }
+}
