@@ -3,11 +3,15 @@ package com.stylesense.platform.error;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.naming.NameUtils;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.serde.exceptions.SerdeException;
+import io.micronaut.serde.exceptions.path.PropertyReferencePath;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
@@ -16,6 +20,7 @@ import jakarta.validation.ElementKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Turns every failure that reaches the HTTP layer into a {@link Problem}: ours, the framework's and those nobody foresaw.
@@ -25,6 +30,8 @@ import java.util.Locale;
 @Singleton
 @Primary
 public final class ProblemResponseProcessor implements ErrorResponseProcessor<Problem> {
+
+    private static final String BODY = "body";
 
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
@@ -47,15 +54,15 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
             case ConstraintViolationException broken -> problem(HttpStatus.UNPROCESSABLE_ENTITY, "validation_failed",
                 "Some fields break their rules; each is named under errors.", fieldErrors(broken));
             case ConversionErrorException mistyped -> {
-                String field = snakeCase(mistyped.getArgument().getName());
+                String field = field(mistyped);
                 yield problem(HttpStatus.BAD_REQUEST, "malformed_request",
                     "The value of " + field + " cannot be read; send one of the documented type.",
                     List.of(new Problem.FieldError(field, "has the wrong type or is not one of the allowed values")));
             }
             case UnsatisfiedRouteException missing -> {
-                String field = snakeCase(missing.getArgument().getName());
+                String field = field(missing.getArgument());
                 yield problem(HttpStatus.BAD_REQUEST, "malformed_request",
-                    "The request lacks " + field + "; send it as documented.",
+                    "The request lacks its " + field + "; send it as documented.",
                     List.of(new Problem.FieldError(field, "is required")));
             }
             default -> byStatus(status);
@@ -72,7 +79,7 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
             case METHOD_NOT_ALLOWED -> problem(status, "method_not_allowed",
                 "This address does not answer to that method; the Allow header lists those that it does.", null);
             case NOT_ACCEPTABLE -> problem(status, "not_acceptable", "This address answers in application/json only.", null);
-            case REQUEST_ENTITY_TOO_LARGE -> problem(status, "body_too_large", "The body is too large; send a smaller one.", null);
+            case REQUEST_ENTITY_TOO_LARGE -> problem(status, "body_too_large", "The request is too large; send a smaller one.", null);
             case UNSUPPORTED_MEDIA_TYPE -> problem(status, "unsupported_media_type",
                 "This address does not read that content type; send the documented one.", null);
             case SERVICE_UNAVAILABLE -> problem(status, "unavailable", "The shop is busy; try again in a moment.", null);
@@ -106,6 +113,23 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
             }
         }
         return path.isEmpty() ? snakeCase(parameter) : path.toString();
+    }
+
+    /** Inside a body the path to the value that could not be read, or {@value #BODY} when all of it is of the wrong kind. */
+    private static String field(ConversionErrorException mistyped) {
+        if (mistyped.getConversionError().getCause() instanceof SerdeException unreadable) {
+            // Innermost first, as the exception collected them on its way out.
+            String path = unreadable.getPath().reversed().stream()
+                .filter(PropertyReferencePath.class::isInstance)
+                .map(step -> snakeCase(((PropertyReferencePath) step).property().getName()))
+                .collect(Collectors.joining("."));
+            return path.isEmpty() ? BODY : path;
+        }
+        return field(mistyped.getArgument());
+    }
+
+    private static String field(Argument<?> parameter) {
+        return parameter.getAnnotationMetadata().hasAnnotation(Body.class) ? BODY : snakeCase(parameter.getName());
     }
 
     private static String snakeCase(String name) {
