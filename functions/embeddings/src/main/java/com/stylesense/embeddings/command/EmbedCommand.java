@@ -153,7 +153,7 @@ public final class EmbedCommand implements PipelineStep {
             return;
         }
         try (Connection connection = connect()) {
-            EmbeddingTable.Update update = new EmbeddingTable(connection).update(result.embedded(), journal, network);
+            EmbeddingTable.Update update = new EmbeddingTable(connection).replace(result.embedded(), journal, network);
             spec.commandLine().getOut().printf(Locale.ROOT,
                     "product_embeddings: %,d written, %,d unchanged, %,d of another network removed%s.%n",
                     update.written(), update.unchanged(), update.removed(),

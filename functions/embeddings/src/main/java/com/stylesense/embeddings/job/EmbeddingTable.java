@@ -46,13 +46,29 @@ public final class EmbeddingTable {
         }
     }
 
-    /** All or nothing; running servers then load the new vectors. */
-    public Update update(List<EmbeddedPicture> pictures, VectorJournal journal, FeatureNetwork network)
+    /**
+     * Puts some products' vectors in, and leaves those of others alone, whatever network they are by: the shop serves the network
+     * that most products have. All or nothing; running servers then load the new vectors.
+     */
+    public Update add(List<EmbeddedPicture> pictures, VectorJournal journal, FeatureNetwork network)
             throws SQLException, IOException {
+        return inTransaction(() -> write(pictures, journal, network));
+    }
+
+    /** Likewise for a whole catalogue: vectors by other networks go. */
+    public Update replace(List<EmbeddedPicture> pictures, VectorJournal journal, FeatureNetwork network)
+            throws SQLException, IOException {
+        return inTransaction(() -> {
+            Update update = write(pictures, journal, network);
+            return new Update(update.written(), update.unchanged(), update.unknown(), removeOthers(network));
+        });
+    }
+
+    private Update inTransaction(Work work) throws SQLException, IOException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
-            Update update = write(pictures, journal, network);
+            Update update = work.run();
             if (update.written() + update.removed() > 0) {
                 announce();
             }
@@ -99,7 +115,7 @@ public final class EmbeddingTable {
                 insert.executeBatch();
             }
         }
-        return new Update(written, unchanged, unknown, removeOthers(network));
+        return new Update(written, unchanged, unknown, 0);
     }
 
     /** The digest of the picture that each known product's vector by this network was made from, empty where it has none. */
@@ -134,5 +150,10 @@ public final class EmbeddingTable {
                 "UPDATE catalogue_version SET version = version + 1, changed_at = now()")) {
             update.executeUpdate();
         }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        Update run() throws SQLException, IOException;
     }
 }

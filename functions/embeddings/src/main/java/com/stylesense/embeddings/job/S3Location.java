@@ -1,7 +1,10 @@
 package com.stylesense.embeddings.job;
 
 import java.net.URI;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /**
  * An {@code s3://bucket/prefix/} address.
@@ -23,7 +26,15 @@ public record S3Location(String bucket, String prefix) {
     /** Credentials, region and, for another service than Amazon's, AWS_ENDPOINT_URL_S3 come from the environment. */
     public static S3Client client() {
         String endpoint = System.getenv().getOrDefault("AWS_ENDPOINT_URL_S3", System.getenv("AWS_ENDPOINT_URL"));
-        return endpoint == null ? S3Client.create()
-                : S3Client.builder().endpointOverride(URI.create(endpoint)).forcePathStyle(true).build();
+        return endpoint == null ? S3Client.create() : at(URI.create(endpoint)).build();
+    }
+
+    /** Any service that speaks S3. Few but Amazon's know the checksums that the SDK would add of its own accord. */
+    public static S3ClientBuilder at(URI endpoint) {
+        return S3Client.builder()
+                .endpointOverride(endpoint)
+                .forcePathStyle(true)
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
     }
 }

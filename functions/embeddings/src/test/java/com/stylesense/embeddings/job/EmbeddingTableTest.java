@@ -82,6 +82,17 @@ class EmbeddingTableTest {
     }
 
     @Test
+    void aSinglePicturesVectorLeavesTheOthersAlone() throws Exception {
+        update(new Labelled(1), new EmbeddedPicture(1, RED), new EmbeddedPicture(2, BLUE));
+        FeatureNetwork other = new Labelled(2);
+        try (VectorJournal journal = VectorJournal.open(folder.resolve("journal"), other.digest(), other.width())) {
+            journal.add(RED, oneAt(9));
+            new EmbeddingTable(connection).add(List.of(new EmbeddedPicture(1, RED)), journal, other);
+        }
+        assertThat(text("SELECT count(*) FROM product_embeddings")).isEqualTo("2");
+    }
+
+    @Test
     void aProductThatTheShopDoesNotHaveIsCountedAndLeftOut() throws Exception {
         assertThat(update(new Labelled(1), new EmbeddedPicture(1, RED), new EmbeddedPicture(999, BLUE)))
                 .isEqualTo(new EmbeddingTable.Update(1, 0, 1, 0));
@@ -90,12 +101,16 @@ class EmbeddingTableTest {
     private EmbeddingTable.Update update(FeatureNetwork network, EmbeddedPicture... pictures) throws Exception {
         try (VectorJournal journal =
                 VectorJournal.open(folder.resolve("journal-" + journals++), network.digest(), network.width())) {
-            float[] vector = new float[2048];
-            vector[7] = 1;
-            journal.add(RED, vector);
-            journal.add(BLUE, vector);
-            return new EmbeddingTable(connection).update(List.of(pictures), journal, network);
+            journal.add(RED, oneAt(7));
+            journal.add(BLUE, oneAt(8));
+            return new EmbeddingTable(connection).replace(List.of(pictures), journal, network);
         }
+    }
+
+    private static float[] oneAt(int component) {
+        float[] vector = new float[2048];
+        vector[component] = 1;
+        return vector;
     }
 
     private void execute(String sql) throws SQLException {

@@ -1,0 +1,143 @@
+package com.stylesense.embeddings.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.stylesense.embeddings.job.EmbeddingJob;
+import com.stylesense.embeddings.job.EmbeddingProgress;
+import com.stylesense.embeddings.job.EmbeddingResult;
+import com.stylesense.embeddings.job.EmbeddingTable;
+import com.stylesense.embeddings.job.Picture;
+import com.stylesense.embeddings.job.RejectedPicture;
+import com.stylesense.embeddings.job.S3Location;
+import com.stylesense.embeddings.job.S3Pictures;
+import com.stylesense.embeddings.job.VectorJournal;
+import com.stylesense.embeddings.network.FeatureNetwork;
+import com.stylesense.embeddings.network.NetworkSource;
+import com.stylesense.embeddings.network.UnfitNetworkException;
+import com.stylesense.embeddings.photo.PhotoNetworkOfThisProcess;
+import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.recommender.visual.PhotoVector;
+import com.stylesense.recommender.visual.UnreadablePhotoException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * The job in the cloud, a container image. It embeds the pictures that an event names ({@link PictureKeys}) and stores their vectors;
+ * or, given {@code {"photo": base64}}, answers the vector of a shopper's photo.
+ *
+ * <p>Pictures that cannot be embedded are in the answer with their reason; only what concerns all of them fails the invocation,
+ * so that it is tried again.
+ */
+public final class EmbeddingsHandler implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+
+    private static final int BATCH = 8;
+
+    private final FeatureNetwork network;
+    private final S3Client s3;
+    private final ConnectionSource database;
+
+    /** Opens connections to the shop's database. */
+    @FunctionalInterface
+    public interface ConnectionSource {
+        Connection open() throws SQLException;
+    }
+
+    /** For Lambda. */
+    public EmbeddingsHandler() throws UnfitNetworkException {
+        this(NetworkSource.open(NetworkSource.configured()), S3Location.client(), EmbeddingsHandler::connect);
+    }
+
+    public EmbeddingsHandler(FeatureNetwork network, S3Client s3, ConnectionSource database) {
+        this.network = network;
+        this.s3 = s3;
+        this.database = database;
+    }
+
+    private static Connection connect() throws SQLException {
+        DatabaseUrl url = DatabaseUrl.parse(System.getenv("DATABASE_URL"));
+        return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
+    }
+
+    @Override
+    public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
+        try {
+            return event.get("photo") instanceof String photo ? vectorOf(photo) : embed(PictureKeys.of(event));
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException("The pictures could not be embedded: " + failed.getMessage(), failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The pictures could not be embedded in time.", interrupted);
+        }
+    }
+
+    private Map<String, Object> vectorOf(String photo) {
+        try {
+            PhotoVector vector = new PhotoNetworkOfThisProcess(network).vector(Base64.getDecoder().decode(photo));
+            return Map.of("model", vector.model(), "model_digest", vector.modelDigest(), "vector", vector.components());
+        } catch (UnreadablePhotoException unreadable) {
+            return Map.of("unreadable", unreadable.getMessage());
+        }
+    }
+
+    private Map<String, Object> embed(PictureKeys wanted) throws IOException, SQLException, InterruptedException {
+        Path file = Files.createTempFile("embeddings", ".journal");
+        try (Connection connection = database.open();
+                VectorJournal journal = VectorJournal.open(file, network.digest(), network.width())) {
+            EmbeddingTable table = new EmbeddingTable(connection);
+            if (table.width() != network.width()) {
+                throw new IllegalStateException("The network " + network.name() + " gives vectors of " + network.width()
+                        + " components, but the database's column holds " + table.width() + ".");
+            }
+            List<String> unknown = new ArrayList<>();
+            List<Picture> pictures = pictures(wanted, connection, unknown);
+            EmbeddingResult result = new EmbeddingJob(network, journal, BATCH).run(pictures, EmbeddingProgress.SILENT);
+            EmbeddingTable.Update update = table.add(result.embedded(), journal, network);
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("written", update.written());
+            answer.put("unchanged", update.unchanged());
+            answer.put("no_such_product", unknown);
+            answer.put("set_aside", result.rejected().stream().map(EmbeddingsHandler::told).toList());
+            return answer;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** A photo may be that of several products. */
+    private List<Picture> pictures(PictureKeys wanted, Connection connection, List<String> unknown) throws SQLException {
+        S3Pictures bucket = new S3Pictures(s3, wanted.bucket());
+        List<Picture> pictures = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT id FROM products WHERE image_path = ? ORDER BY id")) {
+            for (String key : wanted.keys()) {
+                select.setString(1, PictureKeys.fileName(key));
+                int known = pictures.size();
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        pictures.add(bucket.picture(rows.getLong(1), key));
+                    }
+                }
+                if (pictures.size() == known) {
+                    unknown.add(key);
+                }
+            }
+        }
+        return pictures;
+    }
+
+    private static Map<String, String> told(RejectedPicture picture) {
+        return Map.of("key", picture.file(), "reason", picture.reason());
+    }
+}
