@@ -1,0 +1,50 @@
+package com.stylesense.local.bruteforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stylesense.data.ProgressListener;
+import com.stylesense.data.clean.CleanCommand;
+import com.stylesense.data.demo.DemoCommand;
+import com.stylesense.data.seed.SeedFiles;
+import com.stylesense.data.seed.Seeding;
+import com.stylesense.data.simulate.SimulateCommand;
+import com.stylesense.testing.ShopDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import picocli.CommandLine;
+
+/** A catalogue with its invented shoppers: as files, and as a database seeded from them. */
+record SimulatedShop(Path data, ShopDatabase database) {
+
+    static SimulatedShop demo(Path data, String day) throws IOException, SQLException {
+        run(new DemoCommand(), "--out", data.resolve("processed").toString());
+        return simulated(data, day);
+    }
+
+    /** @param catalogue a folder with fashion.csv and images */
+    static SimulatedShop of(Path catalogue, Path data, String day) throws IOException, SQLException {
+        run(new CleanCommand(), "--input", catalogue.resolve("fashion.csv").toString(),
+            "--images", catalogue.resolve("images").toString(), "--output", products(data).toString());
+        return simulated(data, day);
+    }
+
+    private static SimulatedShop simulated(Path data, String day) throws IOException, SQLException {
+        run(new SimulateCommand(), "--products", products(data).toString(),
+            "--out", data.resolve("simulated").toString(), "--until", day);
+        ShopDatabase database = ShopDatabase.startFresh();
+        try (Connection connection = database.connect()) {
+            new Seeding(connection, ProgressListener.SILENT).seed(SeedFiles.below(data));
+        }
+        return new SimulatedShop(data, database);
+    }
+
+    private static Path products(Path data) {
+        return data.resolve("processed/products_clean.csv");
+    }
+
+    private static void run(Object step, String... arguments) {
+        assertThat(new CommandLine(step).execute(arguments)).as(step.getClass().getSimpleName()).isZero();
+    }
+}
