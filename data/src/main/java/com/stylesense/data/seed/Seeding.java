@@ -30,6 +30,9 @@ public final class Seeding {
         OTHER_DATA_KEPT
     }
 
+    /** An advisory lock's number; nothing else in the shop uses it. */
+    private static final long ONE_AT_A_TIME = 7_739_573_001L;
+
     private final Connection connection;
     private final ProgressListener progress;
 
@@ -46,44 +49,37 @@ public final class Seeding {
      */
     public Outcome seed(SeedFiles files) throws SQLException, IOException {
         requireSchema();
-        List<SeedTable> tables = SeedTable.all(files);
+        try (Turn turn = awaitTurn()) {
+            Outcome outcome = seedAlone(SeedTable.all(files));
+            raiseSequences();
+            return outcome;
+        }
+    }
+
+    /** Two servers that start at once both come here; the second waits, and finds the work done. */
+    private Turn awaitTurn() throws SQLException {
+        execute("SELECT pg_advisory_lock(" + ONE_AT_A_TIME + ")");
+        return () -> execute("SELECT pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
+    }
+
+    private Outcome seedAlone(List<SeedTable> tables) throws SQLException, IOException {
         Map<SeedTable, FileDigest> wanted = new LinkedHashMap<>();
         for (SeedTable table : tables) {
             wanted.put(table, FileDigest.of(table.file()));
         }
         Map<String, String> done = digestsByTable();
+        if (tables.stream().allMatch(table -> wanted.get(table).sha256().equals(done.get(table.name())))) {
+            return Outcome.UNCHANGED;
+        }
         List<SeedTable> open = tables.stream().filter(table -> !done.containsKey(table.name())).toList();
-        boolean sameFiles = tables.stream()
-                .allMatch(table -> wanted.get(table).sha256().equals(done.getOrDefault(table.name(), "")));
-        Outcome outcome;
-        if (sameFiles) {
-            outcome = Outcome.UNCHANGED;
-        } else if (open.isEmpty() || done.isEmpty() && !areEmpty(tables)) {
-            outcome = Outcome.OTHER_DATA_KEPT;
-        } else {
-            requireContinuable(wanted, done, open);
-            for (SeedTable table : open) {
-                fill(table, wanted.get(table));
-            }
-            outcome = Outcome.SEEDED;
+        if (open.isEmpty() || done.isEmpty() && !areEmpty(tables)) {
+            return Outcome.OTHER_DATA_KEPT;
         }
-        raiseSequences();
-        return outcome != Outcome.OTHER_DATA_KEPT && fillVectors(files) ? Outcome.SEEDED : outcome;
-    }
-
-    private boolean fillVectors(SeedFiles files) throws SQLException, IOException {
-        VectorLoad load = new VectorLoad(connection, progress);
-        if (!load.isDue(files.vectors())) {
-            return false;
+        requireContinuable(wanted, done, open);
+        for (SeedTable table : open) {
+            fill(table, wanted.get(table));
         }
-        transaction(() -> {
-            execute("LOCK TABLE seedings IN EXCLUSIVE MODE");
-            if (load.isDue(files.vectors())) {
-                load.run(files.vectors(), FileDigest.of(files.products()).rows());
-                announceCatalogue();
-            }
-        });
-        return true;
+        return Outcome.SEEDED;
     }
 
     /** Empties the shop, orders and accounts of real people included. The schema stays. */
@@ -98,11 +94,6 @@ public final class Seeding {
 
     private void fill(SeedTable table, FileDigest file) throws SQLException, IOException {
         transaction(() -> {
-            // Two servers that start at once both come here; the second waits, and finds the work done.
-            execute("LOCK TABLE seedings IN EXCLUSIVE MODE");
-            if (digestsByTable().containsKey(table.name())) {
-                return;
-            }
             long rows = new TableLoad(connection, table, progress).run(file.rows());
             try (var note = connection.prepareStatement(
                     "INSERT INTO seedings (table_name, digest, rows, seeded_at) VALUES (?, ?, ?, now())")) {
@@ -220,5 +211,11 @@ public final class Seeding {
     @FunctionalInterface
     private interface Work {
         void run() throws SQLException, IOException;
+    }
+
+    @FunctionalInterface
+    private interface Turn extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
     }
 }
