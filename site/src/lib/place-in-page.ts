@@ -8,6 +8,7 @@ import { readStored, writeStored } from '@/lib/stored-state'
 
 const storageKey = 'stylesense.places'
 const remembered = 60
+const mostTries = 600
 
 type Places = Record<string, number>
 
@@ -50,14 +51,10 @@ function restorePlace(top: number): () => void {
 export function usePlaceInPage(): void {
   const [path] = useLocation()
   const address = `${path}?${useSearch()}`
-  const cameBack = useRef(true)
-  const lastPath = useRef<string | null>(null)
+  const last = useRef<{ key: string; path: string } | null>(null)
 
   useEffect(() => {
     history.scrollRestoration = 'manual'
-    const onPop = () => {
-      cameBack.current = true
-    }
     let pending = 0
     const onScroll = () => {
       const key = entryKey()
@@ -66,38 +63,39 @@ export function usePlaceInPage(): void {
         if (key === entryKey()) savePlace(key, Math.round(window.scrollY))
       }, 120)
     }
-    window.addEventListener('popstate', onPop, { capture: true })
     window.addEventListener('scroll', onScroll, { passive: true })
-    return () => {
-      window.removeEventListener('popstate', onPop, { capture: true })
-      window.removeEventListener('scroll', onScroll)
-    }
+    return () => window.removeEventListener('scroll', onScroll)
   }, [])
 
   useLayoutEffect(() => {
-    const key = entryKey()
-    const place = cameBack.current ? readStored<Places>(sessionStorage, storageKey)?.[key] : undefined
-    const arrivedAt = address.slice(0, address.indexOf('?'))
-    const samePage = lastPath.current === null || lastPath.current === arrivedAt
-    cameBack.current = false
-    lastPath.current = arrivedAt
+    const before = last.current
+    const here = { key: entryKey(), path: address.slice(0, address.indexOf('?')) }
+    last.current = here
+    if (before?.key === here.key) return
+    // Only an entry of the history that was left before has a place: a link always makes a new entry.
+    const place = readStored<Places>(sessionStorage, storageKey)?.[here.key]
     if (place !== undefined) return restorePlace(place)
-    if (samePage) return
+    if (before === null || before.path === here.path) return
     window.scrollTo(0, 0)
-    // The heading of a page that is still being fetched comes later: look again until it is there.
-    let tries = 0
-    let frame = 0
-    const focusHeading = () => {
-      const heading = document.querySelector<HTMLElement>('main h1')
-      if (heading) {
-        heading.tabIndex = -1
-        heading.focus({ preventScroll: true })
-      } else if (tries < 120) {
-        tries += 1
-        frame = requestAnimationFrame(focusHeading)
-      }
-    }
-    frame = requestAnimationFrame(focusHeading)
-    return () => cancelAnimationFrame(frame)
+    return focusHeading()
   }, [address])
+}
+
+/** The heading of a page that is still being fetched comes later: looks again until it is there. */
+function focusHeading(): () => void {
+  let tries = 0
+  let frame = 0
+  const look = () => {
+    const heading = document.querySelector<HTMLElement>('main h1')
+    // While a page's script is on its way the page before stays in the document, out of sight.
+    if (heading?.checkVisibility()) {
+      heading.tabIndex = -1
+      heading.focus({ preventScroll: true })
+    } else if (tries < mostTries) {
+      tries += 1
+      frame = requestAnimationFrame(look)
+    }
+  }
+  frame = requestAnimationFrame(look)
+  return () => cancelAnimationFrame(frame)
 }

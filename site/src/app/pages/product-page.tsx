@@ -35,13 +35,13 @@ export default function ProductPage({ productId }: { productId: number }) {
     return <FailureNotice error={error} onRetry={() => void refetch()} />
   }
   return (
-    <div className="page-width pt-4 pb-8 sm:pt-6">
+    <div className="page-width max-w-[110rem]! pt-4 pb-8 sm:pt-6">
       <div className="min-h-11">{product && <Trail product={product} />}</div>
-      <div className="mt-3 grid gap-x-[clamp(2rem,6vw,7rem)] gap-y-8 md:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)]">
+      <div className="mt-3 grid gap-x-[clamp(2rem,6vw,7rem)] gap-y-8 md:grid-cols-2">
         {product ? (
-          <ProductPicture product={product} alt={product.name} eager className="max-h-[82dvh] w-full max-md:-mx-[clamp(1rem,4vw,5rem)] max-md:w-auto" />
+          <ProductPicture product={product} alt={product.name} eager className="w-full max-md:-mx-[clamp(1rem,4vw,5rem)] max-md:w-auto md:max-w-[72dvh] md:justify-self-center" />
         ) : (
-          <Skeleton className="aspect-3/4 max-h-[82dvh] w-full" />
+          <Skeleton className="aspect-3/4 w-full max-md:-mx-[clamp(1rem,4vw,5rem)] max-md:w-auto md:max-w-[72dvh] md:justify-self-center" />
         )}
         <div className="md:sticky md:top-28 md:self-start">
           {product ? <Summary product={product} /> : <SummarySkeleton />}

@@ -32,7 +32,7 @@ export function Departments() {
 function DoorSkeleton() {
   return (
     <>
-      <Skeleton className="aspect-4/5 w-full" />
+      <Skeleton className="aspect-3/4 w-full" />
       <Skeleton className="mt-3 h-8 w-1/2" />
       <Skeleton className="mt-1 h-5 w-1/3" />
     </>
@@ -45,9 +45,9 @@ function Door({ name, count }: { name: string; count: number }) {
   return (
     <Link href={`/catalogue?gender=${encodeURIComponent(name)}`} className="group/card block">
       {product ? (
-        <ProductPicture product={product} className="aspect-4/5!" />
+        <ProductPicture product={product} />
       ) : (
-        <Skeleton className="aspect-4/5 w-full" />
+        <Skeleton className="aspect-3/4 w-full" />
       )}
       <span className="mt-3 flex h-8 items-center justify-between gap-2">
         <span className="display text-2xl">{name}</span>

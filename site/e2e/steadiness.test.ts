@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { journeys, signInAsDemo, visible } from './support/shop.ts'
+
+const mostShift = 0.05
+
+/** Cumulative layout shift as the browser sees it while a page is loaded and read to its end. */
+async function layoutShift(page: Page, address: string): Promise<number> {
+  await page.goto(address)
+  await page.evaluate(() => {
+    const held = window as unknown as { shift: number }
+    held.shift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput) held.shift += entry.value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await visible(page.getByRole('heading', { level: 1 }))
+  await page.waitForLoadState('networkidle')
+  const height = await page.evaluate(() => document.body.scrollHeight)
+  for (let top = 0; top < height; top += 400) {
+    await page.evaluate((y) => window.scrollTo(0, y), top)
+    await page.waitForLoadState('networkidle')
+  }
+  return page.evaluate(() => (window as unknown as { shift: number }).shift)
+}
+
+journeys('nothing jumps', (open) => {
+  for (const width of [360, 1280, 2560]) {
+    it(`at ${width} px`, async () => {
+      const { page } = await open({ viewport: { width, height: 900 } })
+      for (const address of ['/', '/catalogue', '/login', '/dashboard']) {
+        expect(await layoutShift(page, address), address).toBeLessThanOrEqual(mostShift)
+      }
+      await page.goto('/catalogue?in_stock=true')
+      const href = await page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first().getAttribute('href')
+      expect(await layoutShift(page, href ?? ''), 'product').toBeLessThanOrEqual(mostShift)
+    })
+
+    it(`and nothing overflows at ${width} px`, async () => {
+      const { page } = await open({ viewport: { width, height: 900 } })
+      for (const address of ['/', '/catalogue', '/login', '/register', '/dashboard', '/checkout', '/nowhere']) {
+        await page.goto(address)
+        await visible(page.getByRole('heading', { level: 1 }))
+        await page.waitForLoadState('networkidle')
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width)
+      }
+    })
+  }
+
+  it('for a signed-in shopper', async () => {
+    const { page } = await open()
+    await signInAsDemo(page)
+    for (const address of ['/', '/account', '/saved', '/dashboard']) {
+      expect(await layoutShift(page, address), address).toBeLessThanOrEqual(mostShift)
+    }
+  })
+})

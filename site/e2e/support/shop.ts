@@ -1,0 +1,90 @@
+/** What every journey does: open the shop, know it by its roles, be someone. */
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { launch } from './chromium.ts'
+
+export const demo = { email: 'isha.mehta1@stylesense.com', password: 'password123' }
+
+export const skipReason = inject('skipReason')
+
+type Opened = { page: Page; context: BrowserContext }
+
+/** A group of journeys with a browser of its own, skipped as a whole where there is none. */
+export function journeys(name: string, define: (open: (options?: BrowserContextOptions) => Promise<Opened>) => void): void {
+  describe.skipIf(skipReason !== '')(name, () => {
+    let browser: Browser
+    const contexts: BrowserContext[] = []
+    beforeAll(async () => {
+      browser = await launch()
+    })
+    afterAll(async () => {
+      await browser?.close()
+    })
+    define(async (options = {}) => {
+      await Promise.all(contexts.splice(0).map((context) => context.close()))
+      const context = await browser.newContext({
+        baseURL: inject('siteUrl'),
+        viewport: { width: 1280, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      })
+      contexts.push(context)
+      context.setDefaultTimeout(30_000)
+      return { context, page: await context.newPage() }
+    })
+  })
+}
+
+export function visible(locator: Locator): Promise<void> {
+  return locator.first().waitFor({ state: 'visible' })
+}
+
+export function gone(locator: Locator): Promise<void> {
+  return locator.first().waitFor({ state: 'hidden' })
+}
+
+export type Shopper = { name: string; email: string; password: string }
+
+export function newShopper(): Shopper {
+  const id = `${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`
+  return { name: 'Ada Loom', email: `ada.${id}@example.com`, password: 'a long enough secret' }
+}
+
+export async function register(page: Page, shopper: Shopper): Promise<void> {
+  await page.getByLabel('Name').fill(shopper.name)
+  await page.getByLabel('Email').fill(shopper.email)
+  await page.getByLabel('Password').fill(shopper.password)
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await visible(page.getByRole('link', { name: `Your account, ${shopper.name}` }))
+}
+
+export async function signInAsDemo(page: Page): Promise<void> {
+  await page.goto('/login')
+  await page.getByRole('button', { name: 'Use the demo account' }).click()
+  await visible(page.getByRole('link', { name: /^Your account,/ }))
+}
+
+export async function fillInAddress(page: Page): Promise<void> {
+  await page.getByLabel('Street and number').fill('1 Mill Lane')
+  await page.getByLabel('Postal code').fill('LS1 4AP')
+  await page.getByLabel('City').fill('Leeds')
+  await page.getByLabel('Country').fill('United Kingdom')
+}
+
+export function bag(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^Your bag/ })
+}
+
+export async function bagOpen(page: Page): Promise<void> {
+  await visible(bag(page).getByRole('heading', { level: 2 }))
+}
+
+/** The product page of the first piece in stock on the list that an address gives. */
+export async function openFirstPiece(page: Page, address = '/catalogue?in_stock=true'): Promise<string> {
+  await page.goto(address)
+  const link = page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first()
+  const name = (await link.textContent()) ?? ''
+  await link.click()
+  await visible(page.getByRole('heading', { level: 1, name, exact: true }))
+  return name
+}
