@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,6 +232,43 @@ class CleanerTest {
                 .contains("ProductId,Gender,Category").contains("id,gender,masterCategory");
         assertThatThrownBy(() -> clean("id;gender;masterCategory\n")).hasMessageContaining("semicolons");
         assertThatThrownBy(() -> clean("")).hasMessageContaining("empty");
+    }
+
+    /** Whatever happens to one line, each row is accounted for and every other row is still a product. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void damage_stays_where_it_is(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            int damaged = random.nextInt(5);
+            StringBuilder text = new StringBuilder(CATALOGUE);
+            for (int i = 0; i < 5; i++) {
+                String row = SHOE.replace("7", Integer.toString(11 + i));
+                text.append(i == damaged ? damage(row, random) : row);
+            }
+            CleanResult result = clean(text.toString());
+            assertThat(result.products().size() + result.rejections().size()).isEqualTo(result.rows());
+            for (long id = 11; id < 16; id++) {
+                if (id != 11 + damaged) {
+                    assertThat(result.products()).as(text.toString()).extracting(Product::id).contains(id);
+                }
+            }
+        }
+    }
+
+    private static String damage(String row, Random random) {
+        String marks = "\"\",,\n\r;'\t\0é";
+        StringBuilder damaged = new StringBuilder(row);
+        for (int i = 0; i < 3; i++) {
+            // Not the id, which might become a neighbour's, nor the line's end.
+            int at = 3 + random.nextInt(damaged.length() - 4);
+            if (random.nextBoolean()) {
+                damaged.insert(at, marks.charAt(random.nextInt(marks.length())));
+            } else {
+                damaged.deleteCharAt(at);
+            }
+        }
+        return damaged.toString();
     }
 
     @Test
