@@ -52,8 +52,20 @@ public final class Seeding {
         try (Turn turn = awaitTurn()) {
             Outcome outcome = seedAlone(SeedTable.all(files));
             raiseSequences();
-            return outcome;
+            return outcome != Outcome.OTHER_DATA_KEPT && fillVectors(files) ? Outcome.SEEDED : outcome;
         }
+    }
+
+    private boolean fillVectors(SeedFiles files) throws SQLException, IOException {
+        VectorLoad load = new VectorLoad(connection, progress);
+        if (!load.isDue(files.vectors())) {
+            return false;
+        }
+        transaction(() -> {
+            load.run(files.vectors(), FileDigest.of(files.products()).rows());
+            announceCatalogue();
+        });
+        return true;
     }
 
     /** Two servers that start at once both come here; the second waits, and finds the work done. */

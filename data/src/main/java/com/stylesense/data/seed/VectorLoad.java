@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills {@code product_embeddings} from the packed vectors that come with a catalogue. Vectors that are there already, whoever
- * computed them, stay.
+ * Fills {@code product_embeddings} from the packed vectors that come with a catalogue. Vectors that are there
+ * already, whoever computed them, stay.
  */
 final class VectorLoad {
 

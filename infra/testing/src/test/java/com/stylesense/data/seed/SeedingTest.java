@@ -191,7 +191,8 @@ class SeedingTest {
     }
 
     private void signUp(String email) throws SQLException {
-        execute("INSERT INTO users (email, password_hash, full_name, created_at) VALUES ('" + email + "', '', 'A', now())");
+        execute("INSERT INTO users (email, password_hash, full_name, created_at) "
+                + "VALUES ('" + email + "', '', 'A', now())");
     }
 
     private Outcome seed() throws SQLException, IOException {
