@@ -13,6 +13,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 
 /** The signed-in shopper's orders over HTTP. */
@@ -28,10 +31,16 @@ class OrderController {
         this.orders = orders;
     }
 
-    /** 201 for a new order, 200 for one that the same key has placed before. */
+    /** Orders what lies in the cart. */
     @Post
-    HttpResponse<OrderView> place(Shopper shopper, @Nullable @Header(IdempotencyKey.HEADER) String idempotencyKey,
-                                  @Body @Valid NewOrder order) {
+    @ApiResponse(responseCode = "201", description = "a new order", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "the order that this key has placed before", useReturnTypeSchema = true)
+    HttpResponse<OrderView> place(
+        Shopper shopper,
+        @Parameter(required = true, description = "names this attempt: sent again, it is the same order",
+            schema = @Schema(minLength = 1, maxLength = 200))
+        @Nullable @Header(IdempotencyKey.HEADER) String idempotencyKey,
+        @Body @Valid NewOrder order) {
         Checkout.Placement placement = checkout.place(shopper, IdempotencyKey.parse(idempotencyKey), order.shipping());
         OrderView view = orders.withItems(placement.order());
         return placement.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);

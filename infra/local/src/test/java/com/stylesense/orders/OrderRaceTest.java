@@ -1,14 +1,20 @@
 package com.stylesense.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.stylesense.local.Customer;
 import com.stylesense.local.Shelf;
 import com.stylesense.local.Shop;
 import com.stylesense.platform.security.AccessTokens;
+import com.stylesense.testing.ShopDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -24,7 +30,7 @@ class OrderRaceTest {
     @Test
     void twoHundredShoppersBuyFiftyThatAreLeft() throws Exception {
         long product = Shelf.put(shop, "10.00", 200);
-        List<Customer> customers = customersWith(200, product);
+        List<Customer> customers = customersWith(shop, 200, product);
         shop.update("UPDATE products SET stock_count = 50 WHERE id = ?", product);
 
         List<Shop.Reply> replies = atOnce(customers.stream().<Callable<Shop.Reply>>map(customer -> () -> orderPatiently(customer)).toList());
@@ -96,8 +102,37 @@ class OrderRaceTest {
         assertThat(inOrder + inCart).isEqualTo(1);
     }
 
+    @Test
+    void connectionsThatBreakInTheMiddleOfCheckoutsLoseNothingAndSellNothingTwice() throws Exception {
+        ShopDatabase database = ShopDatabase.start();
+        assumeTrue(database.takesManyConnections(), "needs a second connection, which the embedded database has not");
+        try (Shop victim = Shop.open(database, Map.of("database.url", database.url() + "&ApplicationName=victim"))) {
+            long product = Shelf.put(victim, "10.00", 100);
+            List<Customer> customers = customersWith(victim, 100, product);
+            victim.update("UPDATE products SET stock_count = 60 WHERE id = ?", product);
+
+            List<Shop.Reply> replies = atOnce(IntStream.range(0, customers.size()).<Callable<Shop.Reply>>mapToObj(i -> () -> {
+                if (i % 10 == 0) {
+                    breakConnections(database);
+                }
+                return orderPatiently(customers.get(i));
+            }).toList());
+
+            assertThat(replies).extracting(Shop.Reply::status).isSubsetOf(200, 201, 409);
+            assertThat(replies).filteredOn(reply -> reply.status() < 300).hasSize(60);
+            assertThat(Shelf.stock(victim, product)).isZero();
+            assertThat(victim.number("SELECT sum(quantity) FROM order_items WHERE product_id = ?", product)).isEqualTo(60);
+        }
+    }
+
+    private static void breakConnections(ShopDatabase database) throws SQLException {
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'victim'");
+        }
+    }
+
     /** Accounts by the dozen, made behind the shop's back but for their tokens, since each real registration hashes a password. */
-    private List<Customer> customersWith(int count, long product) {
+    private static List<Customer> customersWith(Shop shop, int count, long product) {
         Customer first = Customer.register(shop);
         var tokens = shop.bean(AccessTokens.class);
         List<Customer> customers = IntStream.range(0, count).mapToObj(i -> {

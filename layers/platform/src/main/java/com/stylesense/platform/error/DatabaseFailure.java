@@ -1,7 +1,6 @@
 package com.stylesense.platform.error;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.util.Optional;
 
 /** Tells, by its SQLSTATE, what a failure of the database means to a client. */
@@ -27,12 +26,12 @@ final class DatabaseFailure {
             case "55P03", "57014", "40001", "40P01" -> Optional.of(UnavailableException.busy());
             // character_not_in_repertoire, untranslatable_character
             case "22021", "22P05" -> Optional.of(new UnstorableTextException());
-            default -> isUnreachable(database, state) ? Optional.of(UnavailableException.database()) : Optional.empty();
+            default -> isUnreachable(state) ? Optional.of(UnavailableException.database()) : Optional.empty();
         };
     }
 
-    /** Class 08: the connection broke. 53: the server is out of something. 57P: it is shutting down. Without any: the pool gave up. */
-    private static boolean isUnreachable(SQLException database, String state) {
-        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || database instanceof SQLTransientException;
+    /** 08: the connection broke. 53: the server is out of something. 57P: it is shutting down. None: the pool has no connection or lost it. */
+    private static boolean isUnreachable(String state) {
+        return state.isEmpty() || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
     }
 }
