@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
-/** How many products of one article type the shop carries for each audience, where they are filed, and what they cost. */
+/** How many products of one article type the shop carries for each audience, where they are filed, and their prices. */
 record Assortment(
         String type,
         String masterCategory,

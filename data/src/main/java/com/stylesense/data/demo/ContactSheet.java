@@ -32,7 +32,8 @@ final class ContactSheet {
             graphics.drawImage(pictures.get(i), x, y, CELL_WIDTH, CELL_HEIGHT, null);
             DemoProduct product = products.get(i);
             String caption = product.id() + product.name().substring(product.brand().length());
-            graphics.drawString(caption.length() > 40 ? caption.substring(0, 40) : caption, x + 3, y + CELL_HEIGHT + 12);
+            String fitting = caption.substring(0, Math.min(32, caption.length()));
+            graphics.drawString(fitting, x + 3, y + CELL_HEIGHT + 12);
         }
         graphics.dispose();
         return page;

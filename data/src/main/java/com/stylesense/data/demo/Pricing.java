@@ -11,7 +11,7 @@ final class Pricing {
         this.draw = draw;
     }
 
-    /** Within the type's range, cheaper more often than dearer, moved by the brand's tier, ending as shop prices end. */
+    /** Within the type's range, more often cheap than dear, moved by the brand's tier, ending as shop prices end. */
     BigDecimal price(Assortment assortment, Brand brand) {
         double reach = draw.between(0, 1);
         double plain = assortment.lowPrice() + (assortment.highPrice() - assortment.lowPrice()) * reach * reach;

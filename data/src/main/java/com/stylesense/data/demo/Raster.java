@@ -22,8 +22,8 @@ final class Raster {
     }
 
     static BufferedImage of(String svg, int width, int height) {
-        var document = new SVGLoader()
-                .load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault());
+        var stream = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
+        var document = new SVGLoader().load(stream, null, LoaderContext.createDefault());
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

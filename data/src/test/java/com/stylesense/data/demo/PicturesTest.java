@@ -82,6 +82,38 @@ class PicturesTest {
         assertThat(means).hasSizeGreaterThan(25);
     }
 
+    /** The types with the fewest features to vary: elsewhere two products are further apart than here. */
+    @Test
+    void noTwoOfAPlainTypeLookTheSame() {
+        for (String type : List.of("Sunglasses", "Sandals", "Belts", "Formal Shoes", "Leggings")) {
+            List<DemoProduct> products =
+                    PRODUCTS.stream().filter(product -> product.look().type().equals(type)).toList();
+            List<BufferedImage> rasters = products.parallelStream()
+                    .map(product -> Raster.of(Illustrator.svg(product.look()), 48, 64))
+                    .toList();
+            for (int i = 0; i < rasters.size(); i++) {
+                for (int j = i + 1; j < rasters.size(); j++) {
+                    assertThat(difference(rasters.get(i), rasters.get(j)))
+                            .as(products.get(i).name() + " beside " + products.get(j).name())
+                            .isGreaterThan(0.4);
+                }
+            }
+        }
+    }
+
+    /** Mean difference of a colour channel, of 255. */
+    private static double difference(BufferedImage one, BufferedImage other) {
+        long sum = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                for (int shift = 16; shift >= 0; shift -= 8) {
+                    sum += Math.abs((one.getRGB(x, y) >> shift & 255) - (other.getRGB(x, y) >> shift & 255));
+                }
+            }
+        }
+        return sum / 3.0 / one.getWidth() / one.getHeight();
+    }
+
     /** The share of pixels within a just visible distance of a colour, as shading spreads it. */
     private static double share(BufferedImage image, int rgb) {
         int near = 0;

@@ -34,14 +34,43 @@ final class Babywear implements Garment {
         }
         double hip = torso.hem();
         double low = footed ? 752 : 690;
-        Pen body = (ruffled ? Pen.at(AXIS, torso.top() + 60).curve(AXIS + 34, torso.top() + 60, AXIS + 56, torso.top() + 40, AXIS + 62, torso.top())
-                .line(AXIS + 92, torso.top() + 8).curve(AXIS + 86, torso.armpit() - 60, AXIS + 110, torso.armpit() - 10, AXIS + 132, torso.armpit())
-                : torso.neckline(Neck.ROUND, 50).line(AXIS + torso.shoulder(), torso.shoulderY())
-                        .curve(AXIS + 126, torso.shoulderY() + 40, AXIS + 124, torso.armpit() - 50, AXIS + 132, torso.armpit()))
-                .curve(AXIS + 130, torso.armpit() + 80, AXIS + hip, torso.bottom() - 70, AXIS + hip + 10, torso.bottom() + 20)
-                .curve(AXIS + hip + 16, torso.bottom() + 80, AXIS + hip + (footed ? -4 : 20), low - 60, AXIS + hip + (footed ? -2 : 8), low - 14)
+        Pen body = (ruffled
+                        ? Pen.at(AXIS, torso.top() + 60)
+                                .curve(AXIS + 34, torso.top() + 60, AXIS + 56, torso.top() + 40, AXIS + 62, torso.top())
+                                .line(AXIS + 92, torso.top() + 8)
+                                .curve(
+                                        AXIS + 86,
+                                        torso.armpit() - 60,
+                                        AXIS + 110,
+                                        torso.armpit() - 10,
+                                        AXIS + 132,
+                                        torso.armpit())
+                        : torso.neckline(Neck.ROUND, 50)
+                                .line(AXIS + torso.shoulder(), torso.shoulderY())
+                                .curve(
+                                        AXIS + 126,
+                                        torso.shoulderY() + 40,
+                                        AXIS + 124,
+                                        torso.armpit() - 50,
+                                        AXIS + 132,
+                                        torso.armpit()))
+                .curve(
+                        AXIS + 130,
+                        torso.armpit() + 80,
+                        AXIS + hip,
+                        torso.bottom() - 70,
+                        AXIS + hip + 10,
+                        torso.bottom() + 20)
+                .curve(
+                        AXIS + hip + 16,
+                        torso.bottom() + 80,
+                        AXIS + hip + (footed ? -4 : 20),
+                        low - 60,
+                        AXIS + hip + (footed ? -2 : 8),
+                        low - 14)
                 .bend(AXIS + hip * 0.7, low + 14, AXIS + 40, low - 6)
-                .bend(AXIS + 34, torso.bottom() + 130, AXIS, torso.bottom() + (footed ? 110 : 96)).mirrored(AXIS);
+                .bend(AXIS + 34, torso.bottom() + 130, AXIS, torso.bottom() + (footed ? 110 : 96))
+                .mirrored(AXIS);
         Shape shape = top.body(body);
         if (ruffled) {
             frill(studio, torso);
@@ -51,17 +80,34 @@ final class Babywear implements Garment {
         if (studio.has("neck", "collar")) {
             new Collars(studio, torso).shirt(74, 84);
         } else {
-            top.neckBand(ruffled ? Pen.at(AXIS, torso.top() + 60).curve(AXIS + 34, torso.top() + 60, AXIS + 56, torso.top() + 40, AXIS + 62, torso.top())
-                    : torso.neckline(Neck.ROUND, 50), trim, 13);
+            top.neckBand(
+                    ruffled
+                            ? Pen.at(AXIS, torso.top() + 60)
+                                    .curve(
+                                            AXIS + 34,
+                                            torso.top() + 60,
+                                            AXIS + 56,
+                                            torso.top() + 40,
+                                            AXIS + 62,
+                                            torso.top())
+                            : torso.neckline(Neck.ROUND, 50),
+                    trim,
+                    13);
         }
-        sheet.stroke(Pen.at(AXIS - hip, torso.bottom() - 40).bend(AXIS, torso.bottom() - 20, AXIS + hip, torso.bottom() - 40), Line.of(studio.seam(), 1.5).opacity(0.5).dashed(5, 3));
+        sheet.stroke(
+                Pen.at(AXIS - hip, torso.bottom() - 40)
+                        .bend(AXIS, torso.bottom() - 20, AXIS + hip, torso.bottom() - 40),
+                Line.of(studio.seam(), 1.5).opacity(0.5).dashed(5, 3));
     }
 
     private static void frill(Studio studio, Torso torso) {
         Sheet sheet = studio.sheet();
-        Pen pen = Pen.at(AXIS + 66, torso.top()).curve(AXIS + 140, torso.top() + 10, AXIS + 180, torso.top() + 90, AXIS + 160, torso.armpit() - 40)
-                .bend(AXIS + 146, torso.armpit() - 70, AXIS + 130, torso.armpit() - 30).bend(AXIS + 120, torso.armpit() - 60, AXIS + 102, torso.armpit() - 26)
-                .curve(AXIS + 90, torso.top() + 80, AXIS + 80, torso.top() + 40, AXIS + 66, torso.top()).close();
+        Pen pen = Pen.at(AXIS + 66, torso.top())
+                .curve(AXIS + 140, torso.top() + 10, AXIS + 180, torso.top() + 90, AXIS + 160, torso.armpit() - 40)
+                .bend(AXIS + 146, torso.armpit() - 70, AXIS + 130, torso.armpit() - 30)
+                .bend(AXIS + 120, torso.armpit() - 60, AXIS + 102, torso.armpit() - 26)
+                .curve(AXIS + 90, torso.top() + 80, AXIS + 80, torso.top() + 40, AXIS + 66, torso.top())
+                .close();
         for (Pen one : List.of(pen, pen.reflected(AXIS))) {
             Shape shape = sheet.shape(one);
             Shading.cast(sheet, shape);
@@ -72,7 +118,10 @@ final class Babywear implements Garment {
 
     private static void snaps(Studio studio, Torso torso, Topwear top, boolean footed) {
         if (footed) {
-            studio.sheet().stroke(Pen.at(AXIS + 12, torso.top() + 48).line(AXIS + 12, torso.bottom() + 100), Line.of(studio.seam(), 1.6));
+            studio.sheet()
+                    .stroke(
+                            Pen.at(AXIS + 12, torso.top() + 48).line(AXIS + 12, torso.bottom() + 100),
+                            Line.of(studio.seam(), 1.6));
             top.buttons(AXIS, torso.top() + 80, torso.bottom() + 70, 7, Tint.mix(studio.accent(), Tint.WHITE, 0.35));
         } else {
             top.buttons(AXIS, torso.top() + 72, torso.top() + 126, 3, Tint.mix(studio.accent(), Tint.WHITE, 0.35));
@@ -88,7 +137,9 @@ final class Babywear implements Garment {
                 }
             } else {
                 sheet.stroke(Pen.at(60, low - 12).line(540, low - 12), Line.of(trim, 34));
-                sheet.stroke(Pen.at(60, low - 12).line(540, low - 12), Line.of(Tint.relief(trim, 0.35), 34).opacity(0.5).dashed(3, 5));
+                sheet.stroke(
+                        Pen.at(60, low - 12).line(540, low - 12),
+                        Line.of(Tint.relief(trim, 0.35), 34).opacity(0.5).dashed(3, 5));
             }
         });
         Shading.edge(sheet, shape, 20, 0.2);
@@ -131,11 +182,18 @@ final class Babywear implements Garment {
         } else {
             boolean jeans = studio.has("bottom", "jeans");
             double bottom = jeans ? 520 : 430;
-            shape = sheet.shape(new Legs(116, 140, 130, 300, jeans ? 400 : 370, bottom, jeans ? 134 : 158, 14, jeans ? 124 : 166, 22).outline());
+            shape = sheet.shape(new Legs(
+                            116, 140, 130, 300, jeans ? 400 : 370, bottom, jeans ? 134 : 158, 14, jeans ? 124 : 166, 22)
+                    .outline());
         }
         Shading.cast(sheet, shape);
         sheet.fill(shape, rgb);
-        Shading.folds(sheet, shape, 0.9, Pen.at(360, 250).bend(380, 330, 372, 410), Pen.at(240, 250).bend(220, 330, 230, 410));
+        Shading.folds(
+                sheet,
+                shape,
+                0.9,
+                Pen.at(360, 250).bend(380, 330, 372, 410),
+                Pen.at(240, 250).bend(220, 330, 230, 410));
         Shading.volume(sheet, shape, 0.9);
         sheet.stroke(shape, Line.of(Tint.relief(rgb, 0.4), 1.6));
     }

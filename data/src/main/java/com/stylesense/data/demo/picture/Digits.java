@@ -24,15 +24,17 @@ final class Digits {
         if (hundredths >= 100) {
             return "1";
         }
-        return hundredths == 0 ? "0" : hundredths % 10 == 0 ? "." + hundredths / 10
-                : hundredths < 10 ? ".0" + hundredths : "." + hundredths;
+        return hundredths == 0
+                ? "0"
+                : hundredths % 10 == 0 ? "." + hundredths / 10 : hundredths < 10 ? ".0" + hundredths : "." + hundredths;
     }
 
     /** A scale factor, with two decimals. */
     static String factor(double value) {
         long whole = (long) value;
         String rest = fine(value - whole);
-        return rest.equals("0") ? Long.toString(whole) : rest.equals("1") ? Long.toString(whole + 1)
-                : (whole == 0 ? "" : whole) + rest;
+        return rest.equals("0")
+                ? Long.toString(whole)
+                : rest.equals("1") ? Long.toString(whole + 1) : (whole == 0 ? "" : whole) + rest;
     }
 }

@@ -24,8 +24,16 @@ final class Ethnic implements Garment {
         Torso base = Torso.of(studio);
         boolean flared = studio.has("hem", "flare");
         boolean brief = studio.has("hem", "short");
-        Torso torso = new Torso(52, base.shoulder() * 0.9, base.chest() * 0.88, base.waist() * (flared ? 0.8 : 0.88),
-                flared ? 206 : base.hem() * 0.98, 84, 256, brief ? 620 : studio.about(742, 8), 10);
+        Torso torso = new Torso(
+                52,
+                base.shoulder() * 0.9,
+                base.chest() * 0.88,
+                base.waist() * (flared ? 0.8 : 0.88),
+                flared ? 206 : base.hem() * 0.98,
+                84,
+                256,
+                brief ? 620 : studio.about(742, 8),
+                10);
         var top = new Topwear(studio, torso);
         Sheet sheet = studio.sheet();
         boolean keyhole = studio.has("neck", "keyhole");
@@ -38,7 +46,9 @@ final class Ethnic implements Garment {
         hemBorder(studio, torso, body);
         if (!flared) {
             for (int side = -1; side <= 1; side += 2) {
-                sheet.stroke(Pen.at(AXIS + side * (torso.hem() - 12), torso.bottom() - 150).line(AXIS + side * (torso.hem() - 10), torso.bottom() - 12),
+                sheet.stroke(
+                        Pen.at(AXIS + side * (torso.hem() - 12), torso.bottom() - 150)
+                                .line(AXIS + side * (torso.hem() - 10), torso.bottom() - 12),
                         Line.of(Tint.INK, 3).opacity(0.5));
             }
         }
@@ -56,7 +66,8 @@ final class Ethnic implements Garment {
         Pen band = Pen.at(AXIS - torso.hem() - 10, y - 12).bend(AXIS, y + 10, AXIS + torso.hem() + 10, y - 12);
         int gold = Tint.mix(studio.accent(), 0xd6a945, 0.6);
         sheet.inside(body, () -> {
-            sheet.stroke(band, Line.of(studio.accent(), 30)).stroke(band, Line.of(gold, 9).dashed(9, 7));
+            sheet.stroke(band, Line.of(studio.accent(), 30))
+                    .stroke(band, Line.of(gold, 9).dashed(9, 7));
             sheet.placed(0, -22, 0, 1, 1, () -> sheet.stroke(band, Line.of(gold, 3)));
         });
     }
@@ -64,11 +75,20 @@ final class Ethnic implements Garment {
     private static void placket(Studio studio, Torso torso, Topwear top) {
         Sheet sheet = studio.sheet();
         double y = torso.top() + 36;
-        Shape strip = sheet.shape(Pen.at(AXIS - 17, y).line(AXIS + 17, y).line(AXIS + 17, y + 190).line(AXIS, y + 212).line(AXIS - 17, y + 190).close());
+        Shape strip = sheet.shape(Pen.at(AXIS - 17, y)
+                .line(AXIS + 17, y)
+                .line(AXIS + 17, y + 190)
+                .line(AXIS, y + 212)
+                .line(AXIS - 17, y + 190)
+                .close());
         sheet.fill(strip, studio.accent());
         Shading.edge(sheet, strip, 9, 0.3);
-        sheet.stroke(Pen.at(AXIS - 11, y).line(AXIS - 11, y + 186), Line.of(0xd6a945, 3).dashed(3, 4));
-        sheet.stroke(Pen.at(AXIS + 11, y).line(AXIS + 11, y + 186), Line.of(0xd6a945, 3).dashed(3, 4));
+        sheet.stroke(
+                Pen.at(AXIS - 11, y).line(AXIS - 11, y + 186),
+                Line.of(0xd6a945, 3).dashed(3, 4));
+        sheet.stroke(
+                Pen.at(AXIS + 11, y).line(AXIS + 11, y + 186),
+                Line.of(0xd6a945, 3).dashed(3, 4));
         top.buttons(AXIS, y + 34, y + 160, 4, 0xe2c06a);
     }
 
@@ -82,7 +102,8 @@ final class Ethnic implements Garment {
             Line drawn = i == 1 ? line.dashed(5, 5) : line;
             sheet.stroke(arc, drawn).stroke(arc.reflected(AXIS), drawn);
         }
-        sheet.fill(Pen.oval(AXIS, y + 74, 13, 26), Tint.darker(studio.rgb(), 0.45)).stroke(Pen.oval(AXIS, y + 74, 15, 28), Line.of(studio.accent(), 5));
+        sheet.fill(Pen.oval(AXIS, y + 74, 13, 26), Tint.darker(studio.rgb(), 0.45))
+                .stroke(Pen.oval(AXIS, y + 74, 15, 28), Line.of(studio.accent(), 5));
     }
 
     private static void trousers(Studio studio) {
@@ -93,7 +114,12 @@ final class Ethnic implements Garment {
         int rgb = Tint.mix(0xf4efe2, studio.accent(), salwar ? 0.75 : 0.12);
         Shading.cast(sheet, shape);
         sheet.fill(shape, rgb);
-        Shading.folds(sheet, shape, 1, Pen.at(360, 330).bend(390, 500, 376, 720), Pen.at(236, 340).bend(214, 520, 226, 720));
+        Shading.folds(
+                sheet,
+                shape,
+                1,
+                Pen.at(360, 330).bend(390, 500, 376, 720),
+                Pen.at(236, 340).bend(214, 520, 226, 720));
         Shading.volume(sheet, shape, 0.9);
         sheet.stroke(Pen.at(AXIS, 110).line(AXIS, 320), Line.of(Tint.relief(rgb, 0.3), 2));
     }
@@ -103,7 +129,8 @@ final class Ethnic implements Garment {
         new Skirt(92, 330, 170, 236, 752).draw(studio, "aline");
         Shape skirt = sheet.shape(new Skirt(92, 330, 170, 236, 752).outline(true));
         Pen band = Pen.at(50, 716).bend(AXIS, 752, 550, 716);
-        sheet.inside(skirt, () -> sheet.stroke(band, Line.of(studio.accent(), 44)).stroke(band, Line.of(0xd6a945, 12).dashed(10, 8)));
+        sheet.inside(skirt, () -> sheet.stroke(band, Line.of(studio.accent(), 44))
+                .stroke(band, Line.of(0xd6a945, 12).dashed(10, 8)));
         sheet.stroke(Pen.at(208, 342).bend(AXIS, 368, 392, 342), Line.of(0xd6a945, 20));
         Torso torso = new Torso(62, 116, 104, 94, 92, 70, 200, 290, 6);
         var top = new Topwear(studio, torso);
@@ -114,7 +141,11 @@ final class Ethnic implements Garment {
         Shading.volume(sheet, choli, 1);
         top.neckBand(torso.neckline(Neck.ROUND, 88), 0xd6a945, 7);
         sheet.stroke(Pen.at(206, 284).bend(AXIS, 296, 394, 284), Line.of(0xd6a945, 9));
-        Shape scarf = sheet.shape(Pen.at(388, 78).curve(330, 190, 250, 330, 196, 560).line(150, 548).curve(210, 330, 290, 190, 346, 70).close());
+        Shape scarf = sheet.shape(Pen.at(388, 78)
+                .curve(330, 190, 250, 330, 196, 560)
+                .line(150, 548)
+                .curve(210, 330, 290, 190, 346, 70)
+                .close());
         sheet.fill(scarf, Tint.mix(studio.rgb(), Tint.WHITE, 0.25));
         Shading.volume(sheet, scarf, 1);
         sheet.stroke(scarf, Line.of(0xd6a945, 4));

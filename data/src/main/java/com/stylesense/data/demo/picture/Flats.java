@@ -13,7 +13,11 @@ final class Flats implements Garment {
 
     @Override
     public void draw(Studio studio) {
-        studio.sheet().pair(studio.about(16, 10), -118, 0.93, () -> shoe(studio));
+        if (studio.has("cut", "strappy")) {
+            strappy(studio);
+        } else {
+            studio.sheet().pair(studio.about(14, 8), -128, 0.95, () -> shoe(studio));
+        }
     }
 
     private static void shoe(Studio studio) {
@@ -22,23 +26,30 @@ final class Flats implements Garment {
         boolean espadrille = cut.equals("espadrille");
         double low = GROUND + (espadrille ? 34 : 16);
         Shading.ground(sheet, HEEL - 4, TOE, low + 2);
-        if (cut.equals("strappy")) {
-            sole(studio, low, false);
-            straps(studio);
-        } else {
-            upper(studio, cut);
-            sole(studio, low, espadrille);
-        }
+        upper(studio, cut);
+        sole(studio, low, espadrille);
     }
 
     private static void sole(Studio studio, double low, boolean rope) {
         Sheet sheet = studio.sheet();
         int rgb = rope ? 0xd3b27e : studio.draw().oneOf(0x4a3527, 0x2a2523, 0xb98a56);
-        Shape sole = sheet.shape(Pen.at(HEEL, GROUND - 4).line(TOE - 60, GROUND - 2).bend(TOE, GROUND - 3, TOE + 4, GROUND - 8)
-                .bend(TOE + 4, low - 4, TOE - 40, low).line(HEEL + 10, low + 2).bend(HEEL - 6, low, HEEL, GROUND - 4).close());
+        Shape sole = sheet.shape(Pen.at(HEEL, GROUND - 4)
+                .line(TOE - 60, GROUND - 2)
+                .bend(TOE, GROUND - 3, TOE + 4, GROUND - 8)
+                .bend(TOE + 4, low - 4, TOE - 40, low)
+                .line(HEEL + 10, low + 2)
+                .bend(HEEL - 6, low, HEEL, GROUND - 4)
+                .close());
         sheet.fill(sole, rgb);
         if (rope) {
-            sheet.fill(sole, sheet.tile(14, 12, 0, "<path d=\"M0 12L10 0M6 12L14 2\" stroke=\"#7a5a2e\" stroke-width=\"2.5\" stroke-opacity=\".7\"/>"));
+            sheet.fill(
+                    sole,
+                    sheet.tile(
+                            14,
+                            12,
+                            0,
+                            "<path d=\"M0 12L10 0M6 12L14 2\" stroke=\"#7a5a2e\""
+                                    + " stroke-width=\"2.5\" stroke-opacity=\".7\"/>"));
         }
         sheet.fill(sole, sheet.gradient(0, 0, 0, 1, Stop.light(0, 0.2), Stop.shade(1, 0.4)));
     }
@@ -54,30 +65,49 @@ final class Flats implements Garment {
         double nose = pointed ? TOE + 14 : TOE;
         Shape lining = sheet.shape(Pen.at(mule ? HEEL + 4 : HEEL + 4, mule ? GROUND - 10 : back + 2)
                 .curve(HEEL + 60, mule ? GROUND - 34 : back + 14, throat - 90, throatY + 4, throat + 6, throatY)
-                .line(throat - 10, GROUND).line(HEEL + 10, GROUND).close());
+                .line(throat - 10, GROUND)
+                .line(HEEL + 10, GROUND)
+                .close());
         sheet.fill(lining, Tint.mix(0xe4cba6, studio.rgb(), 0.15));
         sheet.fill(lining, sheet.gradient(0, 0, 0, 1, Stop.shade(0, 0.08), Stop.shade(1, 0.5)));
         Pen pen = mule
-                ? Pen.at(throat - 110, GROUND).curve(throat - 90, GROUND - 60, throat - 40, throatY, throat, throatY - 8)
-                : Pen.at(HEEL + 2, back).curve(HEEL + 60, GROUND - 22, throat - 150, GROUND - 34, throat - 50, throatY + 12)
+                ? Pen.at(throat - 110, GROUND)
+                        .curve(throat - 90, GROUND - 60, throat - 40, throatY, throat, throatY - 8)
+                : Pen.at(HEEL + 2, back)
+                        .curve(HEEL + 60, GROUND - 22, throat - 150, GROUND - 34, throat - 50, throatY + 12)
                         .bend(throat - 20, throatY - 2, throat + 10, throatY);
         pen.curve(throat + 40, throatY + 4, nose - 60, GROUND - toe - 14, nose - 14, GROUND - toe * 0.7)
                 .bend(nose + (pointed ? 10 : 8), GROUND - toe * 0.3, nose, GROUND - 2);
         if (mule) {
             pen.close();
         } else {
-            pen.line(HEEL + 6, GROUND - 1).curve(HEEL - 10, GROUND - 30, HEEL - 6, back + 20, HEEL + 2, back).close();
+            pen.line(HEEL + 6, GROUND - 1)
+                    .curve(HEEL - 10, GROUND - 30, HEEL - 6, back + 20, HEEL + 2, back)
+                    .close();
         }
         Shape upper = sheet.shape(pen);
         studio.cloth().cover(upper);
         if (studio.cloth().is(Pattern.TWO_TONE)) {
-            sheet.inside(upper, () -> sheet.fill(Pen.at(TOE - 86, GROUND - 100).bend(TOE - 70, GROUND - 40, TOE - 110, GROUND + 4)
-                    .line(TOE + 40, GROUND + 4).line(TOE + 40, GROUND - 100).close(), studio.accent()));
+            sheet.inside(
+                    upper,
+                    () -> sheet.fill(
+                            Pen.at(TOE - 86, GROUND - 100)
+                                    .bend(TOE - 70, GROUND - 40, TOE - 110, GROUND + 4)
+                                    .line(TOE + 40, GROUND + 4)
+                                    .line(TOE + 40, GROUND - 100)
+                                    .close(),
+                            studio.accent()));
         }
         sheet.fill(upper, sheet.gradient(0, 0, 0.1, 1, Stop.light(0, 0.2), Stop.light(0.4, 0.02), Stop.shade(1, 0.34)));
         Shading.edge(sheet, upper, 18, 0.3);
         if (!studio.cloth().is(Pattern.SUEDE)) {
-            sheet.inside(upper, () -> Shading.gleam(sheet, Pen.at(TOE - 120, GROUND - 44).bend(TOE - 60, GROUND - 46, TOE - 28, GROUND - 24), 11, 0.55));
+            sheet.inside(
+                    upper,
+                    () -> Shading.gleam(
+                            sheet,
+                            Pen.at(TOE - 120, GROUND - 44).bend(TOE - 60, GROUND - 46, TOE - 28, GROUND - 24),
+                            11,
+                            0.55));
         }
         sheet.stroke(upper, Line.of(Tint.relief(studio.rgb(), 0.45), 1.6).opacity(0.85));
         ornament(studio, throat + 12, throatY + 4);
@@ -87,40 +117,87 @@ final class Flats implements Garment {
         Sheet sheet = studio.sheet();
         switch (studio.draw().whole(0, 3)) {
             case 0 -> {
-                Pen bow = Pen.at(x, y).curve(x - 44, y - 30, x - 44, y + 22, x, y + 2).curve(x + 44, y - 26, x + 48, y + 26, x, y);
-                sheet.fill(bow, Tint.relief(studio.rgb(), 0.16)).stroke(bow, Line.of(studio.seam(), 2)).fill(Pen.oval(x, y, 7, 8), Tint.relief(studio.rgb(), 0.3));
+                Pen bow = Pen.at(x, y)
+                        .curve(x - 44, y - 30, x - 44, y + 22, x, y + 2)
+                        .curve(x + 44, y - 26, x + 48, y + 26, x, y);
+                sheet.fill(bow, Tint.relief(studio.rgb(), 0.16))
+                        .stroke(bow, Line.of(studio.seam(), 2))
+                        .fill(Pen.oval(x, y, 7, 8), Tint.relief(studio.rgb(), 0.3));
             }
             case 1 -> sheet.stroke(Pen.box(x - 22, y - 4, 44, 20, 6), Line.of(0xd7b15e, 6));
             case 2 -> sheet.stroke(Pen.at(x - 60, y + 10).bend(x, y + 26, x + 56, y + 20), Line.of(studio.accent(), 7));
-            default -> { }
+            default -> {}
         }
     }
 
-    private static void straps(Studio studio) {
-        Sheet sheet = studio.sheet();
-        Pen bed = Pen.at(HEEL + 6, GROUND - 8).line(TOE - 10, GROUND - 8);
-        sheet.stroke(bed, Line.of(0xd9b98c, 13).rounded());
-        double width = studio.about(15, 4);
-        int bands = studio.draw().whole(2, 4);
-        for (int i = 0; i < bands; i++) {
-            double x = TOE - 100 - i * (190.0 / bands);
-            double rise = 50 + i * 10;
-            band(studio, Pen.at(x - 26, GROUND - 8).bend(x - 4, GROUND - rise - 28, x + 34, GROUND - rise + 6).bend(x + 52, GROUND - rise * 0.4, x + 50, GROUND - 8), width);
-        }
-        if (studio.draw().chance(0.5)) {
-            band(studio, Pen.at(TOE - 56, GROUND - 10).curve(TOE - 120, GROUND - 90, TOE - 200, GROUND - 110, HEEL + 180, GROUND - 120), width * 0.8);
-        }
-        double ankle = GROUND - studio.about(124, 14);
-        band(studio, Pen.at(HEEL + 4, GROUND - 8).curve(HEEL - 8, GROUND - 40, HEEL - 6, ankle + 30, HEEL + 4, ankle), width * 1.2);
-        band(studio, Pen.at(HEEL + 4, ankle + 4).curve(HEEL + 50, ankle - 22, HEEL + 130, ankle - 14, HEEL + 180, ankle + 10), width);
-        band(studio, Pen.at(HEEL + 176, ankle + 10).bend(HEEL + 170, GROUND - 60, HEEL + 150, GROUND - 8), width);
-        sheet.stroke(Pen.box(HEEL + 84, ankle - 22, 20, 24, 4), Line.of(0xd7b15e, 4));
+    /** Thin straps over a slim footbed, the pair seen from above. */
+    private static void strappy(Studio studio) {
+        double tilt = studio.about(7, 2);
+        double width = studio.about(20, 5);
+        int kind = studio.draw().whole(0, 2);
+        int bed = Tint.mix(studio.draw().oneOf(0xd9b98c, 0xb98a5a, 0x7d5535), studio.rgb(), 0.1);
+        studio.sheet().placed(176, 402, -tilt, 1, 1, () -> foot(studio, 1, width, kind, bed));
+        studio.sheet().placed(424, 402, tilt, 1, 1, () -> foot(studio, -1, width, kind, bed));
     }
 
-    private static void band(Studio studio, Pen path, double width) {
+    private static void foot(Studio studio, int side, double width, int kind, int bed) {
         Sheet sheet = studio.sheet();
-        int rgb = studio.cloth().is(Pattern.TWO_TONE) && studio.draw().chance(0.4) ? studio.accent() : studio.rgb();
-        sheet.stroke(path, Line.of(Tint.darker(rgb, 0.4), width + 2.5).rounded()).stroke(path, Line.of(rgb, width).rounded());
-        sheet.placed(-1, -width * 0.2, 0, 1, 1, () -> sheet.stroke(path, Line.of(Tint.WHITE, width * 0.25).opacity(0.4).rounded()));
+        Shape sole = sheet.shape(Sole.outline(side, 0.8));
+        sheet.blurred(10, () -> sheet.add("<use href=\"#" + sole.id() + "\" x=\"9\" y=\"12\" fill-opacity=\".35\"/>"));
+        sheet.placed(2, 7, 0, 1, 1, () -> sheet.fill(sole, Tint.darker(bed, 0.6)));
+        sheet.fill(sole, bed);
+        Shading.edge(sheet, sole, 22, 0.32);
+        Pen heel = Pen.at(-80 * side, 60)
+                .curve(-92 * side, 220, -60 * side, 316, 0, 318)
+                .curve(60 * side, 316, 76 * side, 220, 68 * side, 60);
+        int rgb = studio.rgb();
+        int ankle = studio.cloth().is(Pattern.TWO_TONE) ? studio.accent() : rgb;
+        band(studio, heel, width, ankle);
+        band(studio, Pen.at(-82 * side, 66).bend(-4 * side, 6, 70 * side, 62), width, ankle);
+        switch (kind) {
+            case 0 -> {
+                band(studio, Pen.at(-92 * side, -190).bend(0, -130, 84 * side, -40), width, rgb);
+                band(studio, Pen.at(88 * side, -190).bend(0, -130, -84 * side, -40), width, rgb);
+            }
+            case 1 -> {
+                for (int i = 0; i < 3; i++) {
+                    band(
+                            studio,
+                            Pen.at(-92 * side, -200 + i * 66).bend(0, -250 + i * 66, 86 * side, -206 + i * 66),
+                            width,
+                            rgb);
+                }
+            }
+            default -> {
+                band(studio, Pen.at(-8 * side, -238).bend(40 * side, -150, 74 * side, -60), width, rgb);
+                band(studio, Pen.at(-8 * side, -238).bend(-60 * side, -150, -84 * side, -60), width, rgb);
+                band(studio, Pen.at(-4 * side, -170).line(-4 * side, 34), width * 0.8, rgb);
+            }
+        }
+        sheet.fill(Pen.oval(-4 * side, -166, 17, 17), 0xd7b15e).fill(Pen.oval(-7 * side, -170, 6, 6), Tint.WHITE, 0.6);
+        sheet.stroke(Pen.box(-74 * side - 13, 34, 26, 32, 5), Line.of(0xd7b15e, 5));
+    }
+
+    private static void band(Studio studio, Pen path, double width, int rgb) {
+        Sheet sheet = studio.sheet();
+        sheet.blurred(
+                4,
+                () -> sheet.placed(
+                        2,
+                        7,
+                        0,
+                        1,
+                        1,
+                        () -> sheet.stroke(path, Line.of(Tint.INK, width).opacity(0.4))));
+        sheet.stroke(path, Line.of(Tint.darker(rgb, 0.4), width + 2.5).rounded())
+                .stroke(path, Line.of(rgb, width).rounded());
+        sheet.placed(
+                -1,
+                -width * 0.2,
+                0,
+                1,
+                1,
+                () -> sheet.stroke(
+                        path, Line.of(Tint.WHITE, width * 0.25).opacity(0.4).rounded()));
     }
 }

@@ -5,7 +5,6 @@ import static com.stylesense.data.demo.picture.Torso.AXIS;
 import com.stylesense.data.demo.picture.Sheet.Shape;
 import com.stylesense.data.demo.picture.Torso.Neck;
 
-
 /** Outerwear: bomber, denim, quilted, biker, rain and track jackets. */
 final class Jackets implements Garment {
     private static final int STEEL = 0xc9cdd3;
@@ -14,12 +13,15 @@ final class Jackets implements Garment {
     public void draw(Studio studio) {
         String cut = studio.cut("cut");
         Torso base = Torso.of(studio);
-        double bottom = switch (cut) {
-            case "rain" -> base.bottom() + 26;
-            case "quilted" -> base.bottom() - 6;
-            default -> base.bottom() - 50;
-        };
-        Torso torso = base.withHem(base.hem() + 6, bottom).withWaist(base.waist() + 10).withShoulder(base.shoulder() + 4);
+        double bottom =
+                switch (cut) {
+                    case "rain" -> base.bottom() + 26;
+                    case "quilted" -> base.bottom() - 6;
+                    default -> base.bottom() - 50;
+                };
+        Torso torso = base.withHem(base.hem() + 6, bottom)
+                .withWaist(base.waist() + 10)
+                .withShoulder(base.shoulder() + 4);
         var top = new Topwear(studio, torso);
         var collars = new Collars(studio, torso);
         double length = studio.about(420, 10) * (studio.audience().isChild() ? 0.84 : 1);
@@ -50,7 +52,11 @@ final class Jackets implements Garment {
             default -> {
                 top.sleeveHems(length, 74, 80, 24, Line.of(studio.seam(), 2));
                 top.hemStitch(14);
-                sheet.inside(body, () -> sheet.stroke(Pen.at(0, torso.armpit() - 40).line(600, torso.armpit() - 40), Line.of(studio.seam(), 2)));
+                sheet.inside(
+                        body,
+                        () -> sheet.stroke(
+                                Pen.at(0, torso.armpit() - 40).line(600, torso.armpit() - 40),
+                                Line.of(studio.seam(), 2)));
             }
         }
         front(studio, torso, top, cut);
@@ -60,7 +66,12 @@ final class Jackets implements Garment {
 
     private static void cuffs(Topwear top, double length, int trim) {
         top.sleeveHems(length, 72, 80, 16, Line.of(trim, 36));
-        top.sleeveHems(length, 72, 80, 16, Line.of(Tint.relief(trim, 0.35), 34).opacity(0.55).dashed(3, 4));
+        top.sleeveHems(
+                length,
+                72,
+                80,
+                16,
+                Line.of(Tint.relief(trim, 0.35), 34).opacity(0.55).dashed(3, 4));
     }
 
     private static void stripes(Studio studio, Torso torso, double length) {
@@ -68,9 +79,15 @@ final class Jackets implements Garment {
         for (int i = 0; i < 3; i++) {
             double in = i * 13;
             Pen stripe = Pen.at(AXIS + torso.shoulder() - 34 - in, torso.shoulderY() - 10)
-                    .curve(AXIS + torso.shoulder() + 14 - in, torso.shoulderY() + 16, AXIS + torso.shoulder() + 36 - in, torso.shoulderY() + length * 0.3,
-                            AXIS + torso.shoulder() + 66 - in, torso.shoulderY() + length - 34);
-            sheet.stroke(stripe, Line.of(studio.accent(), 6)).stroke(stripe.reflected(AXIS), Line.of(studio.accent(), 6));
+                    .curve(
+                            AXIS + torso.shoulder() + 14 - in,
+                            torso.shoulderY() + 16,
+                            AXIS + torso.shoulder() + 36 - in,
+                            torso.shoulderY() + length * 0.3,
+                            AXIS + torso.shoulder() + 66 - in,
+                            torso.shoulderY() + length - 34);
+            sheet.stroke(stripe, Line.of(studio.accent(), 6))
+                    .stroke(stripe.reflected(AXIS), Line.of(studio.accent(), 6));
         }
     }
 
@@ -80,8 +97,10 @@ final class Jackets implements Garment {
         boolean diamonds = studio.draw().chance(0.4);
         String dark = Tint.hex(Tint.INK);
         String content = diamonds
-                ? "<path d=\"M0 0L" + step + " " + step + "M" + step + " 0L0 " + step + "\" stroke=\"" + dark + "\" stroke-width=\"3\" stroke-opacity=\".4\"/>"
-                : "<path d=\"M0 2h600\" stroke=\"" + dark + "\" stroke-width=\"4\" stroke-opacity=\".45\"/><path d=\"M0 7h600\" stroke=\"#fff\""
+                ? "<path d=\"M0 0L" + step + " " + step + "M" + step + " 0L0 " + step + "\" stroke=\"" + dark
+                        + "\" stroke-width=\"3\" stroke-opacity=\".4\"/>"
+                : "<path d=\"M0 2h600\" stroke=\"" + dark
+                        + "\" stroke-width=\"4\" stroke-opacity=\".45\"/><path d=\"M0 7h600\" stroke=\"#fff\""
                         + " stroke-width=\"5\" stroke-opacity=\".22\"/>";
         sheet.fill(body, sheet.tile(diamonds ? step : 600, step, 0, content));
     }
@@ -108,9 +127,12 @@ final class Jackets implements Garment {
             top.buttons(AXIS, from + 34, to - 14, 6, 0xb98a4d);
             return;
         }
-        Pen zip = cut.equals("biker") ? Pen.at(AXIS + 62, torso.top() + 76).line(AXIS - 22, to) : Pen.at(AXIS, from).line(AXIS, to);
+        Pen zip = cut.equals("biker")
+                ? Pen.at(AXIS + 62, torso.top() + 76).line(AXIS - 22, to)
+                : Pen.at(AXIS, from).line(AXIS, to);
         sheet.stroke(zip, Line.of(Tint.INK, 17).opacity(0.4));
-        sheet.stroke(zip, Line.of(Tint.darker(studio.rgb(), 0.3), 13)).stroke(zip, Line.of(STEEL, 6).dashed(3, 2));
+        sheet.stroke(zip, Line.of(Tint.darker(studio.rgb(), 0.3), 13))
+                .stroke(zip, Line.of(STEEL, 6).dashed(3, 2));
         sheet.fill(Pen.box(cut.equals("biker") ? AXIS + 44 : AXIS - 5, from + 30, 10, 30, 4), 0x9a9fa8);
     }
 
@@ -121,13 +143,19 @@ final class Jackets implements Garment {
             if (cut.equals("denim")) {
                 double x = AXIS + side * 74;
                 double flapY = torso.armpit() - 64;
-                Shape flap = sheet.shape(Pen.at(x - 36, flapY).line(x + 36, flapY).line(x + 36, flapY + 18).line(x, flapY + 36).line(x - 36, flapY + 18).close());
+                Shape flap = sheet.shape(Pen.at(x - 36, flapY)
+                        .line(x + 36, flapY)
+                        .line(x + 36, flapY + 18)
+                        .line(x, flapY + 36)
+                        .line(x - 36, flapY + 18)
+                        .close());
                 studio.cloth().line(flap);
                 Shading.edge(sheet, flap, 9, 0.3);
                 sheet.stroke(flap, Line.of(0xd99a4a, 1.7).dashed(5, 2.5)).fill(Pen.oval(x, flapY + 22, 5, 5), 0xb98a4d);
             } else {
                 Pen pocket = Pen.at(AXIS + side * 62, y).line(AXIS + side * 100, y + 82);
-                sheet.stroke(pocket, Line.of(Tint.INK, 9).opacity(0.45)).stroke(pocket, Line.of(cut.equals("biker") ? STEEL : Tint.relief(studio.rgb(), 0.3), 4));
+                sheet.stroke(pocket, Line.of(Tint.INK, 9).opacity(0.45))
+                        .stroke(pocket, Line.of(cut.equals("biker") ? STEEL : Tint.relief(studio.rgb(), 0.3), 4));
             }
         }
     }

@@ -42,10 +42,14 @@ final class Pen {
         double right = left + width;
         double bottom = top + height;
         return at(left + corner, top)
-                .line(right - corner, top).bend(right, top, right, top + corner)
-                .line(right, bottom - corner).bend(right, bottom, right - corner, bottom)
-                .line(left + corner, bottom).bend(left, bottom, left, bottom - corner)
-                .line(left, top + corner).bend(left, top, left + corner, top)
+                .line(right - corner, top)
+                .bend(right, top, right, top + corner)
+                .line(right, bottom - corner)
+                .bend(right, bottom, right - corner, bottom)
+                .line(left + corner, bottom)
+                .bend(left, bottom, left, bottom - corner)
+                .line(left, top + corner)
+                .bend(left, top, left + corner, top)
                 .close();
     }
 
@@ -57,7 +61,12 @@ final class Pen {
     Pen bend(double cx, double cy, double toX, double toY) {
         double third = 2.0 / 3;
         return curve(
-                x + (cx - x) * third, y + (cy - y) * third, toX + (cx - toX) * third, toY + (cy - toY) * third, toX, toY);
+                x + (cx - x) * third,
+                y + (cy - y) * third,
+                toX + (cx - toX) * third,
+                toY + (cy - toY) * third,
+                toX,
+                toY);
     }
 
     Pen curve(double x1, double y1, double x2, double y2, double toX, double toY) {
@@ -79,9 +88,12 @@ final class Pen {
             int before = Math.max(i - 1, 0);
             int after = Math.min(i + 2, count - 1);
             curve(
-                    xs[i] + (xs[i + 1] - xs[before]) / 6, ys[i] + (ys[i + 1] - ys[before]) / 6,
-                    xs[i + 1] - (xs[after] - xs[i]) / 6, ys[i + 1] - (ys[after] - ys[i]) / 6,
-                    xs[i + 1], ys[i + 1]);
+                    xs[i] + (xs[i + 1] - xs[before]) / 6,
+                    ys[i] + (ys[i + 1] - ys[before]) / 6,
+                    xs[i + 1] - (xs[after] - xs[i]) / 6,
+                    ys[i + 1] - (ys[after] - ys[i]) / 6,
+                    xs[i + 1],
+                    ys[i + 1]);
         }
         return this;
     }
@@ -103,8 +115,7 @@ final class Pen {
     Pen reflected(double axis) {
         Pen other = at(2 * axis - startX, startY);
         for (Segment s : segments) {
-            other.add(new Segment(
-                    2 * axis - s.x1, s.y1, 2 * axis - s.x2, s.y2, 2 * axis - s.x, s.y, s.straight));
+            other.add(new Segment(2 * axis - s.x1, s.y1, 2 * axis - s.x2, s.y2, 2 * axis - s.x, s.y, s.straight));
         }
         other.closed = closed;
         return other;

@@ -12,8 +12,8 @@ final class Shading {
         boolean pale = Tint.lightness(productRgb) > 215;
         int top = pale ? 0xe9ebee : 0xfbfbfa;
         int bottom = pale ? 0xd4d7dc : 0xe9e8e6;
-        sheet.add("<rect width=\"600\" height=\"800\" fill=\"" + sheet.radial(0.5, 0.42, 0.75, Stop.of(0, top),
-                Stop.of(0.55, top), Stop.of(1, bottom)) + "\"/>");
+        sheet.add("<rect width=\"600\" height=\"800\" fill=\""
+                + sheet.radial(0.5, 0.42, 0.75, Stop.of(0, top), Stop.of(0.55, top), Stop.of(1, bottom)) + "\"/>");
     }
 
     /** The shadow of a hanging garment on the paper behind it. */
@@ -34,30 +34,59 @@ final class Shading {
 
     /** Rounds a shape off: light from the left, dark to the right and along every edge. */
     static void volume(Sheet sheet, Shape shape, double strength) {
-        sheet.fill(shape, sheet.gradient(0, 0, 1, 0.15, Stop.shade(0, 0.2 * strength), Stop.light(0.25, 0.16 * strength),
-                Stop.shade(0.6, 0.02 * strength), Stop.shade(1, 0.34 * strength)));
+        sheet.fill(
+                shape,
+                sheet.gradient(
+                        0,
+                        0,
+                        1,
+                        0.15,
+                        Stop.shade(0, 0.22),
+                        Stop.light(0.25, 0.18),
+                        Stop.shade(0.6, 0.02),
+                        Stop.shade(1, 0.37)),
+                strength * 0.92);
         edge(sheet, shape, 22, 0.3 * strength);
     }
 
     /** The dark that gathers along the edge of anything round. */
     static void edge(Sheet sheet, Shape shape, double width, double opacity) {
-        sheet.inside(shape, () -> sheet.blurred(width / 2.6, () ->
-                sheet.stroke(shape, Line.of(Tint.INK, width).opacity(opacity))));
+        sheet.inside(
+                shape,
+                () -> sheet.blurred(
+                        width / 2.6,
+                        () -> sheet.stroke(shape, Line.of(Tint.INK, width).opacity(opacity))));
     }
 
     /** Soft folds in cloth: dark valleys, each with a lit ridge beside it. */
     static void folds(Sheet sheet, Shape within, double strength, Pen... folds) {
-        sheet.inside(within, () -> sheet.blurred(7, () -> {
-            for (Pen fold : folds) {
-                sheet.stroke(fold, Line.of(Tint.INK, 15).opacity(0.2 * strength).rounded());
-                sheet.placed(-13, -3, 0, 1, 1, () ->
-                        sheet.stroke(fold, Line.of(Tint.WHITE, 11).opacity(0.26 * strength).rounded()));
-            }
-        }));
+        sheet.inside(
+                within,
+                () -> sheet.blurred(7, () -> {
+                    for (Pen fold : folds) {
+                        sheet.stroke(
+                                fold,
+                                Line.of(Tint.INK, 15).opacity(0.2 * strength).rounded());
+                        sheet.placed(
+                                -13,
+                                -3,
+                                0,
+                                1,
+                                1,
+                                () -> sheet.stroke(
+                                        fold,
+                                        Line.of(Tint.WHITE, 11)
+                                                .opacity(0.26 * strength)
+                                                .rounded()));
+                    }
+                }));
     }
 
     /** A thin gleam, as on leather, metal or glass. */
     static void gleam(Sheet sheet, Pen gleam, double width, double opacity) {
-        sheet.blurred(width / 3, () -> sheet.stroke(gleam, Line.of(Tint.WHITE, width).opacity(opacity).rounded()));
+        sheet.blurred(
+                width / 3,
+                () -> sheet.stroke(
+                        gleam, Line.of(Tint.WHITE, width).opacity(opacity).rounded()));
     }
 }

@@ -11,7 +11,7 @@ final class Sheet {
     private final Map<String, String> definitions = new LinkedHashMap<>();
     private final StringBuilder body = new StringBuilder();
 
-    /** Keeps a definition, written with {@code %s} where its id goes, and answers the id; the same text is kept once. */
+    /** Keeps a definition, written with {@code %s} where its id goes, and answers the id; one text is kept once. */
     String define(String template) {
         return definitions.computeIfAbsent(template, text -> id(definitions.size()));
     }
@@ -29,21 +29,31 @@ final class Sheet {
         return "url(#" + define("<clipPath id=\"%s\"><use href=\"#" + shape.id() + "\"/></clipPath>") + ")";
     }
 
-    /** A blur of the given deviation in page units. */
+    /** A blur of the given deviation in page units, kept to whole ones so that shapes share it. */
     String blur(double deviation) {
-        return "url(#" + define("<filter id=\"%s\" x=\"-.3\" y=\"-.3\" width=\"1.6\" height=\"1.6\"><feGaussianBlur stdDeviation=\""
-                + Digits.of(deviation) + "\"/></filter>") + ")";
+        return "url(#"
+                + define(
+                        "<filter id=\"%s\" x=\"-.3\" y=\"-.3\" width=\"1.6\""
+                                + " height=\"1.6\"><feGaussianBlur stdDeviation=\""
+                                + Math.max(1, Math.round(deviation)) + "\"/></filter>")
+                + ")";
     }
 
     /** A gradient across the filled shape's own box, from (x1, y1) to (x2, y2) in shares of it. */
     String gradient(double x1, double y1, double x2, double y2, Stop... stops) {
-        return gradient("<linearGradient id=\"%s\"" + coordinate("x1", x1, 0) + coordinate("y1", y1, 0)
-                + coordinate("x2", x2, 1) + coordinate("y2", y2, 0) + ">", "</linearGradient>", stops);
+        return gradient(
+                "<linearGradient id=\"%s\"" + coordinate("x1", x1, 0) + coordinate("y1", y1, 0)
+                        + coordinate("x2", x2, 1) + coordinate("y2", y2, 0) + ">",
+                "</linearGradient>",
+                stops);
     }
 
     String radial(double cx, double cy, double r, Stop... stops) {
-        return gradient("<radialGradient id=\"%s\"" + coordinate("cx", cx, 0.5) + coordinate("cy", cy, 0.5)
-                + coordinate("r", r, 0.5) + ">", "</radialGradient>", stops);
+        return gradient(
+                "<radialGradient id=\"%s\"" + coordinate("cx", cx, 0.5) + coordinate("cy", cy, 0.5)
+                        + coordinate("r", r, 0.5) + ">",
+                "</radialGradient>",
+                stops);
     }
 
     private String gradient(String open, String end, Stop... stops) {
@@ -61,13 +71,25 @@ final class Sheet {
     /** A repeating tile, to be filled with; {@code turn} rotates it, in degrees. */
     String tile(double width, double height, double turn, String content) {
         String rotation = turn == 0 ? "" : " patternTransform=\"rotate(" + Digits.of(turn) + ")\"";
-        return "url(#" + define("<pattern id=\"%s\" width=\"" + Digits.of(width) + "\" height=\"" + Digits.of(height)
-                + "\" patternUnits=\"userSpaceOnUse\"" + rotation + ">" + content + "</pattern>") + ")";
+        return "url(#"
+                + define("<pattern id=\"%s\" width=\"" + Digits.of(width) + "\" height=\"" + Digits.of(height)
+                        + "\" patternUnits=\"userSpaceOnUse\"" + rotation + ">" + content + "</pattern>")
+                + ")";
     }
 
     Sheet fill(Shape shape, String paint) {
-        body.append("<use href=\"#").append(shape.id()).append("\" fill=\"").append(paint).append("\"/>");
+        body.append("<use href=\"#")
+                .append(shape.id())
+                .append("\" fill=\"")
+                .append(paint)
+                .append("\"/>");
         return this;
+    }
+
+    /** Fills with a paint shared by shapes of different strength. */
+    Sheet fill(Shape shape, String paint, double opacity) {
+        String strength = opacity >= 0.995 ? "" : "\" fill-opacity=\"" + Digits.fine(opacity);
+        return fill(shape, paint + strength);
     }
 
     Sheet fill(Shape shape, int rgb) {
@@ -75,7 +97,11 @@ final class Sheet {
     }
 
     Sheet fill(Pen pen, String paint) {
-        body.append("<path d=\"").append(pen.data()).append("\" fill=\"").append(paint).append("\"/>");
+        body.append("<path d=\"")
+                .append(pen.data())
+                .append("\" fill=\"")
+                .append(paint)
+                .append("\"/>");
         return this;
     }
 
@@ -84,18 +110,31 @@ final class Sheet {
     }
 
     Sheet fill(Pen pen, int rgb, double opacity) {
-        body.append("<path d=\"").append(pen.data()).append("\" fill=\"").append(Tint.hex(rgb))
-                .append("\" fill-opacity=\"").append(Digits.fine(opacity)).append("\"/>");
+        body.append("<path d=\"")
+                .append(pen.data())
+                .append("\" fill=\"")
+                .append(Tint.hex(rgb))
+                .append("\" fill-opacity=\"")
+                .append(Digits.fine(opacity))
+                .append("\"/>");
         return this;
     }
 
     Sheet stroke(Pen pen, Line line) {
-        body.append("<path d=\"").append(pen.data()).append("\" fill=\"none\"").append(line.attributes()).append("/>");
+        body.append("<path d=\"")
+                .append(pen.data())
+                .append("\" fill=\"none\"")
+                .append(line.attributes())
+                .append("/>");
         return this;
     }
 
     Sheet stroke(Shape shape, Line line) {
-        body.append("<use href=\"#").append(shape.id()).append("\" fill=\"none\"").append(line.attributes()).append("/>");
+        body.append("<use href=\"#")
+                .append(shape.id())
+                .append("\" fill=\"none\"")
+                .append(line.attributes())
+                .append("/>");
         return this;
     }
 
@@ -110,13 +149,19 @@ final class Sheet {
 
     /** Draws in a frame that is moved, turned (degrees, about the new origin) and scaled. */
     Sheet placed(double x, double y, double turn, double scaleX, double scaleY, Runnable drawing) {
-        var transform = new StringBuilder(" transform=\"translate(").append(Digits.of(x)).append(' ')
-                .append(Digits.of(y)).append(')');
+        var transform = new StringBuilder(" transform=\"translate(")
+                .append(Digits.of(x))
+                .append(' ')
+                .append(Digits.of(y))
+                .append(')');
         if (turn != 0) {
             transform.append("rotate(").append(Digits.of(turn)).append(')');
         }
         if (scaleX != 1 || scaleY != 1) {
-            transform.append("scale(").append(scale(scaleX) + " " + scale(scaleY)).append(')');
+            transform
+                    .append("scale(")
+                    .append(scale(scaleX) + " " + scale(scaleY))
+                    .append(')');
         }
         return group(transform.append('"').toString(), drawing);
     }
@@ -132,8 +177,16 @@ final class Sheet {
         String content = body.substring(mark);
         body.setLength(mark);
         String id = define("<g id=\"%s\">" + content + "</g>");
-        body.append("<use href=\"#").append(id).append("\" transform=\"translate(").append(Digits.of(dx)).append(' ')
-                .append(Digits.of(dy)).append(")scale(").append(scale(scale)).append(")\"/><use href=\"#").append(id)
+        body.append("<use href=\"#")
+                .append(id)
+                .append("\" transform=\"translate(")
+                .append(Digits.of(dx))
+                .append(' ')
+                .append(Digits.of(dy))
+                .append(")scale(")
+                .append(scale(scale))
+                .append(")\"/><use href=\"#")
+                .append(id)
                 .append("\"/>");
         return this;
     }

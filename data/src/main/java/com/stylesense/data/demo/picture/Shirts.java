@@ -37,11 +37,12 @@ final class Shirts implements Garment {
     }
 
     private static void sleeves(Studio studio, Torso torso, Topwear top, double kid) {
-        double length = switch (studio.cut("sleeve")) {
-            case "short" -> studio.about(176, 10) * kid;
-            case "rolled" -> studio.about(268, 14) * kid;
-            default -> studio.about(440, 8) * kid;
-        };
+        double length =
+                switch (studio.cut("sleeve")) {
+                    case "short" -> studio.about(176, 10) * kid;
+                    case "rolled" -> studio.about(268, 14) * kid;
+                    default -> studio.about(440, 8) * kid;
+                };
         double width = studio.cut("sleeve").equals("long") ? 58 : 82;
         double spread = studio.cut("sleeve").equals("long") ? 78 : studio.about(84, 5);
         top.sleeves(torso.sleeve(length, width, spread), studio.rgb(), true);
@@ -51,10 +52,13 @@ final class Shirts implements Garment {
                 top.sleeveHems(length, width, spread, 26, Line.of(studio.seam(), 2));
                 top.sleeveHems(length, width, spread, 13, Line.of(studio.seam(), 1.4));
             }
-            case "short" -> top.sleeveHems(length, width, spread, 18, Line.of(studio.seam(), 1.4).dashed(5, 2.5));
+            case "short" ->
+                top.sleeveHems(
+                        length, width, spread, 18, Line.of(studio.seam(), 1.4).dashed(5, 2.5));
             default -> {
                 top.sleeveHems(length, width, spread, 40, Line.of(studio.seam(), 2));
-                top.sleeveHems(length, width, spread, 4, Line.of(studio.seam(), 1.4).dashed(5, 2.5));
+                top.sleeveHems(
+                        length, width, spread, 4, Line.of(studio.seam(), 1.4).dashed(5, 2.5));
             }
         }
     }
@@ -63,9 +67,17 @@ final class Shirts implements Garment {
         Sheet sheet = studio.sheet();
         double y = torso.top() + 44;
         sheet.inside(body, () -> {
-            sheet.blurred(3, () -> sheet.stroke(Pen.at(AXIS + 16, y).line(AXIS + 16, torso.bottom()), Line.of(Tint.INK, 7).opacity(0.3)));
-            sheet.stroke(Pen.at(AXIS + 14, y).line(AXIS + 14, torso.bottom()), Line.of(studio.seam(), 1.4).opacity(0.9));
-            sheet.stroke(Pen.at(AXIS - 14, y).line(AXIS - 14, torso.bottom()), Line.of(studio.seam(), 1.2).opacity(0.7).dashed(5, 2.5));
+            sheet.blurred(
+                    3,
+                    () -> sheet.stroke(
+                            Pen.at(AXIS + 16, y).line(AXIS + 16, torso.bottom()),
+                            Line.of(Tint.INK, 7).opacity(0.3)));
+            sheet.stroke(
+                    Pen.at(AXIS + 14, y).line(AXIS + 14, torso.bottom()),
+                    Line.of(studio.seam(), 1.4).opacity(0.9));
+            sheet.stroke(
+                    Pen.at(AXIS - 14, y).line(AXIS - 14, torso.bottom()),
+                    Line.of(studio.seam(), 1.2).opacity(0.7).dashed(5, 2.5));
         });
         top.buttons(AXIS, y + 30, torso.bottom() - 60, studio.draw().whole(6, 7), buttonRgb(studio));
     }
@@ -84,12 +96,22 @@ final class Shirts implements Garment {
     private static void pocket(Studio studio, Torso torso, double x, boolean flap) {
         Sheet sheet = studio.sheet();
         double y = torso.armpit() - 44;
-        Shape shape = sheet.shape(Pen.at(x, y).line(x + 78, y).line(x + 78, y + 74).line(x + 39, y + 90).line(x, y + 74).close());
+        Shape shape = sheet.shape(Pen.at(x, y)
+                .line(x + 78, y)
+                .line(x + 78, y + 74)
+                .line(x + 39, y + 90)
+                .line(x, y + 74)
+                .close());
         studio.cloth().line(shape);
         Shading.edge(sheet, shape, 9, 0.25);
         sheet.stroke(shape, Line.of(studio.seam(), 1.5).dashed(5, 2.5));
         if (flap) {
-            Shape lid = sheet.shape(Pen.at(x - 3, y - 6).line(x + 81, y - 6).line(x + 81, y + 18).line(x + 39, y + 32).line(x - 3, y + 18).close());
+            Shape lid = sheet.shape(Pen.at(x - 3, y - 6)
+                    .line(x + 81, y - 6)
+                    .line(x + 81, y + 18)
+                    .line(x + 39, y + 32)
+                    .line(x - 3, y + 18)
+                    .close());
             studio.cloth().line(lid);
             Shading.edge(sheet, lid, 9, 0.3);
             sheet.stroke(lid, Line.of(studio.seam(), 1.5)).fill(Pen.oval(x + 39, y + 20, 4.5, 4.5), buttonRgb(studio));

@@ -11,6 +11,11 @@ import com.stylesense.data.demo.picture.Sheet.Shape;
 final class Sneakers implements Garment {
     @Override
     public void draw(Studio studio) {
+        studio.sheet().placed(-14, 58, 0, 1.05, 1.05, () -> studio.sheet()
+                .pair(studio.about(18, 8), studio.has("cut", "high-top") ? -196 : -150, 0.94, () -> shoe(studio)));
+    }
+
+    private static void shoe(Studio studio) {
         double ground = 505;
         boolean slim = studio.audience().isFeminine();
         double toe = studio.about(slim ? 60 : 66, 6);
@@ -37,10 +42,17 @@ final class Sneakers implements Garment {
         shoe.finish(last, upper, studio.has("cut", "court") || studio.cloth().is(Pattern.PATENT) ? 0.55 : 0.28);
         shoe.collar(last, trim, 9);
         if (laced) {
-            shoe.laces(last, studio.has("cut", "high-top") ? 7 : 5, 0.62, laces, studio.draw().chance(0.5));
+            shoe.laces(
+                    last,
+                    studio.has("cut", "high-top") ? 7 : 5,
+                    0.62,
+                    laces,
+                    studio.draw().chance(0.5));
         }
         shoe.cupsole(ground, height, sole);
-        shoe.foxing(ground + height * 0.35, sole == 0x2a2b31 ? 0xf6f4ee : studio.draw().oneOf(studio.rgb(), studio.accent(), 0x33343c),
+        shoe.foxing(
+                ground + height * 0.35,
+                sole == 0x2a2b31 ? 0xf6f4ee : studio.draw().oneOf(studio.rgb(), studio.accent(), 0x33343c),
                 studio.about(4, 2));
         if (studio.has("cut", "high-top") || studio.draw().chance(0.35)) {
             rubberToe(sheet, ground, toe, sole);
@@ -57,15 +69,22 @@ final class Sneakers implements Garment {
                 double[] end = last.vamp(0.66);
                 Pen eyestay = Pen.at(last.throat() - 34, last.throatY() - 6)
                         .bend(last.throat() - 4, last.throatY() + 70, end[0] - 8, end[1] + 46)
-                        .line(end[0] + 20, end[1] - 20).line(last.throat(), last.throatY() - 30).close();
+                        .line(end[0] + 20, end[1] - 20)
+                        .line(last.throat(), last.throatY() - 30)
+                        .close();
                 sheet.fill(eyestay, trim, 0.9).stroke(eyestay, stitch);
             } else {
-                Pen gore = Pen.at(last.throat() - 66, last.throatY() + 10).line(last.throat() - 2, last.throatY() - 8)
-                        .line(last.throat() - 14, last.throatY() + 66).close();
+                Pen gore = Pen.at(last.throat() - 66, last.throatY() + 10)
+                        .line(last.throat() - 2, last.throatY() - 8)
+                        .line(last.throat() - 14, last.throatY() + 66)
+                        .close();
                 sheet.fill(gore, Tint.INK, 0.72).stroke(gore, stitch);
             }
-            Pen counter = Pen.at(HEEL - 20, last.topY() + 4).line(HEEL + 36, last.topY() + 14)
-                    .curve(HEEL + 52, g - last.collar() * 0.5, HEEL + 96, g - 36, HEEL + 120, g + 12).line(HEEL - 20, g + 12).close();
+            Pen counter = Pen.at(HEEL - 20, last.topY() + 4)
+                    .line(HEEL + 36, last.topY() + 14)
+                    .curve(HEEL + 52, g - last.collar() * 0.5, HEEL + 96, g - 36, HEEL + 120, g + 12)
+                    .line(HEEL - 20, g + 12)
+                    .close();
             if (studio.draw().chance(0.7)) {
                 sheet.fill(counter, trim, 0.9);
             }
@@ -77,7 +96,8 @@ final class Sneakers implements Garment {
         });
         if (studio.has("cut", "high-top")) {
             double y = last.topY() + 84;
-            sheet.fill(Pen.oval(HEEL + 74, y, 30, 30), trim).stroke(Pen.oval(HEEL + 74, y, 24, 24), Line.of(studio.accent(), 2));
+            sheet.fill(Pen.oval(HEEL + 74, y, 30, 30), trim)
+                    .stroke(Pen.oval(HEEL + 74, y, 24, 24), Line.of(studio.accent(), 2));
         }
     }
 
@@ -86,23 +106,32 @@ final class Sneakers implements Garment {
         Sheet sheet = studio.sheet();
         int rgb = studio.accent();
         switch (badge) {
-            case 0 -> sheet.stroke(Pen.at(HEEL + 90, g - 30).curve(HEEL + 150, g - 110, HEEL + 200, g - 20, HEEL + 290, g - 70),
-                    Line.of(rgb, 11));
+            case 0 ->
+                sheet.stroke(
+                        Pen.at(HEEL + 90, g - 30).curve(HEEL + 150, g - 110, HEEL + 200, g - 20, HEEL + 290, g - 70),
+                        Line.of(rgb, 11));
             case 1 -> {
                 for (int i = 0; i < 3; i++) {
                     double x = HEEL + 150 + i * 30;
                     sheet.stroke(Pen.at(x, g + 6).line(x + 44, g - 104), Line.of(rgb, 12));
                 }
             }
-            case 2 -> sheet.fill(Pen.at(HEEL + 110, g - 24).bend(HEEL + 200, g - 30, HEEL + 300, g - 96)
-                    .bend(HEEL + 210, g - 56, HEEL + 110, g - 24).close(), rgb);
-            default -> { }
+            case 2 ->
+                sheet.fill(
+                        Pen.at(HEEL + 110, g - 24)
+                                .bend(HEEL + 200, g - 30, HEEL + 300, g - 96)
+                                .bend(HEEL + 210, g - 56, HEEL + 110, g - 24)
+                                .close(),
+                        rgb);
+            default -> {}
         }
     }
 
     private static void rubberToe(Sheet sheet, double ground, double toe, int rgb) {
-        Shape cap = sheet.shape(Pen.at(TOE - 84, ground).curve(TOE - 86, ground - toe * 0.6, TOE - 50, ground - toe * 0.86, TOE - 36,
-                ground - toe * 0.72).curve(TOE - 8, ground - toe * 0.5, TOE + 6, ground - toe * 0.2, TOE + 4, ground).close());
+        Shape cap = sheet.shape(Pen.at(TOE - 84, ground)
+                .curve(TOE - 86, ground - toe * 0.6, TOE - 50, ground - toe * 0.86, TOE - 36, ground - toe * 0.72)
+                .curve(TOE - 8, ground - toe * 0.5, TOE + 6, ground - toe * 0.2, TOE + 4, ground)
+                .close());
         sheet.fill(cap, rgb);
         Shading.volume(sheet, cap, 0.8);
     }

@@ -18,18 +18,28 @@ final class Tailoring implements Garment {
 
     private static void blazer(Studio studio) {
         Torso base = Torso.of(studio);
-        Torso torso = base.withShoulder(base.shoulder() + 4).withWaist(base.waist() - 4).withHem(base.hem() + 10, base.bottom() + 10);
+        Torso torso = base.withShoulder(base.shoulder() + 4)
+                .withWaist(base.waist() - 4)
+                .withHem(base.hem() + 10, base.bottom() + 10);
         var top = new Topwear(studio, torso);
         Sheet sheet = studio.sheet();
         boolean dual = studio.has("cut", "double");
-        double roll = torso.top() + studio.about(dual ? 270 : 250, 16) * (studio.audience().isChild() ? 0.85 : 1);
+        double roll = torso.top()
+                + studio.about(dual ? 270 : 250, 16) * (studio.audience().isChild() ? 0.85 : 1);
         top.backNeck(roll - torso.top(), Tint.darker(studio.rgb(), 0.2));
         double length = studio.about(432, 8) * (studio.audience().isChild() ? 0.84 : 1);
         top.sleeves(torso.sleeve(length, 66, 66), studio.rgb(), true);
         Shape body = top.body(torso.body(Neck.V, roll - torso.top()));
         double edge = dual ? 34 : 6;
         sheet.inside(body, () -> {
-            Pen front = Pen.at(AXIS + edge, roll).curve(AXIS + edge, torso.bottom() - 120, AXIS + edge, torso.bottom() - 40, AXIS + edge + 34, torso.bottom() + 4);
+            Pen front = Pen.at(AXIS + edge, roll)
+                    .curve(
+                            AXIS + edge,
+                            torso.bottom() - 120,
+                            AXIS + edge,
+                            torso.bottom() - 40,
+                            AXIS + edge + 34,
+                            torso.bottom() + 4);
             sheet.blurred(4, () -> sheet.stroke(front, Line.of(Tint.INK, 9).opacity(0.4)));
             sheet.stroke(front, Line.of(studio.seam(), 2));
         });
@@ -56,7 +66,14 @@ final class Tailoring implements Garment {
         double x = AXIS + 92;
         double y = torso.armpit() - 26;
         if (studio.draw().chance(0.4)) {
-            sheet.fill(Pen.at(x - 26, y + 4).line(x - 12, y - 24).line(x, y - 6).line(x + 12, y - 20).line(x + 24, y).close(), studio.accent());
+            sheet.fill(
+                    Pen.at(x - 26, y + 4)
+                            .line(x - 12, y - 24)
+                            .line(x, y - 6)
+                            .line(x + 12, y - 20)
+                            .line(x + 24, y)
+                            .close(),
+                    studio.accent());
         }
         sheet.stroke(Pen.at(x - 32, y + 6).line(x + 32, y - 2), Line.of(Tint.relief(studio.rgb(), 0.3), 9));
     }
@@ -70,17 +87,45 @@ final class Tailoring implements Garment {
         top.backNeck(drop, Tint.darker(studio.rgb(), 0.2));
         double side = torso.waistY();
         double strap = torso.neck() + 44;
-        Pen outline = torso.neckline(Neck.V, drop).line(AXIS + strap, torso.top() + 16)
-                .curve(AXIS + strap - 8, torso.armpit() - 80, AXIS + torso.chest() * 0.8, torso.armpit() - 6, AXIS + torso.chest(), torso.armpit() + 10)
-                .curve(AXIS + torso.chest(), side - 60, AXIS + torso.waist(), side, AXIS + torso.hem(), torso.bottom() - 40)
-                .line(AXIS + 52, torso.bottom() + 34).line(AXIS, torso.bottom() - 20).mirrored(AXIS);
+        Pen outline = torso.neckline(Neck.V, drop)
+                .line(AXIS + strap, torso.top() + 16)
+                .curve(
+                        AXIS + strap - 8,
+                        torso.armpit() - 80,
+                        AXIS + torso.chest() * 0.8,
+                        torso.armpit() - 6,
+                        AXIS + torso.chest(),
+                        torso.armpit() + 10)
+                .curve(
+                        AXIS + torso.chest(),
+                        side - 60,
+                        AXIS + torso.waist(),
+                        side,
+                        AXIS + torso.hem(),
+                        torso.bottom() - 40)
+                .line(AXIS + 52, torso.bottom() + 34)
+                .line(AXIS, torso.bottom() - 20)
+                .mirrored(AXIS);
         Shape body = top.body(outline);
         top.neckBand(torso.neckline(Neck.V, drop), Tint.relief(studio.rgb(), 0.12), 5);
-        sheet.inside(body, () -> sheet.stroke(Pen.at(AXIS + 12, torso.top() + drop).line(AXIS + 12, torso.bottom()), Line.of(studio.seam(), 2)));
+        sheet.inside(
+                body,
+                () -> sheet.stroke(
+                        Pen.at(AXIS + 12, torso.top() + drop).line(AXIS + 12, torso.bottom()),
+                        Line.of(studio.seam(), 2)));
         for (int way = -1; way <= 1; way += 2) {
-            sheet.stroke(Pen.at(AXIS + way * 44, torso.bottom() - 108).line(AXIS + way * 112, torso.bottom() - 122), Line.of(Tint.relief(studio.rgb(), 0.3), 12));
-            sheet.stroke(Pen.at(AXIS + way * 50, torso.armpit() + 20).line(AXIS + way * 100, torso.armpit() + 12), Line.of(Tint.relief(studio.rgb(), 0.3), 8));
+            sheet.stroke(
+                    Pen.at(AXIS + way * 44, torso.bottom() - 108).line(AXIS + way * 112, torso.bottom() - 122),
+                    Line.of(Tint.relief(studio.rgb(), 0.3), 12));
+            sheet.stroke(
+                    Pen.at(AXIS + way * 50, torso.armpit() + 20).line(AXIS + way * 100, torso.armpit() + 12),
+                    Line.of(Tint.relief(studio.rgb(), 0.3), 8));
         }
-        top.buttons(AXIS, torso.top() + drop + 18, torso.bottom() - 44, 5, studio.draw().oneOf(0x2b2522, 0xb08d57, 0x5a3d26));
+        top.buttons(
+                AXIS,
+                torso.top() + drop + 18,
+                torso.bottom() - 44,
+                5,
+                studio.draw().oneOf(0x2b2522, 0xb08d57, 0x5a3d26));
     }
 }

@@ -34,6 +34,7 @@ final class Tees implements Garment {
         top.hemStitch(15);
         if (neck.equals("polo")) {
             placket(studio, torso, top, drop, 130);
+            new Collars(studio, torso).stand(trim);
             collar(studio, torso, trim);
         } else {
             if (neck.equals("henley")) {
@@ -44,7 +45,8 @@ final class Tees implements Garment {
     }
 
     private static boolean contrastTrim(Studio studio) {
-        return studio.has("sleeve", "raglan") || studio.cloth().is(Pattern.COLOUR_BLOCK)
+        return studio.has("sleeve", "raglan")
+                || studio.cloth().is(Pattern.COLOUR_BLOCK)
                 || studio.draw().chance(studio.has("neck", "polo") ? 0.4 : 0.22);
     }
 
@@ -77,7 +79,12 @@ final class Tees implements Garment {
         if (contrast && !raglan) {
             top.sleeveHems(length, width, spread, 7, Line.of(trim, 13));
         } else {
-            top.sleeveHems(length, width, spread, 13, Line.of(Tint.relief(rgb, 0.4), 1.3).opacity(0.8).dashed(5, 2.5));
+            top.sleeveHems(
+                    length,
+                    width,
+                    spread,
+                    13,
+                    Line.of(Tint.relief(rgb, 0.4), 1.3).opacity(0.8).dashed(5, 2.5));
         }
         if (raglan) {
             yoke(studio, torso);

@@ -40,7 +40,8 @@ final class Tint {
 
     static String hex(int rgb) {
         String six = String.format("%06x", rgb);
-        boolean pairs = six.charAt(0) == six.charAt(1) && six.charAt(2) == six.charAt(3) && six.charAt(4) == six.charAt(5);
+        boolean pairs =
+                six.charAt(0) == six.charAt(1) && six.charAt(2) == six.charAt(3) && six.charAt(4) == six.charAt(5);
         return pairs ? "#" + six.charAt(0) + six.charAt(2) + six.charAt(4) : "#" + six;
     }
 }

@@ -24,8 +24,11 @@ final class Topwear {
     void backNeck(double drop, int band) {
         double y = torso.top();
         double half = torso.neck();
-        Pen inside = Pen.at(AXIS, y + 4).curve(AXIS + half * 0.5, y + 4, AXIS + half * 0.9, y + 2, AXIS + half + 4, y - 2)
-                .line(AXIS + half * 0.7, y + drop).line(AXIS, y + drop + 14).mirrored(AXIS);
+        Pen inside = Pen.at(AXIS, y + 4)
+                .curve(AXIS + half * 0.5, y + 4, AXIS + half * 0.9, y + 2, AXIS + half + 4, y - 2)
+                .line(AXIS + half * 0.7, y + drop)
+                .line(AXIS, y + drop + 14)
+                .mirrored(AXIS);
         Shape shape = sheet.shape(inside);
         sheet.fill(shape, Tint.darker(studio.rgb(), 0.42));
         Shading.edge(sheet, shape, 24, 0.4);
@@ -76,10 +79,18 @@ final class Topwear {
         double chest = torso.chest();
         double armpit = torso.armpit();
         double side = studio.draw().chance(0.5) ? 1 : -1;
-        folds.add(Pen.at(AXIS + side * (chest - 8), armpit + 8).bend(AXIS + side * chest * 0.6, armpit + 50,
-                AXIS + side * chest * 0.25, armpit + studio.about(60, 25)));
-        folds.add(Pen.at(AXIS - side * (chest - 6), armpit + 14).bend(AXIS - side * chest * 0.7, armpit + 70,
-                AXIS - side * chest * 0.4, armpit + studio.about(120, 30)));
+        folds.add(Pen.at(AXIS + side * (chest - 8), armpit + 8)
+                .bend(
+                        AXIS + side * chest * 0.6,
+                        armpit + 50,
+                        AXIS + side * chest * 0.25,
+                        armpit + studio.about(60, 25)));
+        folds.add(Pen.at(AXIS - side * (chest - 6), armpit + 14)
+                .bend(
+                        AXIS - side * chest * 0.7,
+                        armpit + 70,
+                        AXIS - side * chest * 0.4,
+                        armpit + studio.about(120, 30)));
         int count = studio.draw().whole(2, 3);
         for (int i = 0; i < count; i++) {
             double x = AXIS + studio.about(0, torso.waist() * 0.75);
@@ -101,7 +112,8 @@ final class Topwear {
     void hemStitch(double above) {
         double y = torso.bottom() - above;
         double half = torso.hem() - 3;
-        Pen stitch = Pen.at(AXIS - half, y - torso.sag()).bend(AXIS - half * 0.55, y, AXIS, y)
+        Pen stitch = Pen.at(AXIS - half, y - torso.sag())
+                .bend(AXIS - half * 0.55, y, AXIS, y)
                 .bend(AXIS + half * 0.55, y, AXIS + half, y - torso.sag());
         sheet.stroke(stitch, Line.of(studio.seam(), 1.3).opacity(0.75).dashed(5, 2.5));
     }
@@ -110,8 +122,10 @@ final class Topwear {
     Shape hemBand(double height, int rgb) {
         double half = torso.hem() - 4;
         double y = torso.bottom();
-        Shape band = sheet.shape(Pen.at(AXIS, y - 6).bend(AXIS + half * 0.55, y - 6, AXIS + half, y - torso.sag() - 8)
-                .line(AXIS + half - 12, y + height - torso.sag()).bend(AXIS + half * 0.5, y + height, AXIS, y + height)
+        Shape band = sheet.shape(Pen.at(AXIS, y - 6)
+                .bend(AXIS + half * 0.55, y - 6, AXIS + half, y - torso.sag() - 8)
+                .line(AXIS + half - 12, y + height - torso.sag())
+                .bend(AXIS + half * 0.5, y + height, AXIS, y + height)
                 .mirrored(AXIS));
         sheet.fill(band, rgb);
         ribs(band, rgb);
@@ -120,8 +134,14 @@ final class Topwear {
     }
 
     void ribs(Shape shape, int rgb) {
-        sheet.fill(shape, sheet.tile(7, 800, 0, "<path d=\"M0 0h2.5v800H0z\" fill=\"" + Tint.hex(Tint.relief(rgb, 0.35))
-                + "\" fill-opacity=\".6\"/>"));
+        sheet.fill(
+                shape,
+                sheet.tile(
+                        7,
+                        800,
+                        0,
+                        "<path d=\"M0 0h2.5v800H0z\" fill=\"" + Tint.hex(Tint.relief(rgb, 0.35))
+                                + "\" fill-opacity=\".6\"/>"));
     }
 
     /** Buttons down the middle line, from y to y. */

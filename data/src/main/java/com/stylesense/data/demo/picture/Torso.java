@@ -59,7 +59,8 @@ record Torso(
         return switch (neckShape) {
             case ROUND -> pen.curve(AXIS + neck * 0.55, low, AXIS + neck * 0.92, top + drop * 0.55, AXIS + neck, top);
             case V -> pen.bend(AXIS + neck * 0.62, top + drop * 0.42, AXIS + neck, top);
-            case SQUARE -> pen.line(AXIS + neck * 0.86, low).bend(AXIS + neck * 0.95, top + drop * 0.5, AXIS + neck, top);
+            case SQUARE ->
+                pen.line(AXIS + neck * 0.86, low).bend(AXIS + neck * 0.95, top + drop * 0.5, AXIS + neck, top);
         };
     }
 
@@ -67,8 +68,8 @@ record Torso(
     Pen body(Neck neckShape, double drop) {
         double side = waistY();
         return neckline(neckShape, drop)
-                .line(AXIS + shoulder, shoulderY())
-                .curve(AXIS + shoulder - 14, shoulderY() + 50, AXIS + chest - 10, armpit - 60, AXIS + chest, armpit)
+                .line(AXIS + shoulder - 10, shoulderY() - 4)
+                .curve(AXIS + shoulder - 4, shoulderY() + 30, AXIS + chest - 10, armpit - 60, AXIS + chest, armpit)
                 .curve(AXIS + chest - 3, armpit + 60, AXIS + waist, side - 60, AXIS + waist, side)
                 .curve(AXIS + waist, side + 70, AXIS + hem - 2, bottom - 80, AXIS + hem, bottom - sag)
                 .bend(AXIS + hem * 0.55, bottom, AXIS, bottom)
@@ -88,7 +89,7 @@ record Torso(
                 .mirrored(AXIS);
     }
 
-    /** The right sleeve, ending after {@code length} with an opening {@code width} wide; 0 degrees hangs straight down. */
+    /** The right sleeve: it drops by {@code length}, opens {@code width} wide, and stands {@code spread} out. */
     Pen sleeve(double length, double width, double spread) {
         double fromX = AXIS + shoulder - 4;
         double fromY = shoulderY();
@@ -96,10 +97,16 @@ record Torso(
         double outY = fromY + length;
         double inX = outX - width * 0.96;
         double inY = outY + width * 0.28 * Math.min(1, spread / 70);
-        return Pen.at(fromX - 14, fromY - 4)
-                .curve(fromX + 22, fromY + 4, fromX + spread * 0.55, fromY + length * 0.3, outX, outY)
+        return Pen.at(fromX - 34, fromY - 13)
+                .curve(fromX + 20, fromY + 2, fromX + Math.max(34, spread * 0.62), fromY + length * 0.22, outX, outY)
                 .bend((outX + inX) / 2 + 3, (outY + inY) / 2 + 7, inX, inY)
-                .curve(inX - spread * 0.2, inY - length * 0.32, AXIS + chest + 10, armpit + 30, AXIS + chest - 6, armpit - 4)
+                .curve(
+                        inX - spread * 0.2,
+                        inY - length * 0.32,
+                        AXIS + chest + 10,
+                        armpit + 30,
+                        AXIS + chest - 6,
+                        armpit - 4)
                 .close();
     }
 

@@ -24,12 +24,24 @@ final class Vests implements Garment {
         int trim = studio.draw().chance(0.5) ? studio.accent() : Tint.relief(studio.rgb(), 0.08);
         top.neckBand(torso.neckline(neck, drop), trim, 9);
         Pen armhole = Pen.at(AXIS + torso.neck() + strap, torso.top() + strap * 0.3)
-                .curve(AXIS + torso.neck() + strap - 6, torso.armpit() - 90, AXIS + torso.chest() * 0.8, torso.armpit() - 20, AXIS + torso.chest(), torso.armpit());
+                .curve(
+                        AXIS + torso.neck() + strap - 6,
+                        torso.armpit() - 90,
+                        AXIS + torso.chest() * 0.8,
+                        torso.armpit() - 20,
+                        AXIS + torso.chest(),
+                        torso.armpit());
         top.neckBand(armhole, trim, 8);
         if (cami) {
             Sheet sheet = studio.sheet();
-            sheet.fill(Pen.at(AXIS, torso.top() + drop + 6).line(AXIS - 17, torso.top() + drop - 6).line(AXIS - 17, torso.top() + drop + 18).line(AXIS + 17, torso.top() + drop - 6)
-                    .line(AXIS + 17, torso.top() + drop + 18).close(), studio.accent());
+            sheet.fill(
+                    Pen.at(AXIS, torso.top() + drop + 6)
+                            .line(AXIS - 17, torso.top() + drop - 6)
+                            .line(AXIS - 17, torso.top() + drop + 18)
+                            .line(AXIS + 17, torso.top() + drop - 6)
+                            .line(AXIS + 17, torso.top() + drop + 18)
+                            .close(),
+                    studio.accent());
         }
         top.hemStitch(13);
     }
