@@ -28,6 +28,9 @@ final class Tees implements Garment {
         top.backNeck(drop, trim);
         sleeves(studio, torso, top, trim, contrast);
         Shape body = top.body(torso.body(shape, drop));
+        if (studio.has("sleeve", "raglan")) {
+            shoulders(studio, torso, body);
+        }
         if (studio.has("panel", "side")) {
             sidePanels(studio, torso, body);
         }
@@ -86,22 +89,27 @@ final class Tees implements Garment {
                     13,
                     Line.of(Tint.relief(rgb, 0.4), 1.3).opacity(0.8).dashed(5, 2.5));
         }
-        if (raglan) {
-            yoke(studio, torso);
-        }
     }
 
-    /** The raglan seam runs to the neck, so the sleeve's colour covers the shoulder; drawn by cutting the body back. */
-    private static void yoke(Studio studio, Torso torso) {
-        for (Pen pen : List.of(raglan(torso), raglan(torso).reflected(AXIS))) {
-            studio.sheet().fill(pen, studio.accent());
-        }
+    /** The raglan seam runs from armpit to neck, so the sleeve's colour covers the shoulder. */
+    private static void shoulders(Studio studio, Torso torso, Shape body) {
+        Sheet sheet = studio.sheet();
+        sheet.inside(body, () -> {
+            for (Pen pen : List.of(raglan(torso), raglan(torso).reflected(AXIS))) {
+                sheet.fill(pen, studio.accent());
+                sheet.stroke(pen, Line.of(Tint.relief(studio.accent(), 0.4), 1.6));
+            }
+        });
+        Shading.edge(sheet, body, 16, 0.22);
     }
 
     private static Pen raglan(Torso torso) {
-        return Pen.at(AXIS + torso.neck() - 6, torso.top() - 2)
-                .line(AXIS + torso.shoulder() + 6, torso.shoulderY())
-                .line(AXIS + torso.chest() + 12, torso.armpit() - 8)
+        double x = AXIS + torso.neck();
+        return Pen.at(x - 10, torso.top() + 10)
+                .bend(x + 36, torso.armpit() - 110, AXIS + torso.chest() + 4, torso.armpit() + 2)
+                .line(AXIS + torso.shoulder() + 30, torso.armpit())
+                .line(AXIS + torso.shoulder() + 30, torso.top() - 20)
+                .line(x - 10, torso.top() - 20)
                 .close();
     }
 
