@@ -4,14 +4,19 @@ import com.stylesense.platform.security.Shopper;
 import com.stylesense.platform.security.UnauthorizedException;
 import com.stylesense.recommender.strategy.Season.Hemisphere;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.util.List;
 
 /** The ten strategies over HTTP. */
@@ -54,6 +59,23 @@ class RecommendController {
     RecommendationListView alternatives(
             long productId, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
         return service.alternatives(productId, limit);
+    }
+
+    /**
+     * What looks like your photo: a JPEG, PNG or WebP file of at most 5 MB as the whole body. 503 where no neural network is set up.
+     */
+    @Post(value = "/alternatives", consumes = {MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
+    RecommendationListView alternativesToPhoto(
+            @Body byte[] photo, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return service.alternatives(new ShopperPhoto(photo), limit);
+    }
+
+    /** Likewise from a form, in the field {@code photo}. */
+    @Post(value = "/alternatives", consumes = MediaType.MULTIPART_FORM_DATA)
+    RecommendationListView alternativesToUploadedPhoto(
+            CompletedFileUpload photo, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit)
+            throws IOException {
+        return service.alternatives(new ShopperPhoto(photo.getBytes()), limit);
     }
 
     /**

@@ -19,12 +19,16 @@ import com.stylesense.recommender.strategy.CollaborativeStrategy;
 import com.stylesense.recommender.strategy.HistoryStrategy;
 import com.stylesense.recommender.strategy.InteractionStrategy;
 import com.stylesense.recommender.strategy.NewArrivalsStrategy;
+import com.stylesense.recommender.strategy.PhotoAlternativesStrategy;
 import com.stylesense.recommender.strategy.RestockStrategy;
 import com.stylesense.recommender.strategy.SameTypeStrategy;
 import com.stylesense.recommender.strategy.Season;
 import com.stylesense.recommender.strategy.SeasonalStrategy;
 import com.stylesense.recommender.strategy.TopRatedStrategy;
 import com.stylesense.recommender.strategy.TrendingStrategy;
+import com.stylesense.recommender.visual.PhotoNetwork;
+import com.stylesense.recommender.visual.PhotoVector;
+import com.stylesense.recommender.visual.UnreadablePhotoException;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -51,10 +55,11 @@ final class RecommendService {
     private final ProductRepository products;
     private final Queries queries;
     private final Clock clock;
+    private final @Nullable PhotoNetwork photoNetwork;
 
     RecommendService(
             Catalogue catalogue, ShopperProfiles profiles, CoPurchaseTables coPurchases, Pictures pictures,
-            ProductRepository products, Queries queries, Clock clock) {
+            ProductRepository products, Queries queries, Clock clock, @Nullable PhotoNetwork photoNetwork) {
         this.catalogue = catalogue;
         this.profiles = profiles;
         this.coPurchases = coPurchases;
@@ -62,6 +67,7 @@ final class RecommendService {
         this.products = products;
         this.queries = queries;
         this.clock = clock;
+        this.photoNetwork = photoNetwork;
     }
 
     RecommendationListView history(long userId, int limit) {
@@ -83,7 +89,34 @@ final class RecommendService {
         KnownProduct input = known(productId);
         Fallback attributes = new Fallback("attributes", () -> new SameTypeStrategy(catalogue.current(), input));
         return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(products),
-            () -> new AlternativesStrategy(input, pictures.current()), List.of(attributes));
+            () -> new AlternativesStrategy(input, pictures.current().vectors()), List.of(attributes));
+    }
+
+    /** Not the list for a product that looks like it: nothing else can stand in where a photo cannot be looked at. */
+    RecommendationListView alternatives(ShopperPhoto photo, int limit) {
+        StoredPictures stored = pictures.current();
+        PhotoVector vector = vector(photo, stored);
+        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(products),
+            () -> new PhotoAlternativesStrategy(vector.components(), stored.vectors()), List.of());
+    }
+
+    private PhotoVector vector(ShopperPhoto photo, StoredPictures stored) {
+        if (photoNetwork == null) {
+            throw PhotoSearchUnavailableException.noNetwork();
+        }
+        if (stored == StoredPictures.NONE) {
+            throw PhotoSearchUnavailableException.noVectors();
+        }
+        PhotoVector vector;
+        try {
+            vector = photoNetwork.vector(photo.file());
+        } catch (UnreadablePhotoException unreadable) {
+            throw UnfitPhotoException.unreadable(unreadable.getMessage());
+        }
+        if (!vector.modelDigest().equals(stored.modelDigest())) {
+            throw PhotoSearchUnavailableException.otherNetwork(stored.model(), vector.model());
+        }
+        return vector;
     }
 
     RecommendationListView cartAddOns(Supplier<List<CartProduct>> cart, int limit) {

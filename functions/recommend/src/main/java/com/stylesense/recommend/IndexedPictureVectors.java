@@ -1,0 +1,199 @@
+package com.stylesense.recommend;
+
+import com.stylesense.recommender.ScoredProduct;
+import com.stylesense.recommender.visual.PictureVectors;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.Set;
+
+/**
+ * Vectors that stay in the database, found by its HNSW index over half precision. What the index finds is compared once more at full
+ * precision, so scores are exact and only a neighbour may be missed. Sold-out products are left out inside the index scan, which
+ * goes on until it has enough (pgvector's iterative scan).
+ */
+final class IndexedPictureVectors implements PictureVectors {
+
+    private static final int WIDTH = 2048;
+    private static final int FIRST_PAGE = 40;
+    private static final int GROWTH = 4;
+    private static final int LEAST_SEARCHED = 100;
+    private static final int MOST_SEARCHED = 1_000;
+    private static final int REMEMBERED = 1_000;
+
+    private final TransactionOperations<Connection> transactions;
+    private final String modelDigest;
+
+    /** Vectors read lately, 8 MB of them: a list is built from pairs of what its own search has read. */
+    private final Map<Long, float[]> recent = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, float[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
+
+    IndexedPictureVectors(TransactionOperations<Connection> transactions, String modelDigest) {
+        this.transactions = transactions;
+        this.modelDigest = modelDigest;
+    }
+
+    @Override
+    public int width() {
+        return WIDTH;
+    }
+
+    @Override
+    public boolean has(long productId) {
+        return vector(productId) != null;
+    }
+
+    @Override
+    public double cosine(long productId, long otherId) {
+        return dot(requireVector(productId), requireVector(otherId));
+    }
+
+    @Override
+    public Iterator<ScoredProduct> neighbours(long productId) {
+        float[] vector = vector(productId);
+        return vector == null ? Collections.emptyIterator() : new Pages(vector, productId);
+    }
+
+    @Override
+    public Iterator<ScoredProduct> neighbours(float[] vector) {
+        return new Pages(vector, -1);
+    }
+
+    private float[] requireVector(long productId) {
+        float[] vector = vector(productId);
+        if (vector == null) {
+            throw new IllegalArgumentException("Product " + productId + " has no picture vector.");
+        }
+        return vector;
+    }
+
+    private float[] vector(long productId) {
+        float[] remembered = recent.get(productId);
+        return remembered != null ? remembered : transactions.executeRead(status -> read(status.getConnection(), productId));
+    }
+
+    private float[] read(Connection connection, long productId) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT vector_send(embedding) FROM product_embeddings WHERE product_id = ? AND model_digest = ?")) {
+            select.setLong(1, productId);
+            select.setString(2, modelDigest);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? remember(productId, row.getBytes(1)) : null;
+            }
+        } catch (SQLException failed) {
+            throw new DataAccessException("A picture's vector cannot be read", failed);
+        }
+    }
+
+    private float[] remember(long productId, byte[] sent) {
+        float[] vector = VectorBytes.decode(sent);
+        recent.put(productId, vector);
+        return vector;
+    }
+
+    private List<ScoredProduct> nearest(float[] query, int count) {
+        return transactions.executeRead(status -> nearest(status.getConnection(), query, count));
+    }
+
+    private List<ScoredProduct> nearest(Connection connection, float[] query, int count) {
+        int searched = Math.clamp(2L * count, LEAST_SEARCHED, MOST_SEARCHED);
+        try (Statement settings = connection.createStatement()) {
+            settings.execute("SET LOCAL hnsw.iterative_scan = strict_order; SET LOCAL hnsw.ef_search = " + searched);
+        } catch (SQLException failed) {
+            throw new DataAccessException("The database has no pgvector 0.8 or newer", failed);
+        }
+        List<ScoredProduct> products = new ArrayList<>(count);
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT product_id, vector_send(embedding)
+                FROM product_embeddings JOIN products ON id = product_id
+                WHERE stock_count > 0 AND model_digest = ?
+                ORDER BY embedding::halfvec(2048) <=> ?::halfvec(2048)
+                LIMIT ?
+                """)) {
+            select.setString(1, modelDigest);
+            select.setString(2, text(query));
+            select.setInt(3, count);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    long productId = rows.getLong(1);
+                    products.add(new ScoredProduct(productId, dot(query, remember(productId, rows.getBytes(2)))));
+                }
+            }
+        } catch (SQLException failed) {
+            throw new DataAccessException("Pictures that look alike cannot be searched", failed);
+        }
+        return products;
+    }
+
+    private static double dot(float[] one, float[] other) {
+        double sum = 0;
+        for (int component = 0; component < one.length; component++) {
+            sum += (double) one[component] * other[component];
+        }
+        return sum;
+    }
+
+    private static String text(float[] vector) {
+        StringBuilder text = new StringBuilder(12 * vector.length).append('[');
+        for (float component : vector) {
+            text.append(component).append(',');
+        }
+        text.setCharAt(text.length() - 1, ']');
+        return text.toString();
+    }
+
+    /** Asks for more than before whenever the caller has taken all; what it took already comes up again and is passed over. */
+    private final class Pages implements Iterator<ScoredProduct> {
+        private final float[] query;
+        private final Set<Long> seen = new HashSet<>();
+        private final Queue<ScoredProduct> page = new ArrayDeque<>();
+        private int size = FIRST_PAGE;
+        private boolean exhausted;
+
+        Pages(float[] query, long left) {
+            this.query = query;
+            seen.add(left);
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (page.isEmpty() && !exhausted) {
+                List<ScoredProduct> found = nearest(query, size);
+                exhausted = found.size() < size;
+                found.stream().filter(product -> seen.add(product.productId()))
+                    .sorted(Comparator.comparingDouble(ScoredProduct::score).reversed()
+                        .thenComparingLong(ScoredProduct::productId))
+                    .forEach(page::add);
+                size *= GROWTH;
+            }
+            return !page.isEmpty();
+        }
+
+        @Override
+        public ScoredProduct next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return page.remove();
+        }
+    }
+}

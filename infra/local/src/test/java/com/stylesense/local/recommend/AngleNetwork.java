@@ -1,0 +1,30 @@
+package com.stylesense.local.recommend;
+
+import com.stylesense.recommender.visual.PhotoNetwork;
+import com.stylesense.recommender.visual.PhotoVector;
+import com.stylesense.recommender.visual.UnreadablePhotoException;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+
+/** Stands in for a neural network: a file's tenth byte is the angle of its vector, in degrees. */
+@Singleton
+@Requires(property = "test.photo-network")
+final class AngleNetwork implements PhotoNetwork {
+
+    static final String DIGEST = "ab".repeat(32);
+
+    @Override
+    public PhotoVector vector(byte[] photo) throws UnreadablePhotoException {
+        if (photo.length < 20) {
+            throw new UnreadablePhotoException("the picture is cut short", null);
+        }
+        return new PhotoVector("angle", DIGEST, at(photo[9]));
+    }
+
+    static float[] at(double degrees) {
+        float[] vector = new float[2048];
+        vector[0] = (float) Math.cos(Math.toRadians(degrees));
+        vector[1] = (float) Math.sin(Math.toRadians(degrees));
+        return vector;
+    }
+}

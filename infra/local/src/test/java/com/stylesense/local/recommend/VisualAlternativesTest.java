@@ -1,0 +1,193 @@
+package com.stylesense.local.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.stylesense.local.Shelf;
+import com.stylesense.local.Shop;
+import com.stylesense.testing.ShopDatabase;
+import io.micronaut.json.tree.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Products whose vectors lie at known angles, so that their cosines are known as well. */
+class VisualAlternativesTest {
+
+    private static final double[] ANGLES = {0, 10, 10, 20, 40, 80, 0};
+
+    private static ShopDatabase database;
+    private static Shop shop;
+    private static final List<Long> ids = new ArrayList<>();
+
+    @BeforeAll
+    static void openShop() {
+        database = ShopDatabase.startFresh();
+        shop = open(Map.of());
+        for (double angle : ANGLES) {
+            long id = Shelf.put(shop, "20.00", angle == 40 ? 0 : 5);
+            ids.add(id);
+            shop.update("""
+                INSERT INTO product_embeddings (product_id, embedding, model, model_digest, image_digest, updated_at)
+                VALUES (?, ?::vector, 'angle', ?, '', now())""", id, Arrays.toString(AngleNetwork.at(angle)), AngleNetwork.DIGEST);
+        }
+        reopen(Map.of());
+    }
+
+    @AfterAll
+    static void closeShop() {
+        shop.close();
+    }
+
+    @Test
+    void alternativesAreInStockLookAlikeAndNoPhotoComesTwice() {
+        Shop.Reply reply = shop.get("/api/recommend/alternatives/" + ids.get(0));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.text("fallback")).isNull();
+        assertThat(products(reply)).containsExactly(ids.get(1), ids.get(3), ids.get(5));
+        assertThat(reply.at("items.0.score").getDoubleValue()).isCloseTo(Math.cos(Math.toRadians(10)), within(1e-7));
+        assertThat(reply.text("items.0.reason.text")).isEqualTo("Its picture is a 98% match with that of Test Shirt.");
+    }
+
+    @Test
+    void aProductWithoutAVectorFallsBackToItsAttributes() {
+        long bare = Shelf.put(shop, "20.00", 5);
+        try {
+            assertThat(shop.get("/api/recommend/alternatives/" + bare).text("fallback")).isEqualTo("attributes");
+        } finally {
+            shop.update("DELETE FROM products WHERE id = ?", bare);
+        }
+    }
+
+    @Test
+    void theDatabasesIndexServesTheSameListsAsMemory() {
+        List<List<Long>> exact = everyList();
+        reopen(Map.of("stylesense.exact-vectors", 0));
+        try {
+            assertThat(everyList()).isEqualTo(exact);
+        } finally {
+            reopen(Map.of());
+        }
+    }
+
+    @Test
+    void aPhotoFindsItsOwnProductFirst() {
+        Shop.Reply reply = post("image/jpeg", jpeg(10, 100));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(products(reply)).containsExactly(ids.get(1), ids.get(0), ids.get(3), ids.get(5));
+        assertThat(reply.text("items.0.reason.code")).isEqualTo("looks_alike_photo");
+        assertThat(reply.at("items.0.score").getDoubleValue()).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void aFormMayCarryThePhoto() throws Exception {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.write(("--edge\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"me.jpg\"\r\n"
+            + "Content-Type: image/jpeg\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        form.write(jpeg(80, 100));
+        form.write("\r\n--edge--\r\n".getBytes(StandardCharsets.US_ASCII));
+
+        Shop.Reply reply = post("multipart/form-data; boundary=edge", form.toByteArray());
+
+        assertThat(products(reply)).startsWith(ids.get(5));
+    }
+
+    @ParameterizedTest(name = "a photo of {0} bytes is too large")
+    @ValueSource(ints = {5 * 1024 * 1024 + 1, 7 * 1024 * 1024})
+    void aPhotoThatIsTooLargeIsRefused(int size) {
+        assertThat(post("image/jpeg", jpeg(10, size)).status()).isEqualTo(413);
+    }
+
+    @Test
+    void whatIsNoPhotoIsRefusedWhateverItIsCalled() {
+        Shop.Reply reply = post("image/png", "GIF89a is a picture, but no photo".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(reply.status()).isEqualTo(415);
+        assertThat(reply.text("code")).isEqualTo("unsupported_photo");
+        assertThat(post("text/plain", "hello".getBytes(StandardCharsets.US_ASCII)).status()).isEqualTo(415);
+    }
+
+    @Test
+    void aPhotoThatCannotBeReadIsRefusedWithTheReason() {
+        Shop.Reply reply = post("image/jpeg", jpeg(10, 15));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text("detail")).isEqualTo("The photo can't be used: the picture is cut short; send another.");
+    }
+
+    @Test
+    void vectorsOfAnotherNetworkAreNotComparedWithThePhotos() {
+        shop.update("UPDATE product_embeddings SET model = 'other', model_digest = ?", "cd".repeat(32));
+        reopen(Map.of());
+        try {
+            Shop.Reply reply = post("image/jpeg", jpeg(10, 100));
+
+            assertThat(reply.status()).isEqualTo(503);
+            assertThat(reply.text("detail")).contains("made by other", "the network here is angle");
+        } finally {
+            shop.update("UPDATE product_embeddings SET model = 'angle', model_digest = ?", AngleNetwork.DIGEST);
+            reopen(Map.of());
+        }
+    }
+
+    @Test
+    void withoutANetworkASentenceSaysSo() {
+        shop.close();
+        shop = Shop.open(database, Map.of());
+        try {
+            Shop.Reply reply = post("image/jpeg", jpeg(10, 100));
+
+            assertThat(reply.status()).isEqualTo(503);
+            assertThat(reply.text("code")).isEqualTo("photo_search_unavailable");
+        } finally {
+            reopen(Map.of());
+        }
+    }
+
+    private static void reopen(Map<String, Object> settings) {
+        shop.close();
+        shop = open(settings);
+    }
+
+    private static Shop open(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("test.photo-network", "true");
+        return Shop.open(database, all);
+    }
+
+    private static Shop.Reply post(String type, byte[] body) {
+        return shop.send("POST", "/api/recommend/alternatives", body, "content-type", type);
+    }
+
+    private static List<List<Long>> everyList() {
+        return ids.stream().map(id -> products(shop.get("/api/recommend/alternatives/" + id))).toList();
+    }
+
+    private static List<Long> products(Shop.Reply reply) {
+        List<Long> products = new ArrayList<>();
+        for (JsonNode item : reply.at("items").values()) {
+            products.add(item.get("product").get("id").getLongValue());
+        }
+        return products;
+    }
+
+    private static byte[] jpeg(int angle, int size) {
+        byte[] file = new byte[size];
+        file[0] = (byte) 0xFF;
+        file[1] = (byte) 0xD8;
+        file[2] = (byte) 0xFF;
+        file[9] = (byte) angle;
+        return file;
+    }
+}
