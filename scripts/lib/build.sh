@@ -45,6 +45,17 @@ build_server() {
   touch "$stamp"
 }
 
+# Packages what looks at pictures, with its neural network's library, and prints its class path.
+network_classpath() {
+  local module=$root/functions/embeddings
+  local classpath=$module/target/pipeline.classpath
+  if stale "$classpath" "$root/pom.xml" "$root/layers" "$root/data/pom.xml" "$root/data/src" "$module/pom.xml" "$module/src"; then
+    logged "Building the search by photo" maven -q -DskipTests package -pl functions/embeddings -am >&2
+    touch "$classpath"
+  fi
+  printf '%s:%s' "$module/target/classes" "$(cat "$classpath")"
+}
+
 # Makes the site's plain files.
 build_site() {
   local stamp=$root/site/dist/.built
