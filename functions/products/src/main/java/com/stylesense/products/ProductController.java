@@ -3,24 +3,83 @@ package com.stylesense.products;
 import com.stylesense.platform.catalogue.ProductRepository;
 import com.stylesense.platform.catalogue.ProductView;
 import com.stylesense.platform.error.NotFoundException;
+import com.stylesense.platform.page.Page;
+import com.stylesense.platform.page.PageRequest;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 
 /** The catalogue over HTTP. */
 @Controller("/api/products")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class ProductController {
+class ProductController {
 
+    private static final int LONGEST_PHRASE = 200;
+
+    private final Catalogue catalogue;
+    private final Suggester suggester;
     private final ProductRepository products;
+    private final ReviewRepository reviews;
 
-    ProductController(ProductRepository products) {
+    ProductController(Catalogue catalogue, Suggester suggester, ProductRepository products, ReviewRepository reviews) {
+        this.catalogue = catalogue;
+        this.suggester = suggester;
         this.products = products;
+        this.reviews = reviews;
     }
 
+    /**
+     * A page of the catalogue with its facets.
+     *
+     * @param q    words that each product must have, forgiving of typos; left out, all products
+     * @param sort by relevance when left out
+     */
+    @Get
+    ProductPage list(@Nullable @QueryValue @Size(max = LONGEST_PHRASE) String q, @RequestBean @Valid ProductFilter filter,
+                     @Nullable @QueryValue ProductSort sort, @RequestBean @Valid PageRequest page) {
+        return catalogue.page(q, filter, sort == null ? ProductSort.RELEVANCE : sort, page);
+    }
+
+    /**
+     * The products that words describe, the best match first.
+     *
+     * @param q words that each product must have, forgiving of typos
+     */
+    @Get("/search")
+    ProductPage search(@QueryValue(defaultValue = "") @Size(max = LONGEST_PHRASE) String q, @RequestBean @Valid ProductFilter filter,
+                       @Nullable @QueryValue ProductSort sort, @RequestBean @Valid PageRequest page) {
+        return catalogue.page(q, filter, sort == null ? ProductSort.RELEVANCE : sort, page);
+    }
+
+    /**
+     * What a half-typed search may mean: at most ten.
+     *
+     * @param q as far as it is typed
+     */
+    @Get("/suggest")
+    Suggestions suggest(@QueryValue(defaultValue = "") @Size(max = LONGEST_PHRASE) String q) {
+        return suggester.suggest(q);
+    }
+
+    /** One product. */
     @Get("/{id}")
     ProductView product(long id) {
         return products.findById(id).map(ProductView::of).orElseThrow(() -> NotFoundException.product(id));
+    }
+
+    /** What shoppers say about a product, newest first. */
+    @Get("/{id}/reviews")
+    Page<ReviewView> reviews(long id, @RequestBean @Valid PageRequest page) {
+        if (!products.existsById(id)) {
+            throw NotFoundException.product(id);
+        }
+        return new Page<>(reviews.page(id, page.size(), page.offset()).stream().map(ReviewView::of).toList(),
+            page.number(), page.size(), reviews.count(id));
     }
 }

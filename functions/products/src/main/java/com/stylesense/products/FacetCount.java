@@ -1,0 +1,12 @@
+package com.stylesense.products;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * A value to choose.
+ *
+ * @param count products that choosing it would show, every filter on other fields kept; never 0
+ */
+@Serdeable
+record FacetCount(String value, long count) {
+}

@@ -1,0 +1,79 @@
+package com.stylesense.products;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.convert.format.Format;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a page of the catalogue is narrowed to. Values of one field widen it, fields narrow it: two genders and a brand show that
+ * brand for either.
+ *
+ * @param inStock true leaves out what is sold out; false does not ask
+ */
+@Introspected
+record ProductFilter(
+    @Nullable @QueryValue @Format("MULTI") @Size(max = 50) List<String> gender,
+    @Nullable @QueryValue("master_category") @Format("MULTI") @Size(max = 50) List<String> masterCategory,
+    @Nullable @QueryValue("sub_category") @Format("MULTI") @Size(max = 50) List<String> subCategory,
+    @Nullable @QueryValue("article_type") @Format("MULTI") @Size(max = 50) List<String> articleType,
+    @Nullable @QueryValue("base_colour") @Format("MULTI") @Size(max = 50) List<String> baseColour,
+    @Nullable @QueryValue @Format("MULTI") @Size(max = 50) List<String> season,
+    @Nullable @QueryValue @Format("MULTI") @Size(max = 50) List<String> usage,
+    @Nullable @QueryValue @Format("MULTI") @Size(max = 50) List<String> brand,
+    @Nullable @QueryValue("min_price") @DecimalMin("0") @DecimalMax("99999999.99") @Digits(integer = 8, fraction = 2)
+    BigDecimal minPrice,
+    @Nullable @QueryValue("max_price") @DecimalMin("0") @DecimalMax("99999999.99") @Digits(integer = 8, fraction = 2)
+    BigDecimal maxPrice,
+    @Nullable @QueryValue("in_stock") Boolean inStock) {
+
+    /** The chosen values of each field that any were chosen for; a blank one is what an untouched form field sends. */
+    Map<FacetField, List<String>> chosen() {
+        var chosen = new EnumMap<FacetField, List<String>>(FacetField.class);
+        for (FacetField field : FacetField.values()) {
+            List<String> values = values(field);
+            if (values != null && values.stream().anyMatch(value -> !value.isBlank())) {
+                chosen.put(field, values.stream().filter(value -> !value.isBlank()).map(ProductFilter::storable).toList());
+            }
+        }
+        return chosen;
+    }
+
+    private List<String> values(FacetField field) {
+        return switch (field) {
+            case GENDER -> gender;
+            case MASTER_CATEGORY -> masterCategory;
+            case SUB_CATEGORY -> subCategory;
+            case ARTICLE_TYPE -> articleType;
+            case BASE_COLOUR -> baseColour;
+            case SEASON -> season;
+            case USAGE -> usage;
+            case BRAND -> brand;
+        };
+    }
+
+    /** PostgreSQL has no NUL in texts; a value with one equals nothing that is stored, and must say so instead of failing. */
+    private static String storable(String value) {
+        return value.replace('\u0000', '\uFFFD');
+    }
+
+    boolean onlyInStock() {
+        return Boolean.TRUE.equals(inStock);
+    }
+
+    boolean limitsPrice() {
+        return minPrice != null || maxPrice != null;
+    }
+
+    boolean pricesCross() {
+        return minPrice != null && maxPrice != null && minPrice.compareTo(maxPrice) > 0;
+    }
+}

@@ -1,0 +1,18 @@
+package com.stylesense.products;
+
+import com.stylesense.platform.catalogue.ProductView;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page of the catalogue, and what it can be narrowed by.
+ *
+ * @param page     counted from 1
+ * @param pageSize how many items a full page holds
+ * @param total    products on all pages
+ * @param facets   by field, the values that lead to a page that is not empty, the most frequent first
+ */
+@Serdeable
+record ProductPage(List<ProductView> items, int page, int pageSize, long total, Map<String, List<FacetCount>> facets) {
+}

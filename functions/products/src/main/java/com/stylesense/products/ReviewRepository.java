@@ -1,0 +1,23 @@
+package com.stylesense.products;
+
+import com.stylesense.platform.catalogue.Product;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** What shoppers wrote about a product, newest first. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ReviewRepository extends GenericRepository<Product, Long> {
+
+    @Query("""
+        SELECT review.id, author.full_name, review.rating, review.comment, review.created_at
+        FROM interactions review JOIN users author ON author.id = review.user_id
+        WHERE review.product_id = :productId AND review.kind = 'review'
+        ORDER BY review.created_at DESC, review.id DESC LIMIT :size OFFSET :offset""")
+    List<Review> page(long productId, int size, long offset);
+
+    @Query("SELECT count(*) FROM interactions WHERE product_id = :productId AND kind = 'review'")
+    long count(long productId);
+}

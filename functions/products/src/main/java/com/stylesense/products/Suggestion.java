@@ -1,0 +1,13 @@
+package com.stylesense.products;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * Something that the shopper may be about to type.
+ *
+ * @param productId of the kind product alone
+ */
+@Serdeable
+record Suggestion(String text, SuggestionKind kind, @Nullable Long productId) {
+}

@@ -1,0 +1,147 @@
+package com.stylesense.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stylesense.local.Shop;
+import com.stylesense.products.CatalogueShop.Item;
+import io.micronaut.json.tree.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every total and every count against one that is added up product by product. */
+class FacetTest {
+
+    private static final int SELECTIONS = 150;
+
+    private final RandomCatalogue random = new RandomCatalogue(7);
+    private final List<Item> items = new ArrayList<>(random.items(300));
+    private Shop shop;
+
+    @BeforeEach
+    void fillShelves() {
+        shop = CatalogueShop.withNothingBut(items);
+    }
+
+    @Test
+    void countsAreWhatChoosingTheValueWouldGive() {
+        for (int i = 0; i < SELECTIONS; i++) {
+            assertCountsMatch(randomWish());
+        }
+    }
+
+    @Test
+    void countsFollowTheCatalogueAtOnce() {
+        sellOut(items.getFirst());
+        sellOut(items.get(1));
+        shop.update("DELETE FROM products WHERE id = ?", items.get(2).id());
+        items.remove(2);
+        shop.update("UPDATE products SET brand = 'Fila', base_colour = 'Teal' WHERE id = ?", items.get(3).id());
+        items.set(3, repainted(items.get(3)));
+        assertCountsMatch(new Wish(Map.of(), null, null, false));
+        assertCountsMatch(new Wish(Map.of(), null, null, true));
+
+        shop.update("UPDATE catalogue_version SET version = version + 1");
+
+        assertThat(shop.number("SELECT count(*) FROM facet_tallies WHERE products <= 0")).as("the log is summed up").isZero();
+        assertCountsMatch(new Wish(Map.of(), null, null, false));
+        assertCountsMatch(new Wish(Map.of(), null, null, true));
+        assertCountsMatch(new Wish(Map.of(FacetField.BRAND, Set.of("Fila")), null, null, true));
+    }
+
+    @Test
+    void aValueWithACommaIsOneValue() {
+        Wish wish = new Wish(Map.of(FacetField.BRAND, Set.of("Gini, Jony & Co")), null, null, false);
+
+        assertThat(shop.get(wish.path()).number("total")).isPositive();
+        assertCountsMatch(wish);
+    }
+
+    @Test
+    void onlyTheFiftyMostFrequentBrandsAreListedAndTheChosenOne() {
+        var many = new ArrayList<Item>();
+        for (int brand = 0; brand < 60; brand++) {
+            for (int copy = brand == 59 ? 1 : 0; copy < 2; copy++) {
+                Item item = random.item(1_000 + brand * 2 + copy);
+                many.add(new Item(item.id(), item.name(), "Brand %02d".formatted(brand), item.gender(), item.masterCategory(),
+                    item.subCategory(), item.articleType(), item.baseColour(), item.season(), item.year(), item.usage(), item.price(),
+                    item.stock(), item.rating()));
+            }
+        }
+        shop = CatalogueShop.withNothingBut(many);
+
+        assertThat(counts(shop.get("/api/products"), FacetField.BRAND)).hasSize(50).doesNotContainKey("Brand 59");
+        assertThat(counts(shop.get("/api/products?brand=Brand+59"), FacetField.BRAND)).hasSize(51).containsEntry("Brand 59", 1L);
+    }
+
+    /** What a shopper asks for. */
+    private record Wish(Map<FacetField, Set<String>> chosen, Double minPrice, Double maxPrice, boolean inStock) {
+
+        String path() {
+            var query = new StringBuilder("/api/products?page_size=100");
+            chosen.forEach((field, values) -> values.forEach(value ->
+                query.append('&').append(field.column()).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
+            query.append(minPrice == null ? "" : "&min_price=" + minPrice).append(maxPrice == null ? "" : "&max_price=" + maxPrice);
+            return query.append(inStock ? "&in_stock=true" : "").toString();
+        }
+
+        Predicate<Item> except(FacetField left) {
+            return item -> (minPrice == null || item.price().doubleValue() >= minPrice)
+                && (maxPrice == null || item.price().doubleValue() <= maxPrice)
+                && (!inStock || item.stock() > 0)
+                && chosen.entrySet().stream().allMatch(choice ->
+                    choice.getKey() == left || choice.getValue().contains(item.value(choice.getKey())));
+        }
+    }
+
+    private Wish randomWish() {
+        var chosen = new EnumMap<FacetField, Set<String>>(FacetField.class);
+        for (FacetField field : FacetField.values()) {
+            while (random.chance(0.25)) {
+                chosen.computeIfAbsent(field, none -> new HashSet<>()).add(random.one(items.toArray(Item[]::new)).value(field));
+            }
+        }
+        return new Wish(chosen, random.chance(0.2) ? 10.0 : null, random.chance(0.2) ? 40.0 : null, random.chance(0.3));
+    }
+
+    private void assertCountsMatch(Wish wish) {
+        Shop.Reply page = shop.get(wish.path());
+        assertThat(page.status()).as(wish.path()).isEqualTo(200);
+        assertThat(page.number("total")).as(wish.path()).isEqualTo(items.stream().filter(wish.except(null)).count());
+        for (FacetField field : FacetField.values()) {
+            var expected = new TreeMap<String, Long>();
+            items.stream().filter(wish.except(field)).forEach(item -> expected.merge(item.value(field), 1L, Long::sum));
+            assertThat(counts(page, field)).as(field + " of " + wish.path()).isEqualTo(expected);
+        }
+    }
+
+    private static Map<String, Long> counts(Shop.Reply page, FacetField field) {
+        var counts = new LinkedHashMap<String, Long>();
+        for (JsonNode entry : page.at("facets." + field.column()).values()) {
+            counts.put(entry.get("value").getStringValue(), entry.get("count").getLongValue());
+        }
+        return counts;
+    }
+
+    private void sellOut(Item item) {
+        shop.update("UPDATE products SET stock_count = 0 WHERE id = ?", item.id());
+        items.replaceAll(other -> other == item ? new Item(item.id(), item.name(), item.brand(), item.gender(), item.masterCategory(),
+            item.subCategory(), item.articleType(), item.baseColour(), item.season(), item.year(), item.usage(), item.price(), 0,
+            item.rating()) : other);
+    }
+
+    private static Item repainted(Item item) {
+        return new Item(item.id(), item.name(), "Fila", item.gender(), item.masterCategory(), item.subCategory(), item.articleType(),
+            "Teal", item.season(), item.year(), item.usage(), item.price(), item.stock(), item.rating());
+    }
+}

@@ -1,0 +1,88 @@
+package com.stylesense.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stylesense.local.Customer;
+import com.stylesense.local.Shelf;
+import com.stylesense.local.Shop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProductTest {
+
+    private final Shop shop = Shop.shared();
+    private final long product = Shelf.put(shop, "12.50", 3);
+
+    @Test
+    void aProductIsShownWithItsPriceInTwoDecimalsAndItsPicture() {
+        Shop.Reply reply = shop.get("/api/products/" + product);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body()).contains("\"price\":12.50,", "\"avg_rating\":4.20,", "\"image_url\":\"/images/test.svg\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "9223372036854775807"})
+    void anUnknownProductIsNotFound(long id) {
+        assertThat(shop.get("/api/products/" + id).text("code")).isEqualTo("product_not_found");
+        assertThat(shop.get("/api/products/" + id + "/reviews").text("code")).isEqualTo("product_not_found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sort=cheapest, 400, sort", "page=x, 400, page", "min_price=x, 400, min_price",
+        "page=0, 422, page", "page_size=101, 422, page_size", "page_size=0, 422, page_size",
+        "min_price=-1, 422, min_price", "max_price=1e99, 422, max_price", "max_price=1e-999999999, 422, max_price",
+        "min_price=5&max_price=4.99, 422, min_price"})
+    void aBrokenRuleNamesItsField(String query, int status, String field) {
+        Shop.Reply reply = shop.get("/api/products?" + query);
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.text("errors.0.field")).isEqualTo(field);
+    }
+
+    @Test
+    void aValueThatNoProductHasFindsNothing() {
+        assertThat(shop.get("/api/products?gender=%00").number("total")).isZero();
+        assertThat(shop.get("/api/products?brand=%27%3B--").number("total")).isZero();
+    }
+
+    @Test
+    void reviewsStandNewestFirstAndNameTheirAuthorsSparingly() {
+        Customer customer = Customer.register(shop);
+        Customer other = Customer.register(shop);
+        shop.update("UPDATE users SET full_name = 'Ægir' WHERE id = ?", other.id());
+        review(customer, "\"rating\":4,\"comment\":\"Fits well.\"");
+        review(other, "\"rating\":2");
+        customer.post("/api/interactions", "{\"product_id\":%d,\"kind\":\"like\"}".formatted(product));
+
+        Shop.Reply page = shop.get("/api/products/" + product + "/reviews");
+
+        assertThat(page.number("total")).isEqualTo(2);
+        assertThat(page.text("items.0.author")).isEqualTo("Ægir");
+        assertThat(page.at("items.0.comment").isNull()).isTrue();
+        assertThat(page.text("items.1.author")).isEqualTo("Test C.");
+        assertThat(page.number("items.1.rating")).isEqualTo(4);
+        assertThat(page.text("items.1.comment")).isEqualTo("Fits well.");
+        assertThat(page.text("items.1.created_at")).isNotBlank();
+        assertThat(page.body()).doesNotContain("@", "Customer");
+    }
+
+    @Test
+    void reviewsComeInPages() {
+        for (int i = 0; i < 3; i++) {
+            review(Customer.register(shop), "\"rating\":5");
+        }
+
+        Shop.Reply second = shop.get("/api/products/" + product + "/reviews?page=2&page_size=2");
+
+        assertThat(second.at("items").size()).isOne();
+        assertThat(second.number("total")).isEqualTo(3);
+    }
+
+    private void review(Customer customer, String fields) {
+        Shop.Reply reply = customer.post("/api/interactions", "{\"product_id\":%d,\"kind\":\"review\",%s}".formatted(product, fields));
+        assertThat(reply.status()).isEqualTo(201);
+    }
+}
