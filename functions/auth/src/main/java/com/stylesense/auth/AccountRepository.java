@@ -21,7 +21,8 @@ interface AccountRepository extends GenericRepository<Account, Long> {
     /** Null when the address has an account already, even one made this very moment. */
     @Nullable
     @Query("""
-        INSERT INTO users (email, password_hash, full_name, created_at) VALUES (:email, :passwordHash, :fullName, :createdAt)
+        INSERT INTO users (email, password_hash, full_name, created_at)
+        VALUES (:email, :passwordHash, :fullName, :createdAt)
         ON CONFLICT (lower(email)) DO NOTHING
         RETURNING id, email, password_hash, full_name""")
     Account register(String email, String passwordHash, String fullName, Instant createdAt);

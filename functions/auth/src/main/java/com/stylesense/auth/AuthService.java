@@ -7,7 +7,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Opens, renews and ends sessions. Each step takes its own short transaction, so that none is open while a password is hashed. */
+/**
+ * Opens, renews and ends sessions. Each step takes its own short transaction, so that none is open while a password is
+ * hashed.
+ */
 @Singleton
 final class AuthService {
 

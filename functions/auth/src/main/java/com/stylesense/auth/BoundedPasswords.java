@@ -9,8 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets as many password hashes run at once as there are processors: more would not be faster, and a flood of logins would fill the
- * memory, 19 MiB a time. The others queue for a few seconds, holding no database connection, then are sent away.
+ * Lets as many password hashes run at once as there are processors: more would not be faster, and a flood of logins
+ * would fill the memory, 19 MiB a time. The others queue for a few seconds, holding no database connection, then are
+ * sent away.
  */
 @Singleton
 final class BoundedPasswords {

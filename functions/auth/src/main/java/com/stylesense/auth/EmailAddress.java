@@ -7,8 +7,9 @@ import java.util.Locale;
 final class EmailAddress {
 
     /**
-     * What browsers accept in an e-mail field (WHATWG HTML, "valid e-mail address"), with at least one dot in the domain and the
-     * 254 characters of RFC 5321. The length stands first so that the rest, which backtracks, never sees a longer text.
+     * What browsers accept in an e-mail field (WHATWG HTML, "valid e-mail address"), with at least one dot in the
+     * domain and the 254 characters of RFC 5321. The length stands first so that the rest, which backtracks, never sees
+     * a longer text.
      */
     static final String PATTERN = "(?=.{1,254}$)[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
         + "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+";

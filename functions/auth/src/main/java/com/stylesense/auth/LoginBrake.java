@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Slows guessing down: after five failures in a row an address has to wait, twice as long after each further one. Addresses without
- * an account are treated alike, so that waiting tells nothing.
+ * Slows guessing down: after five failures in a row an address has to wait, twice as long after each further one.
+ * Addresses without an account are treated alike, so that waiting tells nothing.
  *
- * <p>An attempt is weighed when its password has been checked, not only before: of a thousand guesses sent at once, those that
- * end after the fifth failure learn nothing, not even that they were right.
+ * <p>An attempt is weighed when its password has been checked, not only before: of a thousand guesses sent at once,
+ * those that end after the fifth failure learn nothing, not even that they were right.
  */
 @Singleton
 class LoginBrake {

@@ -18,7 +18,8 @@ interface LoginFailuresRepository extends GenericRepository<LoginFailures, Strin
     /** Counts one more failure and returns the row, or null when the address is blocked at this moment. */
     @Nullable
     @Query("""
-        INSERT INTO login_failures AS known (email, failures, last_failure, blocked_until) VALUES (:email, 1, :now, :now)
+        INSERT INTO login_failures AS known (email, failures, last_failure, blocked_until)
+        VALUES (:email, 1, :now, :now)
         ON CONFLICT (email) DO UPDATE SET failures = known.failures + 1, last_failure = :now
         WHERE known.blocked_until <= :now
         RETURNING *""")

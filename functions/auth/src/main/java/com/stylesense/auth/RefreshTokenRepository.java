@@ -18,8 +18,9 @@ interface RefreshTokenRepository extends GenericRepository<RefreshToken, Long> {
     Optional<RefreshToken> findByTokenHash(byte[] tokenHash);
 
     /**
-     * Spends the token if it is still good: of two simultaneous calls one gets it. A family is over as soon as any member is revoked,
-     * so that a successor written while the family was being revoked is caught as well. Null when there was nothing to spend.
+     * Spends the token if it is still good: of two simultaneous calls one gets it. A family is over as soon as any
+     * member is revoked, so that a successor written while the family was being revoked is caught as well. Null when
+     * there was nothing to spend.
      */
     @Nullable
     @Query("""

@@ -15,15 +15,17 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * Issues and rotates refresh tokens: 256 random bits each, good for one exchange within 30 days. A spent one that turns up again is
- * taken for stolen and ends its whole family, as RFC 9700 section 4.14.2 asks.
+ * Issues and rotates refresh tokens: 256 random bits each, good for one exchange within 30 days. A spent one that turns
+ * up again is taken for stolen and ends its whole family, as RFC 9700 section 4.14.2 asks.
  */
 @Singleton
 class RefreshTokens {
 
     static final Duration LIFE = Duration.ofDays(30);
 
-    /** Two tabs that wake together send the same token; so soon after, the second is refused but not yet called a thief. */
+    /**
+     * Two tabs that wake together send the same token; so soon after, the second is refused but not yet called a thief.
+     */
     static final Duration GRACE = Duration.ofSeconds(10);
 
     private static final int BYTES = 32;
@@ -47,7 +49,8 @@ class RefreshTokens {
     /**
      * Exchanges a token for its successor.
      *
-     * @throws UnauthorizedException when it is unknown, spent, revoked or too old. What this writes on the way stays written.
+     * @throws UnauthorizedException when it is unknown, spent, revoked or too old. What this writes on the way stays
+     *     written.
      */
     @Transactional(noRollbackFor = UnauthorizedException.class)
     Rotation rotate(String token) {
@@ -63,7 +66,9 @@ class RefreshTokens {
         RefreshToken token = tokens.findByTokenHash(hash).orElseThrow(UnauthorizedException::tokenInvalid);
         Instant now = clock.instant();
         if (token.spentAt() == null) {
-            return token.expiresAt().isAfter(now) ? UnauthorizedException.tokenRevoked() : UnauthorizedException.tokenExpired();
+            return token.expiresAt().isAfter(now)
+                ? UnauthorizedException.tokenRevoked()
+                : UnauthorizedException.tokenExpired();
         }
         if (token.revokedAt() == null && token.spentAt().plus(GRACE).isAfter(now)) {
             return UnauthorizedException.tokenSpent();

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fills and empties carts. Stock is looked at but not taken: an order does that. Every change answers the whole cart, out of the same
- * transaction.
+ * Fills and empties carts. Stock is looked at but not taken: an order does that. Every change answers the whole cart,
+ * out of the same transaction.
  */
 @Singleton
 class CartService {
@@ -49,7 +49,8 @@ class CartService {
         Optional<Integer> held = carts.findQuantity(shopper.id(), productId);
         int wanted = held.orElse(0) + quantity;
         if (wanted > MOST_OF_ONE) {
-            throw new InvalidFieldException("quantity", "must leave at most " + MOST_OF_ONE + " of one product in the cart");
+            throw new InvalidFieldException("quantity",
+                "must leave at most " + MOST_OF_ONE + " of one product in the cart");
         }
         requireStock(product, wanted);
         if (held.isEmpty() && carts.countLines(shopper.id()) >= MOST_LINES) {

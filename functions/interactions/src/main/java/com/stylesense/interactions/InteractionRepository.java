@@ -16,9 +16,12 @@ interface InteractionRepository extends GenericRepository<Interaction, Long> {
     Interaction update(Interaction interaction);
 
     /** The newest, since an imported log may hold several. */
-    Optional<Interaction> findFirstByUserIdAndProductIdAndKindOrderByCreatedAtDescAndIdDesc(long userId, long productId, Kind kind);
+    Optional<Interaction> findFirstByUserIdAndProductIdAndKindOrderByCreatedAtDescAndIdDesc(
+        long userId, long productId, Kind kind);
 
-    @Query("SELECT * FROM interactions WHERE user_id = :userId ORDER BY created_at DESC, id DESC LIMIT :size OFFSET :offset")
+    @Query("""
+        SELECT * FROM interactions WHERE user_id = :userId
+        ORDER BY created_at DESC, id DESC LIMIT :size OFFSET :offset""")
     List<Interaction> findNewest(long userId, int size, long offset);
 
     @Query("""

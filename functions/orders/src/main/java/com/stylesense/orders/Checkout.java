@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns a cart into an order in one transaction: either stock, order and cart all change, or nothing does. Locks are always taken in
- * one order, the shopper first and then products by ascending id, so that no two checkouts wait for each other.
+ * Turns a cart into an order in one transaction: either stock, order and cart all change, or nothing does. Locks are
+ * always taken in one order, the shopper first and then products by ascending id, so that no two checkouts wait for
+ * each other.
  */
 @Singleton
 class Checkout {
@@ -41,7 +42,7 @@ class Checkout {
     /**
      * @throws IdempotencyKeyReusedException when the key has placed an order to another address
      * @throws CartEmptyException            when there is nothing to order
-     * @throws InsufficientStockException    when some product has fewer left than the cart holds; nothing is ordered then
+     * @throws InsufficientStockException when some product has fewer left than the cart holds; nothing is ordered then
      */
     @Transactional
     Placement place(Shopper shopper, IdempotencyKey key, Shipping shipping) {

@@ -11,12 +11,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a cart for checkout and holds its products. Plain JDBC, since Micronaut Data takes a query that locks this way for an update. */
+/**
+ * Reads a cart for checkout and holds its products. Plain JDBC, since Micronaut Data takes a query that locks this way
+ * for an update.
+ */
 @Singleton
 class CheckoutCart {
 
-    /* By ascending id, so that orders that share products wait for each other but never in a circle. NO KEY, so that whoever only
-       refers to a product, from another cart say, is not kept waiting. */
+    /* By ascending id, so that orders that share products wait for each other but never in a circle. NO KEY, so that
+       whoever only refers to a product, from another cart say, is not kept waiting. */
     private static final String LOCK = """
         SELECT product.id, product.name, product.price, product.stock_count, cart.quantity
         FROM cart_items cart JOIN products product ON product.id = cart.product_id
@@ -41,7 +44,8 @@ class CheckoutCart {
         List<CheckoutLine> lines = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                lines.add(new CheckoutLine(row.getLong(1), row.getString(2), row.getBigDecimal(3), row.getInt(4), row.getInt(5)));
+                lines.add(new CheckoutLine(row.getLong(1), row.getString(2), row.getBigDecimal(3),
+                    row.getInt(4), row.getInt(5)));
             }
         }
         return lines;

@@ -34,7 +34,8 @@ class OrderController {
     /** Orders what lies in the cart. */
     @Post
     @ApiResponse(responseCode = "201", description = "a new order", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "200", description = "the order that this key has placed before", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "the order that this key has placed before",
+        useReturnTypeSchema = true)
     HttpResponse<OrderView> place(
         Shopper shopper,
         @Parameter(required = true, description = "names this attempt: sent again, it is the same order",

@@ -14,7 +14,8 @@ import java.util.List;
  * @param shipping  null for an order that was imported without an address
  */
 @Serdeable
-record OrderView(long id, String status, Instant orderedAt, BigDecimal total, List<OrderItemView> items, @Nullable Shipping shipping) {
+record OrderView(long id, String status, Instant orderedAt, BigDecimal total, List<OrderItemView> items,
+                 @Nullable Shipping shipping) {
 
     static OrderView of(Order order, List<OrderLine> lines) {
         boolean addressed = order.shipping() != null && order.shipping().fullName() != null;

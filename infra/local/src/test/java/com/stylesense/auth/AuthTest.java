@@ -34,7 +34,8 @@ class AuthTest {
         String email = unusedAddress();
         register(email, "password123", "Isha Mehta");
 
-        assertThat(register(" " + email.toUpperCase(), "password123", "Somebody").text("code")).isEqualTo("email_taken");
+        assertThat(register(" " + email.toUpperCase(), "password123", "Somebody").text("code"))
+            .isEqualTo("email_taken");
         assertThat(login(email.toUpperCase() + " ", "password123").status()).isEqualTo(200);
     }
 
@@ -50,7 +51,8 @@ class AuthTest {
 
     @Test
     void aNameLosesItsSurroundingBlanks() {
-        assertThat(register(unusedAddress(), "password123", "  Isha Mehta ").text("user.full_name")).isEqualTo("Isha Mehta");
+        assertThat(register(unusedAddress(), "password123", "  Isha Mehta ").text("user.full_name"))
+            .isEqualTo("Isha Mehta");
     }
 
     @ParameterizedTest
@@ -77,7 +79,8 @@ class AuthTest {
 
     @Test
     void longTextsAreRefused() {
-        assertThat(register("a".repeat(60) + "@" + "b.".repeat(100) + "com", "password123", "Isha").status()).isEqualTo(422);
+        assertThat(register("a".repeat(60) + "@" + "b.".repeat(100) + "com", "password123", "Isha").status())
+            .isEqualTo(422);
         assertThat(register(unusedAddress(), "p".repeat(129), "Isha").status()).isEqualTo(422);
         assertThat(register(unusedAddress(), "p".repeat(128), "Isha").status()).isEqualTo(201);
         assertThat(register(unusedAddress(), "password123", "I".repeat(101)).status()).isEqualTo(422);
@@ -170,7 +173,8 @@ class AuthTest {
         String email = unusedAddress();
         failUntilBlocked(email);
         shop.update("""
-            UPDATE login_failures SET last_failure = last_failure - interval '25 hours', blocked_until = last_failure - interval '24 hours'
+            UPDATE login_failures SET last_failure = last_failure - interval '25 hours',
+                                      blocked_until = last_failure - interval '24 hours'
             WHERE email = ?""", email);
 
         login(email, "wrong password");
@@ -187,7 +191,8 @@ class AuthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer", "Bearer x", "Basic aXNoYTpzZWNyZXQ=", "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0."})
+    @ValueSource(strings = {"Bearer", "Bearer x", "Basic aXNoYTpzZWNyZXQ=",
+        "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0."})
     void aBadTokenIsRefused(String authorization) {
         Shop.Reply reply = shop.get("/api/auth/me", "authorization", authorization);
 

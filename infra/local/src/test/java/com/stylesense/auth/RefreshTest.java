@@ -25,7 +25,8 @@ class RefreshTest {
         assertThat(session.status()).isEqualTo(200);
         assertThat(session.number("user.id")).isEqualTo(customer.id());
         assertThat(session.text("refresh_token")).isNotEqualTo(customer.refreshToken());
-        assertThat(shop.get("/api/auth/me", "authorization", "Bearer " + session.text("access_token")).status()).isEqualTo(200);
+        assertThat(shop.get("/api/auth/me", "authorization", "Bearer " + session.text("access_token")).status())
+            .isEqualTo(200);
     }
 
     @Test
@@ -34,7 +35,8 @@ class RefreshTest {
         Callable<Shop.Reply> refresh = () -> refresh(customer.refreshToken());
         List<Shop.Reply> replies;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            replies = threads.invokeAll(Stream.generate(() -> refresh).limit(8).toList()).stream().map(Future::resultNow).toList();
+            replies = threads.invokeAll(Stream.generate(() -> refresh).limit(8).toList())
+                .stream().map(Future::resultNow).toList();
         }
 
         var byStatus = replies.stream().collect(Collectors.groupingBy(Shop.Reply::status));
@@ -96,8 +98,9 @@ class RefreshTest {
     void onlyTheHashOfATokenIsKept() {
         Customer customer = Customer.register(shop);
 
-        assertThat(shop.number("SELECT count(*) FROM refresh_tokens WHERE user_id = ? AND token_hash = sha256(?::bytea)",
-            customer.id(), customer.refreshToken().getBytes())).isEqualTo(1);
+        assertThat(shop.number("""
+            SELECT count(*) FROM refresh_tokens WHERE user_id = ? AND token_hash = sha256(?::bytea)""", customer.id(),
+            customer.refreshToken().getBytes())).isEqualTo(1);
     }
 
     @Test
@@ -126,7 +129,8 @@ class RefreshTest {
     }
 
     private void passGrace(Customer customer) {
-        shop.update("UPDATE refresh_tokens SET spent_at = spent_at - interval '11 seconds' WHERE user_id = ?", customer.id());
+        shop.update("UPDATE refresh_tokens SET spent_at = spent_at - interval '11 seconds' WHERE user_id = ?",
+            customer.id());
     }
 
     private Shop.Reply login(Customer customer) {

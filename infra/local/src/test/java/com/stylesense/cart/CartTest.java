@@ -91,12 +91,14 @@ class CartTest {
     @Test
     void aHundredProductsAreTheMost() {
         shop.update("""
-            INSERT INTO products (name, brand, gender, master_category, sub_category, article_type, base_colour, season, year,
-                                  usage, price, stock_count, image_path)
-            SELECT 'Bulk', 'Bulk', 'Men', 'Apparel', 'Topwear', 'Shirts', 'Blue', 'Summer', 2026, 'Casual', 1, 9, 'bulk.svg'
+            INSERT INTO products (name, brand, gender, master_category, sub_category, article_type, base_colour,
+                                  season, year, usage, price, stock_count, image_path)
+            SELECT 'Bulk', 'Bulk', 'Men', 'Apparel', 'Topwear', 'Shirts', 'Blue', 'Summer', 2026, 'Casual',
+                   1, 9, 'bulk.svg'
             FROM generate_series(1, 100)""");
         shop.update("""
-            INSERT INTO cart_items SELECT ?, id, 1, now() FROM products WHERE brand = 'Bulk' ORDER BY id DESC LIMIT 100""", customer.id());
+            INSERT INTO cart_items SELECT ?, id, 1, now() FROM products
+            WHERE brand = 'Bulk' ORDER BY id DESC LIMIT 100""", customer.id());
 
         assertThat(add(Shelf.put(shop, "5.00", 5), 1).text("code")).isEqualTo("cart_full");
     }

@@ -49,7 +49,8 @@ class InteractionTest {
     void twentyLikesAtOnceAreOne() throws Exception {
         Callable<Shop.Reply> like = () -> tell("\"kind\":\"like\"");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            assertThat(threads.invokeAll(Collections.nCopies(20, like))).allMatch(reply -> reply.resultNow().status() == 201);
+            assertThat(threads.invokeAll(Collections.nCopies(20, like)))
+                .allMatch(reply -> reply.resultNow().status() == 201);
         }
 
         assertThat(customer.get("/api/interactions").number("total")).isEqualTo(1);
@@ -74,8 +75,10 @@ class InteractionTest {
 
     @Test
     void aCommentHasTwoThousandCharactersAtMost() {
-        assertThat(tell("\"kind\":\"review\",\"rating\":5,\"comment\":\"" + "x".repeat(2001) + "\"").status()).isEqualTo(422);
-        assertThat(tell("\"kind\":\"review\",\"rating\":5,\"comment\":\"" + "x".repeat(2000) + "\"").status()).isEqualTo(201);
+        assertThat(tell("\"kind\":\"review\",\"rating\":5,\"comment\":\"" + "x".repeat(2001) + "\"").status())
+            .isEqualTo(422);
+        assertThat(tell("\"kind\":\"review\",\"rating\":5,\"comment\":\"" + "x".repeat(2000) + "\"").status())
+            .isEqualTo(201);
     }
 
     @Test

@@ -70,18 +70,21 @@ class BadRequestTest {
         assertThat(send(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'}, JSON).status()).isEqualTo(400);
         assertThat(send(("{\"product_id\":" + "[".repeat(100_000)).getBytes(), JSON).status()).isEqualTo(400);
         assertThat(send(("{\"x\":" + "{\"a\":".repeat(50_000)).getBytes(), JSON).status()).isEqualTo(400);
-        assertThat(send(("{\"product_id\":" + "9".repeat(100_000) + ",\"quantity\":1}").getBytes(), JSON).status()).isEqualTo(400);
+        assertThat(send(("{\"product_id\":" + "9".repeat(100_000) + ",\"quantity\":1}").getBytes(), JSON).status())
+            .isEqualTo(400);
     }
 
     @Test
     void wholeNumbersMayBeWrittenWithAFractionOfZero() {
         long product = Shelf.put(shop, "5.00", 5);
 
-        assertThat(send("{\"product_id\":%d.0,\"quantity\":2.0}".formatted(product).getBytes(), JSON).status()).isEqualTo(200);
+        assertThat(send("{\"product_id\":%d.0,\"quantity\":2.0}".formatted(product).getBytes(), JSON).status())
+            .isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+    @ValueSource(strings = {"text/plain", "application/xml",
+        "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
     void anotherContentTypeIsNotRead(String type) {
         Shop.Reply reply = send("{\"product_id\":1,\"quantity\":1}".getBytes(), type);
 
@@ -130,6 +133,7 @@ class BadRequestTest {
     }
 
     private Shop.Reply send(byte[] body, String contentType) {
-        return shop.send("POST", "/api/cart/items", body, "authorization", "Bearer " + customer.accessToken(), "content-type", contentType);
+        return shop.send("POST", "/api/cart/items", body, "authorization", "Bearer " + customer.accessToken(),
+            "content-type", contentType);
     }
 }

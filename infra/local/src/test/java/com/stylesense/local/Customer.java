@@ -15,7 +15,8 @@ public record Customer(Shop shop, long id, String email, String accessToken, Str
         if (reply.status() != 201) {
             throw new IllegalStateException("Registering answered " + reply.status() + ": " + reply.body());
         }
-        return new Customer(shop, reply.number("user.id"), email, reply.text("access_token"), reply.text("refresh_token"));
+        return new Customer(shop, reply.number("user.id"), email, reply.text("access_token"),
+            reply.text("refresh_token"));
     }
 
     public Shop.Reply get(String path) {

@@ -11,9 +11,11 @@ public final class Shelf {
     /** @return the new product's id */
     public static long put(Shop shop, String price, int stock) {
         return shop.number("""
-            INSERT INTO products (name, brand, gender, master_category, sub_category, article_type, base_colour, season, year,
+            INSERT INTO products (name, brand, gender, master_category, sub_category, article_type, base_colour,
+                                  season, year,
                                   usage, price, stock_count, avg_rating, image_path)
-            VALUES ('Test Shirt', 'Testwear', 'Men', 'Apparel', 'Topwear', 'Shirts', 'Blue', 'Summer', 2026, 'Casual', ?, ?, 4.2, 'test.svg')
+            VALUES ('Test Shirt', 'Testwear', 'Men', 'Apparel', 'Topwear', 'Shirts', 'Blue', 'Summer', 2026, 'Casual',
+                    ?, ?, 4.2, 'test.svg')
             RETURNING id""", new BigDecimal(price), stock);
     }
 

@@ -70,7 +70,8 @@ public final class Shop implements AutoCloseable {
     }
 
     public Reply post(String path, String body, String... headers) {
-        return send(request(path, headers).header("content-type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(request(path, headers).header("content-type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public Reply patch(String path, String body, String... headers) {
@@ -86,7 +87,10 @@ public final class Shop implements AutoCloseable {
         return base;
     }
 
-    /** Works on the database behind the shop's back, on one of the shop's own connections, since an embedded server has but one. */
+    /**
+     * Works on the database behind the shop's back, on one of the shop's own connections, since an embedded server has
+     * but one.
+     */
     public <T> T database(Work<T> work) {
         try (Connection connection = DelegatingDataSource.unwrapDataSource(bean(DataSource.class)).getConnection()) {
             return work.on(connection);

@@ -38,7 +38,8 @@ class UnavailableTest {
     void anOrderDoesNotWaitForeverForAProductThatSomebodyHolds() throws Exception {
         ShopDatabase database = ShopDatabase.start();
         assumeTrue(database.takesManyConnections(), "needs a second connection, which the embedded database has not");
-        try (Shop shop = Shop.open(database, Map.of("datasources.default.connection-init-sql", "SET lock_timeout = '250ms'"));
+        try (Shop shop = Shop.open(database,
+            Map.of("datasources.default.connection-init-sql", "SET lock_timeout = '250ms'"));
              Connection other = database.connect();
              Statement statement = other.createStatement()) {
             long product = Shelf.put(shop, "5.00", 5);

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What must hold when many order at once. On an embedded database the pool makes them queue; on a native one they race. */
+/**
+ * What must hold when many order at once. On an embedded database the pool makes them queue; on a native one they race.
+ */
 class OrderRaceTest {
 
     private final Shop shop = Shop.shared();
@@ -33,7 +35,8 @@ class OrderRaceTest {
         List<Customer> customers = customersWith(shop, 200, product);
         shop.update("UPDATE products SET stock_count = 50 WHERE id = ?", product);
 
-        List<Shop.Reply> replies = atOnce(customers.stream().<Callable<Shop.Reply>>map(customer -> () -> orderPatiently(customer)).toList());
+        List<Shop.Reply> replies = atOnce(customers.stream()
+            .<Callable<Shop.Reply>>map(customer -> () -> orderPatiently(customer)).toList());
 
         var byStatus = replies.stream().collect(Collectors.groupingBy(Shop.Reply::status, Collectors.counting()));
         assertThat(byStatus.getOrDefault(201, 0L) + byStatus.getOrDefault(200, 0L)).isEqualTo(50);
@@ -111,7 +114,8 @@ class OrderRaceTest {
             List<Customer> customers = customersWith(victim, 100, product);
             victim.update("UPDATE products SET stock_count = 60 WHERE id = ?", product);
 
-            List<Shop.Reply> replies = atOnce(IntStream.range(0, customers.size()).<Callable<Shop.Reply>>mapToObj(i -> () -> {
+            List<Shop.Reply> replies = atOnce(IntStream.range(0, customers.size())
+                .<Callable<Shop.Reply>>mapToObj(i -> () -> {
                 if (i % 10 == 0) {
                     breakConnections(database);
                 }
@@ -121,26 +125,34 @@ class OrderRaceTest {
             assertThat(replies).extracting(Shop.Reply::status).isSubsetOf(200, 201, 409);
             assertThat(replies).filteredOn(reply -> reply.status() < 300).hasSize(60);
             assertThat(Shelf.stock(victim, product)).isZero();
-            assertThat(victim.number("SELECT sum(quantity) FROM order_items WHERE product_id = ?", product)).isEqualTo(60);
+            assertThat(victim.number("SELECT sum(quantity) FROM order_items WHERE product_id = ?", product))
+                .isEqualTo(60);
         }
     }
 
     private static void breakConnections(ShopDatabase database) throws SQLException {
         try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'victim'");
+            statement.execute("""
+                SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'victim'""");
         }
     }
 
-    /** Accounts by the dozen, made behind the shop's back but for their tokens, since each real registration hashes a password. */
+    /**
+     * Accounts by the dozen, made behind the shop's back but for their tokens, since each real registration hashes a
+     * password.
+     */
     private static List<Customer> customersWith(Shop shop, int count, long product) {
         Customer first = Customer.register(shop);
         var tokens = shop.bean(AccessTokens.class);
         List<Customer> customers = IntStream.range(0, count).mapToObj(i -> {
             String email = "crowd-" + i + "-" + first.email();
-            long id = shop.number("INSERT INTO users (email, password_hash, full_name, created_at) VALUES (?, '', 'Crowd', now()) RETURNING id", email);
+            long id = shop.number("""
+                INSERT INTO users (email, password_hash, full_name, created_at) VALUES (?, '', 'Crowd', now())
+                RETURNING id""", email);
             return new Customer(shop, id, email, tokens.issue(id), "");
         }).toList();
-        customers.forEach(customer -> shop.update("INSERT INTO cart_items VALUES (?, ?, 1, now())", customer.id(), product));
+        customers.forEach(customer ->
+            shop.update("INSERT INTO cart_items VALUES (?, ?, 1, now())", customer.id(), product));
         return customers;
     }
 

@@ -34,7 +34,8 @@ class OrderTest {
         assertThat(order.text("items.0.name")).isEqualTo("Test Shirt");
         assertThat(order.number("items.0.quantity")).isEqualTo(3);
         assertThat(order.text("shipping.postal_code")).isEqualTo("411001");
-        assertThat(Duration.between(OffsetDateTime.parse(order.text("ordered_at")).toInstant(), Instant.now())).isLessThan(Duration.ofMinutes(1));
+        assertThat(Duration.between(OffsetDateTime.parse(order.text("ordered_at")).toInstant(), Instant.now()))
+            .isLessThan(Duration.ofMinutes(1));
         assertThat(Shelf.stock(shop, shirt)).isEqualTo(7);
         assertThat(Shelf.stock(shop, shoes)).isEqualTo(9);
         assertThat(customer.get("/api/cart").number("item_count")).isZero();
@@ -188,8 +189,9 @@ class OrderTest {
 
     @Test
     void anImportedOrderHasNoAddress() {
-        long id = shop.number("INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'delivered', now(), 5) RETURNING id",
-            customer.id());
+        long id = shop.number("""
+            INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'delivered', now(), 5)
+            RETURNING id""", customer.id());
 
         Shop.Reply order = customer.get("/api/orders/" + id);
 

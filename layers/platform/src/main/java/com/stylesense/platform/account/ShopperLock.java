@@ -9,9 +9,9 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 
 /**
- * Makes what one shopper does to cart, orders and interactions happen one after another, so that each such change can read, decide
- * and write without a second tab between. It is the first lock a transaction takes, before any on products: a fixed order, hence no
- * deadlock.
+ * Makes what one shopper does to cart, orders and interactions happen one after another, so that each such change can
+ * read, decide and write without a second tab between. It is the first lock a transaction takes, before any on
+ * products: a fixed order, hence no deadlock.
  */
 @Singleton
 public class ShopperLock {

@@ -30,7 +30,8 @@ public interface CartRepository extends GenericRepository<CartItem, CartItemId> 
 
     /** Puts the product in, or replaces its quantity. */
     @Query("""
-        INSERT INTO cart_items (user_id, product_id, quantity, added_at) VALUES (:userId, :productId, :quantity, :addedAt)
+        INSERT INTO cart_items (user_id, product_id, quantity, added_at)
+        VALUES (:userId, :productId, :quantity, :addedAt)
         ON CONFLICT (user_id, product_id) DO UPDATE SET quantity = EXCLUDED.quantity""")
     void setQuantity(long userId, long productId, int quantity, Instant addedAt);
 

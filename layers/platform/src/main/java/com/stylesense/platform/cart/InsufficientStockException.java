@@ -14,11 +14,15 @@ public final class InsufficientStockException extends ProblemException {
     /** @param shortages at least one */
     public InsufficientStockException(List<Shortage> shortages) {
         super(HttpStatus.CONFLICT, "insufficient_stock",
-            shortages.stream().map(Shortage::sentence).collect(Collectors.joining(" ")) + " Change the quantity and try again.");
+            shortages.stream().map(Shortage::sentence).collect(Collectors.joining(" "))
+                + " Change the quantity and try again.");
         this.shortages = List.copyOf(shortages);
     }
 
-    /** One field error a product, named {@code items.<product id>.quantity}, so that a client can mark the line of its cart. */
+    /**
+     * One field error a product, named {@code items.<product id>.quantity}, so that a client can mark the line of its
+     * cart.
+     */
     @Override
     public List<Problem.FieldError> errors() {
         return shortages.stream()
@@ -30,7 +34,9 @@ public final class InsufficientStockException extends ProblemException {
     public record Shortage(long productId, String name, int left) {
 
         private String sentence() {
-            return left == 0 ? name + " is sold out." : "Only " + left + " of " + name + (left == 1 ? " is" : " are") + " left.";
+            return left == 0
+                ? name + " is sold out."
+                : "Only " + left + " of " + name + (left == 1 ? " is" : " are") + " left.";
         }
 
         private String message() {

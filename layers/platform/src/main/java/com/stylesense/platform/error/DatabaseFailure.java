@@ -30,7 +30,10 @@ final class DatabaseFailure {
         };
     }
 
-    /** 08: the connection broke. 53: the server is out of something. 57P: it is shutting down. None: the pool has no connection or lost it. */
+    /**
+     * 08: the connection broke. 53: the server is out of something. 57P: it is shutting down. None: the pool has no
+     * connection or lost it.
+     */
     private static boolean isUnreachable(String state) {
         return state.isEmpty() || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
     }

@@ -4,7 +4,10 @@ import io.micronaut.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 
-/** A failure that a client can understand. Each subclass is named by what failed and carries its status, code and advice. */
+/**
+ * A failure that a client can understand. Each subclass is named by what failed and carries its status, code and
+ * advice.
+ */
 public abstract class ProblemException extends RuntimeException {
 
     private final HttpStatus status;

@@ -23,9 +23,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Turns every failure that reaches the HTTP layer into a {@link Problem}: ours, the framework's and those nobody foresaw.
- * Only sentences written here or in a {@link ProblemException} reach a client; a framework's message never does, since it may
- * name classes or SQL.
+ * Turns every failure that reaches the HTTP layer into a {@link Problem}: ours, the framework's and those nobody
+ * foresaw. Only sentences written here or in a {@link ProblemException} reach a client; a framework's message never
+ * does, since it may name classes or SQL.
  */
 @Singleton
 @Primary
@@ -73,18 +73,23 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
         return switch (status) {
             case BAD_REQUEST -> problem(status, "malformed_request",
                 "The request cannot be read; send well-formed JSON as documented.", null);
-            case UNAUTHORIZED -> problem(status, "unauthorized", "Sign in and send the access token as a bearer token.", null);
+            case UNAUTHORIZED -> problem(status, "unauthorized",
+                "Sign in and send the access token as a bearer token.", null);
             case FORBIDDEN -> problem(status, "forbidden", "You may not do this.", null);
             case NOT_FOUND -> problem(status, "not_found", "There is nothing at this address.", null);
             case METHOD_NOT_ALLOWED -> problem(status, "method_not_allowed",
                 "This address does not answer to that method; the Allow header lists those that it does.", null);
-            case NOT_ACCEPTABLE -> problem(status, "not_acceptable", "This address answers in application/json only.", null);
-            case REQUEST_ENTITY_TOO_LARGE -> problem(status, "body_too_large", "The request is too large; send a smaller one.", null);
+            case NOT_ACCEPTABLE -> problem(status, "not_acceptable",
+                "This address answers in application/json only.", null);
+            case REQUEST_ENTITY_TOO_LARGE -> problem(status, "body_too_large",
+                "The request is too large; send a smaller one.", null);
             case UNSUPPORTED_MEDIA_TYPE -> problem(status, "unsupported_media_type",
                 "This address does not read that content type; send the documented one.", null);
-            case SERVICE_UNAVAILABLE -> problem(status, "unavailable", "The shop is busy; try again in a moment.", null);
+            case SERVICE_UNAVAILABLE -> problem(status, "unavailable",
+                "The shop is busy; try again in a moment.", null);
             default -> status.getCode() < 500
-                ? problem(status, NameUtils.hyphenate(status.name(), true).replace('-', '_'), status.getReason() + ".", null)
+                ? problem(status, NameUtils.hyphenate(status.name(), true).replace('-', '_'),
+                    status.getReason() + ".", null)
                 : problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal_error",
                     "Something went wrong on our side; try again, and tell us if it stays.", null);
         };
@@ -115,7 +120,10 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
         return path.isEmpty() ? snakeCase(parameter) : path.toString();
     }
 
-    /** Inside a body the path to the value that could not be read, or {@value #BODY} when all of it is of the wrong kind. */
+    /**
+     * Inside a body the path to the value that could not be read, or {@value #BODY} when all of it is of the wrong
+     * kind.
+     */
     private static String field(ConversionErrorException mistyped) {
         if (mistyped.getConversionError().getCause() instanceof SerdeException unreadable) {
             // Innermost first, as the exception collected them on its way out.

@@ -12,7 +12,8 @@ final class NoStoreFilter {
 
     @ResponseFilter
     void forbidStoring(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        boolean personal = request.getHeaders().contains(HttpHeaders.AUTHORIZATION) || request.getPath().startsWith("/api/auth/");
+        boolean personal = request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
+            || request.getPath().startsWith("/api/auth/");
         if (personal && !response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
             response.header(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * Reads whole numbers and texts as what they are. Left to itself the JSON library makes 2 of 2.7, 1 of {@code true} and 5 of
- * {@code [5]}; an order must not rest on such guesses.
+ * Reads whole numbers and texts as what they are. Left to itself the JSON library makes 2 of 2.7, 1 of {@code true} and
+ * 5 of {@code [5]}; an order must not rest on such guesses.
  */
 @Factory
 final class StrictValues {
@@ -48,7 +48,8 @@ final class StrictValues {
     private static final class Text implements Deserializer<String> {
 
         @Override
-        public String deserialize(Decoder decoder, DecoderContext context, Argument<? super String> type) throws IOException {
+        public String deserialize(Decoder decoder, DecoderContext context, Argument<? super String> type)
+            throws IOException {
             JsonNode node = decoder.decodeNode();
             if (!node.isString()) {
                 throw decoder.createDeserializationException("not a text", node.getValue());
@@ -57,7 +58,8 @@ final class StrictValues {
         }
 
         @Override
-        public String deserializeNullable(Decoder decoder, DecoderContext context, Argument<? super String> type) throws IOException {
+        public String deserializeNullable(Decoder decoder, DecoderContext context, Argument<? super String> type)
+            throws IOException {
             return decoder.decodeNull() ? null : deserialize(decoder, context, type);
         }
     }
@@ -88,7 +90,8 @@ final class StrictValues {
         }
 
         @Override
-        public T deserializeNullable(Decoder decoder, DecoderContext context, Argument<? super T> type) throws IOException {
+        public T deserializeNullable(Decoder decoder, DecoderContext context, Argument<? super T> type)
+            throws IOException {
             return decoder.decodeNull() ? null : deserialize(decoder, context, type);
         }
     }

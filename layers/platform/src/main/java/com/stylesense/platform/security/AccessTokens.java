@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Signs and checks access tokens: JWT, HMAC-SHA256 and nothing else, our issuer and audience, a quarter of an hour's life. Short,
- * because a signed token cannot be called back; refresh tokens can.
+ * Signs and checks access tokens: JWT, HMAC-SHA256 and nothing else, our issuer and audience, a quarter of an hour's
+ * life. Short, because a signed token cannot be called back; refresh tokens can.
  */
 @Singleton
 public final class AccessTokens {

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * The key that signs tokens, from {@code JWT_SECRET}. In production the samples that stand in our own files are refused. A function
- * that wakes from a snapshot gets it anew.
+ * The key that signs tokens, from {@code JWT_SECRET}. In production the samples that stand in our own files are
+ * refused. A function that wakes from a snapshot gets it anew.
  */
 @Singleton
 final class JwtSecret implements ApplicationEventListener<SecretsRenewed> {

@@ -17,7 +17,8 @@ public final class UnauthorizedException extends ProblemException {
     }
 
     public static UnauthorizedException tokenExpired() {
-        return new UnauthorizedException("token_expired", "The token has run out; use the refresh token or sign in again.");
+        return new UnauthorizedException("token_expired",
+            "The token has run out; use the refresh token or sign in again.");
     }
 
     public static UnauthorizedException tokenInvalid() {
@@ -25,7 +26,8 @@ public final class UnauthorizedException extends ProblemException {
     }
 
     public static UnauthorizedException tokenSpent() {
-        return new UnauthorizedException("token_spent", "This refresh token has been used; go on with the one that it was exchanged for.");
+        return new UnauthorizedException("token_spent",
+            "This refresh token has been used; go on with the one that it was exchanged for.");
     }
 
     public static UnauthorizedException tokenRevoked() {

@@ -14,8 +14,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Text that PostgreSQL can hold and a person can read: no control character but tab and line breaks, and no half of a surrogate
- * pair. JSON can spell both ({@code \u0000}, {@code \ud800}); the database refuses the first and has no code for the second.
+ * Text that PostgreSQL can hold and a person can read: no control character but tab and line breaks, and no half of a
+ * surrogate pair. JSON can spell both ({@code \u0000}, {@code \ud800}); the database refuses the first and has no code
+ * for the second.
  */
 @Documented
 @Constraint(validatedBy = {})
