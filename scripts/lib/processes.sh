@@ -5,6 +5,16 @@ port_taken() {
   (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
 }
 
+# True when http://127.0.0.1:$1$2 answers 200.
+answers() {
+  local status=''
+  {
+    printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$2" >&3
+    IFS= read -r -t 15 status <&3
+  } 2>/dev/null 3<>"/dev/tcp/127.0.0.1/$1" || return 1
+  case $status in *' 200 '*) return 0 ;; *) return 1 ;; esac
+}
+
 # Says who holds a port and how to choose another: $1 the port, $2 what wants it, $3 the option that moves it.
 need_port() {
   if port_taken "$1"; then
