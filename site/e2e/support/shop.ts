@@ -1,7 +1,7 @@
 /** What every journey does: open the shop, know it by its roles, be someone. */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
-import { launch } from './chromium.ts'
+import { launch } from './chromium.mjs'
 
 export const demo = { email: 'isha.mehta1@stylesense.com', password: 'password123' }
 

@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { chromiumPath } from './chromium.ts'
+import { chromiumPath } from './chromium.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,16 +1,19 @@
+/** Debian's Chromium, or the one that CHROMIUM names, driven by playwright-core: nothing is downloaded. */
 import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium } from 'playwright-core'
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-export function chromiumPath(): string | null {
+/** @returns {string | null} */
+export function chromiumPath() {
   const named = process.env.CHROMIUM
   return [...(named ? [named] : []), ...places].find((path) => existsSync(path)) ?? null
 }
 
-export function launch(): Promise<Browser> {
+/** @returns {Promise<import('playwright-core').Browser>} */
+export function launch() {
   const executablePath = chromiumPath()
-  if (executablePath === null) throw new Error('No Chromium was found.')
+  if (executablePath === null) throw new Error('No Chromium was found: install it, or name one in CHROMIUM.')
   return chromium.launch({
     executablePath,
     headless: true,

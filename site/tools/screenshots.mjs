@@ -1,0 +1,142 @@
+/**
+ * Takes the pictures in docs/screenshots: every page, wide and phone, light and dark, against a running shop with the demo
+ * catalogue.
+ *
+ *   node tools/screenshots.mjs [--site http://localhost:3000] [--only dashboard]
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { launch } from '../e2e/support/chromium.mjs'
+
+const { values: settings } = parseArgs({
+  options: { site: { type: 'string', default: 'http://localhost:3000' }, only: { type: 'string' } },
+})
+const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url))
+const screens = { wide: { width: 1280, height: 860 }, phone: { width: 390, height: 780 } }
+const themes = ['light', 'dark']
+
+const firstPiece = (page) => page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first()
+
+async function openProduct(page) {
+  await page.goto('/catalogue?in_stock=true&sort=rating&article_type=Casual+Shoes')
+  await firstPiece(page).click()
+  await page.getByRole('button', { name: 'Add to bag', exact: true }).waitFor()
+}
+
+async function fillBag(page) {
+  await openProduct(page)
+  await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
+  await page.getByRole('region', { name: 'Goes with your bag' }).waitFor()
+}
+
+async function toReview(page) {
+  await fillBag(page)
+  await page.getByRole('link', { name: 'Check out' }).click()
+  await page.getByLabel('Street and number').fill('12 Hill Road')
+  await page.getByLabel('Postal code').fill('400050')
+  await page.getByLabel('City').fill('Mumbai')
+  await page.getByLabel('Country').fill('India')
+}
+
+/** Each page: whether someone is signed in, and the way to it. */
+const pages = {
+  home: { way: (page) => page.goto('/') },
+  'home-signed-in': {
+    signedIn: true,
+    way: async (page) => {
+      await page.goto('/')
+      await page.getByRole('heading', { name: /^Because you bought/ }).scrollIntoViewIfNeeded()
+    },
+    from: /^Because you bought/,
+  },
+  catalogue: { way: (page) => page.goto('/catalogue?gender=Women&sub_category=Topwear&sort=rating') },
+  search: {
+    way: async (page) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Search' }).click()
+      await page.getByRole('combobox').fill('snea')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  product: { way: openProduct },
+  'product-alike': { way: openProduct, from: 'Looks like this' },
+  bag: { way: fillBag },
+  checkout: { signedIn: true, way: toReview },
+  review: {
+    signedIn: true,
+    way: async (page) => {
+      await toReview(page)
+      await page.getByRole('button', { name: 'Continue to review' }).click()
+      await page.getByRole('button', { name: /^Place order/ }).waitFor()
+    },
+  },
+  success: {
+    signedIn: true,
+    way: async (page) => {
+      await toReview(page)
+      await page.getByRole('button', { name: 'Continue to review' }).click()
+      await page.getByRole('button', { name: /^Place order/ }).click()
+      await page.waitForURL(/thanks/)
+    },
+  },
+  account: { signedIn: true, way: (page) => page.goto('/account') },
+  dashboard: { signedIn: true, way: (page) => page.goto('/dashboard') },
+  'dashboard-evidence': {
+    signedIn: true,
+    way: async (page) => {
+      await page.goto('/dashboard?strategy=history')
+      await page.getByText('Evidence for').first().click({ force: true })
+    },
+    from: 'The ten strategies',
+  },
+  login: { way: (page) => page.goto('/login') },
+  register: { way: (page) => page.goto('/register') },
+  'not-found': { way: (page) => page.goto('/nowhere') },
+}
+
+async function signIn(page) {
+  await page.goto('/login?next=/account')
+  await page.getByRole('button', { name: 'Use the demo account' }).click()
+  await page.getByRole('heading', { name: 'Orders' }).waitFor()
+}
+
+async function settle(page, from) {
+  await page.waitForLoadState('networkidle')
+  if (from) {
+    const target = page.getByRole('heading', { name: from }).or(page.getByRole('tab', { name: from })).first()
+    await target.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 110))
+    await page.waitForLoadState('networkidle')
+  }
+  await page.evaluate(() => document.fonts.ready)
+  await page.mouse.move(2, 400)
+  await page.waitForFunction(() => [...document.images].every((image) => image.loading === 'lazy' || image.complete))
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && !document.querySelector('[role=dialog]') && document.activeElement.blur())
+}
+
+mkdirSync(folder, { recursive: true })
+const browser = await launch()
+for (const [size, viewport] of Object.entries(screens)) {
+  for (const theme of themes) {
+    for (const [name, { way, signedIn = false, from }] of Object.entries(pages)) {
+      if (settings.only && settings.only !== name) continue
+      const context = await browser.newContext({
+        baseURL: settings.site,
+        viewport,
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+        isMobile: size === 'phone',
+        hasTouch: size === 'phone',
+      })
+      const page = await context.newPage()
+      if (signedIn) await signIn(page)
+      await way(page)
+      await settle(page, from)
+      await page.screenshot({ path: join(folder, `${name}-${size}-${theme}.png`) })
+      process.stdout.write(`${name}-${size}-${theme}.png\n`)
+      await context.close()
+    }
+  }
+}
+await browser.close()
