@@ -98,6 +98,7 @@ export default function CataloguePage() {
             <NothingFound filters={filters} onChange={change} />
           ) : (
             <>
+              <h2 className="sr-only">Pieces</h2>
               <ul
                 ref={grid}
                 aria-label="Pieces"

@@ -8,6 +8,8 @@ import { useProductsById } from '@/features/product/api/get-products-by-id'
 import { formatCount } from '@/lib/format'
 
 const ordersRead = 100
+/** As tall as the charts will be, so that nothing below them moves. */
+const roomForTaste = 'min-h-[84rem] sm:min-h-[44rem] xl:min-h-[30rem]'
 
 /** The picture that the personal strategies have of the shopper: what was bought, as shares, and at what prices. */
 export function DashboardTaste() {
@@ -15,7 +17,7 @@ export function DashboardTaste() {
   const lines = linesBought(data?.items ?? [])
   const { products, pending } = useProductsById([...new Set(lines.map((line) => line.productId))])
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />
-  if (!data || pending) return <Skeleton className="h-80 w-full" />
+  if (!data || pending) return <Skeleton className={`${roomForTaste} w-full`} />
   const band = spendBandOf(lines)
   if (!band) {
     return (
@@ -32,7 +34,7 @@ export function DashboardTaste() {
     { name: 'Different pieces', value: formatCount(products.size) },
   ]
   return (
-    <div>
+    <div className={roomForTaste}>
       <dl className="grid grid-cols-3 border-y border-line py-5">
         {facts.map(({ name, value }) => (
           <div key={name}>

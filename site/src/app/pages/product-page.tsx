@@ -50,6 +50,7 @@ export default function ProductPage({ productId }: { productId: number }) {
       {product && (
         <>
           <section aria-label="More around this piece" className="pt-12 sm:pt-16">
+            <h2 className="sr-only">More around this piece</h2>
             <ProductTabs label="More around this piece" tabs={tabsFor(product)} />
           </section>
           <Reviews productId={product.id} average={product.avg_rating} />
@@ -143,8 +144,9 @@ function Summary({ product }: { product: Product }) {
       <h1 className="display mt-2 text-title">{product.name}</h1>
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="text-2xl tabular-nums">{formatMoney(product.price)}</p>
-        <a href="#reviews" aria-label="To the reviews" className="rounded-sm">
+        <a href="#reviews" className="rounded-sm">
           <Rating value={product.avg_rating} size={16} />
+          <span className="sr-only">To the reviews</span>
         </a>
       </div>
       <div className="mt-6 mb-3">

@@ -1,44 +1,69 @@
+import type { ReactNode } from 'react'
 import { Link, Redirect } from 'wouter'
 import { ProductTile } from '@/app/product-tile'
 import { ProductCardSkeleton } from '@/components/product/product-card-skeleton'
 import { buttonClass } from '@/components/ui/button'
 import { FailureNotice } from '@/components/ui/notice'
 import { Shelf } from '@/features/recommendations/components/shelf'
-import { useInteractions, type SavedKind } from '@/features/saved/api/get-interactions'
+import { useInteractions } from '@/features/saved/api/get-interactions'
 import { useUser } from '@/lib/session'
 import { usePageTitle } from '@/lib/use-page-title'
 
 export default function SavedPage() {
   usePageTitle('Liked and saved')
   const user = useUser()
+  const likes = useInteractions('like')
+  const bookmarks = useInteractions('bookmark')
   if (!user) return <Redirect to="/login?next=/saved" replace />
   return (
     <div className="page-width pt-8 pb-8 sm:pt-12">
       <h1 className="display text-title">Liked and saved</h1>
       <p className="mt-3 max-w-2xl text-soft">What you marked with a heart or a ribbon. Each mark tells us a little about your taste.</p>
-      <Marked kind="like" title="Liked" nothing="Press the heart on a piece, and it hangs here." />
-      <Marked kind="bookmark" title="Saved for later" nothing="Press the ribbon on a piece’s page to keep it in mind." />
-      <div className="border-t border-line">
-        <Shelf
-          title="In the spirit of what you liked"
-          why="Scored by the categories, cuts and colours of everything you liked, saved or reviewed."
-          ask={{ strategy: 'interaction-based' }}
-          renderProduct={(item) => <ProductTile product={item.product} reason={item.reason.text} />}
-        />
-      </div>
+      {likes.isPending || bookmarks.isPending ? (
+        <div className="min-h-dvh py-8">
+          <Grid>
+            {[0, 1, 2, 3].map((place) => (
+              <li key={place}>
+                <ProductCardSkeleton />
+              </li>
+            ))}
+          </Grid>
+        </div>
+      ) : (
+        <>
+          <Marked title="Liked" marks={likes} nothing="Press the heart on a piece, and it hangs here." />
+          <Marked title="Saved for later" marks={bookmarks} nothing="Press the ribbon on a piece’s page to keep it in mind." />
+          <div className="border-t border-line">
+            <Shelf
+              title="In the spirit of what you liked"
+              why="Scored by the categories, cuts and colours of everything you liked, saved or reviewed."
+              ask={{ strategy: 'interaction-based' }}
+              renderProduct={(item) => <ProductTile product={item.product} reason={item.reason.text} />}
+            />
+          </div>
+        </>
+      )}
     </div>
   )
 }
 
-function Marked({ kind, title, nothing }: { kind: SavedKind; title: string; nothing: string }) {
-  const { data, error, refetch } = useInteractions(kind)
+function Grid({ children }: { children: ReactNode }) {
+  return (
+    <ul className="grid grid-cols-2 gap-x-3 gap-y-9 sm:gap-x-5 md:grid-cols-4 xl:grid-cols-5 3xl:grid-cols-6">{children}</ul>
+  )
+}
+
+type Marks = ReturnType<typeof useInteractions>
+
+function Marked({ title, marks, nothing }: { title: string; marks: Marks; nothing: string }) {
+  const { data, error, refetch } = marks
   const products = [...new Map(data?.map((mark) => [mark.product_id, mark.product])).values()]
   return (
     <section aria-label={title} className="py-8">
       <h2 className="display mb-5 text-heading">{title}</h2>
       {error && !data ? (
         <FailureNotice error={error} onRetry={() => void refetch()} />
-      ) : data && products.length === 0 ? (
+      ) : products.length === 0 ? (
         <p className="text-soft">
           {nothing}{' '}
           <Link href="/catalogue" className={buttonClass('quiet')}>
@@ -46,19 +71,13 @@ function Marked({ kind, title, nothing }: { kind: SavedKind; title: string; noth
           </Link>
         </p>
       ) : (
-        <ul className="grid grid-cols-2 gap-x-3 gap-y-9 sm:gap-x-5 md:grid-cols-4 xl:grid-cols-5 3xl:grid-cols-6">
-          {data
-            ? products.map((product) => (
-                <li key={product.id}>
-                  <ProductTile product={product} />
-                </li>
-              ))
-            : [0, 1, 2, 3].map((place) => (
-                <li key={place}>
-                  <ProductCardSkeleton />
-                </li>
-              ))}
-        </ul>
+        <Grid>
+          {products.map((product) => (
+            <li key={product.id}>
+              <ProductTile product={product} />
+            </li>
+          ))}
+        </Grid>
       )}
     </section>
   )

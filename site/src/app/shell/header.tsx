@@ -52,10 +52,10 @@ export function Header() {
           />
           <Link
             href={user ? '/account' : `/login?next=${encodeURIComponent(path)}`}
-            aria-label={user ? `Your account, ${user.full_name}` : 'Sign in'}
             title={user ? 'Your account' : 'Sign in'}
             className="hidden size-11 place-items-center rounded-full transition-colors hover:bg-accent-wash sm:grid"
           >
+            <span className="sr-only">{user ? `Your account, ${user.full_name}` : 'Sign in'}</span>
             {user ? (
               <span aria-hidden="true" className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-accent-ink">
                 {initials(user.full_name)}

@@ -20,7 +20,7 @@ export function OrderList({ renderPicture, onBuyAgain }: Props) {
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />
   if (!data) {
     return (
-      <div className="grid gap-3">
+      <div className="grid min-h-dvh content-start gap-3">
         {[0, 1, 2, 3].map((place) => (
           <Skeleton key={place} className="h-20 w-full" />
         ))}
