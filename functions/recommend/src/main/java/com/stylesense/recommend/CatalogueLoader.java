@@ -48,11 +48,12 @@ final class CatalogueLoader {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(FETCH_SIZE);
             try (ResultSet row = statement.executeQuery("""
-                SELECT id, sub_category, article_type, base_colour, season, year, price, avg_rating FROM products
+                SELECT id, name, sub_category, article_type, base_colour, season, year, price, avg_rating FROM products
                 """)) {
                 while (row.next()) {
                     products.add(new CatalogueProduct(
                         row.getLong("id"),
+                        row.getString("name"),
                         seen.computeIfAbsent(row.getString("sub_category"), value -> value),
                         seen.computeIfAbsent(row.getString("article_type"), value -> value),
                         seen.computeIfAbsent(row.getString("base_colour"), value -> value),

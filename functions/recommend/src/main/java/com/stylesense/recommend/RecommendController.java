@@ -89,12 +89,12 @@ class RecommendController {
             @Nullable @QueryValue("product_ids") @Size(max = 100) List<Long> productIds,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
         if (productIds != null) {
-            return service.cartAddOns(service.cartOf(productIds), limit);
+            return service.cartAddOns(productIds, limit);
         }
         if (shopper == null) {
             throw UnauthorizedException.tokenMissing();
         }
-        return service.cartAddOns(service.storedCart(shopper.id()), limit);
+        return service.cartAddOns(shopper.id(), limit);
     }
 
     /** What everyone buys and likes these days. */

@@ -1,6 +1,5 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.catalogue.Product;
 import com.stylesense.platform.catalogue.ProductRepository;
 import com.stylesense.platform.error.NotFoundException;
 import com.stylesense.recommender.Fallback;
@@ -9,7 +8,7 @@ import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.StrategyName;
 import com.stylesense.recommender.catalogue.Attributes;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
-import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.shopper.Preferences;
 import com.stylesense.recommender.strategy.AlternativesStrategy;
 import com.stylesense.recommender.strategy.BudgetStrategy;
@@ -35,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,23 +72,23 @@ final class RecommendService {
 
     RecommendationListView history(long userId, int limit) {
         return serve(StrategyName.HISTORY, limit,
-            () -> new HistoryStrategy(catalogue.current(), profiles.purchases(userId)));
+            snapshot -> new HistoryStrategy(snapshot, profiles.purchases(userId, snapshot)));
     }
 
     RecommendationListView collaborative(long productId, int limit) {
         KnownProduct input = known(productId);
         return serve(StrategyName.COLLABORATIVE, limit,
-            () -> new CollaborativeStrategy(input, coPurchases.boughtWith(productId)));
+            snapshot -> new CollaborativeStrategy(input, coPurchases.boughtWith(productId)));
     }
 
     RecommendationListView restock(long userId, int limit) {
-        return serve(StrategyName.RESTOCK, limit, () -> new RestockStrategy(profiles.purchases(userId)));
+        return serve(StrategyName.RESTOCK, limit, snapshot -> new RestockStrategy(profiles.purchases(userId, snapshot)));
     }
 
     RecommendationListView alternatives(long productId, int limit) {
         KnownProduct input = known(productId);
         Fallback attributes = new Fallback("attributes", () -> new SameTypeStrategy(catalogue.current(), input));
-        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(products),
+        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(queries),
             () -> new AlternativesStrategy(input, pictures.current().vectors()), List.of(attributes));
     }
 
@@ -96,7 +96,7 @@ final class RecommendService {
     RecommendationListView alternatives(ShopperPhoto photo, int limit) {
         StoredPictures stored = pictures.current();
         PhotoVector vector = vector(photo, stored);
-        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(products),
+        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(queries),
             () -> new PhotoAlternativesStrategy(vector.components(), stored.vectors()), List.of());
     }
 
@@ -119,46 +119,49 @@ final class RecommendService {
         return vector;
     }
 
-    RecommendationListView cartAddOns(Supplier<List<CartProduct>> cart, int limit) {
-        RequestShelf shelf = new RequestShelf(products);
+    /** For the cart that the shopper keeps here. */
+    RecommendationListView cartAddOns(long userId, int limit) {
+        return cartAddOns(() -> profiles.cart(userId), limit);
+    }
+
+    /** For a guest's cart, which the client keeps; ids that do not exist are left out. */
+    RecommendationListView cartAddOns(List<Long> productIds, int limit) {
+        return cartAddOns(() -> productIds.stream().distinct().toList(), limit);
+    }
+
+    private RecommendationListView cartAddOns(Supplier<List<Long>> productIds, int limit) {
+        RequestShelf shelf = new RequestShelf(queries);
         return serve(StrategyName.CART_ADDONS, limit, shelf, () -> {
-            List<CartProduct> inCart = cart.get();
-            return new CartAddOnsStrategy(catalogue.current(), inCart,
-                coPurchases.orderedWith(inCart.stream().map(CartProduct::id).toList()), shelf);
+            CatalogueSnapshot snapshot = catalogue.current();
+            List<CartProduct> cart = CartProduct.of(productIds.get(), snapshot);
+            return new CartAddOnsStrategy(snapshot, cart,
+                coPurchases.orderedWith(cart.stream().map(CartProduct::id).toList()), shelf);
         }, fallbacks());
     }
 
-    Supplier<List<CartProduct>> storedCart(long userId) {
-        return () -> profiles.cart(userId);
-    }
-
-    Supplier<List<CartProduct>> cartOf(List<Long> productIds) {
-        return () -> profiles.cartOf(productIds);
-    }
-
     RecommendationListView trending(int limit) {
-        return serve(StrategyName.TRENDING, limit, new RequestShelf(products), this::trendingStrategy, List.of(topRated()));
+        return serve(StrategyName.TRENDING, limit, new RequestShelf(queries), this::trendingStrategy, List.of(topRated()));
     }
 
     RecommendationListView interactionBased(long userId, int limit) {
         return serve(StrategyName.INTERACTION_BASED, limit,
-            () -> new InteractionStrategy(catalogue.current(), profiles.interactions(userId)));
+            snapshot -> new InteractionStrategy(snapshot, profiles.interactions(userId, snapshot)));
     }
 
     RecommendationListView seasonal(@Nullable Long userId, Season.Hemisphere hemisphere, int limit) {
         Season season = Season.of(clock.instant().atOffset(ZoneOffset.UTC).getMonth(), hemisphere);
         return serve(StrategyName.SEASONAL, limit,
-            () -> new SeasonalStrategy(catalogue.current(), preferences(userId), season));
+            snapshot -> new SeasonalStrategy(snapshot, preferences(userId, snapshot), season));
     }
 
     RecommendationListView budget(long userId, int limit) {
         return serve(StrategyName.BUDGET, limit,
-            () -> new BudgetStrategy(catalogue.current(), profiles.purchases(userId)));
+            snapshot -> new BudgetStrategy(snapshot, profiles.purchases(userId, snapshot)));
     }
 
     RecommendationListView newArrivals(@Nullable Long userId, int limit) {
         return serve(StrategyName.NEW_ARRIVALS, limit,
-            () -> new NewArrivalsStrategy(catalogue.current(), preferences(userId)));
+            snapshot -> new NewArrivalsStrategy(snapshot, preferences(userId, snapshot)));
     }
 
     RecommendHealth health() {
@@ -177,18 +180,21 @@ final class RecommendService {
         return new RecommendHealth("UP", current.version(), current.size(), refreshedAt);
     }
 
-    private Preferences preferences(@Nullable Long userId) {
-        return userId == null ? Preferences.none() : profiles.purchases(userId).preferences();
+    private Preferences preferences(@Nullable Long userId, CatalogueSnapshot snapshot) {
+        return userId == null ? Preferences.none() : profiles.purchases(userId, snapshot).preferences();
     }
 
+    /** A product that is newer than the snapshot exists all the same. */
     private KnownProduct known(long productId) {
-        Product product = products.findById(productId).orElseThrow(() -> NotFoundException.product(productId));
-        return new KnownProduct(product.id(), product.name(),
-            new Attributes(product.subCategory(), product.articleType(), product.baseColour()));
+        return catalogue.current().product(productId)
+            .or(() -> products.findById(productId).map(product -> new KnownProduct(product.id(), product.name(),
+                new Attributes(product.subCategory(), product.articleType(), product.baseColour()))))
+            .orElseThrow(() -> NotFoundException.product(productId));
     }
 
-    private RecommendationListView serve(StrategyName name, int limit, Supplier<? extends Strategy> strategy) {
-        return serve(name, limit, new RequestShelf(products), strategy, fallbacks());
+    private RecommendationListView serve(
+            StrategyName name, int limit, Function<CatalogueSnapshot, ? extends Strategy> strategy) {
+        return serve(name, limit, new RequestShelf(queries), () -> strategy.apply(catalogue.current()), fallbacks());
     }
 
     private RecommendationListView serve(

@@ -74,7 +74,7 @@ public final class Recommender {
 
     /** A few more than are missing, as some are sold out; twice as many each time that this was too few. */
     private static int nextBatchSize(int previous, int missing) {
-        return Math.min(LARGEST_BATCH, Math.max(missing + missing / 4 + 4, 2 * previous));
+        return Math.min(LARGEST_BATCH, Math.max(missing + missing / 8 + 2, 2 * previous));
     }
 
     private static List<ScoredProduct> takeUpTo(int count, Iterator<ScoredProduct> candidates) {

@@ -1,6 +1,7 @@
 package com.stylesense.recommender.catalogue;
 
 import java.util.Comparator;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -9,7 +10,9 @@ import java.util.stream.IntStream;
  */
 public final class CatalogueIndex {
 
+    private final Grouping byKind;
     private final Grouping byAttributes;
+    private final int[] firstAttributesOfKind;
     private final Grouping bySeason;
     private final Grouping byArticleType;
     private final Grouping byArrival;
@@ -23,9 +26,12 @@ public final class CatalogueIndex {
 
         Comparator<Integer> bestRated = Comparator.comparingInt(row -> -catalogue.ratingHundredths(row));
         int[] byBestRating = ranked(catalogue, bestRated);
-        byAttributes = Grouping.of(byBestRating, row ->
-                ((long) catalogue.subCategoryCode(row) * types + catalogue.articleTypeCode(row)) * colours
-                        + catalogue.baseColourCode(row));
+        IntToLongFunction kind =
+                row -> (long) catalogue.subCategoryCode(row) * types + catalogue.articleTypeCode(row);
+        byKind = Grouping.of(byBestRating, kind);
+        byAttributes = Grouping.of(byKind.rows(), row ->
+                kind.applyAsLong(row) * colours + catalogue.baseColourCode(row));
+        firstAttributesOfKind = firstAttributesOfKind();
         bySeason = Grouping.of(byBestRating, row ->
                 ((long) catalogue.seasonCode(row) * subCategories + catalogue.subCategoryCode(row)) * types
                         + catalogue.articleTypeCode(row));
@@ -48,9 +54,33 @@ public final class CatalogueIndex {
         return IntStream.range(0, catalogue.size()).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
     }
 
+    /** The attributes of one kind are numbered side by side, as they were met in its rows. */
+    private int[] firstAttributesOfKind() {
+        int[] firsts = new int[byKind.groups() + 1];
+        int group = 0;
+        for (int kind = 0; kind < byKind.groups(); kind++) {
+            firsts[kind] = group;
+            while (group < byAttributes.groups() && byAttributes.start(group) < byKind.end(kind)) {
+                group++;
+            }
+        }
+        firsts[byKind.groups()] = group;
+        return firsts;
+    }
+
     /** The part of a new arrival's score that is the same for every shopper. */
     private static double freshness(CatalogueSnapshot catalogue, int row) {
         return 1.8 * catalogue.yearNorm(row) + 0.8 * catalogue.idNorm(row) + 0.6 * catalogue.rating(row) / 5;
+    }
+
+    /** Sub-category × article type, best rated first. */
+    public Grouping byKind() {
+        return byKind;
+    }
+
+    /** The first of a kind's groups in {@link #byAttributes}; they end where the next kind's begin. */
+    public int firstAttributesOfKind(int kind) {
+        return firstAttributesOfKind[kind];
     }
 
     /** Sub-category × article type × base colour, best rated first. */

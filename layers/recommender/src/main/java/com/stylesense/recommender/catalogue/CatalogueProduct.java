@@ -7,6 +7,7 @@ package com.stylesense.recommender.catalogue;
  */
 public record CatalogueProduct(
         long id,
+        String name,
         String subCategory,
         String articleType,
         String baseColour,

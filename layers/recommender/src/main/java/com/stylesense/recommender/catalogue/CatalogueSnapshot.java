@@ -3,11 +3,12 @@ package com.stylesense.recommender.catalogue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * The catalogue as the recommender sees it: immutable, columnar, in memory, some sixty bytes a product with its indexes.
+ * The catalogue as the recommender sees it: immutable, columnar, in memory, some hundred bytes a product with its name and indexes.
  *
  * <p>A <em>row</em> is a product's place in ascending order of id, so that comparing rows compares ids. Stock is not
  * kept here: it changes with every order, and is checked on the rows that are about to be shown.
@@ -19,6 +20,7 @@ public final class CatalogueSnapshot {
 
     private final long version;
     private final long[] ids;
+    private final Names names;
     private final int[] subCategories;
     private final int[] articleTypes;
     private final int[] baseColours;
@@ -50,8 +52,10 @@ public final class CatalogueSnapshot {
         years = new int[size];
         prices = new double[size];
         ratingHundredths = new short[size];
-        int row = 0;
-        for (CatalogueProduct product : sortedById(products)) {
+        CatalogueProduct[] sorted = sortedById(products);
+        names = new Names(sorted);
+        for (int row = 0; row < size; row++) {
+            CatalogueProduct product = sorted[row];
             ids[row] = product.id();
             subCategories[row] = subCategory.encode(product.subCategory());
             articleTypes[row] = articleType.encode(product.articleType());
@@ -60,7 +64,6 @@ public final class CatalogueSnapshot {
             years[row] = product.year();
             prices[row] = product.price();
             ratingHundredths[row] = (short) product.ratingHundredths();
-            row++;
         }
         oldestYear = Arrays.stream(years).min().orElse(0);
         newestYear = Arrays.stream(years).max().orElse(0);
@@ -112,6 +115,12 @@ public final class CatalogueSnapshot {
 
     public int baseColourCode(int row) {
         return baseColours[row];
+    }
+
+    /** Empty where the catalogue does not hold the product. */
+    public Optional<KnownProduct> product(long productId) {
+        int row = rowOf(productId);
+        return row == NO_ROW ? Optional.empty() : Optional.of(new KnownProduct(productId, names.of(row), attributes(row)));
     }
 
     public Attributes attributes(int row) {

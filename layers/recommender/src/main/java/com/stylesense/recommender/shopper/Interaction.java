@@ -1,5 +1,6 @@
 package com.stylesense.recommender.shopper;
 
+import com.stylesense.recommender.catalogue.KnownProduct;
 import java.util.OptionalInt;
 
 /** One sign of interest in a product. */

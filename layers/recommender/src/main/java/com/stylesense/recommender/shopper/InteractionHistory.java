@@ -1,5 +1,6 @@
 package com.stylesense.recommender.shopper;
 
+import com.stylesense.recommender.catalogue.KnownProduct;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package com.stylesense.recommender.shopper;
 import com.stylesense.recommender.catalogue.Attribute;
 import com.stylesense.recommender.catalogue.Attributes;
 import com.stylesense.recommender.catalogue.Dictionary;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,8 +1,12 @@
 package com.stylesense.recommender.shopper;
 
+import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a shopper bought, one purchase a product. */
@@ -12,8 +16,16 @@ public record PurchaseHistory(List<Purchase> purchases) {
         purchases = List.copyOf(purchases);
     }
 
-    public static PurchaseHistory none() {
-        return new PurchaseHistory(List.of());
+    /** A product that is newer than the catalogue's snapshot counts from the next snapshot on. */
+    public static PurchaseHistory of(List<OrderLine> lines, CatalogueSnapshot catalogue) {
+        Map<Long, List<OrderLine>> linesOfProduct = new LinkedHashMap<>();
+        for (OrderLine line : lines) {
+            linesOfProduct.computeIfAbsent(line.productId(), product -> new ArrayList<>(2)).add(line);
+        }
+        List<Purchase> purchases = new ArrayList<>(linesOfProduct.size());
+        linesOfProduct.forEach((id, bought) ->
+                catalogue.product(id).ifPresent(product -> purchases.add(Purchase.of(product, bought))));
+        return new PurchaseHistory(purchases);
     }
 
     public boolean isEmpty() {

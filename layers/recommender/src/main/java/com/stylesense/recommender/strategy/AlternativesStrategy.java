@@ -3,7 +3,7 @@ package com.stylesense.recommender.strategy;
 import com.stylesense.recommender.Reason;
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.Strategy;
-import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.visual.PictureVectors;
 import java.util.Iterator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.stylesense.recommender.strategy;
 
 import com.stylesense.recommender.Reason;
-import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;

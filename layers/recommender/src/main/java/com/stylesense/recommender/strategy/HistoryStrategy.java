@@ -4,7 +4,7 @@ import com.stylesense.recommender.Reason;
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
-import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.shopper.Preferences;
 import com.stylesense.recommender.shopper.Preferences.Match;
 import com.stylesense.recommender.shopper.PurchaseHistory;

@@ -5,9 +5,9 @@ import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.Grouping;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.merge.BestFirst;
 import com.stylesense.recommender.merge.RowCursor;
-import com.stylesense.recommender.shopper.KnownProduct;
 import java.util.Iterator;
 import java.util.Set;
 

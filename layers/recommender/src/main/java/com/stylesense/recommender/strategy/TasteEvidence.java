@@ -1,7 +1,7 @@
 package com.stylesense.recommender.strategy;
 
 import com.stylesense.recommender.catalogue.Attributes;
-import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.shopper.Preferences;
 import com.stylesense.recommender.shopper.Preferences.Match;
 import java.util.Comparator;

@@ -16,7 +16,7 @@ public final class TrendingStrategy implements Strategy {
 
     public static final int WINDOW_DAYS = 30;
 
-    private static final int PAGE_SIZE = 64;
+    private static final int FIRST_PAGE_SIZE = 20;
 
     private final TrendingTable table;
     private final Map<Long, TrendingProduct> offered = new HashMap<>();
@@ -27,8 +27,9 @@ public final class TrendingStrategy implements Strategy {
 
     @Override
     public Iterator<ScoredProduct> candidates() {
-        return IntStream.iterate(0, offset -> offset + PAGE_SIZE)
-                .mapToObj(offset -> table.page(offset, PAGE_SIZE))
+        // Twice as long each time: most lists end within the first page.
+        return IntStream.iterate(FIRST_PAGE_SIZE, size -> 2 * size)
+                .mapToObj(size -> table.page(size - FIRST_PAGE_SIZE, size))
                 .takeWhile(page -> !page.isEmpty())
                 .flatMap(List::stream)
                 // A refresh between two pages may move a product onto the second.

@@ -16,7 +16,7 @@ class BestFirstTest {
 
     /** Row and id are the same number. */
     private final CatalogueSnapshot catalogue = new CatalogueSnapshot(1, LongStream.range(0, SIZE)
-            .mapToObj(id -> new CatalogueProduct(id, "Topwear", "Tshirts", "Blue", "Summer", 2012, 10, 0)).toList());
+            .mapToObj(id -> new CatalogueProduct(id, "Product", "Topwear", "Tshirts", "Blue", "Summer", 2012, 10, 0)).toList());
 
     @Test
     void rowsThatRoundingSwappedComeOutInTheirTrueOrder() {

@@ -1,5 +1,6 @@
 package com.stylesense.recommender.shopper;
 
+import com.stylesense.recommender.catalogue.KnownProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.recommender.catalogue.Attributes;

@@ -7,7 +7,7 @@ import com.stylesense.recommender.Recommendation;
 import com.stylesense.recommender.Recommender;
 import com.stylesense.recommender.StrategyName;
 import com.stylesense.recommender.catalogue.Attributes;
-import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.visual.ExactMatrix;
 import com.stylesense.recommender.visual.PictureVectors;
 import java.util.List;

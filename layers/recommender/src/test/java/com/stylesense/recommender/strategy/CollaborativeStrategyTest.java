@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.catalogue.Attributes;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.copurchase.CoPurchase;
-import com.stylesense.recommender.shopper.KnownProduct;
 import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,8 @@ import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.catalogue.CatalogueProduct;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.shopper.Interaction;
-import com.stylesense.recommender.shopper.KnownProduct;
 import com.stylesense.recommender.shopper.Purchase;
 import com.stylesense.recommender.shopper.PurchaseHistory;
 import com.stylesense.recommender.strategy.RandomShops.RandomShop;
@@ -182,7 +182,7 @@ class ExactRankingTest {
     }
 
     private static CatalogueProduct asCatalogueProduct(KnownProduct known) {
-        return new CatalogueProduct(known.id(), known.attributes().subCategory(), known.attributes().articleType(),
+        return new CatalogueProduct(known.id(), "Product", known.attributes().subCategory(), known.attributes().articleType(),
                 known.attributes().baseColour(), "", 0, 0, 0);
     }
 

@@ -1,12 +1,12 @@
 package com.stylesense.recommender.strategy;
 
+import com.stylesense.recommender.catalogue.Attributes;
 import com.stylesense.recommender.catalogue.CatalogueProduct;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.shopper.Interaction;
 import com.stylesense.recommender.shopper.InteractionHistory;
-import com.stylesense.recommender.shopper.KnownProduct;
 import com.stylesense.recommender.shopper.Purchase;
 import com.stylesense.recommender.shopper.PurchaseHistory;
-import com.stylesense.recommender.catalogue.Attributes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,13 +50,13 @@ final class RandomShops {
         Arbitrary<CatalogueProduct> products = Combinators.combine(
                 attributes, Arbitraries.of("Winter", "Spring", "Summer", "Fall"),
                 Arbitraries.of(2011, 2012, 2017), prices, ratings)
-                .as((values, season, year, price, rating) -> new CatalogueProduct(0, values.subCategory(),
+                .as((values, season, year, price, rating) -> new CatalogueProduct(0, "Product", values.subCategory(),
                         values.articleType(), values.baseColour(), season, year, price, rating));
         return ids.flatMap(set -> products.list().ofSize(set.size()).map(list -> {
             List<CatalogueProduct> numbered = new ArrayList<>();
             for (long id : set) {
                 CatalogueProduct product = list.get(numbered.size());
-                numbered.add(new CatalogueProduct(id, product.subCategory(), product.articleType(),
+                numbered.add(new CatalogueProduct(id, "Product", product.subCategory(), product.articleType(),
                         product.baseColour(), product.season(), product.year(), product.price(),
                         product.ratingHundredths()));
             }

@@ -7,9 +7,9 @@ import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.catalogue.Attributes;
 import com.stylesense.recommender.catalogue.CatalogueProduct;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.shopper.Interaction;
 import com.stylesense.recommender.shopper.InteractionHistory;
-import com.stylesense.recommender.shopper.KnownProduct;
 import com.stylesense.recommender.shopper.Preferences;
 import com.stylesense.recommender.shopper.Purchase;
 import com.stylesense.recommender.shopper.PurchaseHistory;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class ReasonTest {
 
     private static final CatalogueSnapshot CATALOGUE = new CatalogueSnapshot(1, List.of(
-            new CatalogueProduct(1, "Topwear", "Tshirts", "Blue", "Summer", 2012, 499, 450),
-            new CatalogueProduct(2, "Shoes", "Heels", "Red", "Fall", 2014, 1999, 0)));
+            new CatalogueProduct(1, "Product", "Topwear", "Tshirts", "Blue", "Summer", 2012, 499, 450),
+            new CatalogueProduct(2, "Product", "Shoes", "Heels", "Red", "Fall", 2014, 1999, 0)));
     private static final KnownProduct SHIRT =
             new KnownProduct(10, "Plain Shirt", new Attributes("Topwear", "Shirts", "White"));
     private static final KnownProduct TEE =

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.catalogue.Attributes;
-import com.stylesense.recommender.shopper.KnownProduct;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.shopper.Purchase;
 import com.stylesense.recommender.shopper.PurchaseHistory;
 import java.math.BigDecimal;
