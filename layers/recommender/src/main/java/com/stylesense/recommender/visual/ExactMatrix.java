@@ -103,7 +103,12 @@ public final class ExactMatrix implements PictureVectors {
         }
     }
 
-    float[] vector(int row) {
+    /** A copy. */
+    public float[] vectorOf(long productId) {
+        return vector(requireRow(productId));
+    }
+
+    private float[] vector(int row) {
         float[] tile = tiles[row / TILE];
         float[] vector = new float[width];
         for (int component = 0; component < width; component++) {
