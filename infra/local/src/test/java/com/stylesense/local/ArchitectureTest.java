@@ -4,45 +4,69 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
 /** Arrows go one way: functions to platform to nothing, recommend and trending to recommender to nothing. */
-@AnalyzeClasses(packages = "com.stylesense", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String[] FUNCTIONS = {
         "com.stylesense.auth..", "com.stylesense.products..", "com.stylesense.cart..", "com.stylesense.orders..",
         "com.stylesense.interactions..", "com.stylesense.recommend..", "com.stylesense.trending..", "com.stylesense.migrate.."};
 
-    @ArchTest
-    static final ArchRule theRecommenderIsPlainJava = classes().that().resideInAPackage("com.stylesense.recommender..")
-        .should().onlyDependOnClassesThat().resideInAnyPackage("com.stylesense.recommender..", "java..", "jdk.incubator.vector..");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("com.stylesense");
 
-    @ArchTest
-    static final ArchRule thePlatformKnowsNoFunction = noClasses().that().resideInAPackage("com.stylesense.platform..")
-        .should().dependOnClassesThat().resideInAnyPackage(FUNCTIONS);
+    @Test
+    void theRecommenderIsPlainJava() {
+        classes().that().resideInAPackage("com.stylesense.recommender..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("com.stylesense.recommender..", "java..", "jdk.incubator.vector..")
+            .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule thePlatformKnowsNoRecommender = noClasses().that().resideInAPackage("com.stylesense.platform..")
-        .should().dependOnClassesThat().resideInAPackage("com.stylesense.recommender..");
+    @Test
+    void thePlatformKnowsNoFunction() {
+        noClasses().that().resideInAPackage("com.stylesense.platform..")
+            .should().dependOnClassesThat().resideInAnyPackage(FUNCTIONS)
+            .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule functionsKnowNothingOfEachOther = slices().matching("com.stylesense.(auth|products|cart|orders|interactions|recommend|trending|migrate)..")
-        .should().notDependOnEachOther();
+    @Test
+    void thePlatformKnowsNoRecommender() {
+        noClasses().that().resideInAPackage("com.stylesense.platform..")
+            .should().dependOnClassesThat().resideInAPackage("com.stylesense.recommender..")
+            .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule onlyWhatServesOrPrecomputesRecommendationsAsksTheRecommender = noClasses()
-        .that().resideInAnyPackage(FUNCTIONS)
-        .and().resideOutsideOfPackages("com.stylesense.recommend..", "com.stylesense.trending..")
-        .should().dependOnClassesThat().resideInAPackage("com.stylesense.recommender..");
+    @Test
+    void functionsKnowNothingOfEachOther() {
+        slices()
+            .matching("com.stylesense.(auth|products|cart|orders|interactions|recommend|trending|migrate)..")
+            .should().notDependOnEachOther()
+            .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule nobodyKnowsTheLocalServer = noClasses().that().resideOutsideOfPackage("com.stylesense.local..")
-        .should().dependOnClassesThat().resideInAPackage("com.stylesense.local..");
+    @Test
+    void onlyWhatServesOrPrecomputesRecommendationsAsksTheRecommender() {
+        noClasses()
+            .that().resideInAnyPackage(FUNCTIONS)
+            .and().resideOutsideOfPackages("com.stylesense.recommend..", "com.stylesense.trending..")
+            .should().dependOnClassesThat().resideInAPackage("com.stylesense.recommender..")
+            .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule packagesFormNoCycles = slices().matching("com.stylesense.(*)..").should().beFreeOfCycles();
+    @Test
+    void nobodyKnowsTheLocalServer() {
+        noClasses().that().resideOutsideOfPackage("com.stylesense.local..")
+            .should().dependOnClassesThat().resideInAPackage("com.stylesense.local..")
+            .check(CLASSES);
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        slices().matching("com.stylesense.(*)..").should().beFreeOfCycles()
+            .check(CLASSES);
+    }
 }
