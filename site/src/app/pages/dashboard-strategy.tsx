@@ -53,7 +53,7 @@ export function DashboardStrategy({ strategy, productId, onProduct }: Props) {
         ) : (
           <>
             <p className="mb-3 text-sm text-soft">
-              {data.fallback !== null && <span className="font-medium text-warn">Stood in by {data.fallback}. </span>}
+              {data.fallback && <span className="font-medium text-warn">Stood in by {data.fallback}. </span>}
               Computed <time dateTime={data.generated_at}>{new Date(data.generated_at).toLocaleString('en-GB')}</time>
             </p>
             <RankedList key={JSON.stringify(ask)} items={data.items} />

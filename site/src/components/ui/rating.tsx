@@ -1,8 +1,8 @@
 const outline = 'M10 1.800l2.500 5.300 5.800.7-4.300 4 1.100 5.800L10 14.800l-5.100 2.800L6 11.800l-4.300-4 5.800-.7L10 1.800Z'
 
 /** Stars filled to the exact rating, with the figure in words for screen readers. */
-export function Rating({ value, size = 14 }: { value: number | null; size?: number }) {
-  if (value === null) return <span className="text-sm text-soft">Not rated yet</span>
+export function Rating({ value, size = 14 }: { value?: number | null; size?: number }) {
+  if (value == null) return <span className="text-sm text-soft">Not rated yet</span>
   return (
     <span className="inline-flex items-center gap-1.5">
       <svg

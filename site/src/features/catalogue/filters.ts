@@ -45,9 +45,12 @@ export type Filters = {
 /** One thing that narrows the list, and the filters without it. */
 export type ActiveFilter = { label: string; without: Filters }
 
+const highestPrice = 99_999_999
+const longestSearch = 200
+
 function price(text: string | null): number | null {
-  const value = Number(text)
-  return text === null || text === '' || !Number.isFinite(value) || value < 0 ? null : value
+  const value = Math.round(Number(text) * 100) / 100
+  return text === null || text === '' || !Number.isFinite(value) || value < 0 || value > highestPrice ? null : value
 }
 
 export function readFilters(params: URLSearchParams): Filters {
@@ -58,7 +61,7 @@ export function readFilters(params: URLSearchParams): Filters {
   }
   const sort = sorts.find(({ value }) => value === params.get('sort'))?.value ?? null
   return {
-    q: params.get('q')?.trim() ?? '',
+    q: params.get('q')?.trim().slice(0, longestSearch) ?? '',
     facets,
     minPrice: price(params.get('min_price')),
     maxPrice: price(params.get('max_price')),

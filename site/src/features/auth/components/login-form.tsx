@@ -1,9 +1,10 @@
 import { useRef, useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
-import { useLogin, type Credentials } from '@/features/auth/api/login'
+import { useLogin } from '@/features/auth/api/login'
 import { demoAccount } from '@/features/auth/demo-account'
 import { toProblem } from '@/lib/api/problem'
+import type { Credentials } from '@/lib/api/types'
 
 type Errors = Partial<Record<keyof Credentials | 'form', string>>
 

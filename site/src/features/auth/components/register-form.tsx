@@ -1,8 +1,9 @@
 import { useRef, useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
-import { useRegister, type Registration } from '@/features/auth/api/register'
+import { useRegister } from '@/features/auth/api/register'
 import { toProblem } from '@/lib/api/problem'
+import type { Registration } from '@/lib/api/types'
 
 type Errors = Partial<Record<keyof Registration | 'form', string>>
 

@@ -32,7 +32,7 @@ export function Shelf(props: Props) {
   const near = useInView(section)
   const { data, error, refetch } = useRecommendations(ask, eager || near)
   const items = data?.items.slice(skip) ?? []
-  const nothing = data !== undefined && (items.length === 0 || (personalOnly && data.fallback !== null))
+  const nothing = data !== undefined && (items.length === 0 || (personalOnly && Boolean(data.fallback)))
   if (nothing && empty === undefined) return null
   const Heading = props.headingLevel === 3 ? 'h3' : 'h2'
   return (

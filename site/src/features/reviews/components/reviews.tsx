@@ -9,7 +9,7 @@ import { formatDay, plural } from '@/lib/format'
 
 const mostShown = 96
 
-export function Reviews({ productId, average }: { productId: number; average: number | null }) {
+export function Reviews({ productId, average }: { productId: number; average?: number | null }) {
   const [shown, setShown] = useState(reviewsAtOnce)
   const { data, error, refetch, isFetching } = useReviews(productId, shown)
   return (
@@ -47,7 +47,7 @@ export function Reviews({ productId, average }: { productId: number; average: nu
                   <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
                     <span className="flex items-center gap-3">
                       <span className="font-medium">{review.author}</span>
-                      {review.rating !== null && <Rating value={review.rating} />}
+                      {review.rating != null && <Rating value={review.rating} />}
                     </span>
                     <time dateTime={review.created_at} className="text-sm text-soft">
                       {formatDay(review.created_at)}
