@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -114,7 +115,8 @@ class RecommendController {
     @Get("/seasonal")
     RecommendationListView seasonal(
             @Nullable Shopper shopper,
-            @QueryValue(defaultValue = "north") Hemisphere hemisphere,
+            @QueryValue(defaultValue = "north")
+            @Schema(implementation = String.class, allowableValues = {"north", "south"}) Hemisphere hemisphere,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
         return service.seasonal(shopper == null ? null : shopper.id(), hemisphere, limit);
     }

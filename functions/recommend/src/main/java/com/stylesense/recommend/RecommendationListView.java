@@ -4,6 +4,9 @@ import com.stylesense.platform.catalogue.ProductView;
 import com.stylesense.recommender.RecommendationList;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,8 @@ record RecommendationListView(String strategy, Instant generatedAt, @Nullable St
      * @param evidence what produced the score
      */
     @Serdeable
-    record ReasonView(String code, String text, Map<String, Object> evidence) {
+    record ReasonView(String code, String text,
+                      @Schema(requiredMode = RequiredMode.REQUIRED, additionalProperties = AdditionalPropertiesValue.TRUE)
+                      Map<String, Object> evidence) {
     }
 }

@@ -9,6 +9,7 @@ import io.micronaut.inject.visitor.TypeElementVisitor;
 import io.micronaut.inject.visitor.VisitorContext;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -18,14 +19,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 
 /**
- * Says about each endpoint what no controller should have to repeat: its errors are problems, its name in the document is unique
- * ({@code products_search}), and one that takes a {@code Shopper} wants a bearer token, which is no parameter of its own. It runs
- * before the visitor that writes the OpenAPI document, which reads these annotations as if they stood in the source.
+ * Says about each endpoint what no controller should have to repeat: its errors are problems, its name in the document is
+ * unique ({@code products_search}), a parameter with a default may be left out, and a {@code Shopper} is a bearer token and no
+ * parameter. It runs before the visitor that writes the OpenAPI document, which reads these annotations as if they stood in
+ * the source.
  */
 public final class EndpointConventions implements TypeElementVisitor<Object, Object> {
 
     private static final String CONTROLLER = "io.micronaut.http.annotation.Controller";
     private static final String ENDPOINT = "io.micronaut.http.annotation.HttpMethodMapping";
+    private static final String BINDABLE = "io.micronaut.core.bind.annotation.Bindable";
     private static final String SHOPPER = "com.stylesense.platform.security.Shopper";
     private static final String PROBLEM = "com.stylesense.platform.error.Problem";
 
@@ -60,9 +63,10 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
             if (method.hasStereotype(ENDPOINT)) {
                 method.annotate(ApiResponses.class, responses -> responses.values(problemResponse()));
                 if (method.stringValue(Operation.class, "operationId").isEmpty()) {
-                    method.annotate(Operation.class, operation -> operation.member("operationId", room + "_" + method.getName()));
+                    method.annotate(Operation.class,
+                        operation -> operation.member("operationId", room + "_" + method.getName()));
                 }
-                describeShopper(method);
+                describeParameters(method);
             }
         }
     }
@@ -80,11 +84,13 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
             .build();
     }
 
-    private static void describeShopper(MethodElement endpoint) {
+    private static void describeParameters(MethodElement endpoint) {
         for (ParameterElement parameter : endpoint.getParameters()) {
             if (parameter.getType().getName().equals(SHOPPER)) {
                 parameter.annotate(Hidden.class);
                 endpoint.annotate(SecurityRequirement.class, requirement -> requirement.member("name", "bearer"));
+            } else if (parameter.stringValue(BINDABLE, "defaultValue").isPresent()) {
+                parameter.annotate(Parameter.class, optional -> optional.member("required", false));
             }
         }
     }
