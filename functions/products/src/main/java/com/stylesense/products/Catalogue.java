@@ -9,13 +9,16 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Pages of the catalogue: words into terms, terms and filter into a selection, the selection into its count, facets and one page. */
+/**
+ * Pages of the catalogue: words into terms, terms and filter into a selection, the selection into its count, its facets and one
+ * page.
+ */
 @Singleton
 class Catalogue {
 
     /**
-     * Words that fit more products than this tell them apart too little for a rank to mean much, and ranking every one of them would
-     * make the broadest words the slowest; the best-sellers among them come first instead.
+     * Words that fit more products than this tell them apart too little for a rank to mean much, and ranking every one of
+     * them would make the broadest words the slowest; the best-sellers among them come first instead.
      */
     private static final long MOST_RANKED = 5_000;
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.postgresql.PGStatement;
 
 /**
- * Counts a selection and its facets in one statement. Without a search or a price it reads {@code facet_tallies}, whose size is that of
- * the distinct combinations of attributes; otherwise the products that match.
+ * Counts a selection and its facets in one statement. Without a search or a price it reads {@code facet_tallies}, whose size
+ * is that of the distinct combinations of attributes; otherwise the products that match.
  */
 @Singleton
 class FacetQuery {
@@ -73,7 +73,8 @@ class FacetQuery {
             String products = selection.filter().onlyInStock() ? "in_stock" : "products";
             return SqlFragment.of("SELECT " + ATTRIBUTES + ", " + products + " AS products FROM facet_tallies");
         }
-        return SqlFragment.format("SELECT " + ATTRIBUTES + ", count(*) AS products FROM products p WHERE %s GROUP BY " + ATTRIBUTES,
+        return SqlFragment.format(
+            "SELECT " + ATTRIBUTES + ", count(*) AS products FROM products p WHERE %s GROUP BY " + ATTRIBUTES,
             Selection.and(selection.conditionsApartFromFacets()));
     }
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Adds up tallies into facets. Each tally says which chosen fields its products miss. One that misses nothing counts everywhere; one that
- * misses only its own field counts there, because choosing its value would show those products; any other counts nowhere.
+ * Adds up tallies into facets. Each tally says which chosen fields its products miss. One that misses nothing counts
+ * everywhere; one that misses a single field counts there, because choosing its value would show those products; any other
+ * counts nowhere.
  */
 final class FacetTally {
 

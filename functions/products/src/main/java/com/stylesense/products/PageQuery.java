@@ -52,8 +52,8 @@ class PageQuery {
     }
 
     /**
-     * Best-sellers come along the index of {@code product_popularity}, which ends as soon as the page is full. What nobody has bought
-     * has no row there; it is looked at only when the best-sellers do not reach.
+     * Best-sellers come along the index of {@code product_popularity}, which ends as soon as the page is full. What nobody has
+     * bought has no row there; it is looked at only when the best-sellers do not reach.
      */
     private static SqlFragment popular(Selection selection, int limit, long offset) {
         long reach = offset + limit;

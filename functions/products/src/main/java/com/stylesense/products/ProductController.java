@@ -52,8 +52,8 @@ class ProductController {
      * @param q words that each product must have, forgiving of typos
      */
     @Get("/search")
-    ProductPage search(@QueryValue(defaultValue = "") @Size(max = LONGEST_PHRASE) String q, @RequestBean @Valid ProductFilter filter,
-                       @Nullable @QueryValue ProductSort sort, @RequestBean @Valid PageRequest page) {
+    ProductPage search(@QueryValue(defaultValue = "") @Size(max = LONGEST_PHRASE) String q,
+                       @RequestBean @Valid ProductFilter filter, @Nullable @QueryValue ProductSort sort, @RequestBean @Valid PageRequest page) {
         return catalogue.page(q, filter, sort == null ? ProductSort.RELEVANCE : sort, page);
     }
 

@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.util.Optional;
 
 /**
- * Turns what a shopper typed into a {@code tsquery}, word by word against the catalogue's own vocabulary. Every word stays required;
- * each stands for itself when the catalogue knows it, else for the words that it begins, else for those a slip of the fingers away,
- * else for the most similar ones by trigrams; and, whatever it was taken for, for what the synonyms add.
+ * Turns what a shopper typed into a {@code tsquery}, word by word against the catalogue's own vocabulary. Every word stays
+ * required; each stands for itself when the catalogue knows it, else for the words that it begins, else for those a slip of the
+ * fingers away, else for the most similar ones by trigrams; and, whatever it was taken for, for what the synonyms add.
  */
 @Singleton
 class SearchTerms {
@@ -53,7 +53,8 @@ class SearchTerms {
                   SELECT place, meant FROM meant JOIN search_synonyms ON said = lexeme) AS widened
             GROUP BY place
         )
-        SELECT string_agg('(' || lexemes || ')', ' & ' ORDER BY place) AS query, coalesce(bool_and(lexemes IS NOT NULL), false) AS all_meant
+        SELECT string_agg('(' || lexemes || ')', ' & ' ORDER BY place) AS query,
+            coalesce(bool_and(lexemes IS NOT NULL), false) AS all_meant
         FROM alternatives""";
 
     /** How literally a shopper's words are to be taken. */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A piece of SQL with the values for its question marks. The text is always one of ours; what a client sent is only ever a value.
+ * A piece of SQL with the values for its question marks. The text is always one of ours; what a client sent is only ever a
+ * value.
  */
 record SqlFragment(String text, List<Object> values) {
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Completes a half-typed search: brands and kinds of article first, since they are few and lead far, then best-selling products. */
+/**
+ * Completes a half-typed search: brands and kinds of article first, since they are few and lead far, then best-selling products.
+ */
 @Singleton
 class Suggester {
 

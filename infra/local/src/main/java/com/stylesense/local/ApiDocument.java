@@ -13,8 +13,8 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.net.URI;
 
 /**
- * The API's one OpenAPI document, joined at compile time from the parts that each function's own compilation wrote, and Swagger UI to
- * read and try it with. All of it comes from here: nothing is fetched from elsewhere at run time.
+ * The API's one OpenAPI document, joined at compile time from the parts that each function's own compilation wrote, and
+ * Swagger UI to read and try it with. All of it comes from here: nothing is fetched from elsewhere at run time.
  */
 @OpenAPIDefinition(info = @Info(title = "StyleSense", version = "1.0",
     description = "A fashion shop with ten explained recommendation strategies. Errors are RFC 9457 problems; "

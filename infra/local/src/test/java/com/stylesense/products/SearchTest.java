@@ -41,7 +41,8 @@ class SearchTest {
             item(RED_HEELS, "Catwalk Women Red Heels", "Catwalk", "Women", "Footwear", "Shoes", "Heels", "Red"),
             item(BLUE_JEANS, "Gini and Jony Boys Washed Blue Jeans", "Gini and Jony", "Boys", "Apparel", "Bottomwear", "Jeans", "Blue"),
             item(RED_DRESS, "Doodle Girls Polka Red Dress", "Doodle", "Girls", "Apparel", "Dress", "Dresses", "Red"),
-            item(RED_TAPE_BLACK_SHOE, "Red Tape Men Black Formal Shoes", "Red Tape", "Men", "Footwear", "Shoes", "Formal Shoes", "Black"),
+            item(RED_TAPE_BLACK_SHOE, "Red Tape Men Black Formal Shoes", "Red Tape", "Men", "Footwear", "Shoes", "Formal Shoes",
+                "Black"),
             item(TEE, "KKR Boys Fangear Tee", "KKR", "Boys", "Apparel", "Topwear", "Tshirts", "Purple"),
             item(T_SHIRT, "Puma Men Green T-shirt", "Puma", "Men", "Apparel", "Topwear", "Tshirts", "Green"),
             item(SHIRT, "Arrow Men Striped Shirt", "Arrow", "Men", "Apparel", "Topwear", "Shirts", "Grey"),
@@ -85,7 +86,8 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'", "\"", "%", "_", "\\", "\\'", "\u0000", "red\u0000dress", "& | ! ( ) <->", ":*", "红色", "👗", "\uD83D", "the",
+    @ValueSource(strings = {"'", "\"", "%", "_", "\\", "\\'", "\u0000", "red\u0000dress", "& | ! ( ) <->", ":*",
+        "红色", "👗", "\uD83D", "the",
         "'; DROP TABLE products; --", "$1", "{}", "\t\n", "a'b\"c%d_e\\f", "ﬁ", "İ", "ß", "e\u0301"})
     void oddCharactersAreWordsOrNothing(String words) {
         assertThat(search(words).status()).isEqualTo(200);

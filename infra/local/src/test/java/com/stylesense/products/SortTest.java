@@ -59,7 +59,8 @@ class SortTest {
         return switch (sort) {
             case PRICE_ASC -> Comparator.comparing(Item::price).thenComparing(byId);
             case PRICE_DESC -> Comparator.comparing(Item::price).thenComparing(byId).reversed();
-            case RATING -> Comparator.comparing(Item::rating, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())).thenComparing(byId);
+            case RATING -> Comparator.comparing(Item::rating, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
+                .thenComparing(byId);
             case NEWEST -> Comparator.comparingInt(Item::year).thenComparing(byId).reversed();
             case POPULAR, RELEVANCE ->
                 Comparator.<Item>comparingInt(item -> buyers.getOrDefault(item.id(), -1)).reversed().thenComparing(byId);

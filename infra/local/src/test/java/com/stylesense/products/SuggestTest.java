@@ -32,7 +32,8 @@ class SuggestTest {
 
     @Test
     void brandsAndKindsComeFirstThenBestSellers() {
-        assertThat(suggestions("nik")).startsWith("brand Nike", "product Nike Men Runner 17 Black Shoes", "product Nike Men Runner 4 Black Shoes");
+        assertThat(suggestions("nik")).startsWith(
+            "brand Nike", "product Nike Men Runner 17 Black Shoes", "product Nike Men Runner 4 Black Shoes");
     }
 
     @Test

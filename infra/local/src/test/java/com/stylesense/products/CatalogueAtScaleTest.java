@@ -1,0 +1,146 @@
+package com.stylesense.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.stylesense.testing.ShopDatabase;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.postgresql.PGStatement;
+
+/** A hundred times the catalogue, and what PostgreSQL says about how it reads it. */
+class CatalogueAtScaleTest {
+
+    private static final ProductFilter ANY = new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
+
+    private static Connection database;
+
+    @BeforeAll
+    static void fillShelves() throws SQLException {
+        assumeTrue(ShopDatabase.start().takesManyConnections(),
+            "290,000 products want a native PostgreSQL: set TEST_DATABASE_URL, say to what scripts/ci/native-postgres prints.");
+        database = ShopDatabase.startFresh().connect();
+        try (Statement statement = database.createStatement()) {
+            statement.execute("SET jit = off");
+            statement.execute("""
+                INSERT INTO products (id, name, brand, gender, master_category, sub_category, article_type, base_colour, season, year,
+                                      usage, price, stock_count, avg_rating, image_path)
+                SELECT n, brand || ' ' || gender || ' ' || colour || ' ' || type || ' ' || model, brand, gender, 'Apparel', sub,
+                       type, colour, (ARRAY['Winter', 'Spring', 'Summer', 'Fall'])[1 + n / 11 % 4], 2010 + n % 12, 'Casual',
+                       5 + n::bigint * 7919 % 20000 / 100.0, n % 40, 1 + n * 31 % 41 / 10.0, n || '.jpg'
+                FROM (
+                    SELECT n, translate(substr(md5((n % 9973)::text), 1, 8), '0123456789', 'ghijklmnop') AS model,
+                           'Brand' || (n::bigint * 104729 % 97) AS brand,
+                           (ARRAY['Men', 'Women', 'Boys', 'Girls'])[1 + n / 3 % 4] AS gender,
+                           (ARRAY['Red', 'Black', 'Blue', 'White', 'Green', 'Teal'])[1 + n / 7 % 6] AS colour,
+                           (ARRAY['Shirts', 'Jeans', 'Dresses', 'Heels'])[1 + n / 5 % 4] AS type,
+                           (ARRAY['Topwear', 'Bottomwear', 'Dress', 'Shoes'])[1 + n / 5 % 4] AS sub
+                    FROM generate_series(1, 290000) AS n
+                ) AS drawn""");
+            statement.execute("""
+                INSERT INTO product_popularity
+                SELECT id, id * 31 % 5003, id * 31 % 9001 FROM products WHERE id % 10 > 0""");
+            statement.execute("INSERT INTO users (email, password_hash, full_name, created_at) VALUES ('a@b.c', '', 'A B', now())");
+            statement.execute("""
+                INSERT INTO interactions (user_id, product_id, kind, rating, created_at)
+                SELECT (SELECT max(id) FROM users), 1 + n::bigint * 7919 % 290000, (ARRAY['like', 'bookmark', 'review'])[1 + n % 3],
+                       CASE n % 3 WHEN 2 THEN 4 END, now() - n * interval '1 minute'
+                FROM generate_series(1, 250000) AS n""");
+            statement.execute("UPDATE catalogue_version SET version = version + 1");
+            statement.execute("VACUUM ANALYZE");
+        }
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    @Test
+    void aSearchLooksWordsUpInTheInvertedIndex() {
+        assertThat(plan(PageQuery.statement(new Selection(ANY, "'ioddicnp' & 'red'"), ProductSort.RELEVANCE, 20, 0)))
+            .contains("products_document").doesNotContain("Seq Scan on products");
+        assertThat(plan(FacetQuery.statement(new Selection(ANY, "'ioddicnp' & 'red'"))))
+            .contains("products_document").doesNotContain("Seq Scan on products");
+    }
+
+    @Test
+    void anUnfilteredPageNeverCountsProducts() {
+        assertThat(plan(FacetQuery.statement(new Selection(ANY, null)))).contains("facet_tallies").doesNotContain("Scan on products");
+        assertThat(plan(FacetQuery.statement(new Selection(menInStock(), null)))).contains("facet_tallies")
+            .doesNotContain("Scan on products");
+    }
+
+    @Test
+    void everyOrderComesOutOfAnIndex() {
+        Selection all = new Selection(ANY, null);
+        assertThat(plan(PageQuery.statement(all, ProductSort.PRICE_ASC, 20, 0))).contains("products_price").doesNotContain("Sort");
+        assertThat(plan(PageQuery.statement(all, ProductSort.PRICE_DESC, 20, 0))).contains("Backward using products_price")
+            .doesNotContain("Sort");
+        assertThat(plan(PageQuery.statement(all, ProductSort.RATING, 20, 0))).contains("products_rating").doesNotContain("Sort");
+        assertThat(plan(PageQuery.statement(all, ProductSort.NEWEST, 20, 0))).contains("products_newest").doesNotContain("Sort");
+    }
+
+    @Test
+    void bestSellersEndWhenThePageIsFull() {
+        String plan = plan(PageQuery.statement(new Selection(menInStock(), null), ProductSort.POPULAR, 20, 0));
+
+        assertThat(plan).contains("product_popularity_buyers").doesNotContain("Seq Scan");
+        assertThat(plan).as("what nobody bought is not looked at").containsPattern("(?s)One-Time Filter.*never executed");
+    }
+
+    @Test
+    void aPriceRangeIsCutOutOfTheIndex() {
+        var narrow = new ProductFilter(null, null, null, null, null, null, null, null, new BigDecimal("20"),
+            new BigDecimal("20.50"), null);
+
+        assertThat(plan(FacetQuery.statement(new Selection(narrow, null)))).contains("products_price")
+            .doesNotContain("Seq Scan on products");
+    }
+
+    @Test
+    void reviewsComeInOrderOutOfTheirIndex() {
+        assertThat(plan(SqlFragment.of("""
+            SELECT id FROM interactions WHERE product_id = ? AND kind = 'review'
+            ORDER BY created_at DESC, id DESC LIMIT 20""", 77L))).contains("interactions_reviews").doesNotContain("Sort");
+    }
+
+    @Test
+    void wordsThatBeginOrResembleAreFoundByIndex() {
+        assertThat(plan(SqlFragment.of("SELECT word FROM search_words WHERE one_letter_less(word) && one_letter_less(?)", "ioddicpn")))
+            .contains("search_words_slips");
+        assertThat(plan(SqlFragment.of("SELECT word FROM search_words WHERE word % ?", "ioddicnpp"))).contains("search_words_trigrams");
+        assertThat(plan(SqlFragment.of("SELECT word FROM search_words WHERE word ~>=~ ? AND word ~<~ (? || chr(1114111))",
+            "ioddi", "ioddi"))).contains("search_words_prefix");
+    }
+
+    private static ProductFilter menInStock() {
+        return new ProductFilter(List.of("Men"), null, null, null, null, null, null, null, null, null, true);
+    }
+
+    private static String plan(SqlFragment query) {
+        try (PreparedStatement statement = database.prepareStatement("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) " + query.text())) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            query.bind(statement);
+            var plan = new StringBuilder();
+            try (ResultSet lines = statement.executeQuery()) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            }
+            return plan.toString();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+}
