@@ -5,11 +5,13 @@ import com.stylesense.platform.database.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * A PostgreSQL with pgvector and the shop's schema, empty at first, one for each test JVM. It is the server that
- * {@code TEST_DATABASE_URL} names (in a database of its own there, dropped at the end), or else the embedded one in memory.
+ * {@code TEST_DATABASE_URL} names (in a database of its own there, dropped at the end), a container where that says
+ * {@code container}, or else the embedded one in memory.
  *
  * @param url         as {@code DATABASE_URL} wants it
  * @param connections how many the server takes at once
@@ -31,8 +33,11 @@ public record ShopDatabase(String url, int connections) {
 
     /** One more, apart from the shared one, for a test that needs an untouched database of its own. */
     public static ShopDatabase startFresh() {
-        String server = System.getenv("TEST_DATABASE_URL");
-        ShopDatabase database = server == null || server.isBlank() ? EmbeddedServer.start() : NativeServer.createDatabase(server);
+        ShopDatabase database = switch (Objects.requireNonNullElse(System.getenv("TEST_DATABASE_URL"), "")) {
+            case "" -> EmbeddedServer.start();
+            case "container" -> NativeServer.createDatabase(ContainerServer.start());
+            case String server -> NativeServer.createDatabase(server);
+        };
         try (Connection connection = database.connect()) {
             SchemaMigration.apply(connection);
         } catch (SQLException unreachable) {
