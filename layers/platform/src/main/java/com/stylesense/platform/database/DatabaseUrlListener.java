@@ -27,8 +27,6 @@ final class DatabaseUrlListener implements BeanInitializedEventListener<Datasour
         configuration.setUsername(url.user());
         configuration.setPassword(url.password());
         configuration.setMaximumPoolSize(connections);
-        // A request's statements run for a few milliseconds; compiling one to machine code takes a hundred.
-        configuration.setConnectionInitSql("SET jit = off");
         return configuration;
     }
 }
