@@ -1,0 +1,60 @@
+package com.stylesense.migrate;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.platform.secret.Secrets;
+import com.stylesense.platform.secret.SecretsManager;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lambda's way into the migration: CloudFormation calls it as a custom resource at every deployment that changes it, a person by hand
+ * with {@code {}}. No beans here: it runs once, and starts faster without them.
+ */
+public final class MigrateHandler implements RequestHandler<Map<String, Object>, String> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MigrateHandler.class);
+
+    private final Map<String, String> environment;
+
+    public MigrateHandler() {
+        this(System.getenv());
+    }
+
+    MigrateHandler(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public String handleRequest(Map<String, Object> event, Context context) {
+        if (!event.containsKey("RequestType")) {
+            migrate();
+            return "migrated";
+        }
+        CustomResource resource = CustomResource.of(event, context);
+        try {
+            if (resource.leavesSomething()) {
+                migrate();
+            }
+            resource.succeeded();
+        } catch (RuntimeException failed) {
+            LOG.error("The migration failed", failed);
+            resource.failed(failed.getMessage());
+        }
+        return resource.requestType();
+    }
+
+    private void migrate() {
+        DatabaseUrl url = DatabaseUrl.parse(Secrets.read(environment, new SecretsManager()).databaseUrl());
+        try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
+            SchemaMigration.apply(connection);
+        } catch (SQLException unreachable) {
+            throw new MigrationFailedException(unreachable);
+        }
+    }
+}
