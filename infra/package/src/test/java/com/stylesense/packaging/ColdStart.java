@@ -1,0 +1,174 @@
+package com.stylesense.packaging;
+
+import com.stylesense.packaging.FunctionProcess.Launch;
+import com.stylesense.testing.ShopDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.DoubleStream;
+
+/**
+ * Measures how long packaged functions take from the start of their process to the first answer: as Lambda starts them, with the
+ * JVM's means of starting faster, and beside a handler that does nothing. scripts/bench-cold runs it.
+ */
+final class ColdStart {
+
+    private static final List<String> C1 = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final int WARM_UP = 2_000;
+    private static final int WARM = 1_000;
+
+    private final int runs;
+    private final Map<String, String> environment;
+
+    private ColdStart(int runs, ShopDatabase database) {
+        this.runs = runs;
+        this.environment = PackagedFunctionsTest.environment(database);
+    }
+
+    /** @param arguments how many runs each, then the functions to measure */
+    public static void main(String[] arguments) throws Exception {
+        ShopDatabase database = ShopDatabase.startFresh();
+        Fixture.fill(database);
+        PackagedFunctionsTest.refresh(database);
+        var bench = new ColdStart(Integer.parseInt(arguments[0]), database);
+        bench.measure(Arrays.asList(arguments).subList(1, arguments.length));
+        System.exit(0);
+    }
+
+    private void measure(List<String> functions) throws Exception {
+        System.out.printf("Median of %d runs, in ms from the start of the process; x = times the bare handler's first answer.%n%n", runs);
+        System.out.printf("%-14s %-34s %8s %8s %6s%n", "function", "started", "init", "answer", "x");
+        PackagedFunction bare = bareHandler();
+        double bareAnswer = report("bare", "as Lambda", 0, bare, Launch.AS_LAMBDA, "{}");
+        for (String name : functions) {
+            PackagedFunction function = PackagedFunction.unpack(name);
+            String event = firstRequest(name).asEvent();
+            for (var launch : launches(function, event).entrySet()) {
+                report(name, launch.getKey(), bareAnswer, function, launch.getValue(), event);
+            }
+        }
+        System.out.println();
+        for (String name : functions) {
+            warm(name);
+        }
+    }
+
+    private double report(String name, String started, double bareAnswer, PackagedFunction function, Launch launch, String event)
+            throws IOException {
+        var inits = new ArrayList<Double>();
+        var answers = new ArrayList<Double>();
+        for (int run = 0; run < runs; run++) {
+            try (var process = FunctionProcess.start(function, environment, launch)) {
+                inits.add(process.initMillis());
+                process.invoke(event);
+                answers.add(process.ageMillis());
+            }
+        }
+        double answer = median(answers);
+        System.out.printf("%-14s %-34s %8.0f %8.0f %6s%n", name, started, median(inits), answer,
+            bareAnswer == 0 ? "" : String.format("%.2f", answer / bareAnswer));
+        return answer;
+    }
+
+    /** What the JVM offers, from nothing to most. Caches are made by a training run each, which primes as a snapshot's does. */
+    private Map<String, Launch> launches(PackagedFunction function, String event) throws IOException {
+        var launches = new LinkedHashMap<String, Launch>();
+        launches.put("unprimed, both compilers", new Launch(List.of("-XX:+UseSerialGC"), false));
+        launches.put("unprimed, C1 alone (Lambda's way)", Launch.AS_LAMBDA);
+        Path archive = caches().resolve(function.name() + ".jsa");
+        train(function, event, with("-XX:ArchiveClassesAtExit=" + archive));
+        launches.put("class data sharing", with("-XX:SharedArchiveFile=" + archive));
+        Path cache = caches().resolve(function.name() + ".aot");
+        Files.deleteIfExists(cache);
+        train(function, event, with("-XX:AOTCacheOutput=" + cache));
+        launches.put("AOT cache (primed)", with("-XX:AOTCache=" + cache));
+        return launches;
+    }
+
+    private void train(PackagedFunction function, String event, Launch launch) throws IOException {
+        try (var process = FunctionProcess.start(function, environment, launch)) {
+            for (int run = 0; run < 20; run++) {
+                process.invoke(event);
+            }
+        }
+    }
+
+    private static Launch with(String argument) {
+        var arguments = new ArrayList<>(C1);
+        arguments.add(argument);
+        return new Launch(arguments, true);
+    }
+
+    private void warm(String name) throws Exception {
+        Request request = firstRequest(name);
+        double local;
+        try (var server = LocalServerProcess.start(environment)) {
+            local = percentile50(() -> server.ask(request));
+        }
+        String event = request.asEvent();
+        try (var process = FunctionProcess.start(PackagedFunction.unpack(name), environment, new Launch(List.of("-XX:+UseSerialGC"), false))) {
+            double packaged = percentile50(() -> process.invoke(event));
+            System.out.printf("%-14s warm p50 of %s: %.2f ms packaged, %.2f ms on the local server (%.2f times)%n",
+                name, request, packaged, local, packaged / local);
+        }
+    }
+
+    private static double percentile50(Call call) throws Exception {
+        for (int run = 0; run < WARM_UP; run++) {
+            call.run();
+        }
+        var millis = new ArrayList<Double>();
+        for (int run = 0; run < WARM; run++) {
+            long started = System.nanoTime();
+            call.run();
+            millis.add((System.nanoTime() - started) / 1e6);
+        }
+        return median(millis);
+    }
+
+    private static Request firstRequest(String function) {
+        return switch (function) {
+            case "Auth" -> Request.get("/api/auth/me");
+            case "Cart" -> Request.get("/api/cart");
+            case "Orders" -> Request.get("/api/orders");
+            case "Interactions" -> Request.get("/api/interactions");
+            case "Recommend" -> Request.get("/api/recommend/trending");
+            default -> Request.get("/api/products/7");
+        };
+    }
+
+    /** A handler that answers a constant, alone on its class path: what Lambda's client and the JVM cost by themselves. */
+    private static PackagedFunction bareHandler() throws IOException {
+        Path folder = PackagedFunction.target().resolve("unpacked/Bare");
+        Path jar = Files.createDirectories(folder.resolve("lib")).resolve("bare.jar");
+        String entry = BareHandler.class.getName().replace('.', '/') + ".class";
+        try (var zip = new JarOutputStream(Files.newOutputStream(jar));
+             var bytes = BareHandler.class.getClassLoader().getResourceAsStream(entry)) {
+            zip.putNextEntry(new JarEntry(entry));
+            bytes.transferTo(zip);
+            zip.closeEntry();
+        }
+        return new PackagedFunction("Bare", BareHandler.class.getName(), folder);
+    }
+
+    private static Path caches() throws IOException {
+        return Files.createDirectories(PackagedFunction.target().resolve("caches"));
+    }
+
+    private static double median(List<Double> values) {
+        double[] sorted = values.stream().flatMapToDouble(DoubleStream::of).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private interface Call {
+
+        void run() throws Exception;
+    }
+}
