@@ -1,15 +1,13 @@
 package com.stylesense.trending;
 
-import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import com.stylesense.platform.lambda.ScheduledFunction;
+import com.stylesense.platform.metrics.Metrics;
+import com.stylesense.platform.metrics.Metrics.Unit;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.MicronautRequestHandler;
-import jakarta.inject.Inject;
+import java.util.Map;
 
-/** Lambda's way into this function: a rule of EventBridge calls it on a schedule. */
-public final class RefreshHandler extends MicronautRequestHandler<ScheduledEvent, RefreshReport> {
-
-    @Inject
-    Refresh refresh;
+/** Lambda's way into this function: a schedule calls it, or a person. */
+public final class RefreshHandler extends ScheduledFunction {
 
     public RefreshHandler() {
     }
@@ -20,7 +18,11 @@ public final class RefreshHandler extends MicronautRequestHandler<ScheduledEvent
 
     /** Null when another refresh was at it. */
     @Override
-    public RefreshReport execute(ScheduledEvent event) {
-        return refresh.run().orElse(null);
+    protected RefreshReport run(ApplicationContext context) {
+        RefreshReport report = context.getBean(Refresh.class).run().orElse(null);
+        if (report != null) {
+            context.getBean(Metrics.class).record("RefreshSeconds", Unit.SECONDS, report.tookMillis() / 1_000.0, Map.of("Refresh", "all"));
+        }
+        return report;
     }
 }

@@ -45,7 +45,7 @@ public final class LocalServer {
 
     /** Not through {@code Micronaut.run}, which ends the process itself on a failure, and with a stack trace for any wrong setting. */
     private static void serve() {
-        ApplicationContext context = ApplicationContext.builder().environments("local")
+        ApplicationContext context = ApplicationContext.builder().environments("local", "scheduled")
             .properties(Map.of(RefreshSchedule.EVERY, "5m")).banner(false).eagerInitSingletons(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
         context.getBean(EmbeddedServer.class).start();

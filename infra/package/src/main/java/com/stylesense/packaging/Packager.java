@@ -3,7 +3,11 @@ package com.stylesense.packaging;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Packs what Maven built into what Lambda takes: {@code layer.zip} with what all functions share, and for each function a
@@ -35,13 +39,15 @@ public final class Packager {
 
     private void pack() throws IOException {
         Path layerZip = root.resolve("infra/package/target/layer.zip");
-        Zip.of(layer, "java/lib/", layerZip);
+        Zip.of(layer, "java/lib/", layerZip, Map.of());
+        String layerPrint = sha256(layerZip);
         System.out.printf("%-14s %7s %9s%n", "", "zip", "unzipped");
         report("layer", layerZip, layer.bytes());
         for (String function : FUNCTIONS) {
             JarSet own = ownJars(function);
             Path zip = zipOf(function);
-            Zip.of(own, "lib/", zip);
+            // The layer's fingerprint: with a new layer each function is a new one too, and a deployment publishes it.
+            Zip.of(own, "lib/", zip, Map.of("layer.sha256", layerPrint));
             report(function, zip, own.bytes() + layer.bytes());
         }
         System.out.println("Unzipped: with the layer; Lambda takes 250 MB. Heaviest in the layer:");
@@ -53,7 +59,7 @@ public final class Packager {
         for (String function : FUNCTIONS) {
             JarSet all = layer.plus(ownJars(function));
             Path zip = folder.resolve(function + ".zip");
-            Zip.of(all, "lib/", zip);
+            Zip.of(all, "lib/", zip, Map.of());
             report(function, zip, all.bytes());
         }
     }
@@ -69,5 +75,13 @@ public final class Packager {
 
     private static void report(String name, Path zip, long unzipped) throws IOException {
         System.out.printf("%-14s %4.1f MB %6.1f MB%n", name, Files.size(zip) / 1e6, unzipped / 1e6);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -2,9 +2,12 @@ package com.stylesense.packaging;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,15 +19,28 @@ final class Zip {
     private Zip() {
     }
 
-    static void of(JarSet jars, String folder, Path target) throws IOException {
+    /**
+     * @param folder where the jars lie in it, ending in a slash
+     * @param notes  small texts beside them, by file name
+     */
+    static void of(JarSet jars, String folder, Path target, Map<String, String> notes) throws IOException {
         try (OutputStream file = Files.newOutputStream(target); var zip = new ZipOutputStream(file)) {
             for (Jar jar : jars.jars()) {
-                var entry = new ZipEntry(folder + jar.fileName());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
+                begin(zip, folder + jar.fileName());
                 Files.copy(jar.file(), zip);
                 zip.closeEntry();
             }
+            for (var note : new TreeMap<>(notes).entrySet()) {
+                begin(zip, note.getKey());
+                zip.write(note.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
         }
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
     }
 }

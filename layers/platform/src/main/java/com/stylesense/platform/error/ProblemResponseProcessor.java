@@ -8,8 +8,10 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.codec.CodecException;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.serde.exceptions.path.PropertyReferencePath;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
@@ -17,6 +19,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,20 +56,25 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
                 ours.errors().isEmpty() ? null : ours.errors());
             case ConstraintViolationException broken -> problem(HttpStatus.UNPROCESSABLE_ENTITY, "validation_failed",
                 "Some fields break their rules; each is named under errors.", fieldErrors(broken));
-            case ConversionErrorException mistyped -> {
-                String field = field(mistyped);
-                yield problem(HttpStatus.BAD_REQUEST, "malformed_request",
-                    "The value of " + field + " cannot be read; send one of the documented type.",
-                    List.of(new Problem.FieldError(field, "has the wrong type or is not one of the allowed values")));
-            }
-            case UnsatisfiedRouteException missing -> {
-                String field = field(missing.getArgument());
-                yield problem(HttpStatus.BAD_REQUEST, "malformed_request",
-                    "The request lacks its " + field + "; send it as documented.",
-                    List.of(new Problem.FieldError(field, "is required")));
-            }
+            case ConversionErrorException mistyped -> mistyped(field(mistyped));
+            case UnsatisfiedRouteException missing -> missing(field(missing.getArgument()));
+            // What the two above are to the local server, this is to Lambda's side of the framework.
+            case CodecException undecodable when wrapped(undecodable, SerdeException.class) instanceof SerdeException unreadable ->
+                mistyped(path(unreadable));
+            case CodecException undecodable when isAboutNoBody(undecodable) -> missing(BODY);
             default -> byStatus(status);
         };
+    }
+
+    private static Problem mistyped(String field) {
+        return problem(HttpStatus.BAD_REQUEST, "malformed_request",
+            "The value of " + field + " cannot be read; send one of the documented type.",
+            List.of(new Problem.FieldError(field, "has the wrong type or is not one of the allowed values")));
+    }
+
+    private static Problem missing(String field) {
+        return problem(HttpStatus.BAD_REQUEST, "malformed_request", "The request lacks its " + field + "; send it as documented.",
+            List.of(new Problem.FieldError(field, "is required")));
     }
 
     private static Problem byStatus(HttpStatus status) {
@@ -125,15 +133,31 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
      * kind.
      */
     private static String field(ConversionErrorException mistyped) {
-        if (mistyped.getConversionError().getCause() instanceof SerdeException unreadable) {
-            // Innermost first, as the exception collected them on its way out.
-            String path = unreadable.getPath().reversed().stream()
-                .filter(PropertyReferencePath.class::isInstance)
-                .map(step -> snakeCase(((PropertyReferencePath) step).property().getName()))
-                .collect(Collectors.joining("."));
-            return path.isEmpty() ? BODY : path;
+        return mistyped.getConversionError().getCause() instanceof SerdeException unreadable
+            ? path(unreadable) : field(mistyped.getArgument());
+    }
+
+    private static String path(SerdeException unreadable) {
+        // Innermost first, as the exception collected them on its way out.
+        String path = unreadable.getPath().reversed().stream()
+            .filter(PropertyReferencePath.class::isInstance)
+            .map(step -> snakeCase(((PropertyReferencePath) step).property().getName()))
+            .collect(Collectors.joining("."));
+        return path.isEmpty() ? BODY : path;
+    }
+
+    /** The exception for a body that is not there is the framework's own affair; but it is not about JSON. */
+    private static boolean isAboutNoBody(CodecException undecodable) {
+        Throwable cause = wrapped(undecodable, IOException.class);
+        return cause != null && !(cause instanceof JsonSyntaxException);
+    }
+
+    private static Throwable wrapped(Throwable outer, Class<? extends Throwable> type) {
+        Throwable cause = outer.getCause();
+        while (cause != null && !type.isInstance(cause)) {
+            cause = cause.getCause();
         }
-        return field(mistyped.getArgument());
+        return cause;
     }
 
     private static String field(Argument<?> parameter) {

@@ -24,6 +24,10 @@ public abstract class ApiFunction implements RequestStreamHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiFunction.class);
 
+    private static final String APOLOGY = """
+        {"type":"about:blank","title":"Internal Server Error","status":500,\
+        "detail":"Something went wrong on our side; try again, and tell us if it stays.","code":"internal_error"}""";
+
     private final ApiGatewayProxyEventHandler controllers;
     private final Snapshot snapshot;
 
@@ -46,13 +50,25 @@ public abstract class ApiFunction implements RequestStreamHandler {
     public final void handleRequest(InputStream input, OutputStream output, Context lambda) throws IOException {
         APIGatewayProxyRequestEvent event = ProxyEvents.read(input);
         try (Invocation invocation = Invocation.start(event, lambda)) {
-            APIGatewayProxyResponseEvent response = answer(event);
+            APIGatewayProxyResponseEvent response = answerOrApologise(event);
             invocation.answered(response.getStatusCode());
             ProxyEvents.write(response, output);
         }
     }
 
+    /** Never throws: the gateway would make a 502 of it, in words that are not the shop's. */
+    private APIGatewayProxyResponseEvent answerOrApologise(APIGatewayProxyRequestEvent event) {
+        try {
+            return answer(event);
+        } catch (RuntimeException unforeseen) {
+            LOG.error("The request could not be handled", unforeseen);
+            return new APIGatewayProxyResponseEvent().withStatusCode(500).withBody(APOLOGY)
+                .withHeaders(Map.of("Content-Type", "application/problem+json"));
+        }
+    }
+
     private APIGatewayProxyResponseEvent answer(APIGatewayProxyRequestEvent event) {
+        event.setPath(LegalPath.of(event.getPath()));
         return controllers.exchange(event, new APIGatewayProxyResponseEvent()).getResponse().getNativeResponse();
     }
 

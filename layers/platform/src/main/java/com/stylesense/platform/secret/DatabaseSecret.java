@@ -11,14 +11,14 @@ import java.util.Map;
 
 /**
  * The two forms that a database's secret takes: a {@code postgresql://} address, or the JSON that Aurora's own secrets hold
- * ({@code username}, {@code password}, and {@code host}, {@code port}, {@code dbname} unless the environment names them).
+ * ({@code username}, {@code password}, and {@code host}, unless the environment names it, {@code port}, {@code dbname}).
  */
 final class DatabaseSecret {
 
     private DatabaseSecret() {
     }
 
-    /** @param environment {@code DATABASE_HOST}, {@code DATABASE_NAME}: where the proxy is, which the secret does not know */
+    /** @param environment {@code DATABASE_HOST}: where the proxy is, which the secret does not know */
     static String url(String secret, Map<String, String> environment) {
         if (!secret.stripLeading().startsWith("{")) {
             return secret.strip();
@@ -30,7 +30,7 @@ final class DatabaseSecret {
         }
         return "postgresql://" + encode(fields.get("username")) + ":" + encode(fields.get("password")) + "@" + host + ":"
             + fields.getOrDefault("port", "5432") + "/"
-            + environment.getOrDefault("DATABASE_NAME", fields.getOrDefault("dbname", "stylesense")) + "?sslmode=require";
+            + fields.getOrDefault("dbname", "stylesense") + "?sslmode=require";
     }
 
     private static Map<String, String> parse(String json) {
