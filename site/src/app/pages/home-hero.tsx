@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { buttonClass } from '@/components/ui/button'
-import { ReasonNote } from '@/components/product/reason-note'
+import { CardReason } from '@/components/product/card-reason'
 import { ProductPicture } from '@/components/product/product-picture'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useRecommendations } from '@/features/recommendations/api/get-recommendations'
@@ -40,15 +40,15 @@ export function HomeHero({ shown }: { shown: number }) {
                       {item.product.name}
                     </Link>
                   </h2>
-                  <div className="hidden h-12 overflow-hidden sm:block">
-                    <ReasonNote text={item.reason.text} />
+                  <div className="hidden sm:block">
+                    <CardReason text={item.reason.text} />
                   </div>
                 </article>
               ) : (
                 <div>
                   <Skeleton className="aspect-3/4 w-full" />
                   <Skeleton className="mt-2.5 h-5 w-3/4" />
-                  <div className="hidden h-12 sm:block" />
+                  <div className="mt-2.5 hidden h-[calc(4lh+0.5rem)] text-[0.8125rem] leading-snug sm:block lg:h-[calc(3lh+0.5rem)]" />
                 </div>
               )}
             </li>

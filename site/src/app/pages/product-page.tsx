@@ -141,7 +141,7 @@ function Summary({ product }: { product: Product }) {
   return (
     <>
       <p className="eyebrow text-soft">{product.brand}</p>
-      <h1 className="display mt-2 text-title">{product.name}</h1>
+      <h1 className="display mt-2 text-[clamp(1.9rem,1.4rem+2vw,3.25rem)]">{product.name}</h1>
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="text-2xl tabular-nums">{formatMoney(product.price)}</p>
         <a href="#reviews" className="rounded-sm">

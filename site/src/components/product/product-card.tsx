@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { CardReason } from '@/components/product/card-reason'
 import { ProductPicture } from '@/components/product/product-picture'
-import { ReasonNote } from '@/components/product/reason-note'
 import { formatMoney } from '@/lib/format'
 import type { Product } from '@/lib/api/types'
 
@@ -35,12 +35,12 @@ export function ProductCard({ product, reason, eager, save, add }: Props) {
         <p className="eyebrow truncate text-soft">{product.brand}</p>
         <p className="text-sm font-medium tabular-nums">{formatMoney(product.price)}</p>
       </div>
-      <h3 className="mt-1 line-clamp-2 text-[0.9375rem] leading-snug">
+      <h3 className="mt-1 line-clamp-2 min-h-[2lh] text-[0.9375rem] leading-snug">
         <Link href={`/product/${product.id}`} className="after:absolute after:inset-0 after:content-['']">
           {product.name}
         </Link>
       </h3>
-      {reason && <ReasonNote text={reason} />}
+      {reason && <CardReason text={reason} />}
     </article>
   )
 }
