@@ -72,6 +72,10 @@ public final class EmbedCommand implements PipelineStep {
             description = "Pictures that go through the network together (${DEFAULT-VALUE}).")
     private int batch;
 
+    @Option(names = "--exact-vectors", paramLabel = "N", defaultValue = "${env:STYLESENSE_EXACT_VECTORS:-20000}", hidden = true,
+            description = "How many vectors the shop compares in memory; more are indexed.")
+    private int mostInMemory;
+
     @Option(names = "--dimensions", paramLabel = "N", defaultValue = "2048",
             description = "Components of a vector, when it need not fit the shop (${DEFAULT-VALUE}).")
     private int dimensions;
@@ -153,11 +157,15 @@ public final class EmbedCommand implements PipelineStep {
             return;
         }
         try (Connection connection = connect()) {
-            EmbeddingTable.Update update = new EmbeddingTable(connection).replace(result.embedded(), journal, network);
+            EmbeddingTable table = new EmbeddingTable(connection);
+            EmbeddingTable.Update update = table.replace(result.embedded(), journal, network);
             spec.commandLine().getOut().printf(Locale.ROOT,
                     "product_embeddings: %,d written, %,d unchanged, %,d of another network removed%s.%n",
                     update.written(), update.unchanged(), update.removed(),
                     update.unknown() == 0 ? "" : ", " + update.unknown() + " left out whose product the shop does not have");
+            if (table.indexBeyond(mostInMemory)) {
+                spec.commandLine().getOut().println("Indexed for search in the database.");
+            }
         } catch (SQLException failed) {
             throw databaseFailure(failed);
         }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,29 @@ public final class EmbeddingTable {
             row.next();
             return row.getInt(1);
         }
+    }
+
+    /**
+     * Builds the index that the shop searches once it has more vectors than it holds in memory; minutes at a hundred thousand. A small
+     * shop goes without, as an index makes every write dear.
+     *
+     * @return whether one was built
+     */
+    public boolean indexBeyond(int mostInMemory) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) > " + mostInMemory
+                        + " AND to_regclass('product_embeddings_neighbours') IS NULL FROM product_embeddings")) {
+            row.next();
+            if (!row.getBoolean(1)) {
+                return false;
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET maintenance_work_mem = '1GB'");
+            statement.execute("CREATE INDEX product_embeddings_neighbours ON product_embeddings "
+                    + "USING hnsw ((embedding::halfvec(2048)) halfvec_cosine_ops)");
+        }
+        return true;
     }
 
     /**

@@ -93,6 +93,19 @@ class EmbeddingTableTest {
     }
 
     @Test
+    void moreVectorsThanFitInMemoryAreIndexedOnce() throws Exception {
+        update(new Labelled(1), new EmbeddedPicture(1, RED), new EmbeddedPicture(2, BLUE));
+        EmbeddingTable table = new EmbeddingTable(connection);
+        try {
+            assertThat(table.indexBeyond(2)).isFalse();
+            assertThat(table.indexBeyond(1)).isTrue();
+            assertThat(table.indexBeyond(1)).isFalse();
+        } finally {
+            execute("DROP INDEX IF EXISTS product_embeddings_neighbours");
+        }
+    }
+
+    @Test
     void aProductThatTheShopDoesNotHaveIsCountedAndLeftOut() throws Exception {
         assertThat(update(new Labelled(1), new EmbeddedPicture(1, RED), new EmbeddedPicture(999, BLUE)))
                 .isEqualTo(new EmbeddingTable.Update(1, 0, 1, 0));
