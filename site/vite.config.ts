@@ -6,7 +6,7 @@ import { defineConfig, loadEnv, type Plugin } from 'vite'
 
 /**
  * The shop talks XHR alone and posts JSON alone, so axios' other transports and form encoders are left out of the
- * bundle: 6 kB gzip on the way to the first shelf. See docs/decisions.md.
+ * bundle: 6 kB gzip on the way to the first shelf. See docs/adr/first-script.md.
  */
 function leanAxios(): Plugin {
   const unused = /(fetch|toFormData|formDataToJSON|HttpStatusCode|CancelToken)\.js$/

@@ -29,7 +29,12 @@ function watchShelf() {
   const look = () => {
     const picture = document.querySelector('main section[aria-label="What everyone is wearing"] article img')
     if (picture?.complete && picture.naturalWidth > 0 && picture.getBoundingClientRect().top < innerHeight) {
-      window.shelfShownAt = performance.now()
+      // In the document is not on the screen yet: that is so once a frame has been drawn after this one.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          window.shelfShownAt = performance.now()
+        }),
+      )
     } else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

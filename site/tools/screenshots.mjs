@@ -4,7 +4,7 @@
  *
  *   node tools/screenshots.mjs [--site http://localhost:3000] [--only dashboard]
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -79,6 +79,7 @@ const pages = {
       await page.getByRole('button', { name: 'Continue to review' }).click()
       await page.getByRole('button', { name: /^Place order/ }).click()
       await page.waitForURL(/thanks/)
+      await page.getByRole('region', { name: 'What you ordered' }).getByRole('listitem').first().waitFor()
     },
   },
   account: { signedIn: true, way: (page) => page.goto('/account') },
@@ -115,6 +116,13 @@ async function settle(page, from) {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && !document.querySelector('[role=dialog]') && document.activeElement.blur())
 }
 
+/** As WebP, which Chromium writes a sixth of the size of its PNG. */
+async function capture(context, page, path) {
+  const devtools = await context.newCDPSession(page)
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 86 })
+  writeFileSync(path, Buffer.from(data, 'base64'))
+}
+
 mkdirSync(folder, { recursive: true })
 const browser = await launch()
 for (const [size, viewport] of Object.entries(screens)) {
@@ -133,8 +141,8 @@ for (const [size, viewport] of Object.entries(screens)) {
       if (signedIn) await signIn(page)
       await way(page)
       await settle(page, from)
-      await page.screenshot({ path: join(folder, `${name}-${size}-${theme}.png`) })
-      process.stdout.write(`${name}-${size}-${theme}.png\n`)
+      await capture(context, page, join(folder, `${name}-${size}-${theme}.webp`))
+      process.stdout.write(`${name}-${size}-${theme}.webp\n`)
       await context.close()
     }
   }

@@ -4,10 +4,11 @@ import { CardReason } from '@/components/product/card-reason'
 import { ProductPicture } from '@/components/product/product-picture'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useRecommendations } from '@/features/recommendations/api/get-recommendations'
+import { firstShelf } from '@/features/recommendations/first-shelf'
 
 /** The shop's promise in four words, and three of today's most wanted pieces that keep it. */
 export function HomeHero({ shown }: { shown: number }) {
-  const { data } = useRecommendations({ strategy: 'trending', limit: 15, anonymous: true })
+  const { data } = useRecommendations(firstShelf)
   const pieces = data?.items.slice(0, shown) ?? []
   return (
     <section className="page-width grid gap-x-10 gap-y-8 pt-8 pb-6 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)] lg:items-end lg:pb-12">
@@ -48,7 +49,7 @@ export function HomeHero({ shown }: { shown: number }) {
                 <div>
                   <Skeleton className="aspect-3/4 w-full" />
                   <Skeleton className="mt-2.5 h-5 w-3/4" />
-                  <div className="mt-2.5 hidden h-[calc(4lh+0.5rem)] text-[0.8125rem] leading-snug sm:block lg:h-[calc(3lh+0.5rem)]" />
+                  <div className="mt-2.5 hidden h-[calc(5lh+0.5rem)] text-[0.8125rem] leading-snug sm:block lg:h-[calc(4lh+0.5rem)]" />
                 </div>
               )}
             </li>

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { HomeHero } from '@/app/pages/home-hero'
 import { ProductTile } from '@/app/product-tile'
 import { Shelf } from '@/features/recommendations/components/shelf'
+import { firstShelf } from '@/features/recommendations/first-shelf'
 import { usePageTitle } from '@/lib/use-page-title'
 
 const HomeShelves = lazy(() => import('@/app/pages/home-shelves'))
@@ -18,7 +19,7 @@ export default function HomePage() {
         <Shelf
           title="What everyone is wearing"
           why="Ordered, liked and reviewed most over the last thirty days."
-          ask={{ strategy: 'trending', limit: 15, anonymous: true }}
+          ask={firstShelf}
           skip={shownInHero}
           renderProduct={(item) => <ProductTile product={item.product} reason={item.reason.text} />}
           eager

@@ -12,7 +12,7 @@ export function ProductCardSkeleton({ withReason = false }: { withReason?: boole
         <Skeleton className="mt-1 h-4 w-full" />
       </div>
       {withReason && (
-        <div className="mt-2.5 h-[calc(4lh+0.5rem)] pt-2 text-[0.8125rem] leading-snug lg:h-[calc(3lh+0.5rem)]">
+        <div className="mt-2.5 h-[calc(5lh+0.5rem)] pt-2 text-[0.8125rem] leading-snug lg:h-[calc(4lh+0.5rem)]">
           <Skeleton className="h-4 w-5/6" />
         </div>
       )}

@@ -1,0 +1,31 @@
+/**
+ * The home page's first shelf, which index.html asks for before any script has come. The first render finds its answer here, and
+ * the pictures on it already fetched; where it failed or is late, the shop's client asks as for any other shelf.
+ */
+import type { QueryClient } from '@tanstack/react-query'
+import { recommendationsOptions, type Ask } from '@/features/recommendations/api/get-recommendations'
+import type { RecommendationList } from '@/lib/api/types'
+
+declare global {
+  interface Window {
+    /** Set by index.html: the list once it has come. */
+    firstShelf?: { list?: RecommendationList; answer: Promise<RecommendationList | null> }
+  }
+}
+
+export const firstShelf: Ask = { strategy: 'trending', limit: 15, anonymous: true }
+
+export async function takeEarlyFirstShelf(queryClient: QueryClient): Promise<void> {
+  const early = window.firstShelf
+  delete window.firstShelf
+  if (!early) return
+  const { queryKey } = recommendationsOptions(firstShelf, null)
+  if (early.list) queryClient.setQueryData(queryKey, early.list)
+  else await queryClient.prefetchQuery({ ...recommendationsOptions(firstShelf, null), queryFn: () => arrived(early.answer) })
+}
+
+async function arrived(answer: Promise<RecommendationList | null>): Promise<RecommendationList> {
+  const list = await answer
+  if (list === null) throw new Error('The early request for the first shelf failed.')
+  return list
+}
