@@ -834,11 +834,9 @@ export interface components {
             text: string;
             /** @description what produced the score */
             evidence: {
-                [key: string]: Record<string, never>;
+                [key: string]: unknown;
             };
         };
-        /** @enum {string} */
-        "Season.Hemisphere": "NORTH" | "SOUTH";
         /** @description Orders what lies in the cart. */
         NewOrder: {
             shipping: components["schemas"]["Shipping"];
@@ -1099,9 +1097,9 @@ export interface operations {
     };
     products_search: {
         parameters: {
-            query: {
+            query?: {
                 /** @description words that each product must have, forgiving of typos */
-                q: string;
+                q?: string;
                 gender?: string[] | null;
                 master_category?: string[] | null;
                 sub_category?: string[] | null;
@@ -1145,9 +1143,9 @@ export interface operations {
     };
     products_suggest: {
         parameters: {
-            query: {
+            query?: {
                 /** @description as far as it is typed */
-                q: string;
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -1525,8 +1523,8 @@ export interface operations {
     };
     recommend_alternativesToUploadedPhoto: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1569,8 +1567,8 @@ export interface operations {
     };
     recommend_alternatives: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
             };
             header?: never;
             path: {
@@ -1602,8 +1600,8 @@ export interface operations {
     };
     recommend_budget: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1633,10 +1631,10 @@ export interface operations {
     };
     recommend_cartAddOns: {
         parameters: {
-            query: {
+            query?: {
                 /** @description the cart's products; your stored cart when left out */
                 product_ids?: number[] | null;
-                limit: number;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1666,8 +1664,8 @@ export interface operations {
     };
     recommend_collaborative: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
             };
             header?: never;
             path: {
@@ -1728,8 +1726,8 @@ export interface operations {
     };
     recommend_history: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1759,8 +1757,8 @@ export interface operations {
     };
     recommend_interactionBased: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1790,8 +1788,8 @@ export interface operations {
     };
     recommend_newArrivals: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1821,8 +1819,8 @@ export interface operations {
     };
     recommend_restock: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1852,9 +1850,9 @@ export interface operations {
     };
     recommend_seasonal: {
         parameters: {
-            query: {
-                hemisphere: components["schemas"]["Season.Hemisphere"];
-                limit: number;
+            query?: {
+                hemisphere?: "north" | "south";
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1884,8 +1882,8 @@ export interface operations {
     };
     recommend_trending: {
         parameters: {
-            query: {
-                limit: number;
+            query?: {
+                limit?: number;
             };
             header?: never;
             path?: never;
