@@ -45,7 +45,7 @@ build_server() {
   touch "$stamp"
 }
 
-# Packages what looks at pictures, with its neural network's library, and prints its class path.
+# Packages what looks at pictures, with its neural network's library, and prints what that adds to the server's class path.
 network_classpath() {
   local module=$root/functions/embeddings
   local classpath=$module/target/pipeline.classpath
@@ -53,7 +53,11 @@ network_classpath() {
     logged "Building the search by photo" maven -q -DskipTests package -pl functions/embeddings -am >&2
     touch "$classpath"
   fi
-  printf '%s:%s' "$module/target/classes" "$(cat "$classpath")"
+  # What the server has already must not come twice: a second copy of the schema's files stops it from starting.
+  printf '%s' "$module/target/classes"
+  tr ':' '\n' < "$classpath" | while IFS= read -r jar || [ -n "$jar" ]; do
+    [ -e "$root/infra/local/target/lib/${jar##*/}" ] || printf ':%s' "$jar"
+  done
 }
 
 # Makes the site's plain files.
