@@ -13,11 +13,11 @@ CREATE FUNCTION search_text(phrase text) RETURNS text LANGUAGE sql IMMUTABLE PAR
 $$;
 
 --changeset stylesense:004-search-document
--- What a thing is and its colour weigh most, so that "red" finds red things before those of the brand Red Tape; then name and brand,
--- then whom and what it is for.
+-- What a thing is and its colour weigh most, so that "red" finds red things before those of the brand Red Tape; then its name; then
+-- brand, whom and what it is for. B is the name's alone: any other label says that an attribute holds the word.
 ALTER TABLE products ADD COLUMN document tsvector NOT NULL GENERATED ALWAYS AS (
     setweight(to_tsvector('pg_catalog.english', search_text(name)), 'B')
-    || setweight(to_tsvector('pg_catalog.english', search_text(brand)), 'B')
+    || setweight(to_tsvector('pg_catalog.english', search_text(brand)), 'C')
     || setweight(to_tsvector('pg_catalog.english', search_text(article_type)), 'A')
     || setweight(to_tsvector('pg_catalog.english', search_text(base_colour)), 'A')
     || setweight(to_tsvector('pg_catalog.english', search_text(sub_category)), 'C')
@@ -27,6 +27,16 @@ ALTER TABLE products ADD COLUMN document tsvector NOT NULL GENERATED ALWAYS AS (
     || setweight(to_tsvector('pg_catalog.english', search_text(season)), 'D')
 ) STORED;
 CREATE INDEX products_document ON products USING gin (document) WITH (fastupdate = off);
+
+--changeset stylesense:004-search-beyond
+-- What only the name says. Products that an attribute already matches are counted by combination; this finds the others.
+ALTER TABLE products ADD COLUMN beyond tsvector NOT NULL GENERATED ALWAYS AS (
+    ts_delete(
+        strip(to_tsvector('pg_catalog.english', search_text(name))),
+        tsvector_to_array(to_tsvector('pg_catalog.english', search_text(brand || ' | ' || article_type || ' | ' || base_colour
+            || ' | ' || sub_category || ' | ' || gender || ' | ' || master_category || ' | ' || usage || ' | ' || season))))
+) STORED;
+CREATE INDEX products_beyond ON products USING gin (beyond) WITH (fastupdate = off);
 
 --changeset stylesense:004-search-order
 CREATE INDEX products_price ON products (price, id);
@@ -104,7 +114,10 @@ CREATE TABLE facet_tallies (
     usage           text    NOT NULL,
     brand           text    NOT NULL,
     products        integer NOT NULL,
-    in_stock        integer NOT NULL
+    in_stock        integer NOT NULL,
+    document        tsvector NOT NULL GENERATED ALWAYS AS (to_tsvector('pg_catalog.english', search_text(
+        brand || ' | ' || article_type || ' | ' || base_colour || ' | ' || sub_category || ' | ' || gender
+        || ' | ' || master_category || ' | ' || usage || ' | ' || season))) STORED
 );
 
 --changeset stylesense:004-learn-products splitStatements:false

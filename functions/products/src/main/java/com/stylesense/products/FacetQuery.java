@@ -5,12 +5,14 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.postgresql.PGStatement;
 
 /**
- * Counts a selection and its facets in one statement. Without a search or a price it reads {@code facet_tallies}, whose size
- * is that of the distinct combinations of attributes; otherwise the products that match.
+ * Counts a selection and its facets in one statement. Unless it limits the price it reads {@code facet_tallies}, whose size is
+ * that of the distinct combinations of attributes. A search adds the products that match by their names alone; a price leaves
+ * no choice but to count the products that match.
  */
 @Singleton
 class FacetQuery {
@@ -69,13 +71,26 @@ class FacetQuery {
     }
 
     private static SqlFragment combinations(Selection selection) {
-        if (selection.terms() == null && !selection.filter().limitsPrice()) {
-            String products = selection.filter().onlyInStock() ? "in_stock" : "products";
-            return SqlFragment.of("SELECT " + ATTRIBUTES + ", " + products + " AS products FROM facet_tallies");
+        List<SqlFragment> conditions = selection.conditionsApartFromFacets();
+        if (selection.filter().limitsPrice()) {
+            return counted(conditions);
         }
+        String tallies = "SELECT " + ATTRIBUTES + ", " + (selection.filter().onlyInStock() ? "in_stock" : "products")
+            + " AS products FROM facet_tallies";
+        Terms terms = selection.terms();
+        if (terms == null) {
+            return SqlFragment.of(tallies);
+        }
+        conditions.add(SqlFragment.of("p.beyond @@ ?::tsquery", terms.any()));
+        conditions.add(SqlFragment.of("NOT p.document @@ ?::tsquery", terms.attributes()));
+        return SqlFragment.join(" UNION ALL ",
+            List.of(SqlFragment.of(tallies + " WHERE document @@ ?::tsquery", terms.query()), counted(conditions)));
+    }
+
+    private static SqlFragment counted(List<SqlFragment> conditions) {
         return SqlFragment.format(
             "SELECT " + ATTRIBUTES + ", count(*) AS products FROM products p WHERE %s GROUP BY " + ATTRIBUTES,
-            Selection.and(selection.conditionsApartFromFacets()));
+            Selection.and(conditions));
     }
 
     private static FacetField field(int attribute) {

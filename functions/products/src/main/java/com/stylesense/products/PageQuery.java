@@ -37,7 +37,7 @@ class PageQuery {
         return switch (sort) {
             case RELEVANCE -> ordered(selection, SqlFragment.of(
                 "ts_rank(p.document, ?::tsquery) DESC, p.stock_count > 0 DESC, p.avg_rating DESC NULLS LAST, p.id",
-                selection.terms()), limit, offset);
+                selection.terms().query()), limit, offset);
             case PRICE_ASC -> ordered(selection, SqlFragment.of("p.price, p.id"), limit, offset);
             case PRICE_DESC -> ordered(selection, SqlFragment.of("p.price DESC, p.id DESC"), limit, offset);
             case RATING -> ordered(selection, SqlFragment.of("p.avg_rating DESC NULLS LAST, p.id"), limit, offset);

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.util.Optional;
 
 /**
- * Turns what a shopper typed into a {@code tsquery}, word by word against the catalogue's own vocabulary. Every word stays
+ * Turns what a shopper typed into {@link Terms}, word by word against the catalogue's own vocabulary. Every word stays
  * required; each stands for itself when the catalogue knows it, else for the words that it begins, else for those a slip of the
  * fingers away, else for the most similar ones by trigrams; and, whatever it was taken for, for what the synonyms add.
  */
@@ -47,13 +47,16 @@ class SearchTerms {
                  ORDER BY similarity(similar_word.word, known.word) DESC, similar_word.seen DESC, similar_word.word LIMIT 2)
             ) AS found ON true
         ), alternatives AS (
-            SELECT place, string_agg(DISTINCT quote_literal(lexeme), ' | ') AS lexemes
+            SELECT place, string_agg(DISTINCT quote_literal(lexeme), ' | ') AS lexemes,
+                string_agg(DISTINCT quote_literal(lexeme) || ':ACD', ' | ') AS attribute_lexemes
             FROM (SELECT place, lexeme FROM meant
                   UNION ALL
                   SELECT place, meant FROM meant JOIN search_synonyms ON said = lexeme) AS widened
             GROUP BY place
         )
         SELECT string_agg('(' || lexemes || ')', ' & ' ORDER BY place) AS query,
+            string_agg('(' || attribute_lexemes || ')', ' & ' ORDER BY place) AS attributes,
+            string_agg(lexemes, ' | ') AS any_word,
             coalesce(bool_and(lexemes IS NOT NULL), false) AS all_meant
         FROM alternatives""";
 
@@ -74,7 +77,7 @@ class SearchTerms {
     }
 
     /** Empty when a word means nothing to this catalogue, or when there are no words at all: then nothing matches. */
-    Optional<String> resolve(String phrase, Reading reading) {
+    Optional<Terms> resolve(String phrase, Reading reading) {
         return database.prepareStatement(RESOLVE, statement -> {
             boolean doubtful = reading == Reading.DOUBTFUL;
             statement.setString(1, wordsOf(phrase));
@@ -83,7 +86,9 @@ class SearchTerms {
             statement.setBoolean(4, doubtful);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
-                return rows.getBoolean("all_meant") ? Optional.of(rows.getString("query")) : Optional.empty();
+                return rows.getBoolean("all_meant")
+                    ? Optional.of(new Terms(rows.getString("query"), rows.getString("attributes"), rows.getString("any_word")))
+                    : Optional.empty();
             }
         });
     }

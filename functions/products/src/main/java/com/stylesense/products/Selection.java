@@ -7,15 +7,15 @@ import java.util.List;
 /**
  * Which products are meant: a filter, and what they have to say.
  *
- * @param terms a {@code tsquery} as {@link SearchTerms} writes it, or null when nothing is searched for
+ * @param terms null when nothing is searched for
  */
-record Selection(ProductFilter filter, @Nullable String terms) {
+record Selection(ProductFilter filter, @Nullable Terms terms) {
 
     /** What holds for a product {@code p} whatever its attributes are chosen to be. */
     List<SqlFragment> conditionsApartFromFacets() {
         var conditions = new ArrayList<SqlFragment>();
         if (terms != null) {
-            conditions.add(SqlFragment.of("p.document @@ ?::tsquery", terms));
+            conditions.add(SqlFragment.of("p.document @@ ?::tsquery", terms.query()));
         }
         if (filter.minPrice() != null) {
             conditions.add(SqlFragment.of("p.price >= ?", filter.minPrice()));

@@ -46,14 +46,14 @@ class Suggester {
 
     @Connectable
     Suggestions suggest(String phrase) {
-        Optional<String> query = terms.resolve(phrase, SearchTerms.Reading.STILL_TYPING);
-        if (query.isEmpty()) {
+        Optional<Terms> typed = terms.resolve(phrase, SearchTerms.Reading.STILL_TYPING);
+        if (typed.isEmpty()) {
             return new Suggestions(List.of());
         }
         var byText = new LinkedHashMap<String, Suggestion>();
-        List<Suggestion> attributes = attributes(query.get(), SearchTerms.wordsOf(phrase));
+        List<Suggestion> attributes = attributes(typed.get(), SearchTerms.wordsOf(phrase));
         add(byText, attributes, MOST_ATTRIBUTES);
-        add(byText, products(query.get()), MOST);
+        add(byText, products(typed.get()), MOST);
         add(byText, attributes, MOST);
         return new Suggestions(List.copyOf(byText.values()));
     }
@@ -66,14 +66,14 @@ class Suggester {
         }
     }
 
-    private List<Suggestion> products(String query) {
-        List<Product> bestSellers = pages.read(new Selection(ANY, query), ProductSort.POPULAR, PRODUCTS_READ, 0);
+    private List<Suggestion> products(Terms typed) {
+        List<Product> bestSellers = pages.read(new Selection(ANY, typed), ProductSort.POPULAR, PRODUCTS_READ, 0);
         return bestSellers.stream().map(product -> new Suggestion(product.name(), SuggestionKind.PRODUCT, product.id())).toList();
     }
 
-    private List<Suggestion> attributes(String query, String words) {
+    private List<Suggestion> attributes(Terms typed, String words) {
         return database.prepareStatement(ATTRIBUTES, statement -> {
-            statement.setString(1, query);
+            statement.setString(1, typed.query());
             statement.setString(2, words);
             var attributes = new ArrayList<Suggestion>();
             try (ResultSet rows = statement.executeQuery()) {

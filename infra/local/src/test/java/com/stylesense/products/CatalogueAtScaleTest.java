@@ -21,6 +21,9 @@ class CatalogueAtScaleTest {
 
     private static final ProductFilter ANY = new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
 
+    /** One of ten thousand models, in one of six colours. */
+    private static final Terms RARE = new Terms("'ioddicnp' & 'red'", "'ioddicnp':ACD & 'red':ACD", "'ioddicnp' | 'red'");
+
     private static Connection database;
 
     @BeforeAll
@@ -68,10 +71,18 @@ class CatalogueAtScaleTest {
 
     @Test
     void aSearchLooksWordsUpInTheInvertedIndex() {
-        assertThat(plan(PageQuery.statement(new Selection(ANY, "'ioddicnp' & 'red'"), ProductSort.RELEVANCE, 20, 0)))
+        assertThat(plan(PageQuery.statement(new Selection(ANY, RARE), ProductSort.RELEVANCE, 20, 0)))
             .contains("products_document").doesNotContain("Seq Scan on products");
-        assertThat(plan(FacetQuery.statement(new Selection(ANY, "'ioddicnp' & 'red'"))))
-            .contains("products_document").doesNotContain("Seq Scan on products");
+    }
+
+    @Test
+    void aSearchCountsOnlyProductsThatMatchByNameAlone() {
+        String common = plan(FacetQuery.statement(new Selection(ANY, new Terms("'shirt'", "'shirt':ACD", "'shirt'"))));
+        String rare = plan(FacetQuery.statement(new Selection(ANY, RARE)));
+
+        assertThat(common).contains("Seq Scan on facet_tallies", "products_beyond").doesNotContain("Seq Scan on products");
+        assertThat(common).as("a quarter of all products are shirts, and none is touched").contains("products p (actual rows=0");
+        assertThat(rare).contains("products_").doesNotContain("Seq Scan on products");
     }
 
     @Test

@@ -8,14 +8,17 @@ import io.micronaut.json.tree.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,20 +51,20 @@ class FacetTest {
         items.remove(2);
         shop.update("UPDATE products SET brand = 'Fila', base_colour = 'Teal' WHERE id = ?", items.get(3).id());
         items.set(3, repainted(items.get(3)));
-        assertCountsMatch(new Wish(Map.of(), null, null, false));
-        assertCountsMatch(new Wish(Map.of(), null, null, true));
+        assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, false));
+        assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, true));
 
         shop.update("UPDATE catalogue_version SET version = version + 1");
 
         assertThat(shop.number("SELECT count(*) FROM facet_tallies WHERE products <= 0")).as("the log is summed up").isZero();
-        assertCountsMatch(new Wish(Map.of(), null, null, false));
-        assertCountsMatch(new Wish(Map.of(), null, null, true));
-        assertCountsMatch(new Wish(Map.of(FacetField.BRAND, Set.of("Fila")), null, null, true));
+        assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, false));
+        assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, true));
+        assertCountsMatch(new Wish(Set.of(), Map.of(FacetField.BRAND, Set.of("Fila")), null, null, true));
     }
 
     @Test
     void aValueWithACommaIsOneValue() {
-        Wish wish = new Wish(Map.of(FacetField.BRAND, Set.of("Gini, Jony & Co")), null, null, false);
+        Wish wish = new Wish(Set.of(), Map.of(FacetField.BRAND, Set.of("Gini, Jony & Co")), null, null, false);
 
         assertThat(shop.get(wish.path()).number("total")).isPositive();
         assertCountsMatch(wish);
@@ -85,10 +88,11 @@ class FacetTest {
     }
 
     /** What a shopper asks for. */
-    private record Wish(Map<FacetField, Set<String>> chosen, Double minPrice, Double maxPrice, boolean inStock) {
+    private record Wish(Set<String> words, Map<FacetField, Set<String>> chosen, Double minPrice, Double maxPrice,
+                        boolean inStock) {
 
         String path() {
-            var query = new StringBuilder("/api/products?page_size=100");
+            var query = new StringBuilder("/api/products?page_size=100&q=" + String.join("+", words));
             chosen.forEach((field, values) -> values.forEach(value ->
                 query.append('&').append(field.column()).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
             query.append(minPrice == null ? "" : "&min_price=" + minPrice).append(maxPrice == null ? "" : "&max_price=" + maxPrice);
@@ -96,7 +100,8 @@ class FacetTest {
         }
 
         Predicate<Item> except(FacetField left) {
-            return item -> (minPrice == null || item.price().doubleValue() >= minPrice)
+            return item -> wordsOf(item).containsAll(words)
+                && (minPrice == null || item.price().doubleValue() >= minPrice)
                 && (maxPrice == null || item.price().doubleValue() <= maxPrice)
                 && (!inStock || item.stock() > 0)
                 && chosen.entrySet().stream().allMatch(choice ->
@@ -104,14 +109,23 @@ class FacetTest {
         }
     }
 
+    private static Set<String> wordsOf(Item item) {
+        String text = item.name() + " " + Arrays.stream(FacetField.values()).map(item::value).collect(Collectors.joining(" "));
+        return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+")));
+    }
+
     private Wish randomWish() {
+        var words = new HashSet<String>();
+        while (random.chance(0.35)) {
+            words.add(random.one("red", "black", "nike", "heels", "jeans", "deluxe", "women", "casual", "footwear"));
+        }
         var chosen = new EnumMap<FacetField, Set<String>>(FacetField.class);
         for (FacetField field : FacetField.values()) {
             while (random.chance(0.25)) {
                 chosen.computeIfAbsent(field, none -> new HashSet<>()).add(random.one(items.toArray(Item[]::new)).value(field));
             }
         }
-        return new Wish(chosen, random.chance(0.2) ? 10.0 : null, random.chance(0.2) ? 40.0 : null, random.chance(0.3));
+        return new Wish(words, chosen, random.chance(0.2) ? 10.0 : null, random.chance(0.2) ? 40.0 : null, random.chance(0.3));
     }
 
     private void assertCountsMatch(Wish wish) {
