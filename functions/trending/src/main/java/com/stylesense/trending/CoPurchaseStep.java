@@ -5,7 +5,6 @@ import com.stylesense.recommender.copurchase.BestCoPurchases;
 import com.stylesense.recommender.copurchase.CoOccurrences;
 import com.stylesense.recommender.copurchase.CoPurchase;
 import jakarta.inject.Singleton;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What is bought by the same shoppers, and what stands in the same orders.
@@ -46,14 +44,14 @@ final class CoPurchaseStep implements RefreshStep {
         write(connection, CO_PURCHASES, byShopper, partners -> {
             BestCoPurchases kept = BestCoPurchases.of(partners, KEPT);
             return new Object[] {
-                column(connection, "bigint", kept.best(), CoPurchase::productId),
-                column(connection, "integer", kept.best(), CoPurchase::coBuyers),
-                column(connection, "integer", kept.best(), CoPurchase::buyers),
+                kept.best().stream().mapToLong(CoPurchase::productId).toArray(),
+                kept.best().stream().mapToInt(CoPurchase::coBuyers).toArray(),
+                kept.best().stream().mapToInt(CoPurchase::buyers).toArray(),
                 kept.complete()};
         });
         write(connection, CO_ORDERS, byOrder, partners -> new Object[] {
-            column(connection, "bigint", partners, CoPurchase::productId),
-            column(connection, "integer", partners, CoPurchase::coBuyers)});
+            partners.stream().mapToLong(CoPurchase::productId).toArray(),
+            partners.stream().mapToInt(CoPurchase::coBuyers).toArray()});
     }
 
     private static void readLog(Connection connection, Baskets byShopper, Baskets byOrder) throws SQLException {
@@ -94,14 +92,9 @@ final class CoPurchaseStep implements RefreshStep {
         }
     }
 
-    private static Array column(Connection connection, String type, List<CoPurchase> rows, Function<CoPurchase, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(value).toArray());
-    }
-
     @FunctionalInterface
     private interface RowWriter {
 
-        Object[] columns(List<CoPurchase> partners) throws SQLException;
+        Object[] columns(List<CoPurchase> partners);
     }
 }

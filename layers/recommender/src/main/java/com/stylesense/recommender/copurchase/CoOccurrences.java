@@ -22,8 +22,8 @@ public final class CoOccurrences implements Iterable<CoOccurrences.Partners> {
     public CoOccurrences(Baskets log) {
         long[] basketColumn = log.basketIds();
         long[] productColumn = log.productIds();
-        long[] baskets = Arrays.stream(basketColumn).sorted().distinct().toArray();
-        products = Arrays.stream(productColumn).sorted().distinct().toArray();
+        long[] baskets = sortedDistinct(basketColumn.clone());
+        products = sortedDistinct(productColumn.clone());
 
         long[] byBasket = new long[basketColumn.length];
         for (int line = 0; line < byBasket.length; line++) {
@@ -50,9 +50,16 @@ public final class CoOccurrences implements Iterable<CoOccurrences.Partners> {
         return (int) pair;
     }
 
-    private static long[] sortedDistinct(long[] pairs) {
-        Arrays.sort(pairs);
-        return Arrays.stream(pairs).distinct().toArray();
+    /** Sorts in place. Not by a stream, which would make an object of each number. */
+    private static long[] sortedDistinct(long[] numbers) {
+        Arrays.sort(numbers);
+        int kept = 0;
+        for (long number : numbers) {
+            if (kept == 0 || number != numbers[kept - 1]) {
+                numbers[kept++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, kept);
     }
 
     private static int[] starts(long[] sortedPairs, int count) {
