@@ -33,9 +33,12 @@ final class BruteForce {
     private final Map<Long, Set<Long>> ordersWith = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Interaction> interactions = new ArrayList<>();
+    private final Map<Long, float[]> vectors;
     private final Instant now;
 
-    BruteForce(ShopFiles files, Instant now) {
+    /** @param vectors of the products' pictures, of length 1 */
+    BruteForce(ShopFiles files, Map<Long, float[]> vectors, Instant now) {
+        this.vectors = vectors;
         this.now = now;
         files.products().forEach(row -> products.put(number(row, "id"), new Product(
             number(row, "id"), row.get("subCategory"), row.get("articleType"), row.get("baseColour"), row.get("season"),
@@ -101,6 +104,32 @@ final class BruteForce {
                 .thenComparing(Product::id))
             .map(product -> new Scored(product.id(), delivered.get(product.id()).size()))
             .toList();
+    }
+
+    boolean hasPicture(long product) {
+        return vectors.containsKey(product);
+    }
+
+    List<Scored> alternatives(long input, int limit) {
+        List<Scored> taken = new ArrayList<>();
+        List<Scored> order = ranked(product -> product.id() != input && hasPicture(product.id()),
+            product -> cosine(input, product.id()));
+        for (Scored candidate : order) {
+            boolean samePhoto = candidate.score() >= 0.995
+                || taken.stream().anyMatch(shown -> cosine(shown.productId(), candidate.productId()) >= 0.995);
+            if (!samePhoto && taken.size() < limit) {
+                taken.add(candidate);
+            }
+        }
+        return taken;
+    }
+
+    private double cosine(long one, long other) {
+        double sum = 0;
+        for (int component = 0; component < vectors.get(one).length; component++) {
+            sum += (double) vectors.get(one)[component] * vectors.get(other)[component];
+        }
+        return sum;
     }
 
     /** What stands in for pictures. */

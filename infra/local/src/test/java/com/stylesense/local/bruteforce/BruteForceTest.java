@@ -54,7 +54,7 @@ class BruteForceTest {
     }
 
     private static void assertExact(SimulatedShop simulated) throws SQLException {
-        BruteForce expected = new BruteForce(ShopFiles.in(simulated.data()), NOW);
+        BruteForce expected = new BruteForce(ShopFiles.in(simulated.data()), simulated.vectors(), NOW);
         List<Long> users = sample(expected.userIds());
         List<Long> products = sample(expected.productIds());
         Map<Long, List<Long>> carts = fillCarts(simulated, users, expected.productIds());
@@ -80,7 +80,11 @@ class BruteForceTest {
 
     private static void assertAboutProduct(Shop shop, BruteForce expected, long product) {
         assertList(shop, "collaborative/" + product + "?", expected.collaborative(product));
-        assertFallback(shop, "alternatives/" + product + "?", "attributes", expected.sameArticleType(product));
+        if (expected.hasPicture(product)) {
+            assertList(shop, "alternatives/" + product + "?", expected.alternatives(product, LIMIT));
+        } else {
+            assertFallback(shop, "alternatives/" + product + "?", "attributes", expected.sameArticleType(product));
+        }
         assertList(shop, "cart-addons?product_ids=" + product + "&", expected.cartAddOns(List.of(product)));
     }
 

@@ -10,9 +10,14 @@ import com.stylesense.data.seed.Seeding;
 import com.stylesense.data.simulate.SimulateCommand;
 import com.stylesense.testing.ShopDatabase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** A catalogue with its invented shoppers: as files, and as a database seeded from them. */
@@ -20,6 +25,7 @@ record SimulatedShop(Path data, ShopDatabase database) {
 
     static SimulatedShop demo(Path data, String day) throws IOException, SQLException {
         run(new DemoCommand(), "--out", data.resolve("processed").toString());
+        Files.copy(Path.of(System.getProperty("stylesense.root"), "data/demo/vectors.bin"), data.resolve("processed/vectors.bin"));
         return simulated(data, day);
     }
 
@@ -38,6 +44,23 @@ record SimulatedShop(Path data, ShopDatabase database) {
             new Seeding(connection, ProgressListener.SILENT).seed(SeedFiles.below(data));
         }
         return new SimulatedShop(data, database);
+    }
+
+    /** As the database holds them: the one place where all ways of making them meet. */
+    Map<Long, float[]> vectors() throws SQLException {
+        Map<Long, float[]> vectors = new HashMap<>();
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery("SELECT product_id, embedding::real[] FROM product_embeddings")) {
+            while (row.next()) {
+                Float[] components = (Float[]) row.getArray(2).getArray();
+                float[] vector = new float[components.length];
+                for (int component = 0; component < vector.length; component++) {
+                    vector[component] = components[component];
+                }
+                vectors.put(row.getLong(1), vector);
+            }
+        }
+        return vectors;
     }
 
     private static Path products(Path data) {
