@@ -16,7 +16,7 @@ import java.util.Map;
 public final class Packager {
 
     private static final List<String> FUNCTIONS =
-        List.of("auth", "products", "cart", "orders", "interactions", "recommend", "trending", "migrate");
+        List.of("auth", "products", "cart", "orders", "interactions", "recommend", "trending", "migrate", "seed");
     private static final int HEAVIEST = 8;
 
     private final Path root;

@@ -43,15 +43,16 @@ final class ColdStart {
     }
 
     private void measure(List<String> functions) throws Exception {
-        System.out.printf("Median of %d runs, in ms from the start of the process; x = times the bare handler's first answer.%n%n", runs);
-        System.out.printf("%-14s %-34s %8s %8s %6s%n", "function", "started", "init", "answer", "x");
+        System.out.printf("Median of %d runs, in ms: from the start of the process to the end of its initialisation and to its first answer,%n"
+            + "and the processor's time until then; x = times the bare handler's.%n%n", runs);
+        System.out.printf("%-14s %-34s %7s %7s %6s %7s %6s%n", "function", "started", "init", "answer", "x", "cpu", "x");
         PackagedFunction bare = bareHandler();
-        double bareAnswer = report("bare", "as Lambda", 0, bare, Launch.AS_LAMBDA, "{}");
+        Measured bareHandler = report("bare", "C1 alone (Lambda's way)", null, bare, Launch.AS_LAMBDA, "{}");
         for (String name : functions) {
             PackagedFunction function = PackagedFunction.unpack(name);
             String event = firstRequest(name).asEvent();
             for (var launch : launches(function, event).entrySet()) {
-                report(name, launch.getKey(), bareAnswer, function, launch.getValue(), event);
+                report(name, launch.getKey(), bareHandler, function, launch.getValue(), event);
             }
         }
         System.out.println();
@@ -60,21 +61,24 @@ final class ColdStart {
         }
     }
 
-    private double report(String name, String started, double bareAnswer, PackagedFunction function, Launch launch, String event)
+    private Measured report(String name, String started, Measured bare, PackagedFunction function, Launch launch, String event)
             throws IOException {
         var inits = new ArrayList<Double>();
         var answers = new ArrayList<Double>();
+        var processor = new ArrayList<Double>();
         for (int run = 0; run < runs; run++) {
             try (var process = FunctionProcess.start(function, environment, launch)) {
                 inits.add(process.initMillis());
                 process.invoke(event);
                 answers.add(process.ageMillis());
+                processor.add(process.processorMillis());
             }
         }
-        double answer = median(answers);
-        System.out.printf("%-14s %-34s %8.0f %8.0f %6s%n", name, started, median(inits), answer,
-            bareAnswer == 0 ? "" : String.format("%.2f", answer / bareAnswer));
-        return answer;
+        var measured = new Measured(median(answers), median(processor));
+        System.out.printf("%-14s %-34s %7.0f %7.0f %6s %7.0f %6s%n", name, started, median(inits), measured.answer(),
+            bare == null ? "" : String.format("%.2f", measured.answer() / bare.answer()), measured.processor(),
+            bare == null ? "" : String.format("%.2f", measured.processor() / bare.processor()));
+        return measured;
     }
 
     /** What the JVM offers, from nothing to most. Caches are made by a training run each, which primes as a snapshot's does. */
@@ -165,6 +169,9 @@ final class ColdStart {
     private static double median(List<Double> values) {
         double[] sorted = values.stream().flatMapToDouble(DoubleStream::of).sorted().toArray();
         return sorted[sorted.length / 2];
+    }
+
+    private record Measured(double answer, double processor) {
     }
 
     private interface Call {

@@ -120,6 +120,11 @@ final class FunctionProcess implements AutoCloseable {
         return (System.nanoTime() - startedNanos) / 1e6;
     }
 
+    /** Milliseconds of processor time that it took so far: what a busy machine cannot distort. */
+    double processorMillis() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+    }
+
     /** What it wrote so far. */
     String log() {
         try {

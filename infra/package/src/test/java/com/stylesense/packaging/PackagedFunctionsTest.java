@@ -3,15 +3,24 @@ package com.stylesense.packaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.testing.ShopDatabase;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -60,6 +69,57 @@ class PackagedFunctionsTest {
         answers.assertAll();
     }
 
+    /** Those that scripts/sam-local takes. */
+    @ParameterizedTest
+    @CsvSource({"Auth, 401", "Products, 200", "Cart, 401", "Orders, 401", "Interactions, 401", "Recommend, 200"})
+    void aSampleEventGetsItsAnswer(String name, int status) throws Exception {
+        String event = sampleEvent(name);
+        try (var function = FunctionProcess.start(PackagedFunction.unpack(name), environment(database))) {
+            assertThat(Answer.ofProxy(function.invoke(event)).status()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void theMigrationTellsCloudFormationThatItIsDone() throws Exception {
+        var told = new ArrayBlockingQueue<String>(1);
+        HttpServer cloudFormation = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        cloudFormation.createContext("/", exchange -> {
+            told.add(exchange.getRequestMethod() + " " + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(200, -1);
+        });
+        cloudFormation.start();
+        String event = sampleEvent("Migrate").replace("127.0.0.1:1/", "127.0.0.1:" + cloudFormation.getAddress().getPort() + "/");
+        try (var function = FunctionProcess.start(PackagedFunction.unpack("Migrate"), environment(database))) {
+            assertThat(function.invoke(event)).isEqualTo("\"Create\"");
+        } finally {
+            cloudFormation.stop(0);
+        }
+
+        assertThat(told.take()).startsWith("PUT ").contains("\"Status\":\"SUCCESS\"", "\"PhysicalResourceId\":\"schema-Migration\"");
+    }
+
+    @Test
+    void aMigrationThatFailsTellsCloudFormationRatherThanLetItWait() throws Exception {
+        var told = new ArrayBlockingQueue<String>(1);
+        HttpServer cloudFormation = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        cloudFormation.createContext("/", exchange -> {
+            told.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(200, -1);
+        });
+        cloudFormation.start();
+        String event = sampleEvent("Migrate").replace("127.0.0.1:1/", "127.0.0.1:" + cloudFormation.getAddress().getPort() + "/");
+        var environment = new HashMap<>(environment(database));
+        environment.put("DATABASE_URL", "postgresql://nobody:secret-word@127.0.0.1:1/nowhere");
+        try (var function = FunctionProcess.start(PackagedFunction.unpack("Migrate"), environment)) {
+            function.invoke(event);
+            assertThat(function.log()).doesNotContain("secret-word");
+        } finally {
+            cloudFormation.stop(0);
+        }
+
+        assertThat(told.take()).contains("\"Status\":\"FAILED\"").doesNotContain("secret-word");
+    }
+
     @Test
     void aBodyInBase64IsTheSameBody() throws Exception {
         try (var function = FunctionProcess.start(PackagedFunction.unpack("Auth"), environment(database))) {
@@ -99,9 +159,13 @@ class PackagedFunctionsTest {
         }
     }
 
+    private static String sampleEvent(String name) throws IOException {
+        return Files.readString(PackagedFunction.root().resolve("infra/events/" + name.toLowerCase(Locale.ROOT) + ".json"));
+    }
+
     static void refresh(ShopDatabase database) throws Exception {
         try (var function = FunctionProcess.start(PackagedFunction.unpack("Trending"), environment(database))) {
-            assertThat(function.invoke("{\"refresh\":\"all\"}")).contains("\"rows\"");
+            assertThat(function.invoke(sampleEvent("Trending"))).contains("\"rows\"");
         }
     }
 

@@ -16,6 +16,8 @@ import com.stylesense.embeddings.network.NetworkSource;
 import com.stylesense.embeddings.network.UnfitNetworkException;
 import com.stylesense.embeddings.photo.PhotoNetworkOfThisProcess;
 import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.platform.secret.Secrets;
+import com.stylesense.platform.secret.SecretsManager;
 import com.stylesense.recommender.visual.PhotoVector;
 import com.stylesense.recommender.visual.UnreadablePhotoException;
 import java.io.IOException;
@@ -66,7 +68,7 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
     }
 
     private static Connection connect() throws SQLException {
-        DatabaseUrl url = DatabaseUrl.parse(System.getenv("DATABASE_URL"));
+        DatabaseUrl url = DatabaseUrl.parse(Secrets.read(System.getenv(), new SecretsManager()).databaseUrl());
         return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
     }
 

@@ -1,0 +1,58 @@
+package com.stylesense.seed;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.stylesense.data.ProgressListener;
+import com.stylesense.data.seed.SeedFiles;
+import com.stylesense.data.seed.Seeding;
+import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.platform.secret.Secrets;
+import com.stylesense.platform.secret.SecretsManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Lambda's way into the seeding: fetches what lies below {@code data/} in the bucket {@code SEED_BUCKET} and fills an empty shop with
+ * it. Calling it again changes nothing. The database stands in a private network, so nobody's laptop could do it.
+ */
+public final class SeedHandler implements RequestHandler<Map<String, Object>, String> {
+
+    private static final String PREFIX = "data/";
+
+    @Override
+    public String handleRequest(Map<String, Object> event, Context context) {
+        try {
+            Path folder = Files.createTempDirectory("seed");
+            fetch(System.getenv("SEED_BUCKET"), folder);
+            return fill(folder).name();
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException("The shop could not be seeded: " + failed.getMessage(), failed);
+        }
+    }
+
+    private static Seeding.Outcome fill(Path folder) throws SQLException, IOException {
+        DatabaseUrl url = DatabaseUrl.parse(Secrets.read(System.getenv(), new SecretsManager()).databaseUrl());
+        try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
+            return new Seeding(connection, ProgressListener.SILENT).seed(SeedFiles.below(folder));
+        }
+    }
+
+    private static void fetch(String bucket, Path folder) throws IOException {
+        try (S3Client s3 = S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build()) {
+            for (var object : s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(PREFIX)).contents()) {
+                Path file = folder.resolve(object.key().substring(PREFIX.length())).normalize();
+                if (file.startsWith(folder)) {
+                    Files.createDirectories(file.getParent());
+                    s3.getObject(request -> request.bucket(bucket).key(object.key()), file);
+                }
+            }
+        }
+    }
+}

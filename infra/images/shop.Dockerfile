@@ -1,0 +1,34 @@
+# The images of docker compose, by target: pipeline (data, migration, seed), localstack (the functions), site.
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /shop
+COPY . .
+RUN mvn -B -q package -P package,localstack -pl infra/package,data,functions/migrate -am -DskipTests \
+ && mvn -B -q dependency:copy-dependencies -pl data,functions/migrate -am -DincludeScope=runtime -DoutputDirectory=/shop/lib \
+ && cp data/target/data-1.0.0.jar functions/migrate/target/migrate-1.0.0.jar lib/
+
+FROM eclipse-temurin:25-jre AS pipeline
+# Batik draws the demo's pictures with text in them.
+RUN apt-get update && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
+WORKDIR /shop
+COPY --from=build /shop/lib lib
+COPY infra/images/seed /usr/local/bin/seed
+CMD ["seed"]
+
+FROM localstack/localstack:4.14.0 AS localstack
+COPY --from=build /shop/infra/package/target/localstack /opt/stylesense/functions
+COPY template.yaml infra/localstack/derive-template.py /opt/stylesense/
+COPY infra/localstack/ready.d /etc/localstack/init/ready.d
+
+FROM node:22-alpine AS site-build
+WORKDIR /site
+COPY site/package.json site/package-lock.json site/.npmrc* ./
+RUN npm ci --no-audit --no-fund
+COPY site .
+RUN npm run build
+
+FROM node:22-alpine AS site
+WORKDIR /site
+COPY --from=site-build /site/dist dist
+COPY site/server.mjs .
+USER node
+CMD ["node", "server.mjs", "--host", "0.0.0.0", "--port", "3000", "--api", "http://api:8000"]

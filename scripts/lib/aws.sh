@@ -1,0 +1,54 @@
+# What the scripts that talk to AWS share: the environment's settings, the tools, running or only showing a command.
+# Source this file; it wants $root, and $environment and $dry_run to be set.
+
+fail() {
+  echo "$*" >&2
+  exit 1
+}
+
+# Runs a command, or shows it in a dry run.
+run() {
+  if $dry_run; then
+    printf '  would run:'
+    printf ' %q' "$@"
+    printf '\n'
+  else
+    "$@"
+  fi
+}
+
+# One setting of the environment out of samconfig.toml: sam_setting SECTION NAME.
+sam_setting() {
+  sed -n "/^\[$environment\.$1\.parameters\]/,/^\[/s/^$2 = \"\{0,1\}\([^\"]*\)\"\{0,1\}$/\1/p" "$root/samconfig.toml"
+}
+
+need_environment() {
+  stack=$(sam_setting global stack_name)
+  [ -n "$stack" ] || fail "samconfig.toml has no environment '$environment'; add one, or choose dev or prod with --env."
+}
+
+need_aws() {
+  command -v aws > /dev/null || fail "The AWS command line is missing: install awscli 2 (https://aws.amazon.com/cli/)."
+  if $dry_run; then return 0; fi
+  aws sts get-caller-identity > /dev/null 2>&1 \
+    || fail "AWS does not know you: sign in with 'aws sso login' or 'aws configure', and choose the profile with AWS_PROFILE."
+  [ -n "${AWS_REGION:-$(aws configure get region 2>/dev/null || true)}" ] \
+    || fail "No region is chosen: set AWS_REGION, for instance to us-east-1."
+}
+
+need_sam() {
+  command -v sam > /dev/null || fail "The SAM command line is missing: install aws-sam-cli (https://docs.aws.amazon.com/serverless-application-model/)."
+}
+
+# Prints one output of the stack.
+output() {
+  if $dry_run; then
+    echo "<$1>"
+    return 0
+  fi
+  local value
+  value=$(aws cloudformation describe-stacks --stack-name "$stack" \
+    --query "Stacks[0].Outputs[?OutputKey=='$1'].OutputValue" --output text 2>/dev/null) || value=''
+  [ -n "$value" ] && [ "$value" != None ] || fail "The stack $stack has no output $1: deploy it with scripts/deploy first."
+  echo "$value"
+}
