@@ -115,9 +115,12 @@ final class BruteForce {
         List<Scored> order = ranked(product -> product.id() != input && hasPicture(product.id()),
             product -> cosine(input, product.id()));
         for (Scored candidate : order) {
+            if (taken.size() == limit) {
+                break;
+            }
             boolean samePhoto = candidate.score() >= 0.995
                 || taken.stream().anyMatch(shown -> cosine(shown.productId(), candidate.productId()) >= 0.995);
-            if (!samePhoto && taken.size() < limit) {
+            if (!samePhoto) {
                 taken.add(candidate);
             }
         }
@@ -125,9 +128,11 @@ final class BruteForce {
     }
 
     private double cosine(long one, long other) {
+        float[] a = vectors.get(one);
+        float[] b = vectors.get(other);
         double sum = 0;
-        for (int component = 0; component < vectors.get(one).length; component++) {
-            sum += (double) vectors.get(one)[component] * vectors.get(other)[component];
+        for (int component = 0; component < a.length; component++) {
+            sum += (double) a[component] * b[component];
         }
         return sum;
     }
