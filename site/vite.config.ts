@@ -48,6 +48,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       testTimeout: 30_000,
+      reporters: ['default', ['junit', { outputFile: 'test-reports/TEST-unit.xml' }]],
       projects: [
         {
           extends: true,

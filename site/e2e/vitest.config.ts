@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['*.test.ts'],
     globalSetup: './support/site.ts',
     environment: 'node',
+    reporters: ['default', ['junit', { outputFile: '../test-reports/TEST-journeys.xml' }]],
     fileParallelism: false,
     testTimeout: 3 * minute,
     hookTimeout: 2 * minute,
