@@ -8,6 +8,8 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values: options } = parseArgs({
@@ -18,7 +20,24 @@ const { values: options } = parseArgs({
   },
 });
 
-const db = await PGlite.create({ dataDir: options.data ?? 'memory://', extensions: { vector, pg_trgm } });
+// Making a cluster takes seconds of the processor's time, copying one a fraction of that: tests start dozens in memory, so the first
+// one is kept for the others. It lies where a new release of PGlite removes it.
+const template = join(import.meta.dirname, 'node_modules/.cluster.tar');
+
+async function openInMemory() {
+  const copied = existsSync(template);
+  const loadDataDir = copied ? new Blob([readFileSync(template)]) : undefined;
+  const cluster = await PGlite.create({ dataDir: 'memory://', extensions, loadDataDir });
+  if (!copied) {
+    const unfinished = `${template}.${process.pid}`;
+    writeFileSync(unfinished, Buffer.from(await (await cluster.dumpDataDir('none')).arrayBuffer()));
+    renameSync(unfinished, template);
+  }
+  return cluster;
+}
+
+const extensions = { vector, pg_trgm };
+const db = options.data ? await PGlite.create({ dataDir: options.data, extensions }) : await openInMemory();
 const server = new PGLiteSocketServer({ db, host: '127.0.0.1', port: Number(options.port) });
 
 let stopping = false;

@@ -29,31 +29,37 @@ final class ColdStart {
 
     private ColdStart(int runs, ShopDatabase database) {
         this.runs = runs;
-        this.environment = PackagedFunctionsTest.environment(database);
+        this.environment = PackagedShop.environment(database);
     }
 
     /** @param arguments how many runs each, then the functions to measure */
     public static void main(String[] arguments) throws Exception {
-        ShopDatabase database = ShopDatabase.startFresh();
-        Fixture.fill(database);
-        PackagedFunctionsTest.refresh(database);
-        var bench = new ColdStart(Integer.parseInt(arguments[0]), database);
+        var bench = new ColdStart(Integer.parseInt(arguments[0]), PackagedShop.open());
         bench.measure(Arrays.asList(arguments).subList(1, arguments.length));
         System.exit(0);
     }
 
     private void measure(List<String> functions) throws Exception {
         System.out.printf("Median of %d runs, in ms: from the start of the process to the end of its initialisation and to its first answer,%n"
-            + "and the processor's time until then; x = times the bare handler's.%n%n", runs);
-        System.out.printf("%-14s %-34s %7s %7s %6s %7s %6s%n", "function", "started", "init", "answer", "x", "cpu", "x");
-        PackagedFunction bare = bareHandler();
-        Measured bareHandler = report("bare", "C1 alone (Lambda's way)", null, bare, Launch.AS_LAMBDA, "{}");
+            + "and the processor's time until then; x bare = times the bare handler's, x plain = times the same function's, started plainly.%n%n",
+            runs);
+        System.out.printf("%-14s %-34s %7s %7s %7s %7s %7s %7s%n", "function", "started", "init", "answer", "cpu", "x bare", "x plain",
+            "x cpu");
+        Measured bare = measure(bareHandler(), Launch.AS_LAMBDA, "{}");
+        print("bare", "C1 alone", bare, null, null);
         for (String name : functions) {
             PackagedFunction function = PackagedFunction.unpack(name);
             String event = firstRequest(name).asEvent();
+            Measured plain = null;
             for (var launch : launches(function, event).entrySet()) {
-                report(name, launch.getKey(), bareHandler, function, launch.getValue(), event);
+                Measured measured = measure(function, launch.getValue(), event);
+                plain = plain == null ? measured : plain;
+                print(name, launch.getKey(), measured, bare, plain);
             }
+        }
+        System.out.println();
+        for (String name : functions) {
+            woken(name);
         }
         System.out.println();
         for (String name : functions) {
@@ -61,8 +67,7 @@ final class ColdStart {
         }
     }
 
-    private Measured report(String name, String started, Measured bare, PackagedFunction function, Launch launch, String event)
-            throws IOException {
+    private Measured measure(PackagedFunction function, Launch launch, String event) throws IOException {
         var inits = new ArrayList<Double>();
         var answers = new ArrayList<Double>();
         var processor = new ArrayList<Double>();
@@ -74,18 +79,39 @@ final class ColdStart {
                 processor.add(process.processorMillis());
             }
         }
-        var measured = new Measured(median(answers), median(processor));
-        System.out.printf("%-14s %-34s %7.0f %7.0f %6s %7.0f %6s%n", name, started, median(inits), measured.answer(),
-            bare == null ? "" : String.format("%.2f", measured.answer() / bare.answer()), measured.processor(),
-            bare == null ? "" : String.format("%.2f", measured.processor() / bare.processor()));
-        return measured;
+        return new Measured(median(inits), median(answers), median(processor));
+    }
+
+    private static void print(String name, String started, Measured measured, Measured bare, Measured plain) {
+        System.out.printf("%-14s %-34s %7.0f %7.0f %7.0f %7s %7s %7s%n", name, started, measured.init(), measured.answer(),
+            measured.processor(), bare == null ? "" : String.format("%.2f", measured.answer() / bare.answer()),
+            plain == null ? "" : String.format("%.2f", measured.answer() / plain.answer()),
+            plain == null ? "" : String.format("%.2f", measured.processor() / plain.processor()));
+    }
+
+    /** As SnapStart does it: what a shopper waits for is only what comes after the snapshot, and the time to read it back. */
+    private void woken(String name) throws IOException {
+        String event = firstRequest(name).asEvent();
+        var untilSnapshot = new ArrayList<Double>();
+        var answers = new ArrayList<Double>();
+        for (int run = 0; run < runs; run++) {
+            try (var process = FunctionProcess.startForSnapshot(PackagedFunction.unpack(name), environment)) {
+                untilSnapshot.add(process.untilSnapshotMillis());
+                long woken = System.nanoTime();
+                process.restore();
+                process.invoke(event);
+                answers.add((System.nanoTime() - woken) / 1e6);
+            }
+        }
+        System.out.printf("%-14s woken from a snapshot that took %.0f ms to make: first answer after %.0f ms%n",
+            name, median(untilSnapshot), median(answers));
     }
 
     /** What the JVM offers, from nothing to most. Caches are made by a training run each, which primes as a snapshot's does. */
     private Map<String, Launch> launches(PackagedFunction function, String event) throws IOException {
         var launches = new LinkedHashMap<String, Launch>();
-        launches.put("unprimed, both compilers", new Launch(List.of("-XX:+UseSerialGC"), false));
-        launches.put("unprimed, C1 alone (Lambda's way)", Launch.AS_LAMBDA);
+        launches.put("plain", new Launch(List.of("-XX:+UseSerialGC"), false));
+        launches.put("C1 alone", Launch.AS_LAMBDA);
         Path archive = caches().resolve(function.name() + ".jsa");
         train(function, event, with("-XX:ArchiveClassesAtExit=" + archive));
         launches.put("class data sharing", with("-XX:SharedArchiveFile=" + archive));
@@ -117,7 +143,7 @@ final class ColdStart {
             local = percentile50(() -> server.ask(request));
         }
         String event = request.asEvent();
-        try (var process = FunctionProcess.start(PackagedFunction.unpack(name), environment, new Launch(List.of("-XX:+UseSerialGC"), false))) {
+        try (var process = FunctionProcess.start(PackagedFunction.unpack(name), environment, Launch.WITH_SNAP_START)) {
             double packaged = percentile50(() -> process.invoke(event));
             System.out.printf("%-14s warm p50 of %s: %.2f ms packaged, %.2f ms on the local server (%.2f times)%n",
                 name, request, packaged, local, packaged / local);
@@ -171,7 +197,7 @@ final class ColdStart {
         return sorted[sorted.length / 2];
     }
 
-    private record Measured(double answer, double processor) {
+    private record Measured(double init, double answer, double processor) {
     }
 
     private interface Call {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A packaged function under AWS's own runtime client, as Lambda runs it: the folder of the unpacked zip and the layer on the class
- * path, work fetched from the runtime API, which this class plays.
+ * A packaged function under AWS's own runtime client, as Lambda runs it: the folder of the unpacked zip its working folder, the layer
+ * at {@code /opt}, work fetched from the runtime API, which this class plays.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">the runtime API</a>
  */
@@ -36,6 +37,7 @@ final class FunctionProcess implements AutoCloseable {
     private final BlockingQueue<Outcome> outcomes = new ArrayBlockingQueue<>(4);
     private final BlockingQueue<String> restores = new ArrayBlockingQueue<>(1);
     private final CountDownLatch askedForWork = new CountDownLatch(1);
+    private final CountDownLatch readyForSnapshot = new CountDownLatch(1);
     private final long startedNanos;
     private volatile long readyNanos;
 
@@ -56,15 +58,22 @@ final class FunctionProcess implements AutoCloseable {
         return start(function, environment, Launch.AS_LAMBDA);
     }
 
+    /** Of which Lambda takes a snapshot: it stands still after its initialisation until {@link #restore} wakes it. */
+    static FunctionProcess startForSnapshot(PackagedFunction function, Map<String, String> environment) throws IOException {
+        var withSnapStart = new HashMap<>(environment);
+        withSnapStart.put("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+        return start(function, withSnapStart, Launch.WITH_SNAP_START);
+    }
+
     static FunctionProcess start(PackagedFunction function, Map<String, String> environment, Launch launch) throws IOException {
         HttpServer api = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        Path log = Files.createDirectories(function.folder().resolveSibling("logs")).resolve(function.name() + ".log");
-        List<String> arguments = new ArrayList<>();
+        Path log = Files.createDirectories(function.task().resolveSibling("logs")).resolve(function.name() + ".log");
+        List<String> arguments = new ArrayList<>(Layer.command());
         arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         arguments.addAll(launch.jvmArguments());
         arguments.addAll(List.of("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac", "-cp", launch.classPath(function),
             "com.amazonaws.services.lambda.runtime.api.client.AWSLambda", function.handler()));
-        var command = new ProcessBuilder(arguments).directory(function.folder().toFile())
+        var command = new ProcessBuilder(arguments).directory(function.task().toFile())
             .redirectErrorStream(true).redirectOutput(log.toFile());
         command.environment().clear();
         command.environment().putAll(Map.of(
@@ -74,7 +83,7 @@ final class FunctionProcess implements AutoCloseable {
             "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1769",
             "AWS_LAMBDA_LOG_FORMAT", "JSON",
             "AWS_REGION", "eu-central-1",
-            "LAMBDA_TASK_ROOT", function.folder().toString(),
+            "LAMBDA_TASK_ROOT", function.task().toString(),
             "_HANDLER", function.handler()));
         command.environment().putAll(environment);
         return new FunctionProcess(api, command, log);
@@ -105,8 +114,17 @@ final class FunctionProcess implements AutoCloseable {
 
     /** Waits for the end of its initialisation; milliseconds from the start of the process. */
     double initMillis() {
+        return awaitReady(askedForWork);
+    }
+
+    /** Waits until it may be frozen, primed; milliseconds from the start of the process. */
+    double untilSnapshotMillis() {
+        return awaitReady(readyForSnapshot);
+    }
+
+    private double awaitReady(CountDownLatch ready) {
         try {
-            if (!askedForWork.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("The function did not start:\n" + log());
             }
             return (readyNanos - startedNanos) / 1e6;
@@ -149,7 +167,9 @@ final class FunctionProcess implements AutoCloseable {
 
     private void next(HttpExchange exchange) throws IOException {
         if (askedForWork.getCount() > 0) {
-            readyNanos = System.nanoTime();
+            if (readyForSnapshot.getCount() > 0) {
+                readyNanos = System.nanoTime();
+            }
             askedForWork.countDown();
         }
         String event = take(events);
@@ -161,6 +181,8 @@ final class FunctionProcess implements AutoCloseable {
     }
 
     private void restore(HttpExchange exchange) throws IOException {
+        readyNanos = System.nanoTime();
+        readyForSnapshot.countDown();
         send(exchange, 200, take(restores));
     }
 
@@ -205,6 +227,8 @@ final class FunctionProcess implements AutoCloseable {
     record Launch(List<String> jvmArguments, boolean allInFront) {
 
         static final Launch AS_LAMBDA = new Launch(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), false);
+        /** Java 25's runtime leaves both compilers on where there is a snapshot. */
+        static final Launch WITH_SNAP_START = new Launch(List.of("-XX:+UseSerialGC"), false);
 
         String classPath(PackagedFunction function) throws IOException {
             if (!allInFront) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,33 +18,50 @@ import java.util.zip.ZipFile;
 /**
  * A function as it is deployed, unpacked.
  *
- * @param folder Lambda's {@code /var/task}; the layer's jars lie beside the function's own, since only Lambda has {@code /opt/java}
+ * @param task Lambda's {@code /var/task}
  */
-record PackagedFunction(String name, String handler, Path folder) {
+record PackagedFunction(String name, String handler, Path task) {
 
-    /** As the template names them. */
-    static PackagedFunction unpack(String name) throws IOException {
-        Template.Function described = Template.read().functions().get(name);
-        Path folder = target().resolve("unpacked").resolve(name);
-        delete(folder);
-        unzip(root().resolve(described.codeUri()), folder);
-        try (Stream<Path> layer = Files.list(target().resolve("layer-class-path"))) {
-            for (Path jar : layer.toList()) {
-                Files.createSymbolicLink(folder.resolve("lib").resolve(jar.getFileName()), jar);
-            }
+    private static final Map<String, PackagedFunction> UNPACKED = new HashMap<>();
+
+    /** As the template names them; once for all tests of a JVM. */
+    static synchronized PackagedFunction unpack(String name) throws IOException {
+        PackagedFunction known = UNPACKED.get(name);
+        if (known != null) {
+            return known;
         }
-        return new PackagedFunction(name, described.handler(), folder);
+        Template.Function described = Template.read().functions().get(name);
+        Path task = target().resolve("unpacked").resolve(name);
+        delete(task);
+        unzip(root().resolve(described.codeUri()), task);
+        if (!Layer.hasPlaceOfItsOwn()) {
+            Layer.linkInto(task.resolve("lib"));
+        }
+        var function = new PackagedFunction(name, described.handler(), task);
+        UNPACKED.put(name, function);
+        return function;
+    }
+
+    /** The function's own jars and then the layer's, in the order in which Lambda's client looks through them. */
+    List<Path> jars() throws IOException {
+        var jars = new ArrayList<>(jarsBelow(task.resolve("lib")));
+        if (Layer.hasPlaceOfItsOwn()) {
+            jars.addAll(jarsBelow(Layer.folder().resolve("java/lib")));
+        }
+        return jars;
     }
 
     /** Every jar by name, the runtime client's first. */
     String classPath() throws IOException {
-        var jars = new ArrayList<Path>();
-        for (Path folder : List.of(runtimeClient(), folder.resolve("lib"))) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(jars::add);
-            }
-        }
+        var jars = new ArrayList<>(jarsBelow(runtimeClient()));
+        jars.addAll(jars());
         return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    static List<Path> jarsBelow(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
     }
 
     static Path runtimeClient() {
@@ -71,7 +89,7 @@ record PackagedFunction(String name, String handler, Path folder) {
         return jars;
     }
 
-    private static void unzip(Path file, Path folder) throws IOException {
+    static void unzip(Path file, Path folder) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
                 Path target = folder.resolve(entry.getName());
@@ -81,7 +99,7 @@ record PackagedFunction(String name, String handler, Path folder) {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,14 +82,6 @@ record Request(String method, String path, List<Map.Entry<String, String>> query
             "httpMethod", method, "identity", Map.of("sourceIp", "192.0.2.1")));
         event.put("body", body == null ? null : new String(body, StandardCharsets.UTF_8));
         event.put("isBase64Encoded", false);
-        return write(event);
-    }
-
-    /** The same with its body in base64, as the gateway sends what it takes for binary. */
-    String asBase64Event() throws IOException {
-        Map<String, Object> event = Template.cast(JsonMapper.createDefault().readValue(asEvent(), Map.class));
-        event.put("body", Base64.getEncoder().encodeToString(body));
-        event.put("isBase64Encoded", true);
         return write(event);
     }
 

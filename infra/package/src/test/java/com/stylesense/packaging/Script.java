@@ -155,4 +155,22 @@ final class Script {
             get("/api/recommend/new-arrivals").bearer(token),
             get("/api/recommend/nonsense"));
     }
+
+    /** What a mistaken client of Lambda's own API could send. Each is the client's fault, and none is an address that a function knows. */
+    static List<String> oddEvents() {
+        return List.of(
+            "{}",
+            "null",
+            "[]",
+            "{\"path\":null,\"httpMethod\":null,\"headers\":null,\"requestContext\":null,\"body\":null}",
+            "{\"path\":\"/nowhere\",\"httpMethod\":\"GET\"}",
+            "{\"path\":\"//\",\"httpMethod\":\"GET\",\"headers\":{},\"multiValueHeaders\":{}}",
+            "{\"path\":\"/api/%00\",\"httpMethod\":\"GET\"}",
+            "{\"path\":\"/api/%zz\",\"httpMethod\":\"GET\"}",
+            "{\"path\":\"http://elsewhere.example/api\",\"httpMethod\":\"GET\"}",
+            "{\"path\":\"/nowhere\",\"httpMethod\":\"BREW\"}",
+            "{\"path\":\"/nowhere\",\"httpMethod\":\"POST\",\"body\":\"not base64!\",\"isBase64Encoded\":true}",
+            "{\"path\":\"/nowhere\",\"httpMethod\":\"GET\",\"queryStringParameters\":{\"q\":null},\"headers\":{\"Accept\":null}}",
+            "{\"path\":\"/nowhere\",\"httpMethod\":\"GET\",\"headers\":{\"X-Huge\":\"" + "h".repeat(100_000) + "\",\"Content-Type\":\";;;\"}}");
+    }
 }

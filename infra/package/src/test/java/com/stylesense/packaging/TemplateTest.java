@@ -33,7 +33,8 @@ class TemplateTest {
 
     /** Names that only a laptop's server reads, and what Lambda sets itself. */
     private static final Set<String> NOT_OF_THE_CLOUD = Set.of(
-        "HOST", "PORT", "STYLESENSE_IMAGES", "LOG_LEVEL", "AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_LOG_FORMAT");
+        "HOST", "PORT", "STYLESENSE_IMAGES", "LOG_LEVEL", "AWS_LAMBDA_FUNCTION_NAME", "AWS_LAMBDA_INITIALIZATION_TYPE",
+        "AWS_LAMBDA_LOG_FORMAT");
 
     private static final Pattern ENVIRONMENT_NAME = Pattern.compile(
         "(?:getenv\\(\"|environment\\.get(?:OrDefault)?\\(\"|\\$\\{)([A-Z][A-Z0-9_]+)[\":}]");
@@ -99,6 +100,12 @@ class TemplateTest {
     }
 
     @Test
+    void theLayerHoldsNoServerNoMigrationAndNothingOfTheTests() throws IOException {
+        assertThat(PackagedFunction.jarsIn(PackagedFunction.target().resolve("layer.zip")).keySet()).isNotEmpty()
+            .noneMatch(jar -> Stream.of("io.netty", "com.stylesense.local", "org.liquibase", "org.junit", "org.gaul").anyMatch(jar::startsWith));
+    }
+
+    @Test
     void layerAndFunctionStayFarBelowWhatLambdaTakes() throws IOException {
         long layer = size(PackagedFunction.target().resolve("layer.zip"));
         for (var function : template.functions().entrySet()) {
@@ -161,8 +168,8 @@ class TemplateTest {
 
     private static List<String> ourClasses(PackagedFunction function) throws IOException {
         var names = new ArrayList<String>();
-        try (Stream<Path> jars = Files.list(function.folder().resolve("lib"))) {
-            for (Path jar : jars.filter(file -> file.getFileName().toString().startsWith("com.stylesense.")).toList()) {
+        for (Path jar : function.jars()) {
+            if (jar.getFileName().toString().startsWith("com.stylesense.")) {
                 try (var zip = new ZipFile(jar.toFile())) {
                     zip.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class") && !name.contains("$"))
                         .map(name -> name.replace('/', '.').replaceFirst("\\.class$", "")).forEach(names::add);
@@ -175,10 +182,8 @@ class TemplateTest {
     /** Knows the test's own class path for Micronaut's annotations alone: what is missing in the zip and the layer is missing here. */
     private static URLClassLoader classLoader(PackagedFunction function) throws IOException {
         var urls = new ArrayList<URL>();
-        try (Stream<Path> jars = Files.list(function.folder().resolve("lib"))) {
-            for (Path jar : jars.toList()) {
-                urls.add(jar.toUri().toURL());
-            }
+        for (Path jar : function.jars()) {
+            urls.add(jar.toUri().toURL());
         }
         return new URLClassLoader(urls.toArray(URL[]::new), new ClassLoader(ClassLoader.getPlatformClassLoader()) {
             @Override

@@ -2,8 +2,8 @@ package com.stylesense.embeddings.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stylesense.embeddings.S3Server;
 import com.stylesense.recommender.visual.NumpyFile;
+import com.stylesense.testing.S3Server;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -28,6 +28,10 @@ public abstract class ApiFunction implements RequestStreamHandler {
         {"type":"about:blank","title":"Internal Server Error","status":500,\
         "detail":"Something went wrong on our side; try again, and tell us if it stays.","code":"internal_error"}""";
 
+    private static final String NO_REQUEST = """
+        {"type":"about:blank","title":"Bad Request","status":400,\
+        "detail":"This event is no request of a REST API: give it a httpMethod and a path.","code":"malformed_event"}""";
+
     private final ApiGatewayProxyEventHandler controllers;
     private final Snapshot snapshot;
 
@@ -58,13 +62,20 @@ public abstract class ApiFunction implements RequestStreamHandler {
 
     /** Never throws: the gateway would make a 502 of it, in words that are not the shop's. */
     private APIGatewayProxyResponseEvent answerOrApologise(APIGatewayProxyRequestEvent event) {
+        if (event.getHttpMethod() == null || event.getPath() == null) {
+            return problem(400, NO_REQUEST);
+        }
         try {
             return answer(event);
         } catch (RuntimeException unforeseen) {
             LOG.error("The request could not be handled", unforeseen);
-            return new APIGatewayProxyResponseEvent().withStatusCode(500).withBody(APOLOGY)
-                .withHeaders(Map.of("Content-Type", "application/problem+json"));
+            return problem(500, APOLOGY);
         }
+    }
+
+    private static APIGatewayProxyResponseEvent problem(int status, String body) {
+        return new APIGatewayProxyResponseEvent().withStatusCode(status).withBody(body)
+            .withHeaders(Map.of("Content-Type", "application/problem+json"));
     }
 
     private APIGatewayProxyResponseEvent answer(APIGatewayProxyRequestEvent event) {

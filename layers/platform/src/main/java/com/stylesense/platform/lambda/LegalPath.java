@@ -12,11 +12,9 @@ final class LegalPath {
     private LegalPath() {
     }
 
-    /** What is encoded already stays as it is. */
-    static String of(String path) {
-        if (path == null || path.isEmpty()) {
-            return "/";
-        }
+    /** What is encoded already stays as it is. Slashes in front become one: two would begin the name of a host. */
+    static String of(String address) {
+        String path = "/" + address.replaceFirst("^/+", "");
         var legal = new StringBuilder(path.length());
         byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < bytes.length; at++) {

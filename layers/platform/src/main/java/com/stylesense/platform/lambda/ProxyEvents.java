@@ -109,8 +109,9 @@ final class ProxyEvents {
         var texts = new LinkedHashMap<String, String>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
-            json.nextToken();
-            texts.put(name, text(json));
+            if (json.nextToken() != JsonToken.VALUE_NULL) {
+                texts.put(name, text(json));
+            }
         }
         return texts;
     }

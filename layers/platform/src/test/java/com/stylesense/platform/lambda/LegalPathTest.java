@@ -19,7 +19,11 @@ class LegalPathTest {
 
     @Test
     void noPathIsTheRoot() {
-        assertThat(LegalPath.of(null)).isEqualTo("/");
         assertThat(LegalPath.of("")).isEqualTo("/");
+    }
+
+    @Test
+    void whatLooksLikeAHostIsAPath() {
+        assertThat(LegalPath.of("//elsewhere.example/api")).isEqualTo("/elsewhere.example/api");
     }
 }
