@@ -99,6 +99,20 @@ class TemplateTest {
         }
     }
 
+    /** LocalStack takes layers but does not apply them. */
+    @Test
+    void whatLocalStackGetsHoldsTheLayerToo() throws IOException {
+        Packager.main(new String[] {PackagedFunction.root().toString(), "true"});
+        Set<String> layer = PackagedFunction.jarsIn(PackagedFunction.target().resolve("layer.zip")).keySet();
+        for (var function : template.functions().entrySet()) {
+            Path zip = PackagedFunction.target().resolve("localstack").resolve(function.getKey().toLowerCase(Locale.ROOT) + ".zip");
+            var all = new TreeSet<>(PackagedFunction.jarsIn(PackagedFunction.root().resolve(function.getValue().codeUri())).keySet());
+            all.addAll(layer);
+
+            assertThat(PackagedFunction.jarsIn(zip).keySet()).as(function.getKey()).isEqualTo(all);
+        }
+    }
+
     @Test
     void theLayerHoldsNoServerNoMigrationAndNothingOfTheTests() throws IOException {
         assertThat(PackagedFunction.jarsIn(PackagedFunction.target().resolve("layer.zip")).keySet()).isNotEmpty()
