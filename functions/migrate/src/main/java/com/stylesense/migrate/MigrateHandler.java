@@ -8,6 +8,7 @@ import com.stylesense.platform.secret.SecretsManager;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +22,15 @@ public final class MigrateHandler implements RequestHandler<Map<String, Object>,
     private static final Logger LOG = LoggerFactory.getLogger(MigrateHandler.class);
 
     private final Map<String, String> environment;
+    private final PatientConnection connection;
 
     public MigrateHandler() {
-        this(System.getenv());
+        this(System.getenv(), new PatientConnection(DriverManager::getConnection, 60, Duration.ofSeconds(5)));
     }
 
-    MigrateHandler(Map<String, String> environment) {
+    MigrateHandler(Map<String, String> environment, PatientConnection connection) {
         this.environment = environment;
+        this.connection = connection;
     }
 
     @Override
@@ -42,7 +45,7 @@ public final class MigrateHandler implements RequestHandler<Map<String, Object>,
                 migrate();
             }
             resource.succeeded();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             LOG.error("The migration failed", failed);
             resource.failed(failed.getMessage());
         }
@@ -51,8 +54,8 @@ public final class MigrateHandler implements RequestHandler<Map<String, Object>,
 
     private void migrate() {
         DatabaseUrl url = DatabaseUrl.parse(Secrets.read(environment, new SecretsManager()).databaseUrl());
-        try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
-            SchemaMigration.apply(connection);
+        try (Connection open = connection.to(url)) {
+            SchemaMigration.apply(open);
         } catch (SQLException unreachable) {
             throw new MigrationFailedException(unreachable);
         }

@@ -1,13 +1,12 @@
 package com.stylesense.recommend;
 
+import com.stylesense.platform.metrics.Metric;
 import com.stylesense.platform.metrics.Metrics;
-import com.stylesense.platform.metrics.Metrics.Unit;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 
 /** Tells who watches how often each strategy has to fall back, and how old the trending list is that shoppers see. */
 @ServerFilter("/api/recommend/**")
@@ -26,10 +25,9 @@ final class StrategyMetrics {
     @ResponseFilter
     void count(MutableHttpResponse<?> response) {
         if (response.body() instanceof RecommendationListView list) {
-            metrics.record("Fallback", Unit.COUNT, list.fallback() == null ? 0 : 1, Map.of("Strategy", list.strategy()));
+            metrics.record(Metric.FALLBACK, list.strategy(), list.fallback() == null ? 0 : 1);
             if (TRENDING.equals(list.strategy()) && list.fallback() == null) {
-                metrics.record("RefreshAge", Unit.SECONDS, Duration.between(list.generatedAt(), clock.instant()).toSeconds(),
-                    Map.of("Refresh", TRENDING));
+                metrics.record(Metric.REFRESH_AGE, TRENDING, Duration.between(list.generatedAt(), clock.instant()).toSeconds());
             }
         }
     }

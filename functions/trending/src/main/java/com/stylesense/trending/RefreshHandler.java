@@ -1,10 +1,9 @@
 package com.stylesense.trending;
 
 import com.stylesense.platform.lambda.ScheduledFunction;
+import com.stylesense.platform.metrics.Metric;
 import com.stylesense.platform.metrics.Metrics;
-import com.stylesense.platform.metrics.Metrics.Unit;
 import io.micronaut.context.ApplicationContext;
-import java.util.Map;
 
 /** Lambda's way into this function: a schedule calls it, or a person. */
 public final class RefreshHandler extends ScheduledFunction {
@@ -21,7 +20,7 @@ public final class RefreshHandler extends ScheduledFunction {
     protected RefreshReport run(ApplicationContext context) {
         RefreshReport report = context.getBean(Refresh.class).run().orElse(null);
         if (report != null) {
-            context.getBean(Metrics.class).record("RefreshSeconds", Unit.SECONDS, report.tookMillis() / 1_000.0, Map.of("Refresh", "all"));
+            context.getBean(Metrics.class).record(Metric.REFRESH_SECONDS, "all", report.tookMillis() / 1_000.0);
         }
         return report;
     }

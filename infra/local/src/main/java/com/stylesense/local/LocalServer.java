@@ -9,6 +9,7 @@ import com.stylesense.migrate.MigrationFailedException;
 import com.stylesense.migrate.SchemaMigration;
 import com.stylesense.platform.database.DatabaseUrl;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
 
 /** Every function in one process on Micronaut's Netty server: the whole API on a laptop. */
 public final class LocalServer {
@@ -45,10 +45,13 @@ public final class LocalServer {
 
     /** Not through {@code Micronaut.run}, which ends the process itself on a failure, and with a stack trace for any wrong setting. */
     private static void serve() {
-        ApplicationContext context = ApplicationContext.builder().environments("local", "scheduled")
-            .properties(Map.of(RefreshSchedule.EVERY, "5m")).banner(false).eagerInitSingletons(true).start();
+        ApplicationContext context = shop().start();
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
         context.getBean(EmbeddedServer.class).start();
+    }
+
+    static ApplicationContextBuilder shop() {
+        return ApplicationContext.builder().environments("local", "scheduled").banner(false).eagerInitSingletons(true);
     }
 
     /** Before the pool opens, since the embedded database takes one connection at a time. */

@@ -29,7 +29,8 @@ class TemplateTest {
 
     /** Actions for which IAM knows no resource narrower than everything. */
     private static final Set<String> UNRESTRICTABLE = Set.of(
-        "xray:PutTraceSegments", "xray:PutTelemetryRecords", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets");
+        "xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSamplingRules", "xray:GetSamplingTargets",
+        "ec2:DescribeNetworkInterfaces", "ec2:DescribeSubnets");
 
     /** Names that only a laptop's server reads, and what Lambda sets itself. */
     private static final Set<String> NOT_OF_THE_CLOUD = Set.of(

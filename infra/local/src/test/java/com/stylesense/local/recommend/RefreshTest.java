@@ -10,8 +10,13 @@ import com.stylesense.local.Shop;
 import com.stylesense.testing.ShopDatabase;
 import com.stylesense.trending.Refresh;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class RefreshTest {
@@ -77,6 +82,85 @@ class RefreshTest {
             other.rollback();
         }
         assertThat(refresh.run()).isPresent();
+    }
+
+    @Test
+    void aRefreshWhoseConnectionIsCutLeavesTheLastGoodTables() throws Exception {
+        ShopDatabase database = ShopDatabase.start();
+        assumeTrue(database.takesManyConnections(), "the embedded database takes one connection");
+        refresh.run().orElseThrow();
+        orderBoth();
+        try (Held held = Held.tables(database); ExecutorService other = Executors.newSingleThreadExecutor()) {
+            var running = other.submit(refresh::run);
+            held.cut(held.waiting());
+
+            assertThatThrownBy(running::get).hasStackTraceContaining("terminat");
+        }
+        assertThat(rowsOf("co_orders") + rowsOf("co_purchases") + rowsOf("trending") + rowsOf("product_popularity")).isZero();
+
+        refresh.run().orElseThrow();
+        assertThat(rowsOf("co_orders")).isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoServersThatRefreshAtOnceOneDoesTheWork() throws Exception {
+        ShopDatabase database = ShopDatabase.start();
+        assumeTrue(database.takesManyConnections(), "the embedded database takes one connection");
+        orderBoth();
+        try (Shop second = Shop.open(database, Map.of());
+             ExecutorService other = Executors.newSingleThreadExecutor();
+             Held held = Held.tables(database)) {
+            var first = other.submit(refresh::run);
+            held.waiting();
+
+            assertThat(second.bean(Refresh.class).run()).isEmpty();
+            held.close();
+            assertThat(first.get()).isPresent();
+        }
+        assertThat(rowsOf("co_orders")).isEqualTo(2);
+    }
+
+    /** Keeps a refresh in its middle: it can compute, and waits before it writes. Readers do not notice. */
+    private record Held(Connection connection) implements AutoCloseable {
+
+        static Held tables(ShopDatabase database) throws SQLException {
+            Connection connection = database.connect();
+            connection.setAutoCommit(false);
+            execute(connection, "LOCK TABLE trending, product_popularity, co_purchases, co_orders IN SHARE MODE");
+            return new Held(connection);
+        }
+
+        /** The database's process that serves the refresh, once it waits. */
+        int waiting() throws SQLException {
+            Instant deadline = Instant.now().plusSeconds(30);
+            while (Instant.now().isBefore(deadline)) {
+                try (Statement statement = connection.createStatement();
+                     ResultSet row = statement.executeQuery("""
+                         SELECT pid FROM pg_locks WHERE NOT granted AND relation IN
+                             ('trending'::regclass, 'product_popularity'::regclass, 'co_purchases'::regclass, 'co_orders'::regclass)
+                         """)) {
+                    if (row.next()) {
+                        return row.getInt(1);
+                    }
+                }
+            }
+            throw new AssertionError("The refresh never came to its tables.");
+        }
+
+        void cut(int process) throws SQLException {
+            execute(connection, "SELECT pg_terminate_backend(" + process + ")");
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+
+        private static void execute(Connection connection, String sql) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
     }
 
     private long orderBoth() {

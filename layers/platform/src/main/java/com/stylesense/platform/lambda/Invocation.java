@@ -2,8 +2,8 @@ package com.stylesense.platform.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.stylesense.platform.metrics.Metric;
 import com.stylesense.platform.metrics.MetricLine;
-import com.stylesense.platform.metrics.Metrics.Unit;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.MDC;
@@ -45,10 +45,9 @@ final class Invocation implements AutoCloseable {
     @Override
     public void close() {
         double milliseconds = (System.nanoTime() - startedNanos) / 10_000 / 100.0;
-        System.out.println(new MetricLine()
-            .dimension("Route", route)
-            .metric("Latency", Unit.MILLISECONDS, milliseconds)
-            .metric("ServerErrors", Unit.COUNT, status >= 500 ? 1 : 0)
+        System.out.println(new MetricLine(route)
+            .metric(Metric.LATENCY, milliseconds)
+            .metric(Metric.SERVER_ERRORS, status >= 500 ? 1 : 0)
             .property("status", Integer.toString(status))
             .property("cold", cold ? "true" : null)
             .property("request_id", requestId)
@@ -58,7 +57,7 @@ final class Invocation implements AutoCloseable {
     }
 
     /** Lambda's runtime client hands the current trace on as this property. */
-    private static String traceId() {
+    static String traceId() {
         String header = System.getProperty("com.amazonaws.xray.traceHeader", "");
         for (String part : header.split(";")) {
             if (part.startsWith("Root=")) {

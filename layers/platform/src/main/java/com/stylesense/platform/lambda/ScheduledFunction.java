@@ -31,6 +31,7 @@ public abstract class ScheduledFunction implements RequestStreamHandler {
     @Override
     public final void handleRequest(InputStream input, OutputStream output, Context lambda) throws IOException {
         MDC.put("request_id", lambda.getAwsRequestId());
+        MDC.put("trace_id", Invocation.traceId());
         try {
             context.getBean(JsonMapper.class).writeValue(output, run(context));
         } finally {

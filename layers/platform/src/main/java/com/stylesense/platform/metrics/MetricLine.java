@@ -2,13 +2,17 @@ package com.stylesense.platform.metrics;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.stylesense.platform.metrics.Metrics.Unit;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One line of CloudWatch's embedded metric format: a log entry that CloudWatch reads metrics out of, at no cost to the request.
@@ -17,21 +21,21 @@ import java.util.Map;
  */
 public final class MetricLine {
 
-    private static final String NAMESPACE = "StyleSense";
+    /** Named by the deployment, so that two of them in one account stay apart. */
+    private static final String NAMESPACE = Objects.requireNonNullElse(System.getenv("METRICS_NAMESPACE"), "StyleSense");
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Map<String, Measured> metrics = new LinkedHashMap<>();
-    private final Map<String, String> dimensions = new LinkedHashMap<>();
+    private final String of;
+    private final Map<Metric, Double> metrics = new EnumMap<>(Metric.class);
     private final Map<String, String> properties = new LinkedHashMap<>();
 
-    public MetricLine metric(String name, Unit unit, double value) {
-        metrics.put(name, new Measured(unit, value));
-        return this;
+    /** @param of the value of the dimension that all of the line's metrics share */
+    public MetricLine(String of) {
+        this.of = of;
     }
 
-    /** What the metrics are told apart by. */
-    public MetricLine dimension(String name, String value) {
-        dimensions.put(name, value);
+    public MetricLine metric(Metric metric, double value) {
+        metrics.put(metric, value);
         return this;
     }
 
@@ -48,11 +52,11 @@ public final class MetricLine {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             writeHead(json, time);
-            for (var dimension : dimensions.entrySet()) {
-                json.writeStringField(dimension.getKey(), dimension.getValue());
+            for (String dimension : dimensions()) {
+                json.writeStringField(dimension, of);
             }
             for (var metric : metrics.entrySet()) {
-                json.writeNumberField(metric.getKey(), metric.getValue().value());
+                json.writeNumberField(metric.getKey().label(), metric.getValue());
             }
             for (var property : properties.entrySet()) {
                 json.writeStringField(property.getKey(), property.getValue());
@@ -72,16 +76,16 @@ public final class MetricLine {
         json.writeStringField("Namespace", NAMESPACE);
         json.writeArrayFieldStart("Dimensions");
         json.writeStartArray();
-        for (String name : dimensions.keySet()) {
+        for (String name : dimensions()) {
             json.writeString(name);
         }
         json.writeEndArray();
         json.writeEndArray();
         json.writeArrayFieldStart("Metrics");
-        for (var metric : metrics.entrySet()) {
+        for (Metric metric : metrics.keySet()) {
             json.writeStartObject();
-            json.writeStringField("Name", metric.getKey());
-            json.writeStringField("Unit", metric.getValue().unit().word());
+            json.writeStringField("Name", metric.label());
+            json.writeStringField("Unit", metric.unit());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -90,6 +94,7 @@ public final class MetricLine {
         json.writeEndObject();
     }
 
-    private record Measured(Unit unit, double value) {
+    private Set<String> dimensions() {
+        return metrics.keySet().stream().map(Metric::dimension).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

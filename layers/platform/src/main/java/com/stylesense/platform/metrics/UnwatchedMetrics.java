@@ -2,7 +2,6 @@ package com.stylesense.platform.metrics;
 
 import io.micronaut.context.annotation.Secondary;
 import jakarta.inject.Singleton;
-import java.util.Map;
 
 /** A laptop's metrics: nobody watches them. */
 @Singleton
@@ -10,6 +9,6 @@ import java.util.Map;
 final class UnwatchedMetrics implements Metrics {
 
     @Override
-    public void record(String name, Unit unit, double value, Map<String, String> dimensions) {
+    public void record(Metric metric, String of, double value) {
     }
 }

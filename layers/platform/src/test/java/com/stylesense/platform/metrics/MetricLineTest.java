@@ -2,7 +2,6 @@ package com.stylesense.platform.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stylesense.platform.metrics.Metrics.Unit;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -10,9 +9,8 @@ class MetricLineTest {
 
     @Test
     void aLineIsInTheEmbeddedMetricFormat() {
-        String line = new MetricLine()
-            .dimension("Route", "GET /api/cart")
-            .metric("Latency", Unit.MILLISECONDS, 12.5)
+        String line = new MetricLine("GET /api/cart")
+            .metric(Metric.LATENCY, 12.5)
             .property("request_id", "c6af9ac6")
             .property("trace_id", null)
             .at(Instant.ofEpochMilli(1_781_524_800_000L));
