@@ -27,17 +27,28 @@ need_environment() {
   [ -n "$stack" ] || fail "samconfig.toml has no environment '$environment'; add one, or choose dev or prod with --env."
 }
 
+# Signs in, and settles on a region for every tool: aws reads AWS_REGION, sam AWS_DEFAULT_REGION alone.
 need_aws() {
   command -v aws > /dev/null || fail "The AWS command line is missing: install awscli 2 (https://aws.amazon.com/cli/)."
-  if $dry_run; then return 0; fi
+  if $dry_run; then
+    region='<region>'
+    return 0
+  fi
+  region=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region 2>/dev/null || true)}}
+  [ -n "$region" ] || fail "No region is chosen: set AWS_REGION, for instance to us-east-1."
+  export AWS_REGION=$region AWS_DEFAULT_REGION=$region
   aws sts get-caller-identity > /dev/null 2>&1 \
     || fail "AWS does not know you: sign in with 'aws sso login' or 'aws configure', and choose the profile with AWS_PROFILE."
-  [ -n "${AWS_REGION:-$(aws configure get region 2>/dev/null || true)}" ] \
-    || fail "No region is chosen: set AWS_REGION, for instance to us-east-1."
 }
 
 need_sam() {
   command -v sam > /dev/null || fail "The SAM command line is missing: install aws-sam-cli (https://docs.aws.amazon.com/serverless-application-model/)."
+}
+
+need_docker() {
+  command -v docker > /dev/null || fail "Docker is missing: $1"
+  if $dry_run; then return 0; fi
+  docker info > /dev/null 2>&1 || fail "Docker does not run: $1"
 }
 
 # Prints one output of the stack.
