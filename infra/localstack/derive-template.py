@@ -5,6 +5,7 @@ what it has not (CloudFront, RDS, VPC, WAF, layers, SnapStart, container images)
 
     derive-template.py TEMPLATE BUCKET > derived.json
 """
+import hashlib
 import json
 import os
 import platform
@@ -13,7 +14,7 @@ import sys
 import yaml
 
 KEPT = {
-    'AWS::Serverless::Function', 'AWS::Serverless::Api', 'AWS::S3::Bucket', 'AWS::SQS::Queue', 'AWS::SecretsManager::Secret',
+    'AWS::Serverless::Function', 'AWS::S3::Bucket', 'AWS::SQS::Queue', 'AWS::SecretsManager::Secret',
     'AWS::Scheduler::Schedule',
 }
 # The image's and the deployment's own, which have no part in a shop that is filled from outside.
@@ -51,7 +52,6 @@ def function(properties, bucket):
         'Role': ROLE,
         'CodeUri': {'Bucket': bucket, 'Key': zip_name},
         'Environment': {'Variables': environment()},
-        'Events': properties.get('Events', {}),
     }
 
 
@@ -61,9 +61,36 @@ def environment():
     return variables
 
 
-def api(properties):
-    # The identifier makes the API's address known beforehand.
-    return {'StageName': properties['StageName'], 'OpenApiVersion': '3.0.1', 'Tags': {'_custom_id_': 'shop'}}
+def api(template):
+    """The API by hand rather than by SAM, which tags only its stage: a tag of the API itself makes its address known beforehand."""
+    paths, permissions = {}, {}
+    for name, resource in template['Resources'].items():
+        if resource['Type'] != 'AWS::Serverless::Function':
+            continue
+        events = resource['Properties'].get('Events', {}).values()
+        routes = [event['Properties']['Path'] for event in events if event['Type'] == 'Api']
+        arn = {'Fn::GetAtt': [name, 'Arn']}
+        for route in routes:
+            uri = {'Fn::Sub': ['arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Function}/invocations',
+                               {'Function': arn}]}
+            paths[route] = {'x-amazon-apigateway-any-method': {
+                'x-amazon-apigateway-integration': {'type': 'aws_proxy', 'httpMethod': 'POST', 'uri': uri}}}
+        if routes:
+            permissions[name + 'Permission'] = {'Type': 'AWS::Lambda::Permission', 'Properties': {
+                'Action': 'lambda:InvokeFunction', 'FunctionName': arn, 'Principal': 'apigateway.amazonaws.com'}}
+    properties = template['Resources']['Api']['Properties']
+    body = {'openapi': '3.0.1', 'info': {'title': 'shop', 'version': '1'}, 'paths': paths}
+    # A deployment never changes: other routes are another one.
+    deployment = 'Deployment' + hashlib.sha256(json.dumps(body).encode()).hexdigest()[:12]
+    return {
+        'Api': {'Type': 'AWS::ApiGateway::RestApi', 'Properties': {
+            'Name': 'shop', 'Body': body, 'BinaryMediaTypes': [kind.replace('~1', '/') for kind in properties['BinaryMediaTypes']],
+            'Tags': [{'Key': '_custom_id_', 'Value': 'shop'}]}},
+        deployment: {'Type': 'AWS::ApiGateway::Deployment', 'Properties': {'RestApiId': {'Ref': 'Api'}}},
+        'Stage': {'Type': 'AWS::ApiGateway::Stage', 'Properties': {
+            'RestApiId': {'Ref': 'Api'}, 'DeploymentId': {'Ref': deployment}, 'StageName': properties['StageName']}},
+        **permissions,
+    }
 
 
 def schedule(properties):
@@ -83,8 +110,6 @@ def derive(template, bucket):
             continue
         if kind == 'AWS::Serverless::Function':
             properties = function(properties, bucket)
-        elif kind == 'AWS::Serverless::Api':
-            properties = api(properties)
         elif kind == 'AWS::Scheduler::Schedule':
             properties = schedule(properties)
         elif kind == 'AWS::S3::Bucket':
@@ -94,7 +119,7 @@ def derive(template, bucket):
         'AWSTemplateFormatVersion': '2010-09-09',
         'Transform': template['Transform'],
         'Parameters': {'RefreshRate': template['Parameters']['RefreshRate']},
-        'Resources': resources,
+        'Resources': {**resources, **api(template)},
     }
 
 
