@@ -11,6 +11,8 @@ FROM eclipse-temurin:25-jre AS pipeline
 RUN apt-get update && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
 WORKDIR /shop
 COPY --from=build /shop/lib lib
+# The drawings' vectors ship with the catalogue, so that nothing here needs a neural network.
+COPY data/demo/vectors.bin .
 COPY infra/images/seed /usr/local/bin/seed
 CMD ["seed"]
 
