@@ -1,5 +1,7 @@
 package com.stylesense.recommend;
 
+import com.stylesense.platform.picture.PictureIndex;
+import com.stylesense.platform.picture.VectorBytes;
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.visual.PictureVectors;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -8,9 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,9 +23,8 @@ import java.util.Queue;
 import java.util.Set;
 
 /**
- * Vectors that stay in the database, found by its HNSW index over half precision. What the index finds is compared once more at full
- * precision, so scores are exact and only a neighbour may be missed. Sold-out products are left out inside the index scan, which
- * goes on until it has enough (pgvector's iterative scan).
+ * Vectors that stay in the database, found by its index over half precision. What the index finds is compared once more at full
+ * precision, so scores are exact and only a neighbour may be missed. Sold-out products are left out inside the search.
  */
 final class IndexedPictureVectors implements PictureVectors {
 
@@ -97,15 +96,14 @@ final class IndexedPictureVectors implements PictureVectors {
             select.setLong(1, productId);
             select.setString(2, modelDigest);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? remember(productId, row.getBytes(1)) : null;
+                return row.next() ? remember(productId, VectorBytes.decode(row.getBytes(1))) : null;
             }
         } catch (SQLException failed) {
             throw new DataAccessException("A picture's vector cannot be read", failed);
         }
     }
 
-    private float[] remember(long productId, byte[] sent) {
-        float[] vector = VectorBytes.decode(sent);
+    private float[] remember(long productId, float[] vector) {
         recent.put(productId, vector);
         return vector;
     }
@@ -116,32 +114,13 @@ final class IndexedPictureVectors implements PictureVectors {
 
     private List<ScoredProduct> nearest(Connection connection, float[] query, int count) {
         int searched = Math.clamp(2L * count, LEAST_SEARCHED, MOST_SEARCHED);
-        try (Statement settings = connection.createStatement()) {
-            settings.execute("SET LOCAL hnsw.iterative_scan = strict_order; SET LOCAL hnsw.ef_search = " + searched);
-        } catch (SQLException failed) {
-            throw new DataAccessException("The database has no pgvector 0.8 or newer", failed);
-        }
-        List<ScoredProduct> products = new ArrayList<>(count);
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT product_id, vector_send(embedding)
-                FROM product_embeddings JOIN products ON id = product_id
-                WHERE stock_count > 0 AND model_digest = ?
-                ORDER BY embedding::halfvec(2048) <=> ?::halfvec(2048)
-                LIMIT ?
-                """)) {
-            select.setString(1, modelDigest);
-            select.setString(2, text(query));
-            select.setInt(3, count);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    long productId = rows.getLong(1);
-                    products.add(new ScoredProduct(productId, dot(query, remember(productId, rows.getBytes(2)))));
-                }
-            }
+        try {
+            return new PictureIndex(connection).nearest(query, modelDigest, count, searched).stream()
+                .map(near -> new ScoredProduct(near.productId(), dot(query, remember(near.productId(), near.vector()))))
+                .toList();
         } catch (SQLException failed) {
             throw new DataAccessException("Pictures that look alike cannot be searched", failed);
         }
-        return products;
     }
 
     private static double dot(float[] one, float[] other) {
@@ -150,15 +129,6 @@ final class IndexedPictureVectors implements PictureVectors {
             sum += (double) one[component] * other[component];
         }
         return sum;
-    }
-
-    private static String text(float[] vector) {
-        StringBuilder text = new StringBuilder(12 * vector.length).append('[');
-        for (float component : vector) {
-            text.append(component).append(',');
-        }
-        text.setCharAt(text.length() - 1, ']');
-        return text.toString();
     }
 
     /** Asks for more than before whenever the caller has taken all; what it took already comes up again and is passed over. */

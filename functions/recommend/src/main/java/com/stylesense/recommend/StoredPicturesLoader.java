@@ -1,5 +1,6 @@
 package com.stylesense.recommend;
 
+import com.stylesense.platform.picture.VectorBytes;
 import com.stylesense.recommender.visual.ExactMatrix;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.data.exceptions.DataAccessException;

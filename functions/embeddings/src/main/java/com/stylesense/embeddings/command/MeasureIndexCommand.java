@@ -4,6 +4,7 @@ import com.stylesense.data.ConsoleProgress;
 import com.stylesense.data.PipelineFailure;
 import com.stylesense.data.PipelineStep;
 import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.platform.picture.PictureIndex;
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.visual.ExactMatrix;
 import java.io.IOException;
@@ -17,12 +18,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import picocli.CommandLine;
@@ -36,11 +38,17 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Builds pgvector's HNSW index over many vectors in a schema of its own, and compares its answers with exact ones.",
-            "The vectors are mixtures of two real ones that look alike, with some noise. Nine tenths are in stock, unless told otherwise."})
+            "Builds the shop's index over many vectors in a schema of its own, searches it as the shop does, and compares the answers "
+                    + "with exact ones.",
+            "The vectors are mixtures of two real ones that look alike, with some noise."})
 public final class MeasureIndexCommand implements PipelineStep {
 
     private static final int NEAREST = 10;
+
+    /** What the shop asks for first. */
+    private static final int PAGE = 40;
+    private static final int WARM_UP = 20;
+    private static final String MODEL = "measured";
     private static final double NOISE = 0.3;
     private static final int ALIKE = 20;
 
@@ -64,7 +72,7 @@ public final class MeasureIndexCommand implements PipelineStep {
             description = "Values of hnsw.ef_search (${DEFAULT-VALUE}).")
     private List<Integer> searched;
 
-    @Option(names = "--in-stock", paramLabel = "SHARE", split = ",", defaultValue = "0.9,0.05",
+    @Option(names = "--in-stock", paramLabel = "SHARE", split = ",", defaultValue = "0.9,0.05,0.001",
             description = "Shares of the products that are in stock, each measured (${DEFAULT-VALUE}).")
     private List<Double> inStock;
 
@@ -88,55 +96,75 @@ public final class MeasureIndexCommand implements PipelineStep {
         PrintWriter out = spec.commandLine().getOut();
         ExactMatrix mixed = load(connection, vectors.load());
         long started = System.nanoTime();
-        execute(connection, "SET maintenance_work_mem = '2GB'");
-        execute(connection, "CREATE INDEX ON measured.embeddings USING hnsw ((embedding::halfvec(2048)) halfvec_cosine_ops)");
-        out.printf(Locale.ROOT, "%,d vectors of %,d components; index built in %.0f s, %s%n", rows, mixed.width(),
+        new PictureIndex(connection).create();
+        out.printf(Locale.ROOT, "%,d vectors of %,d components; index built in %.0f s; vectors %s, index %s%n", rows, mixed.width(),
                 (System.nanoTime() - started) / 1e9,
-                text(connection, "SELECT pg_size_pretty(pg_indexes_size('measured.embeddings'))"));
-        execute(connection, "ANALYZE measured.embeddings");
-        execute(connection, "SET hnsw.iterative_scan = strict_order");
+                text(connection, "SELECT pg_size_pretty(pg_table_size('product_embeddings'))"),
+                text(connection, "SELECT pg_size_pretty(pg_relation_size('product_embeddings_neighbours'))"));
         out.println("| in stock | ef_search | recall@10 | p50 ms | p95 ms | fewest found |");
         out.println("|---|---|---|---|---|---|");
         for (double share : inStock) {
+            stock(connection, share);
             for (int ef : searched) {
-                execute(connection, "SET hnsw.ef_search = " + ef);
                 row(connection, mixed, share, ef);
             }
         }
     }
 
+    /** What the shop does for a list: a page from the index, compared once more at full precision. */
     private void row(Connection connection, ExactMatrix mixed, double share, int ef) throws SQLException {
+        PictureIndex index = new PictureIndex(connection);
         Random random = new Random(7);
         double[] times = new double[queries];
         int hits = 0;
-        int fewest = NEAREST;
-        try (PreparedStatement select = connection.prepareStatement("""
-                SELECT id FROM measured.embeddings WHERE stock < ? AND id <> ?
-                ORDER BY embedding::halfvec(2048) <=> (SELECT embedding::halfvec(2048) FROM measured.embeddings WHERE id = ?)
-                LIMIT ?""")) {
-            for (int query = 0; query < queries; query++) {
-                int id = random.nextInt(rows);
-                select.setDouble(1, share);
-                select.setInt(2, id);
-                select.setInt(3, id);
-                select.setInt(4, NEAREST);
-                long started = System.nanoTime();
-                Set<Long> found = new HashSet<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(rows.getLong(1));
-                    }
-                }
-                times[query] = (System.nanoTime() - started) / 1e6;
-                fewest = Math.min(fewest, found.size());
-                hits += (int) exact(mixed, id, share).stream().filter(found::contains).count();
+        int fewest = PAGE;
+        connection.setAutoCommit(false);
+        for (int query = -WARM_UP; query < queries; query++) {
+            int id = random.nextInt(rows);
+            float[] vector = mixed.vectorOf(id);
+            long started = System.nanoTime();
+            List<PictureIndex.Neighbour> page = index.nearest(vector, MODEL, PAGE, ef);
+            Set<Long> nearest = nearest(page, vector, id);
+            double time = (System.nanoTime() - started) / 1e6;
+            connection.commit();
+            if (query >= 0) {
+                times[query] = time;
+                fewest = Math.min(fewest, page.size());
+                hits += (int) exact(mixed, id, share).stream().filter(nearest::contains).count();
             }
         }
+        connection.setAutoCommit(true);
         Arrays.sort(times);
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "| %.0f %% | %d | %.3f | %.1f | %.1f | %d |%n", 100 * share, ef,
+        out.printf(Locale.ROOT, "| %.1f %% | %d | %.3f | %.1f | %.1f | %d |%n", 100 * share, ef,
                 (double) hits / (NEAREST * queries), times[queries / 2], times[queries * 95 / 100], fewest);
         out.flush();
+    }
+
+    private static Set<Long> nearest(List<PictureIndex.Neighbour> page, float[] query, long id) {
+        return page.stream().filter(near -> near.productId() != id)
+                .map(near -> new ScoredProduct(near.productId(), dot(query, near.vector())))
+                .sorted(Comparator.comparingDouble(ScoredProduct::score).reversed().thenComparingLong(ScoredProduct::productId))
+                .limit(NEAREST).map(ScoredProduct::productId).collect(Collectors.toSet());
+    }
+
+    private static double dot(float[] one, float[] other) {
+        double sum = 0;
+        for (int component = 0; component < one.length; component++) {
+            sum += (double) one[component] * other[component];
+        }
+        return sum;
+    }
+
+    private void stock(Connection connection, double share) throws SQLException {
+        execute(connection, "TRUNCATE products");
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO products SELECT id, (stock < ?)::int FROM stocks ORDER BY id")) {
+            insert.setDouble(1, share);
+            insert.executeUpdate();
+        }
+        execute(connection, "VACUUM ANALYZE products");
+        execute(connection, "VACUUM ANALYZE product_embeddings");
     }
 
     private static List<Long> exact(ExactMatrix mixed, int id, double share) {
@@ -161,22 +189,34 @@ public final class MeasureIndexCommand implements PipelineStep {
         execute(connection, "CREATE EXTENSION IF NOT EXISTS vector");
         execute(connection, "DROP SCHEMA IF EXISTS measured CASCADE");
         execute(connection, "CREATE SCHEMA measured");
-        execute(connection, "CREATE UNLOGGED TABLE measured.embeddings "
-                + "(id bigint PRIMARY KEY, stock double precision NOT NULL, embedding vector(2048) NOT NULL)");
+        execute(connection, "SET search_path = measured, public");
+        execute(connection, "CREATE TABLE products (id bigint PRIMARY KEY, stock_count integer NOT NULL)");
+        execute(connection, "CREATE TABLE stocks (id bigint PRIMARY KEY, stock double precision NOT NULL)");
+        execute(connection, "CREATE UNLOGGED TABLE product_embeddings "
+                + "(product_id bigint PRIMARY KEY, embedding vector(2048) NOT NULL, model_digest text NOT NULL)");
         Mixture mixture = new Mixture(real);
         ExactMatrix.Builder memory = ExactMatrix.builder(real.width());
         ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getOut());
         try (PGCopyOutputStream copy = new PGCopyOutputStream(connection.unwrap(PGConnection.class),
-                "COPY measured.embeddings (id, stock, embedding) FROM STDIN")) {
+                "COPY product_embeddings (product_id, embedding, model_digest) FROM STDIN")) {
             for (int id = 0; id < rows; id++) {
                 float[] vector = mixture.next();
                 memory.add(id, vector);
-                copy.write((id + "\t" + stock(id) + "\t" + Arrays.toString(vector) + "\n")
+                copy.write((id + "\t" + Arrays.toString(vector) + "\t" + MODEL + "\n")
                         .getBytes(StandardCharsets.US_ASCII));
                 progress.progressed("Loading vectors", id + 1, rows);
             }
         }
+        loadStocks(connection);
         return memory.build();
+    }
+
+    private void loadStocks(Connection connection) throws SQLException, IOException {
+        try (PGCopyOutputStream copy = new PGCopyOutputStream(connection.unwrap(PGConnection.class), "COPY stocks FROM STDIN")) {
+            for (int id = 0; id < rows; id++) {
+                copy.write((id + "\t" + stock(id) + "\n").getBytes(StandardCharsets.US_ASCII));
+            }
+        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -2,6 +2,7 @@ package com.stylesense.embeddings.job;
 
 import com.pgvector.PGvector;
 import com.stylesense.embeddings.network.FeatureNetwork;
+import com.stylesense.platform.picture.PictureIndex;
 import java.io.IOException;
 import java.sql.Array;
 import java.sql.Connection;
@@ -48,26 +49,25 @@ public final class EmbeddingTable {
     }
 
     /**
-     * Builds the index that the shop searches once it has more vectors than it holds in memory; minutes at a hundred thousand. A small
-     * shop goes without, as an index makes every write dear.
+     * Builds the index that the shop searches once it has more vectors than it holds in memory.
      *
      * @return whether one was built
      */
     public boolean indexBeyond(int mostInMemory) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) > " + mostInMemory
-                        + " AND to_regclass('product_embeddings_neighbours') IS NULL FROM product_embeddings")) {
-            row.next();
-            if (!row.getBoolean(1)) {
-                return false;
-            }
+        PictureIndex index = new PictureIndex(connection);
+        if (index.exists() || rows() <= mostInMemory) {
+            return false;
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET maintenance_work_mem = '1GB'");
-            statement.execute("CREATE INDEX product_embeddings_neighbours ON product_embeddings "
-                    + "USING hnsw ((embedding::halfvec(2048)) halfvec_cosine_ops)");
-        }
+        index.create();
         return true;
+    }
+
+    private long rows() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM product_embeddings")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /**

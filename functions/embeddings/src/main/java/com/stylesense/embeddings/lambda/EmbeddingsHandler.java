@@ -37,7 +37,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * The job in the cloud, a container image. It embeds the pictures that an event names ({@link PictureKeys}) and stores their vectors;
- * or, given {@code {"photo": base64}}, answers the vector of a shopper's photo.
+ * given {@code {"photo": base64}}, it answers the vector of a shopper's photo; given {@code {"index_beyond": n}}, as the end of a run over
+ * the whole catalogue, it builds the database's index if there are more than n vectors.
  *
  * <p>Pictures that cannot be embedded are in the answer with their reason; only what concerns all of them fails the invocation,
  * so that it is tried again.
@@ -75,7 +76,10 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
     @Override
     public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
         try {
-            return event.get("photo") instanceof String photo ? vectorOf(photo) : embed(PictureKeys.of(event));
+            if (event.get("photo") instanceof String photo) {
+                return vectorOf(photo);
+            }
+            return event.containsKey("index_beyond") ? index(event.get("index_beyond")) : embed(PictureKeys.of(event));
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("The pictures could not be embedded: " + failed.getMessage(), failed);
         } catch (InterruptedException interrupted) {
@@ -90,6 +94,15 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
             return Map.of("model", vector.model(), "model_digest", vector.modelDigest(), "vector", vector.components());
         } catch (UnreadablePhotoException unreadable) {
             return Map.of("unreadable", unreadable.getMessage());
+        }
+    }
+
+    private Map<String, Object> index(Object beyond) throws SQLException {
+        if (!(beyond instanceof Number mostInMemory)) {
+            throw new IllegalArgumentException("index_beyond is the number of vectors that the shop holds in memory.");
+        }
+        try (Connection connection = database.open()) {
+            return Map.of("indexed", new EmbeddingTable(connection).indexBeyond(mostInMemory.intValue()));
         }
     }
 

@@ -101,6 +101,18 @@ class EmbeddingsHandlerTest {
     }
 
     @Test
+    void theEndOfARunIndexesManyVectorsAndNotAFew() throws Exception {
+        handler.handleRequest(Map.of("bucket", "pictures", "keys", List.of("catalogue/1.jpg")), null);
+        try {
+            assertThat(handler.handleRequest(Map.of("index_beyond", 2), null)).containsEntry("indexed", false);
+            assertThat(handler.handleRequest(Map.of("index_beyond", 1), null)).containsEntry("indexed", true);
+            assertThat(handler.handleRequest(Map.of("index_beyond", 1), null)).containsEntry("indexed", false);
+        } finally {
+            execute("DROP INDEX IF EXISTS product_embeddings_neighbours");
+        }
+    }
+
+    @Test
     void anUnavailableBucketFailsTheInvocationSoThatItIsTriedAgain() {
         assertThatThrownBy(() -> handler.handleRequest(Map.of("bucket", "nowhere", "keys", List.of("1.jpg")), null))
                 .isInstanceOf(RuntimeException.class);

@@ -1,4 +1,4 @@
-package com.stylesense.recommend;
+package com.stylesense.platform.picture;
 
 import java.nio.ByteBuffer;
 
@@ -6,14 +6,14 @@ import java.nio.ByteBuffer;
  * A vector as pgvector's {@code vector_send} writes it: the number of components and a reserved field (2 bytes each), then the
  * components as 32-bit floats, big-endian. Half the size of its text, and nothing to parse.
  */
-final class VectorBytes {
+public final class VectorBytes {
 
     private static final int HEADER_BYTES = 2 * Short.BYTES;
 
     private VectorBytes() {
     }
 
-    static float[] decode(byte[] sent) {
+    public static float[] decode(byte[] sent) {
         ByteBuffer bytes = ByteBuffer.wrap(sent);
         float[] components = new float[Short.toUnsignedInt(bytes.getShort())];
         bytes.position(HEADER_BYTES).asFloatBuffer().get(components);
