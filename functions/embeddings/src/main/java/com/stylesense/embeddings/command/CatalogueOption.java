@@ -37,6 +37,11 @@ final class CatalogueOption {
         return products().stream().map(this::picture).toList();
     }
 
+    /** Where the shop has its picture. */
+    Path image(Product product) {
+        return images.resolve(product.imagePath());
+    }
+
     private Picture picture(Product product) {
         return product.imagePath().isEmpty() ? Picture.missing(product.id())
                 : Picture.file(product.id(), images.resolve(raster(product.imagePath())));

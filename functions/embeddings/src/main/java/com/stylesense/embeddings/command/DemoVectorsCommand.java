@@ -2,9 +2,11 @@ package com.stylesense.embeddings.command;
 
 import com.stylesense.data.PipelineFailure;
 import com.stylesense.data.PipelineStep;
+import com.stylesense.data.catalogue.Product;
 import com.stylesense.embeddings.job.EmbeddedPicture;
 import com.stylesense.embeddings.job.EmbeddingJob;
 import com.stylesense.embeddings.job.EmbeddingResult;
+import com.stylesense.embeddings.job.PictureDigest;
 import com.stylesense.embeddings.job.RejectedPicture;
 import com.stylesense.embeddings.job.VectorJournal;
 import com.stylesense.embeddings.network.FeatureNetwork;
@@ -16,6 +18,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +44,10 @@ public final class DemoVectorsCommand implements PipelineStep {
 
     @Mixin
     private NetworkOption model;
+
+    @Option(names = "--drawings", paramLabel = "DIR", defaultValue = "data/demo/images",
+            description = "The drawings of which the pictures were made; their digests tell when the vectors are stale (${DEFAULT-VALUE}).")
+    private Path drawings;
 
     @Option(names = "--out", paramLabel = "FILE", defaultValue = "data/demo/vectors.bin",
             description = "The packed vectors (${DEFAULT-VALUE}).")
@@ -70,11 +78,13 @@ public final class DemoVectorsCommand implements PipelineStep {
     }
 
     private void pack(List<EmbeddedPicture> pictures, VectorJournal journal, FeatureNetwork network) throws IOException {
+        Map<Long, Path> drawn = catalogue.products().stream()
+                .collect(Collectors.toMap(Product::id, product -> drawings.resolve(product.imagePath())));
         var origin = new PackedVectors.Origin(network.name(), network.digest());
         try (PackedVectors.Writer rows = PackedVectors.create(out, origin, network.width())) {
             for (EmbeddedPicture picture : pictures) {
-                rows.write(new PackedVectors.Row(picture.productId(), picture.picture().toString(),
-                        journal.vector(picture.picture())));
+                String drawing = PictureDigest.of(Files.readAllBytes(drawn.get(picture.productId()))).toString();
+                rows.write(new PackedVectors.Row(picture.productId(), drawing, journal.vector(picture.picture())));
             }
             rows.commit();
         }

@@ -5,6 +5,7 @@ import com.google.gson.JsonParseException;
 import com.stylesense.data.PipelineFailure;
 import com.stylesense.recommender.visual.ExactMatrix;
 import com.stylesense.recommender.visual.NumpyFile;
+import com.stylesense.recommender.visual.PackedVectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +14,34 @@ import java.util.List;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Option;
 
-/** The vectors that a run left in a folder. */
+/** The vectors that a run left in a folder, or those that ship in one packed file. */
 final class StoredVectors {
 
-    @Option(names = "--vectors", paramLabel = "DIR", defaultValue = "data/processed",
-            description = "Where embeddings.npy and embedding_ids.json are (${DEFAULT-VALUE}).")
-    private Path folder;
+    @Option(names = "--vectors", paramLabel = "DIR|FILE", defaultValue = "data/processed",
+            description = "The folder of embeddings.npy and embedding_ids.json, or a file of packed vectors (${DEFAULT-VALUE}).")
+    private Path source;
 
     ExactMatrix load() throws IOException {
-        try (NumpyFile.Reader matrix = NumpyFile.open(folder.resolve("embeddings.npy"))) {
+        return Files.isRegularFile(source) ? unpack(source) : read(source);
+    }
+
+    private static ExactMatrix unpack(Path file) throws IOException {
+        try (PackedVectors.Reader rows = PackedVectors.open(file)) {
+            ExactMatrix.Builder builder = ExactMatrix.builder(rows.width());
+            for (PackedVectors.Row row = rows.next(); row != null; row = rows.next()) {
+                builder.add(row.productId(), row.vector());
+            }
+            return builder.build();
+        }
+    }
+
+    private static ExactMatrix read(Path folder) throws IOException {
+        Path file = folder.resolve("embeddings.npy");
+        if (!Files.exists(file)) {
+            throw new PipelineFailure("There are no vectors at " + file + ".",
+                    "Make them with scripts/pipeline embed, or name others with --vectors.");
+        }
+        try (NumpyFile.Reader matrix = NumpyFile.open(file)) {
             long[] ids = new Gson().fromJson(Files.readString(folder.resolve("embedding_ids.json")), long[].class);
             if (ids.length != matrix.rows()) {
                 throw new PipelineFailure("embedding_ids.json names " + ids.length + " products, embeddings.npy has "

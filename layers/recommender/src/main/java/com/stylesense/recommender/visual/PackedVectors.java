@@ -45,7 +45,7 @@ public final class PackedVectors {
     /**
      * One product's vector.
      *
-     * @param imageDigest SHA-256 of the picture's file, hexadecimal
+     * @param imageDigest SHA-256 of the file that the shop shows, hexadecimal
      * @param vector      of length one
      */
     public record Row(long productId, String imageDigest, float[] vector) {
