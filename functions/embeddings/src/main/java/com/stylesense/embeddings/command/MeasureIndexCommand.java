@@ -105,22 +105,25 @@ public final class MeasureIndexCommand implements PipelineStep {
         out.println("|---|---|---|---|---|---|");
         for (double share : inStock) {
             stock(connection, share);
+            int[] asked = new Random(7).ints(WARM_UP + queries, 0, rows).toArray();
+            List<List<Long>> exact = Arrays.stream(asked).mapToObj(id -> exact(mixed, id, share)).toList();
             for (int ef : searched) {
-                row(connection, mixed, share, ef);
+                row(connection, mixed, share, ef, asked, exact);
             }
         }
     }
 
     /** What the shop does for a list: a page from the index, compared once more at full precision. */
-    private void row(Connection connection, ExactMatrix mixed, double share, int ef) throws SQLException {
+    private void row(Connection connection, ExactMatrix mixed, double share, int ef, int[] asked, List<List<Long>> exact)
+            throws SQLException {
         PictureIndex index = new PictureIndex(connection);
-        Random random = new Random(7);
         double[] times = new double[queries];
         int hits = 0;
+        int wanted = 0;
         int fewest = PAGE;
         connection.setAutoCommit(false);
         for (int query = -WARM_UP; query < queries; query++) {
-            int id = random.nextInt(rows);
+            int id = asked[WARM_UP + query];
             float[] vector = mixed.vectorOf(id);
             long started = System.nanoTime();
             List<PictureIndex.Neighbour> page = index.nearest(vector, MODEL, PAGE, ef);
@@ -130,14 +133,15 @@ public final class MeasureIndexCommand implements PipelineStep {
             if (query >= 0) {
                 times[query] = time;
                 fewest = Math.min(fewest, page.size());
-                hits += (int) exact(mixed, id, share).stream().filter(nearest::contains).count();
+                wanted += exact.get(WARM_UP + query).size();
+                hits += (int) exact.get(WARM_UP + query).stream().filter(nearest::contains).count();
             }
         }
         connection.setAutoCommit(true);
         Arrays.sort(times);
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "| %.1f %% | %d | %.3f | %.1f | %.1f | %d |%n", 100 * share, ef,
-                (double) hits / (NEAREST * queries), times[queries / 2], times[queries * 95 / 100], fewest);
+                (double) hits / wanted, times[queries / 2], times[queries * 95 / 100], fewest);
         out.flush();
     }
 
@@ -170,7 +174,7 @@ public final class MeasureIndexCommand implements PipelineStep {
     private static List<Long> exact(ExactMatrix mixed, int id, double share) {
         List<Long> nearest = new ArrayList<>();
         Iterator<ScoredProduct> neighbours = mixed.neighbours(id);
-        while (nearest.size() < NEAREST) {
+        while (nearest.size() < NEAREST && neighbours.hasNext()) {
             long neighbour = neighbours.next().productId();
             if (stock(neighbour) < share) {
                 nearest.add(neighbour);
