@@ -2,13 +2,16 @@ import '@/styles.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/app'
+import { useGuestCart } from '@/features/cart/guest-cart'
 import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
+import { useRecentlyViewed } from '@/features/recently-viewed/recently-viewed-store'
 import { takeEarlyFirstShelf } from '@/features/recommendations/first-shelf'
 import { watchConnection } from '@/lib/connection'
 import { forgetPersonalDataAtSignOut, queryClient } from '@/lib/query-client'
-import { keepSessionInStepBetweenTabs } from '@/lib/session'
+import { useSession } from '@/lib/session'
+import { keepInStepBetweenTabs } from '@/lib/stored-state'
 
-keepSessionInStepBetweenTabs()
+keepInStepBetweenTabs(useSession, useGuestCart, useRecentlyViewed)
 watchConnection()
 forgetPersonalDataAtSignOut()
 mergeGuestCartAtSignIn()

@@ -5,6 +5,8 @@ import { Notice } from '@/components/ui/notice'
 type Props = { children: ReactNode; resetKey: string }
 type State = { failed: boolean; resetKey: string }
 
+const loadAgain = () => window.location.reload()
+
 /** Stands in for a page that broke, and lets go of it as soon as the shopper moves on. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failed: false, resetKey: this.props.resetKey }
@@ -17,8 +19,22 @@ export class ErrorBoundary extends Component<Props, State> {
     return props.resetKey === state.resetKey ? null : { failed: false, resetKey: props.resetKey }
   }
 
+  override componentDidUpdate() {
+    // A page whose script could not be fetched comes by itself once there is a connection.
+    if (this.state.failed && !navigator.onLine) window.addEventListener('online', loadAgain, { once: true })
+    else window.removeEventListener('online', loadAgain)
+  }
+
   override render() {
     if (!this.state.failed) return this.props.children
+    if (!navigator.onLine) {
+      return (
+        <div role="alert">
+          <h1 className="sr-only">You are offline</h1>
+          <Notice title="You are offline">This page comes as soon as you are connected again. Your bag and what you typed are safe.</Notice>
+        </div>
+      )
+    }
     return (
       <div role="alert">
         <h1 className="sr-only">Something went wrong</h1>
@@ -26,7 +42,7 @@ export class ErrorBoundary extends Component<Props, State> {
           title="This page came apart at the seams"
           action={
             <>
-              <Button onClick={() => window.location.reload()}>Load it again</Button>
+              <Button onClick={loadAgain}>Load it again</Button>
               <a href="/" className={buttonClass('line')}>
                 Back to the shop
               </a>

@@ -3,14 +3,12 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { TokenGrant, User } from '@/lib/api/types'
 
-const storageKey = 'stylesense.session'
-
 type Session = { user: User | null; accessToken: string | null; refreshToken: string | null }
 
 const signedOut: Session = { user: null, accessToken: null, refreshToken: null }
 
 export const useSession = create<Session>()(
-  persist(() => signedOut, { name: storageKey, storage: createJSONStorage(() => localStorage) }),
+  persist(() => signedOut, { name: 'stylesense.session', storage: createJSONStorage(() => localStorage) }),
 )
 
 export function startSession(grant: TokenGrant): void {
@@ -24,12 +22,6 @@ export function endSession(): void {
 /** Takes over what another tab stored, so that a token it has spent is never sent from here. */
 export function readSessionOfOtherTabs(): void {
   void useSession.persist.rehydrate()
-}
-
-export function keepSessionInStepBetweenTabs(): void {
-  window.addEventListener('storage', (event) => {
-    if (event.key === storageKey) readSessionOfOtherTabs()
-  })
 }
 
 export function useUser(): User | null {

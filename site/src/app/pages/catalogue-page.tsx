@@ -132,6 +132,9 @@ export default function CataloguePage() {
                       Show more
                     </Button>
                   )}
+                  {held < total && pages === mostPages && (
+                    <p className="text-soft">That is as far as one list goes: choose a filter or another order to see the rest.</p>
+                  )}
                   {failure && <FailureNotice error={failure.error} onRetry={() => void failure.refetch()} />}
                 </div>
               )}

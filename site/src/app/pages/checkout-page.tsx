@@ -18,7 +18,7 @@ import { AddressLines } from '@/features/checkout/components/address-lines'
 import { ShippingForm } from '@/features/checkout/components/shipping-form'
 import { checkShipping, emptyShipping, shippingFields, type ShippingErrors } from '@/features/checkout/shipping'
 import { toProblem, type Problem } from '@/lib/api/problem'
-import type { Cart, Shipping } from '@/lib/api/types'
+import type { Cart, Shipping, User } from '@/lib/api/types'
 import { formatMoney, plural } from '@/lib/format'
 import { openOverlay } from '@/lib/overlays'
 import { queryClient } from '@/lib/query-client'
@@ -31,7 +31,7 @@ export default function CheckoutPage() {
   usePageTitle('Checkout')
   const user = useUser()
   const { cart, error, refetch } = useCart()
-  const unanswered = readAttempt() !== null
+  const unanswered = user !== null && readAttempt(user.id) !== null
   return (
     <div className="page-width max-w-6xl! pt-8 pb-16 sm:pt-12">
       <h1 className="display text-title">Checkout</h1>
@@ -53,7 +53,7 @@ export default function CheckoutPage() {
           Put something in it, and it can be on its way in two steps.
         </Notice>
       ) : (
-        <Steps cart={cart} defaultName={user.full_name} />
+        <Steps key={user.id} cart={cart} user={user} />
       )}
     </div>
   )
@@ -79,11 +79,11 @@ function SignInFirst() {
   )
 }
 
-function Steps({ cart, defaultName }: { cart: Cart; defaultName: string }) {
+function Steps({ cart, user }: { cart: Cart; user: User }) {
   const [params] = useSearchParams()
   const [, navigate] = useLocation()
   const [shipping, setShipping] = useState<Shipping>(
-    () => readAttempt()?.shipping ?? readShippingDraft() ?? { ...emptyShipping, full_name: defaultName },
+    () => readAttempt(user.id)?.shipping ?? readShippingDraft(user.id) ?? { ...emptyShipping, full_name: user.full_name },
   )
   const [problem, setProblem] = useState<Problem | null>(null)
   const place = usePlaceOrder()
@@ -101,7 +101,7 @@ function Steps({ cart, defaultName }: { cart: Cart; defaultName: string }) {
 
   const send = (address: Shipping) => {
     setProblem(null)
-    const attempt = attemptFor(address, cart)
+    const attempt = attemptFor(user.id, address, cart)
     writeAttempt(attempt)
     place.mutate(attempt, {
       onSuccess: (order) => {
@@ -121,7 +121,7 @@ function Steps({ cart, defaultName }: { cart: Cart; defaultName: string }) {
   }
 
   // A reload in the middle of placing the order: ask for the same one again.
-  const [unanswered] = useState(readAttempt)
+  const [unanswered] = useState(() => readAttempt(user.id))
   const resumed = useRef(false)
   useEffect(() => {
     if (!unanswered || resumed.current) return
@@ -141,10 +141,10 @@ function Steps({ cart, defaultName }: { cart: Cart; defaultName: string }) {
           <ShippingForm
             start={shipping}
             refused={fieldErrors(problem)}
-            onType={writeShippingDraft}
+            onType={(address) => writeShippingDraft(user.id, address)}
             onDone={(address) => {
               setShipping(address)
-              writeShippingDraft(address)
+              writeShippingDraft(user.id, address)
               navigate('/checkout?step=review')
             }}
           />

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { ProductPicture } from '@/components/product/product-picture'
 import { ReasonNote } from '@/components/product/reason-note'
@@ -9,6 +10,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { useCart } from '@/features/cart/api/get-cart'
 import { putInBag } from '@/features/cart/cart-commands'
 import { CartLine } from '@/features/cart/components/cart-line'
+import { refreshGuestCart } from '@/features/cart/guest-cart'
 import { AddOns } from '@/features/recommendations/components/add-ons'
 import type { Cart, Recommendation } from '@/lib/api/types'
 import { formatMoney, plural } from '@/lib/format'
@@ -17,6 +19,9 @@ type Props = { open: boolean; onClose: () => void }
 
 export default function BagPanel({ open, onClose }: Props) {
   const { cart, error, refetch } = useCart()
+  useEffect(() => {
+    if (open) void refreshGuestCart()
+  }, [open])
   const filled = cart !== undefined && cart.items.length > 0
   return (
     <SidePanel

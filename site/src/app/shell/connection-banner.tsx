@@ -3,6 +3,7 @@ import { queryClient } from '@/lib/query-client'
 import { useConnection } from '@/lib/connection'
 
 const words = {
+  slow: 'The shop is slow to answer just now. Still waiting; nothing you typed is lost.',
   offline: 'You are offline. What you see may be old; nothing you typed is lost.',
   unreachable: 'We can’t reach the shop right now. Trying again by ourselves; nothing you typed is lost.',
 }

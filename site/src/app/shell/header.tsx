@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'wouter'
+import { Link, useLocation, useSearch } from 'wouter'
 import { departments, howItChooses } from '@/app/shell/navigation'
 import { preloadOverlay } from '@/app/shell/overlays'
 import { Icon } from '@/components/ui/icon'
@@ -11,6 +11,7 @@ import { useUser } from '@/lib/session'
 export function Header() {
   const user = useUser()
   const [path] = useLocation()
+  const search = useSearch()
   const { cart } = useCart()
   const count = cart?.item_count ?? 0
   return (
@@ -51,7 +52,7 @@ export function Header() {
             onClick={() => openOverlay('search')}
           />
           <Link
-            href={user ? '/account' : `/login?next=${encodeURIComponent(path)}`}
+            href={user ? '/account' : `/login?next=${encodeURIComponent(search ? `${path}?${search}` : path)}`}
             title={user ? 'Your account' : 'Sign in'}
             className="hidden size-11 place-items-center rounded-full transition-colors hover:bg-accent-wash sm:grid"
           >

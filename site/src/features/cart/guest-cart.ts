@@ -1,6 +1,8 @@
 /** The bag of a shopper who has not signed in: kept in this browser, handed to the account at sign-in. */
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { getLineProduct } from '@/features/cart/api/get-line-product'
+import { toProblem } from '@/lib/api/problem'
 import type { Cart, Product } from '@/lib/api/types'
 
 export type GuestLine = { product: Product; quantity: number }
@@ -23,6 +25,18 @@ export function setGuestQuantity(product: Product, quantity: number): void {
 
 export function guestQuantityOf(productId: number): number {
   return useGuestCart.getState().lines.find((line) => line.product.id === productId)?.quantity ?? 0
+}
+
+/** Brings prices and stock up to date; what the shop no longer has stays on its line as sold out. */
+export async function refreshGuestCart(): Promise<void> {
+  await Promise.all(
+    useGuestCart.getState().lines.map(async ({ product }) => {
+      const current = await getLineProduct(product.id).catch((error: unknown) =>
+        toProblem(error).status === 404 ? { ...product, stock_count: 0 } : product,
+      )
+      setGuestQuantity(current, guestQuantityOf(product.id))
+    }),
+  )
 }
 
 export function toCart(lines: readonly { product: Product; quantity: number }[]): Cart {

@@ -1,8 +1,10 @@
 /** Hands a guest's bag to the account that has just been signed in to, line by line, so that a failure loses nothing. */
 import { postCartItem } from '@/features/cart/api/change-cart'
-import { cartKey } from '@/features/cart/api/get-cart'
+import { cartKey, getCart } from '@/features/cart/api/get-cart'
+import { getLineProduct } from '@/features/cart/api/get-line-product'
 import { setGuestQuantity, useGuestCart } from '@/features/cart/guest-cart'
 import { toProblem } from '@/lib/api/problem'
+import type { Cart, Product } from '@/lib/api/types'
 import { queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
@@ -12,7 +14,7 @@ async function mergeGuestCart(userId: number): Promise<void> {
   let moved = 0
   for (const { product, quantity } of useGuestCart.getState().lines) {
     try {
-      const cart = await postCartItem(product.id, quantity)
+      const cart = await handOver(product, quantity)
       setGuestQuantity(product, 0)
       moved += quantity
       queryClient.setQueryData(cartKey(userId), cart)
@@ -24,6 +26,20 @@ async function mergeGuestCart(userId: number): Promise<void> {
     }
   }
   if (moved > 0) showToast('The bag you filled before signing in is now in your account.')
+}
+
+/** As many as were asked for, or else as many as are left beside those that the account's bag holds already. */
+async function handOver(product: Product, quantity: number): Promise<Cart> {
+  try {
+    return await postCartItem(product.id, quantity)
+  } catch (error) {
+    if (toProblem(error).code !== 'insufficient_stock') throw error
+    const [{ stock_count: left }, bag] = await Promise.all([getLineProduct(product.id), getCart()])
+    const held = bag.items.find((item) => item.product.id === product.id)?.quantity ?? 0
+    if (left === 0) throw error
+    showToast(`Only ${left} of ${product.name} left: that many are in your bag.`)
+    return held < left ? postCartItem(product.id, left - held) : bag
+  }
 }
 
 function mergeInOneTab(userId: number): void {

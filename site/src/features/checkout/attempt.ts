@@ -5,16 +5,18 @@
 import type { Cart, Shipping } from '@/lib/api/types'
 import { readStored, writeStored } from '@/lib/stored-state'
 
-export type Attempt = { key: string; shipping: Shipping; bag: string; sentAt: number }
+export type Attempt = { key: string; shopper: number; shipping: Shipping; bag: string; sentAt: number }
+type Draft = { shopper: number; shipping: Shipping }
 
 const attemptKey = 'stylesense.checkout.attempt'
 const draftKey = 'stylesense.checkout.shipping'
 const minute = 60_000
 const staysOpenFor = 10 * minute
 
-export function readAttempt(): Attempt | null {
+/** The attempt that this shopper has open: what another began in this tab is none of theirs. */
+export function readAttempt(shopper: number): Attempt | null {
   const attempt = readStored<Attempt>(sessionStorage, attemptKey)
-  return attempt && Date.now() - attempt.sentAt < staysOpenFor ? attempt : null
+  return attempt?.shopper === shopper && Date.now() - attempt.sentAt < staysOpenFor ? attempt : null
 }
 
 export function writeAttempt(attempt: Attempt | null): void {
@@ -22,10 +24,10 @@ export function writeAttempt(attempt: Attempt | null): void {
 }
 
 /** The attempt that is under way, to be sent once more; with another address it is a new one. */
-export function attemptFor(shipping: Shipping, cart: Cart): Attempt {
-  const open = readAttempt()
+export function attemptFor(shopper: number, shipping: Shipping, cart: Cart): Attempt {
+  const open = readAttempt(shopper)
   const same = open !== null && JSON.stringify(open.shipping) === JSON.stringify(shipping)
-  return { key: same ? open.key : crypto.randomUUID(), shipping, bag: contentsOf(cart), sentAt: Date.now() }
+  return { key: same ? open.key : crypto.randomUUID(), shopper, shipping, bag: contentsOf(cart), sentAt: Date.now() }
 }
 
 /**
@@ -43,10 +45,11 @@ function contentsOf(cart: Cart): string {
     .join(' ')
 }
 
-export function readShippingDraft(): Shipping | null {
-  return readStored<Shipping>(sessionStorage, draftKey)
+export function readShippingDraft(shopper: number): Shipping | null {
+  const draft = readStored<Draft>(sessionStorage, draftKey)
+  return draft?.shopper === shopper ? draft.shipping : null
 }
 
-export function writeShippingDraft(shipping: Shipping): void {
-  writeStored(sessionStorage, draftKey, shipping)
+export function writeShippingDraft(shopper: number, shipping: Shipping): void {
+  writeStored(sessionStorage, draftKey, { shopper, shipping })
 }

@@ -3,7 +3,7 @@ import axios, { AxiosError, type InternalAxiosRequestConfig } from 'axios'
 import { apiBase } from '@/lib/api/base'
 import { toProblem } from '@/lib/api/problem'
 import { refreshSession } from '@/lib/api/refresh-session'
-import { reportConnection } from '@/lib/connection'
+import { reportConnection, startWaiting } from '@/lib/connection'
 import { useSession } from '@/lib/session'
 
 declare module 'axios' {
@@ -12,10 +12,10 @@ declare module 'axios' {
     anonymous?: boolean
     /** Set on a request that has been sent once more with a new token. */
     replayed?: boolean
+    /** Ends the wait that began when the request was sent. */
+    endWaiting?: () => void
   }
 }
-
-
 
 export const api = axios.create({
   baseURL: apiBase,
@@ -39,15 +39,18 @@ function toQuery(values: QueryValues): string {
 api.interceptors.request.use((config) => {
   const { accessToken } = useSession.getState()
   if (accessToken && !config.anonymous) config.headers.set('Authorization', `Bearer ${accessToken}`)
+  config.endWaiting = startWaiting()
   return config
 })
 
 api.interceptors.response.use(
   (response) => {
+    response.config.endWaiting?.()
     reportConnection('ok')
     return response
   },
   async (error: unknown) => {
+    if (error instanceof AxiosError) error.config?.endWaiting?.()
     if (!(error instanceof AxiosError) || axios.isCancel(error)) throw error
     if (error.response) reportConnection('ok')
     const config = error.config as InternalAxiosRequestConfig | undefined

@@ -8,10 +8,16 @@ export function cartKey(userId: number) {
   return ['me', 'cart', userId] as const
 }
 
+export async function getCart(signal?: AbortSignal): Promise<Cart> {
+  return (await api.get<Cart>('/cart', { signal })).data
+}
+
 export function cartOptions(userId: number) {
   return queryOptions({
     queryKey: cartKey(userId),
-    queryFn: async ({ signal }) => (await api.get<Cart>('/cart', { signal })).data,
+    queryFn: ({ signal }) => getCart(signal),
+    // It may have been filled, or ordered, in another tab meanwhile.
+    refetchOnWindowFocus: 'always',
   })
 }
 

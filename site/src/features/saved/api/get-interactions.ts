@@ -9,11 +9,21 @@ export function interactionsKey(userId: number, kind: InteractionKind) {
   return ['me', 'interactions', userId, kind] as const
 }
 
+/** All of them, page by page: a heart must be full on every piece that has one. */
+async function getAllInteractions(kind: InteractionKind, signal: AbortSignal): Promise<Interaction[]> {
+  const all: Interaction[] = []
+  for (let page = 1; ; page += 1) {
+    const params = { kind, page, page_size: 100 }
+    const { data } = await api.get<Page<Interaction>>('/interactions', { params, signal })
+    all.push(...data.items)
+    if (data.items.length === 0 || all.length >= data.total) return all
+  }
+}
+
 function interactionsOptions(userId: number, kind: InteractionKind) {
   return queryOptions({
     queryKey: interactionsKey(userId, kind),
-    queryFn: async ({ signal }) =>
-      (await api.get<Page<Interaction>>('/interactions', { params: { kind, page_size: 100 }, signal })).data.items,
+    queryFn: ({ signal }) => getAllInteractions(kind, signal),
     staleTime: 5 * 60_000,
   })
 }

@@ -12,14 +12,14 @@ const verbs: Record<SavedKind, string> = { like: 'Like', bookmark: 'Save' }
 
 export function SaveButton({ product, kind, className }: Props) {
   const user = useUser()
-  const [path, navigate] = useLocation()
+  const [, navigate] = useLocation()
   const { data } = useInteractions(kind)
   const on = data?.some((mark) => mark.product_id === product.id) ?? false
   const press = () => {
     if (user) toggleSaved(user.id, product, kind)
     else
       showToast('Sign in to keep what you like.', {
-        action: { label: 'Sign in', run: () => navigate(`/login?next=${encodeURIComponent(path)}`) },
+        action: { label: 'Sign in', run: () => navigate(`/login?next=${encodeURIComponent(location.pathname + location.search)}`) },
       })
   }
   return (
