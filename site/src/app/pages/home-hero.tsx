@@ -5,18 +5,20 @@ import { ProductPicture } from '@/components/product/product-picture'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useRecommendations } from '@/features/recommendations/api/get-recommendations'
 import { firstShelf } from '@/features/recommendations/first-shelf'
+import type { Recommendation } from '@/lib/api/types'
 
-/** The shop's promise in four words, and three of today's most wanted pieces that keep it. */
-export function HomeHero({ shown }: { shown: number }) {
+export const shownInHero = 3
+
+/** The shop's promise in four words, and three of today's most wanted pieces that keep it: one large, two beside it. */
+export function HomeHero() {
   const { data } = useRecommendations(firstShelf)
-  const pieces = data?.items.slice(0, shown) ?? []
   return (
-    <section className="page-width grid gap-x-10 gap-y-8 pt-8 pb-6 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)] lg:items-end lg:pb-12">
-      <div className="lg:pb-6">
+    <section className="page-width grid gap-x-[clamp(2rem,5vw,7rem)] gap-y-8 pt-8 pb-6 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:items-center lg:pt-10 lg:pb-10">
+      <div>
         <h1 className="display text-hero">
           Nothing here <span className="block pl-[0.6em]">by chance.</span>
         </h1>
-        <p className="mt-5 max-w-md text-lead text-soft sm:mt-7">
+        <p className="mt-5 max-w-md text-lead text-pretty text-soft sm:mt-7">
           Ten ways of choosing, one shop. Whatever we show you, we say why, in words and not in small print.
         </p>
         <div className="mt-6 flex flex-wrap gap-3 sm:mt-8">
@@ -28,30 +30,15 @@ export function HomeHero({ shown }: { shown: number }) {
           </Link>
         </div>
       </div>
-      <ul aria-label="Most wanted today" className="grid grid-cols-3 items-end gap-2.5 sm:gap-5">
-        {Array.from({ length: shown }, (_, place) => {
-          const item = pieces[place]
+      <ul
+        aria-label="Most wanted today"
+        className="grid grid-cols-3 gap-2.5 sm:gap-5 lg:max-w-[82dvh] lg:grid-cols-[1.94fr_1fr] lg:grid-rows-2 lg:justify-self-end"
+      >
+        {Array.from({ length: shownInHero }, (_, place) => {
+          const item = data?.items[place]
           return (
-            <li key={item?.product.id ?? place} className={heroPlace[place]}>
-              {item ? (
-                <article className="group/card relative">
-                  <ProductPicture product={item.product} eager />
-                  <h2 className="mt-2.5 line-clamp-1 text-sm">
-                    <Link href={`/product/${item.product.id}`} className="after:absolute after:inset-0">
-                      {item.product.name}
-                    </Link>
-                  </h2>
-                  <div className="hidden sm:block">
-                    <CardReason text={item.reason.text} />
-                  </div>
-                </article>
-              ) : (
-                <div>
-                  <Skeleton className="aspect-3/4 w-full" />
-                  <Skeleton className="mt-2.5 h-5 w-3/4" />
-                  <div className="mt-2.5 hidden h-[calc(5lh+0.5rem)] text-[0.8125rem] leading-snug sm:block lg:h-[calc(4lh+0.5rem)]" />
-                </div>
-              )}
+            <li key={item?.product.id ?? place} className={place === 0 ? 'lg:row-span-2' : ''}>
+              {item ? <Piece item={item} /> : <PieceSkeleton />}
             </li>
           )
         })}
@@ -60,4 +47,33 @@ export function HomeHero({ shown }: { shown: number }) {
   )
 }
 
-const heroPlace = ['', 'lg:pb-20', 'lg:pb-8']
+/** Beside one another on a phone, where there is no room for names, and on a wide screen only the large one says its reason. */
+function Piece({ item }: { item: Recommendation }) {
+  return (
+    <article className="group/card relative">
+      <ProductPicture product={item.product} eager />
+      <h2 className="text-sm max-sm:sr-only sm:mt-2.5 sm:line-clamp-1">
+        <Link href={`/product/${item.product.id}`} className="after:absolute after:inset-0">
+          {item.product.name}
+        </Link>
+      </h2>
+      <div className={reasonRoom}>
+        <CardReason text={item.reason.text} />
+      </div>
+    </article>
+  )
+}
+
+function PieceSkeleton() {
+  return (
+    <div>
+      <Skeleton className="aspect-3/4 w-full" />
+      <Skeleton className="mt-2.5 h-5 w-3/4 max-sm:hidden" />
+      <div className={reasonRoom}>
+        <div className="mt-2.5 h-[calc(5lh+0.5rem)] text-[0.8125rem] leading-snug lg:h-[calc(2lh+0.5rem)]" />
+      </div>
+    </div>
+  )
+}
+
+const reasonRoom = 'hidden sm:block lg:hidden lg:[li:first-child_&]:block lg:[&_p]:min-h-[calc(2lh+0.5rem)]'

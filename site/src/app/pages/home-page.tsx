@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { HomeHero } from '@/app/pages/home-hero'
+import { HomeHero, shownInHero } from '@/app/pages/home-hero'
 import { ProductTile } from '@/app/product-tile'
 import { Shelf } from '@/features/recommendations/components/shelf'
 import { firstShelf } from '@/features/recommendations/first-shelf'
@@ -7,14 +7,12 @@ import { usePageTitle } from '@/lib/use-page-title'
 
 const HomeShelves = lazy(() => import('@/app/pages/home-shelves'))
 
-const shownInHero = 3
-
 /** The first shelf comes with the first script; what hangs below it is fetched while the shopper looks. */
 export default function HomePage() {
   usePageTitle('')
   return (
     <>
-      <HomeHero shown={shownInHero} />
+      <HomeHero />
       <div className="page-width divide-y divide-line">
         <Shelf
           title="What everyone is wearing"

@@ -16,7 +16,7 @@ import { RecentlyViewed } from '@/features/recently-viewed/components/recently-v
 import { rememberViewed } from '@/features/recently-viewed/recently-viewed-store'
 import { RecommendationRow } from '@/features/recommendations/components/recommendation-row'
 import { Reviews } from '@/features/reviews/components/reviews'
-import { SaveButton } from '@/features/saved/components/save-button'
+import { SaveChoice } from '@/features/saved/components/save-button'
 import { toProblem } from '@/lib/api/problem'
 import { formatMoney } from '@/lib/format'
 import type { Product, Recommendation } from '@/lib/api/types'
@@ -153,9 +153,9 @@ function Summary({ product }: { product: Product }) {
         <StockNote count={product.stock_count} />
       </div>
       <AddToBag product={product} />
-      <div className="mt-3 mb-6 flex gap-1">
-        <SaveButton product={product} kind="like" />
-        <SaveButton product={product} kind="bookmark" />
+      <div className="mt-3 mb-6 -ml-3 flex gap-1">
+        <SaveChoice product={product} kind="like" />
+        <SaveChoice product={product} kind="bookmark" />
       </div>
       <ProductFacts product={product} />
     </>

@@ -21,7 +21,7 @@ export function ProductCard({ product, reason, eager, save, add }: Props) {
   return (
     <article className="group/card relative flex h-full flex-col">
       <div className="relative">
-        <ProductPicture product={product} eager={eager} className={soldOut ? 'opacity-60' : ''} />
+        <ProductPicture product={product} eager={eager} faded={soldOut} />
         {soldOut && <Flag>Sold out</Flag>}
         {!soldOut && product.stock_count <= fewLeft && <Flag>Only {product.stock_count} left</Flag>}
         {add && !soldOut && (

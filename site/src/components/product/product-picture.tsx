@@ -7,11 +7,13 @@ type Props = {
   /** What the picture shows, where no text beside it says so. */
   alt?: string
   eager?: boolean
+  /** Shows the piece pale on its tile, as one that is not to be had. */
+  faded?: boolean
   className?: string
 }
 
 /** A product on its tile. Photographs on white melt into the tile, which keeps the shelf calm in either theme. */
-export function ProductPicture({ product, alt = '', eager = false, className = '' }: Props) {
+export function ProductPicture({ product, alt = '', eager = false, faded = false, className = '' }: Props) {
   const [missing, setMissing] = useState(false)
   return (
     <div className={`relative aspect-3/4 overflow-hidden bg-tile text-on-tile ${className}`}>
@@ -28,7 +30,7 @@ export function ProductPicture({ product, alt = '', eager = false, className = '
           loading={eager ? 'eager' : 'lazy'}
           decoding="async"
           onError={() => setMissing(true)}
-          className="no-motion-scale absolute inset-0 size-full object-contain mix-blend-multiply group-hover/card:scale-[1.04]"
+          className={`no-motion-scale absolute inset-0 size-full object-contain mix-blend-multiply group-hover/card:scale-[1.04] ${faded ? 'opacity-45' : ''}`}
         />
       )}
     </div>

@@ -14,7 +14,7 @@ export function Rail({ label, children }: { label: string; children: ReactNode }
       <ul
         ref={list}
         aria-label={label}
-        className="rail -mx-[clamp(1rem,4vw,5rem)] scroll-px-[clamp(1rem,4vw,5rem)] gap-x-3 px-[clamp(1rem,4vw,5rem)] pb-2 sm:gap-x-5 auto-cols-[44%] sm:auto-cols-[30%] md:auto-cols-[23.5%] xl:auto-cols-[18.6%] 3xl:auto-cols-[15.4%] [&>*]:snap-start"
+        className="rail -mx-[clamp(1rem,4vw,5rem)] scroll-px-[clamp(1rem,4vw,5rem)] gap-x-3 px-[clamp(1rem,4vw,5rem)] pb-2 sm:gap-x-5 auto-cols-[44%] sm:auto-cols-[30%] md:auto-cols-[23.5%] xl:auto-cols-[18.6%] 3xl:auto-cols-[15.4%] min-[120rem]:mx-0 min-[120rem]:scroll-px-0 min-[120rem]:px-0 [&>*]:snap-start"
       >
         {children}
       </ul>

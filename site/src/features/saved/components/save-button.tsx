@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { Icon, type IconName } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useInteractions, type SavedKind } from '@/features/saved/api/get-interactions'
 import { toggleSaved } from '@/features/saved/toggle-saved'
@@ -8,29 +9,61 @@ import { showToast } from '@/lib/toasts'
 
 type Props = { product: Product; kind: SavedKind; className?: string }
 
-const verbs: Record<SavedKind, string> = { like: 'Like', bookmark: 'Save' }
+const marks: Record<SavedKind, { icon: IconName; verb: string; done: string }> = {
+  like: { icon: 'heart', verb: 'Like', done: 'Liked' },
+  bookmark: { icon: 'bookmark', verb: 'Save', done: 'Saved' },
+}
 
+/** A mark as an icon alone, for the corner of a picture. */
 export function SaveButton({ product, kind, className }: Props) {
-  const user = useUser()
-  const [, navigate] = useLocation()
-  const { data } = useInteractions(kind)
-  const on = data?.some((mark) => mark.product_id === product.id) ?? false
-  const press = () => {
-    if (user) toggleSaved(user.id, product, kind)
-    else
-      showToast('Sign in to keep what you like.', {
-        action: { label: 'Sign in', run: () => navigate(`/login?next=${encodeURIComponent(location.pathname + location.search)}`) },
-      })
-  }
+  const { on, press } = useMark(product, kind)
+  const { icon, verb } = marks[kind]
   return (
     <IconButton
-      icon={kind === 'like' ? 'heart' : 'bookmark'}
+      icon={icon}
       filled={on}
       aria-pressed={on}
-      label={`${verbs[kind]} ${product.name}`}
+      label={`${verb} ${product.name}`}
       size={20}
       onClick={press}
       className={className}
     />
   )
+}
+
+/** A mark with its word beside it, for the piece's own page. */
+export function SaveChoice({ product, kind }: Props) {
+  const { on, press } = useMark(product, kind)
+  const { icon, verb, done } = marks[kind]
+  return (
+    <button
+      type="button"
+      aria-pressed={on}
+      aria-label={`${verb} ${product.name}`}
+      onClick={press}
+      className="inline-flex min-h-11 items-center gap-2 rounded-full px-3 text-[0.9375rem] transition-colors hover:bg-accent-wash"
+    >
+      <Icon name={icon} filled={on} size={20} />
+      <span aria-hidden="true">{on ? done : verb}</span>
+    </button>
+  )
+}
+
+function useMark(product: Product, kind: SavedKind): { on: boolean; press: () => void } {
+  const user = useUser()
+  const [, navigate] = useLocation()
+  const { data } = useInteractions(kind)
+  return {
+    on: data?.some((mark) => mark.product_id === product.id) ?? false,
+    press: () => {
+      if (user) toggleSaved(user.id, product, kind)
+      else
+        showToast('Sign in to keep what you like.', {
+          action: {
+            label: 'Sign in',
+            run: () => navigate(`/login?next=${encodeURIComponent(location.pathname + location.search)}`),
+          },
+        })
+    },
+  }
 }
