@@ -3,11 +3,12 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { bag, fillInAddress, journeys, openFirstPiece, signInAsDemo, visible } from './support/shop.ts'
+import { bag, bagOpen, fillInAddress, gone, journeys, newShopper, openFirstPiece, register, signInAsDemo, visible } from './support/shop.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const themes = ['light', 'dark'] as const
 const widths = [390, 1280] as const
+const height = 900
 
 /** What axe finds, a line each: nothing is the empty text. */
 async function violations(page: Page): Promise<string> {
@@ -21,87 +22,110 @@ async function violations(page: Page): Promise<string> {
 /** Brings in what waits for the shopper to come near, and lets it settle. */
 async function seeAll(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-  const height = await page.evaluate(() => document.body.scrollHeight)
-  for (let top = 0; top < height; top += 700) await page.evaluate((y) => window.scrollTo(0, y), top)
+  const bottom = await page.evaluate(() => document.body.scrollHeight)
+  for (let top = 0; top < bottom; top += 700) await page.evaluate((y) => window.scrollTo(0, y), top)
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => window.scrollTo(0, 0))
 }
 
-for (const theme of themes) {
+/** The page as it stands, narrow and wide, light and dark. */
+async function clean(page: Page, what: string): Promise<void> {
+  await seeAll(page)
   for (const width of widths) {
-    journeys(`axe, ${theme}, ${width} px`, (open) => {
-      const setUp = () => open({ colorScheme: theme, viewport: { width, height: 900 } })
-
-      it.each([
-        ['home', '/'],
-        ['catalogue', '/catalogue?gender=Women&base_colour=Black'],
-        ['nothing found', '/catalogue?q=qqqqzzzz'],
-        ['login', '/login'],
-        ['register', '/register'],
-        ['checkout of a guest', '/checkout'],
-        ['dashboard of a guest', '/dashboard'],
-        ['not found', '/no/such/page'],
-      ])('finds nothing on %s', async (_, address) => {
-        const { page } = await setUp()
-        await page.goto(address)
-        await visible(page.getByRole('heading', { level: 1 }))
-        await seeAll(page)
-        expect(await violations(page)).toBe('')
-      })
-
-      it('finds nothing on a product, its bag, and errors in a form', async () => {
-        const { page } = await setUp()
-        await openFirstPiece(page)
-        await seeAll(page)
-        expect(await violations(page)).toBe('')
-        await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
-        await visible(bag(page).getByRole('link', { name: 'Check out' }))
-        await page.waitForLoadState('networkidle')
-        expect(await violations(page)).toBe('')
-        await page.goto('/login')
-        await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-        expect(await violations(page)).toBe('')
-        await page.goto('/')
-        await page.getByRole('button', { name: 'Search' }).click()
-        await page.getByRole('combobox', { name: 'Search the shop' }).fill('shirt')
-        await visible(page.getByRole('option'))
-        expect(await violations(page)).toBe('')
-      })
-
-      it('finds nothing on the pages of a signed-in shopper', async () => {
-        const { page } = await setUp()
-        await page.goto('/')
-        await signInAsDemoAt(page, width)
-        for (const address of ['/', '/account', '/saved', '/dashboard', '/dashboard?strategy=alternatives']) {
-          await page.goto(address)
-          await visible(page.getByRole('heading', { level: 1 }))
-          await seeAll(page)
-          expect(await violations(page), address).toBe('')
-        }
-        await openFirstPiece(page)
-        await seeAll(page)
-        expect(await violations(page), 'product with the review form').toBe('')
-        await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
-        await bag(page).getByRole('link', { name: 'Check out' }).click()
-        await page.getByRole('button', { name: 'Continue to review' }).click()
-        expect(await violations(page), 'checkout with errors').toBe('')
-        await fillInAddress(page)
-        await page.getByRole('button', { name: 'Continue to review' }).click()
-        await visible(page.getByRole('button', { name: /^Place order/ }))
-        expect(await violations(page), 'review').toBe('')
-        await page.getByRole('button', { name: /^Place order/ }).click()
-        await page.waitForURL(/thanks/)
-        await visible(page.getByRole('heading', { level: 1 }))
-        await seeAll(page)
-        expect(await violations(page), 'order success').toBe('')
-      })
-    })
+    await page.setViewportSize({ width, height })
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page), `${what}, ${width} px, ${colorScheme}`).toBe('')
+    }
   }
 }
 
-async function signInAsDemoAt(page: Page, width: number): Promise<void> {
-  if (width > 640) return signInAsDemo(page)
-  await page.goto('/login?next=/account')
-  await page.getByRole('button', { name: 'Use the demo account' }).click()
-  await visible(page.getByRole('heading', { level: 2, name: 'Orders' }))
-}
+journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
+  it.each([
+    ['home', '/'],
+    ['catalogue', '/catalogue?gender=Women&base_colour=Black'],
+    ['nothing found', '/catalogue?q=qqqqzzzz'],
+    ['login', '/login'],
+    ['register', '/register'],
+    ['checkout of a guest', '/checkout'],
+    ['dashboard of a guest', '/dashboard'],
+    ['not found', '/no/such/page'],
+  ])('on %s', async (what, address) => {
+    const { page } = await open()
+    await page.goto(address)
+    await visible(page.getByRole('heading', { level: 1 }))
+    await clean(page, what)
+  })
+
+  it('on a product, its bag, and a piece taken out of it', async () => {
+    const { page } = await open()
+    const name = await openFirstPiece(page)
+    await clean(page, 'product')
+    await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
+    await visible(bag(page).getByRole('region', { name: 'Goes with your bag' }))
+    await clean(page, 'bag')
+    await bag(page).getByRole('button', { name: `Remove ${name}` }).click()
+    await visible(bag(page).getByRole('button', { name: 'Undo' }))
+    await clean(page, 'empty bag with a toast')
+  })
+
+  it('on the panels and on what is said when something is wrong', async () => {
+    const { page, context } = await open()
+    await page.goto('/login')
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await clean(page, 'login with errors')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByRole('combobox', { name: 'Search the shop' }).fill('shirt')
+    await visible(page.getByRole('option'))
+    await clean(page, 'search')
+    await page.setViewportSize({ width: 390, height })
+    await page.goto('/catalogue?gender=Men')
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await visible(page.getByRole('dialog').getByRole('link', { name: 'Women' }))
+    await clean(page, 'menu')
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    await gone(page.getByRole('dialog').getByRole('heading', { level: 2 }))
+    await page.setViewportSize({ width: 390, height })
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await visible(page.getByRole('dialog').getByRole('checkbox', { name: /^Black / }))
+    await clean(page, 'filters')
+    await context.route('**/api/**', (route) => route.abort('connectionrefused'))
+    await page.goto('/catalogue')
+    await visible(page.getByRole('heading', { name: 'This did not load' }))
+    await clean(page, 'failure')
+  })
+
+  it('on the pages of a shopper with a history', async () => {
+    const { page } = await open()
+    await signInAsDemo(page)
+    for (const address of ['/', '/account', '/saved', '/dashboard', '/dashboard?strategy=alternatives']) {
+      await page.goto(address)
+      await visible(page.getByRole('heading', { level: 1 }))
+      await clean(page, address)
+    }
+    await page.getByText('Evidence for').first().click({ force: true })
+    await clean(page, 'evidence')
+  })
+
+  it('on the way to an order', async () => {
+    const { page } = await open()
+    await page.goto('/register')
+    await register(page, newShopper())
+    await openFirstPiece(page)
+    await clean(page, 'product with the review form')
+    await page.setViewportSize({ width: 1280, height })
+    await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
+    await bagOpen(page)
+    await bag(page).getByRole('link', { name: 'Check out' }).click()
+    await page.getByRole('button', { name: 'Continue to review' }).click()
+    await clean(page, 'checkout with errors')
+    await fillInAddress(page)
+    await page.getByRole('button', { name: 'Continue to review' }).click()
+    await visible(page.getByRole('button', { name: /^Place order/ }))
+    await clean(page, 'review')
+    await page.getByRole('button', { name: /^Place order/ }).click()
+    await page.waitForURL(/thanks/)
+    await visible(page.getByRole('heading', { level: 1, name: /It’s yours/ }))
+    await clean(page, 'order success')
+  })
+})

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
+import { scarcePiece, someoneBuys } from './support/api.ts'
+import { gatedSite } from './support/gate.ts'
 import {
   bag,
   bagOpen,
@@ -21,6 +23,19 @@ async function addToBag(page: Page): Promise<void> {
 async function closeBag(page: Page): Promise<void> {
   await bag(page).getByRole('button', { name: 'Close' }).click()
   await gone(bag(page).getByRole('heading', { level: 2 }))
+}
+
+/** From the open bag to the last step before the order. */
+async function toReview(page: Page): Promise<void> {
+  await bag(page).getByRole('link', { name: 'Check out' }).click()
+  await fillInAddress(page)
+  await page.getByRole('button', { name: 'Continue to review' }).click()
+}
+
+async function placeOrder(page: Page): Promise<void> {
+  await toReview(page)
+  await page.getByRole('button', { name: /^Place order/ }).click()
+  await page.waitForURL(/thanks/)
 }
 
 async function storedToken(page: Page, name: 'accessToken' | 'refreshToken'): Promise<string> {
@@ -101,17 +116,47 @@ journeys('a shopper', (open) => {
     expect(await page.getByRole('tab').count()).toBe(10)
   })
 
-  it('buys again what an order held', async () => {
+  it('buys again what an order held, takes it out of the bag, and back by undo', async () => {
     const { page } = await open()
-    await signInAsDemo(page)
+    await page.goto('/register')
+    await register(page, newShopper())
+    const name = await openFirstPiece(page)
+    await addToBag(page)
+    await placeOrder(page)
     await page.goto('/account')
-    await page.getByRole('button', { name: 'Buy again' }).first().click()
-    await visible(bag(page).getByRole('list', { name: 'In your bag' }).getByRole('listitem'))
-    for (const remove of await bag(page).getByRole('button', { name: /^Remove/ }).all()) await remove.waitFor()
-    while ((await bag(page).getByRole('button', { name: /^Remove/ }).count()) > 0) {
-      await bag(page).getByRole('button', { name: /^Remove/ }).first().click()
-    }
+    await page.getByRole('button', { name: 'Buy again' }).click()
+    await visible(bag(page).getByText('Your bag, 1 piece'))
+    await bag(page).getByRole('button', { name: `Remove ${name}` }).click()
     await visible(bag(page).getByText('Nothing in it yet'))
+    await visible(bag(page).getByRole('status').filter({ hasText: `Removed ${name}` }))
+    await bag(page).getByRole('button', { name: 'Undo' }).click()
+    await visible(bag(page).getByText('Your bag, 1 piece'))
+    await page.reload()
+    await visible(page.getByRole('button', { name: 'Bag, 1 piece' }))
+  })
+
+  it('is told in the bag that a piece has become scarce, takes what is left, and gets it', async () => {
+    const { page } = await open()
+    const piece = await scarcePiece(0)
+    await page.goto('/register')
+    await register(page, newShopper())
+    await page.goto(`/product/${piece.id}`)
+    for (let more = 1; more < piece.stock_count; more += 1) await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
+    await addToBag(page)
+    await visible(bag(page).getByText(`Your bag, ${piece.stock_count} pieces`))
+    await toReview(page)
+    await someoneBuys(piece, 1)
+    await page.getByRole('button', { name: /^Place order/ }).click()
+    await page.getByRole('alert').getByRole('button', { name: 'Change your bag' }).click()
+    const left = piece.stock_count - 1
+    await visible(bag(page).getByRole('alert').filter({ hasText: `Only ${left} left now.` }))
+    await bag(page).getByRole('button', { name: `Take ${left} instead` }).click()
+    await gone(bag(page).getByRole('alert'))
+    await closeBag(page)
+    await page.getByRole('button', { name: /^Place order/ }).click()
+    await page.waitForURL(/thanks/)
+    await page.goto(`/product/${piece.id}`)
+    await visible(page.getByRole('main').getByRole('button', { name: 'Sold out' }))
   })
 
   it('sees on every strategy’s tab a question, a formula and a list with evidence', async () => {
@@ -148,6 +193,36 @@ journeys('a shopper', (open) => {
     await page.reload()
     await visible(page.getByRole('button', { name: 'Bag, 1 piece' }))
     expect(await page.evaluate(() => localStorage.getItem('stylesense.guest-bag'))).not.toContain(name)
+  })
+
+  it('brings as many along as are left when signing in, and is told', async () => {
+    const { page } = await open()
+    const piece = await scarcePiece(1)
+    await page.goto(`/product/${piece.id}`)
+    for (let more = 1; more < piece.stock_count; more += 1) await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
+    await addToBag(page)
+    await closeBag(page)
+    await someoneBuys(piece, 1)
+    const left = piece.stock_count - 1
+    await page.getByRole('button', { name: /^Bag,/ }).click()
+    await visible(bag(page).getByRole('alert').filter({ hasText: `Only ${left} left now.` }))
+    await closeBag(page)
+    await page.goto('/register')
+    await register(page, newShopper())
+    await visible(page.getByRole('status').filter({ hasText: `Only ${left} of ${piece.name} left` }))
+    await visible(page.getByRole('button', { name: `Bag, ${left} piece${left === 1 ? '' : 's'}` }))
+  })
+
+  it('has one bag in two tabs, also as a guest', async () => {
+    const { page, context } = await open()
+    await openFirstPiece(page)
+    const other = await context.newPage()
+    await openFirstPiece(other, '/catalogue?in_stock=true&sort=newest')
+    await addToBag(page)
+    await visible(other.getByRole('button', { name: 'Bag, 1 piece' }))
+    await addToBag(other)
+    await visible(bag(other).getByText('Your bag, 2 pieces'))
+    await visible(bag(page).getByText('Your bag, 2 pieces'))
   })
 
   it('notices nothing when the access token runs out in the middle', async () => {
@@ -213,13 +288,16 @@ journeys('a shopper', (open) => {
   })
 
   it('is told that the shop is out of reach, keeps what was typed, and sees it come back by itself', async () => {
-    const { page, context } = await open()
-    await signInAsDemo(page)
+    const site = await gatedSite()
+    onTestFinished(site.stop)
+    const { page } = await open({ baseURL: site.url })
+    await page.goto('/register')
+    await register(page, newShopper())
     await openFirstPiece(page)
     const comment = page.getByLabel(/How does it fit/)
     await comment.fill('Soft, and true to size.')
     await page.getByRole('radio', { name: /^4 of 5/ }).check({ force: true })
-    await context.route('**/api/**', (route) => route.abort('connectionrefused'))
+    await site.shut()
     await page.getByRole('button', { name: 'Send review' }).click()
     await visible(page.getByRole('alert').filter({ hasText: 'can’t be reached' }))
     await visible(page.getByText('We can’t reach the shop right now'))
@@ -227,11 +305,48 @@ journeys('a shopper', (open) => {
 
     await page.getByRole('navigation', { name: 'Departments' }).getByRole('link', { name: 'Men', exact: true }).click()
     await visible(page.getByRole('heading', { name: 'This did not load' }))
-    await context.unroute('**/api/**')
+    await site.open()
     await visible(page.getByRole('list', { name: 'Pieces' }).getByRole('article'))
     await gone(page.getByText('We can’t reach the shop right now'))
     await page.goBack()
     expect(await page.getByLabel(/How does it fit/).inputValue()).toBe('Soft, and true to size.')
+  })
+
+  it('is told that the shop is slow, and waits for it', async () => {
+    const site = await gatedSite()
+    onTestFinished(site.stop)
+    const { page } = await open({ baseURL: site.url })
+    await page.goto('/login')
+    await visible(page.getByRole('heading', { level: 1 }))
+    site.hold()
+    await page.getByRole('navigation', { name: 'Departments' }).getByRole('link', { name: 'Men', exact: true }).click()
+    await visible(page.getByText('The shop is slow to answer just now'))
+    expect(await page.getByRole('list', { name: 'Pieces' }).getByRole('article').count()).toBe(0)
+    await site.open()
+    await visible(page.getByRole('list', { name: 'Pieces' }).getByRole('article'))
+    await gone(page.getByText('The shop is slow to answer just now'))
+  })
+
+  it('is told when offline, keeps the address typed over a reload, and orders once connected', async () => {
+    const { page, context } = await open()
+    await page.goto('/register')
+    await register(page, newShopper())
+    await openFirstPiece(page)
+    await addToBag(page)
+    await bag(page).getByRole('link', { name: 'Check out' }).click()
+    await fillInAddress(page)
+    await page.reload()
+    expect(await page.getByLabel('Street and number').inputValue()).toBe('1 Mill Lane')
+    await page.getByRole('button', { name: 'Continue to review' }).click()
+    await context.setOffline(true)
+    await visible(page.getByText('You are offline. What you see may be old'))
+    await page.getByRole('button', { name: /^Place order/ }).click()
+    await visible(page.getByRole('alert').filter({ hasText: 'You are offline' }))
+    await context.setOffline(false)
+    await gone(page.getByText('You are offline. What you see may be old'))
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.waitForURL(/thanks/)
+    expect(await orderCount(page)).toBe(1)
   })
 
   it('takes back a like that the shop did not get', async () => {

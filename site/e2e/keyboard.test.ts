@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { bag, bagOpen, gone, journeys, newShopper, visible } from './support/shop.ts'
+import { bag, bagOpen, gone, journeys, newShopper, openFirstPiece, register, visible } from './support/shop.ts'
 
 const mostSteps = 150
 
@@ -15,6 +15,15 @@ async function tabTo(page: Page, target: Target, key = 'Tab'): Promise<void> {
     await page.keyboard.press(key)
   }
   throw new Error(`The keyboard never reaches the ${target.role} ${target.name}.`)
+}
+
+async function press(page: Page, target: Target, key = 'Enter', way = 'Tab'): Promise<void> {
+  await tabTo(page, target, way)
+  await page.keyboard.press(key)
+}
+
+function exactly(name: string): RegExp {
+  return new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
 }
 
 async function type(page: Page, label: RegExp, text: string): Promise<void> {
@@ -65,7 +74,7 @@ journeys('with the keyboard alone', (open) => {
     expect(await inStock.isChecked()).toBe(true)
     const first = page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first()
     const name = (await first.textContent()) ?? ''
-    await tabTo(page, { role: 'link', name: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) })
+    await tabTo(page, { role: 'link', name: exactly(name) })
     await page.keyboard.press('Enter')
     await visible(page.getByRole('heading', { level: 1, name, exact: true }))
 
@@ -106,5 +115,90 @@ journeys('with the keyboard alone', (open) => {
     await page.keyboard.press('ArrowDown')
     await page.waitForURL(/strategy=collaborative/)
     await visible(page.getByRole('tab', { name: 'Bought together', selected: true }))
+  })
+
+  it('a guest changes the bag, takes it back, adds what goes with it, and brings it into an account', async () => {
+    const { page } = await open()
+    const shopper = newShopper()
+    const name = await openFirstPiece(page)
+    await press(page, { role: 'button', name: /^Add to bag$/ })
+    await bagOpen(page)
+    await press(page, { role: 'button', name: /^One more$/ })
+    await visible(bag(page).getByText('Your bag, 2 pieces'))
+    await press(page, { role: 'button', name: exactly(`Remove ${name}`) })
+    await visible(bag(page).getByText('Nothing in it yet'))
+    await press(page, { role: 'button', name: /^Undo$/ })
+    await visible(bag(page).getByText('Your bag, 2 pieces'))
+    await visible(bag(page).getByRole('region', { name: 'Goes with your bag' }))
+    await press(page, { role: 'button', name: /^Add .+ to bag$/ })
+    await visible(bag(page).getByText('Your bag, 3 pieces'))
+    await press(page, { role: 'link', name: /^Check out$/ })
+    await visible(page.getByRole('heading', { name: 'First, who are you?' }))
+    await press(page, { role: 'link', name: /^Create an account$/ })
+    await visible(page.getByRole('heading', { level: 1, name: 'Make it yours' }))
+    await type(page, /^Name$/, shopper.name)
+    await type(page, /^Email$/, shopper.email)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(shopper.password)
+    await page.keyboard.press('Enter')
+    await visible(page.getByRole('region', { name: '3 pieces' }))
+  })
+
+  it('a shopper likes, saves and reviews, buys again, and signs out', async () => {
+    const { page } = await open()
+    await page.goto('/register')
+    await register(page, newShopper())
+    const name = await openFirstPiece(page, '/catalogue?in_stock=true&sort=price_asc')
+    for (const verb of ['Like', 'Save']) {
+      await press(page, { role: 'button', name: exactly(`${verb} ${name}`) }, 'Space')
+      await visible(page.getByRole('main').getByRole('button', { name: `${verb} ${name}`, exact: true, pressed: true }))
+    }
+    await tabTo(page, { role: 'radio', name: /of 5/ })
+    await page.keyboard.press('ArrowRight')
+    await visible(page.getByRole('radio', { name: '2 of 5, Fair', checked: true }))
+    await type(page, /How does it fit/, 'Runs small.')
+    await press(page, { role: 'button', name: /^Send review$/ })
+    await visible(page.getByRole('listitem').filter({ hasText: 'Runs small.' }))
+
+    await press(page, { role: 'button', name: /^Add to bag$/ }, 'Enter', 'Shift+Tab')
+    await bagOpen(page)
+    await press(page, { role: 'link', name: /^Check out$/ })
+    await type(page, /^Street and number$/, '1 Mill Lane')
+    await type(page, /^Postal code$/, 'LS1 4AP')
+    await type(page, /^City$/, 'Leeds')
+    await type(page, /^Country$/, 'United Kingdom')
+    await page.keyboard.press('Enter')
+    await press(page, { role: 'button', name: /^Place order/ })
+    await page.waitForURL(/thanks/)
+    await press(page, { role: 'link', name: /^Your orders$/ })
+    await visible(page.getByRole('heading', { level: 2, name: 'Orders' }))
+    await press(page, { role: 'button', name: /^Buy again$/ })
+    await visible(bag(page).getByText('Your bag, 1 piece'))
+    await page.keyboard.press('Escape')
+    await gone(bag(page).getByRole('heading', { level: 2 }))
+    await press(page, { role: 'button', name: /^Sign out$/ }, 'Enter', 'Shift+Tab')
+    await visible(page.getByRole('link', { name: /^Sign in$/ }))
+  })
+
+  it('a shopper on a narrow screen opens the menu, filters, and changes the theme', async () => {
+    const { page } = await open({ viewport: { width: 390, height: 844 } })
+    await page.goto('/')
+    await press(page, { role: 'button', name: /^Menu$/ })
+    const menu = page.getByRole('dialog')
+    await visible(menu.getByRole('link', { name: 'Women' }))
+    await tabTo(page, { role: 'radio', name: /^As my device$/ })
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    await press(page, { role: 'link', name: /^Women$/ }, 'Enter', 'Shift+Tab')
+    await visible(page.getByRole('heading', { level: 1, name: 'Women' }))
+    await visible(page.getByRole('list', { name: 'Pieces' }).getByRole('article'))
+    await press(page, { role: 'button', name: /^Filters/ })
+    await tabTo(page, { role: 'checkbox', name: /^Black / })
+    await page.keyboard.press('Space')
+    await page.waitForURL(/base_colour=Black/)
+    await press(page, { role: 'button', name: /^Show \d+ pieces?$/ })
+    await gone(page.getByRole('dialog').getByRole('heading', { level: 2 }))
+    await press(page, { role: 'button', name: /^Show more$/ })
+    await page.waitForURL(/page=2/)
   })
 })

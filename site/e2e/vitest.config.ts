@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const minute = 60_000
 
-/** Journeys share one shop and one browser's worth of memory, so they run one after another. */
+/** One shop for all, a browser for each file: no journey minds what another does, since each is a shopper of its own. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: './support/site.ts',
     environment: 'node',
     reporters: ['default', ['junit', { outputFile: '../test-reports/TEST-journeys.xml' }]],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 3 * minute,
     hookTimeout: 2 * minute,
   },

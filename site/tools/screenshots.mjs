@@ -1,6 +1,6 @@
 /**
  * Takes the pictures in docs/screenshots: every page, wide and phone, light and dark, against a running shop with the demo
- * catalogue.
+ * catalogue. It places orders, so scripts/screenshots gives it a shop to throw away.
  *
  *   node tools/screenshots.mjs [--site http://localhost:3000] [--only dashboard]
  */
@@ -19,16 +19,34 @@ const themes = ['light', 'dark']
 
 const firstPiece = (page) => page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first()
 
-async function openProduct(page) {
-  await page.goto('/catalogue?in_stock=true&sort=rating&article_type=Casual+Shoes')
+async function open(page, list) {
+  await page.goto(list)
   await firstPiece(page).click()
   await page.getByRole('button', { name: 'Add to bag', exact: true }).waitFor()
 }
 
-async function fillBag(page) {
-  await openProduct(page)
+const openProduct = (page) => open(page, '/catalogue?in_stock=true&sort=rating&article_type=Casual+Shoes')
+
+async function add(page) {
   await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
   await page.getByRole('region', { name: 'Goes with your bag' }).waitFor()
+}
+
+/** Two pieces of which there are many, since an order takes them away. */
+async function fillBag(page) {
+  await open(page, '/catalogue?in_stock=true&sort=popular&article_type=Dresses')
+  await add(page)
+  await page.keyboard.press('Escape')
+  await open(page, '/catalogue?in_stock=true&sort=popular&article_type=Heels')
+  await add(page)
+}
+
+/** What an earlier picture left in the bag would be in the next one. */
+async function emptyBag(page) {
+  await page.evaluate(async () => {
+    const { accessToken } = JSON.parse(localStorage.getItem('stylesense.session')).state
+    await fetch('/api/cart', { method: 'DELETE', headers: { Authorization: `Bearer ${accessToken}` } })
+  })
 }
 
 async function toReview(page) {
@@ -40,7 +58,7 @@ async function toReview(page) {
   await page.getByLabel('Country').fill('India')
 }
 
-/** Each page: whether someone is signed in, and the way to it. */
+/** Each page: the way to it, whether someone is signed in, from which heading on it is shown, and at which sizes if not at all. */
 const pages = {
   home: { way: (page) => page.goto('/') },
   'home-signed-in': {
@@ -72,17 +90,8 @@ const pages = {
       await page.getByRole('button', { name: /^Place order/ }).waitFor()
     },
   },
-  success: {
-    signedIn: true,
-    way: async (page) => {
-      await toReview(page)
-      await page.getByRole('button', { name: 'Continue to review' }).click()
-      await page.getByRole('button', { name: /^Place order/ }).click()
-      await page.waitForURL(/thanks/)
-      await page.getByRole('region', { name: 'What you ordered' }).getByRole('listitem').first().waitFor()
-    },
-  },
   account: { signedIn: true, way: (page) => page.goto('/account') },
+  saved: { signedIn: true, way: (page) => page.goto('/saved') },
   dashboard: { signedIn: true, way: (page) => page.goto('/dashboard') },
   'dashboard-evidence': {
     signedIn: true,
@@ -95,6 +104,33 @@ const pages = {
   login: { way: (page) => page.goto('/login') },
   register: { way: (page) => page.goto('/register') },
   'not-found': { way: (page) => page.goto('/nowhere') },
+  menu: {
+    sizes: ['phone'],
+    way: async (page) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await page.getByRole('dialog').getByRole('link', { name: 'Women' }).waitFor()
+    },
+  },
+  filters: {
+    sizes: ['phone'],
+    way: async (page) => {
+      await page.goto('/catalogue?gender=Women')
+      await page.getByRole('button', { name: 'Filters' }).click()
+      await page.getByRole('dialog').getByRole('checkbox').first().waitFor()
+    },
+  },
+  // Last, since it adds to the shopper's history.
+  success: {
+    signedIn: true,
+    way: async (page) => {
+      await toReview(page)
+      await page.getByRole('button', { name: 'Continue to review' }).click()
+      await page.getByRole('button', { name: /^Place order/ }).click()
+      await page.waitForURL(/thanks/)
+      await page.getByRole('region', { name: 'What you ordered' }).getByRole('listitem').first().waitFor()
+    },
+  },
 }
 
 async function signIn(page) {
@@ -125,20 +161,23 @@ async function capture(context, page, path) {
 
 mkdirSync(folder, { recursive: true })
 const browser = await launch()
-for (const [size, viewport] of Object.entries(screens)) {
-  for (const theme of themes) {
-    for (const [name, { way, signedIn = false, from }] of Object.entries(pages)) {
-      if (settings.only && settings.only !== name) continue
+for (const [name, { way, signedIn = false, from, sizes = Object.keys(screens) }] of Object.entries(pages)) {
+  if (settings.only && settings.only !== name) continue
+  for (const size of sizes) {
+    for (const theme of themes) {
       const context = await browser.newContext({
         baseURL: settings.site,
-        viewport,
+        viewport: screens[size],
         colorScheme: theme,
         reducedMotion: 'reduce',
         isMobile: size === 'phone',
         hasTouch: size === 'phone',
       })
       const page = await context.newPage()
-      if (signedIn) await signIn(page)
+      if (signedIn) {
+        await signIn(page)
+        await emptyBag(page)
+      }
       await way(page)
       await settle(page, from)
       await capture(context, page, join(folder, `${name}-${size}-${theme}.webp`))

@@ -11,6 +11,7 @@ import { chromiumPath } from './chromium.mjs'
 declare module 'vitest' {
   interface ProvidedContext {
     siteUrl: string
+    apiUrl: string
     skipReason: string
   }
 }
@@ -22,6 +23,7 @@ export default async function serveSite(project: TestProject): Promise<(() => vo
   const reason = await reasonToSkip(api)
   project.provide('skipReason', reason)
   project.provide('siteUrl', '')
+  project.provide('apiUrl', api)
   if (reason) {
     process.stderr.write(`\n  SKIPPED: the journeys in a browser. ${reason}\n\n`)
     return

@@ -32,7 +32,7 @@ export function HomeHero() {
       </div>
       <ul
         aria-label="Most wanted today"
-        className="grid grid-cols-3 gap-2.5 sm:gap-5 lg:max-w-[82dvh] lg:grid-cols-[1.94fr_1fr] lg:grid-rows-2 lg:justify-self-end"
+        className="grid grid-cols-3 gap-2.5 sm:gap-5 w-full lg:max-w-[82dvh] lg:grid-cols-[1.94fr_1fr] lg:grid-rows-2 lg:justify-self-end"
       >
         {Array.from({ length: shownInHero }, (_, place) => {
           const item = data?.items[place]

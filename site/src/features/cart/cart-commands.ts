@@ -3,7 +3,7 @@
  * and a refusal puts the bag back and says why on the line.
  */
 import { deleteCartItem, patchCartItem, postCartItem } from '@/features/cart/api/change-cart'
-import { cartKey } from '@/features/cart/api/get-cart'
+import { cartKey, keepCart } from '@/features/cart/api/get-cart'
 import { clearConflict, noteConflict } from '@/features/cart/cart-conflicts'
 import { guestQuantityOf, setGuestQuantity, toCart } from '@/features/cart/guest-cart'
 import { toProblem } from '@/lib/api/problem'
@@ -68,7 +68,7 @@ function change(userId: number, product: Product, quantity: number, send: () => 
     try {
       const answered = await send()
       waiting -= 1
-      if (waiting === 0) queryClient.setQueryData(key, answered)
+      if (waiting === 0) await keepCart(userId, answered)
     } catch (error) {
       waiting -= 1
       const problem = toProblem(error)

@@ -33,11 +33,31 @@ describe('a guest’s bag at sign-in', () => {
         (body as { product_id: number }).product_id === 2
           ? problem(409, 'insufficient_stock', 'It has sold out.')
           : { body: aCart([shirt, 2]) },
+      'GET /products/2': () => ({ body: { ...shoes, stock_count: 0 } }),
+      'GET /cart': () => ({ body: aCart([shirt, 2]) }),
     })
     startSession(aGrant())
     await waitFor(() => expect(useGuestCart.getState().lines).toEqual([]))
     const messages = useToasts.getState().toasts.map(({ message }) => message)
     expect(messages).toContain('Canvas shoes could not come along: It has sold out.')
+  })
+
+  it('brings as many as are left beside those that the account holds already', async () => {
+    const asked = fakeApi({
+      'POST /cart/items': ({ body }) => {
+        const { product_id, quantity } = body as { product_id: number; quantity: number }
+        return product_id === 1 && quantity === 2
+          ? problem(409, 'insufficient_stock', 'Only 3 left.')
+          : { body: aCart([shirt, 3], [shoes, 1]) }
+      },
+      'GET /products/1': () => ({ body: { ...shirt, stock_count: 3 } }),
+      'GET /cart': () => ({ body: aCart([shirt, 2]) }),
+    })
+    startSession(aGrant())
+    await waitFor(() => expect(useGuestCart.getState().lines).toEqual([]))
+    expect(asked.map(({ body }) => body)).toContainEqual({ product_id: 1, quantity: 1 })
+    const messages = useToasts.getState().toasts.map(({ message }) => message)
+    expect(messages).toContain('Only 3 of Linen shirt 1 left: that many are in your bag.')
   })
 
   it('waits here while the shop is out of reach, and goes over when the connection is back', async () => {

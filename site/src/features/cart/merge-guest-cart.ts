@@ -1,11 +1,10 @@
 /** Hands a guest's bag to the account that has just been signed in to, line by line, so that a failure loses nothing. */
 import { postCartItem } from '@/features/cart/api/change-cart'
-import { cartKey, getCart } from '@/features/cart/api/get-cart'
+import { getCart, keepCart } from '@/features/cart/api/get-cart'
 import { getLineProduct } from '@/features/cart/api/get-line-product'
 import { setGuestQuantity, useGuestCart } from '@/features/cart/guest-cart'
 import { toProblem } from '@/lib/api/problem'
 import type { Cart, Product } from '@/lib/api/types'
-import { queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
@@ -17,7 +16,7 @@ async function mergeGuestCart(userId: number): Promise<void> {
       const cart = await handOver(product, quantity)
       setGuestQuantity(product, 0)
       moved += quantity
-      queryClient.setQueryData(cartKey(userId), cart)
+      await keepCart(userId, cart)
     } catch (error) {
       const problem = toProblem(error)
       if (problem.isTransient || problem.status === 401) return

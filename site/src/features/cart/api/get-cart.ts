@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { toCart, useGuestCart } from '@/features/cart/guest-cart'
 import { api } from '@/lib/api/client'
 import type { Cart } from '@/lib/api/types'
+import { queryClient } from '@/lib/query-client'
 import { useUser } from '@/lib/session'
 
 export function cartKey(userId: number) {
@@ -10,6 +11,12 @@ export function cartKey(userId: number) {
 
 export async function getCart(signal?: AbortSignal): Promise<Cart> {
   return (await api.get<Cart>('/cart', { signal })).data
+}
+
+/** What a change answered is the bag: one still being read was read before it, and must not arrive on top. */
+export async function keepCart(userId: number, cart: Cart): Promise<void> {
+  await queryClient.cancelQueries({ queryKey: cartKey(userId) })
+  queryClient.setQueryData(cartKey(userId), cart)
 }
 
 export function cartOptions(userId: number) {

@@ -1,0 +1,70 @@
+/** The site on an origin of its own, with a gate on the way to the API that can be shut (connections are refused) or held (they wait). */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
+import { resolve } from 'node:path'
+import { inject } from 'vitest'
+
+export type GatedSite = {
+  url: string
+  shut: () => Promise<void>
+  hold: () => void
+  open: () => Promise<void>
+  stop: () => void
+}
+
+export async function gatedSite(): Promise<GatedSite> {
+  const api = new URL(inject('apiUrl'))
+  const passing = new Set<Socket>()
+  const waiting = new Set<Socket>()
+  let held = false
+  const pass = (socket: Socket) => {
+    const upstream = connect(Number(api.port || 80), api.hostname)
+    for (const end of [socket, upstream]) {
+      passing.add(end)
+      end.on('error', () => undefined)
+      end.on('close', () => passing.delete(end))
+    }
+    socket.on('close', () => upstream.destroy())
+    upstream.on('close', () => socket.destroy())
+    socket.pipe(upstream).pipe(socket)
+  }
+  const gate = createServer((socket) => {
+    if (held) waiting.add(socket)
+    else pass(socket)
+  })
+  gate.listen(0, '127.0.0.1')
+  await once(gate, 'listening')
+  const { port } = gate.address() as AddressInfo
+  const site = spawn(process.execPath, ['server.mjs', '--port', '0', '--api', `http://127.0.0.1:${port}`], {
+    cwd: resolve(import.meta.dirname, '../..'),
+  })
+  const [text] = (await once(site.stdout, 'data')) as [Buffer]
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(text))?.[0]
+  if (!url) throw new Error('The site’s server did not say where it listens.')
+  return {
+    url,
+    shut: async () => {
+      const closed = once(gate, 'close')
+      gate.close()
+      for (const socket of passing) socket.destroy()
+      await closed
+    },
+    hold: () => {
+      held = true
+    },
+    open: async () => {
+      held = false
+      for (const socket of waiting) pass(socket)
+      waiting.clear()
+      if (gate.listening) return
+      gate.listen(port, '127.0.0.1')
+      await once(gate, 'listening')
+    },
+    stop: () => {
+      site.kill()
+      for (const socket of [...passing, ...waiting]) socket.destroy()
+      gate.close()
+    },
+  }
+}
