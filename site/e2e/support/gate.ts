@@ -15,23 +15,24 @@ export type GatedSite = {
 
 export async function gatedSite(): Promise<GatedSite> {
   const api = new URL(inject('apiUrl'))
-  const passing = new Set<Socket>()
-  const waiting = new Set<Socket>()
+  const sockets = new Set<Socket>()
+  const waiting: (() => void)[] = []
   let held = false
-  const pass = (socket: Socket) => {
+  const gate = createServer((socket) => {
     const upstream = connect(Number(api.port || 80), api.hostname)
     for (const end of [socket, upstream]) {
-      passing.add(end)
+      sockets.add(end)
       end.on('error', () => undefined)
-      end.on('close', () => passing.delete(end))
+      end.on('close', () => sockets.delete(end))
     }
+    // Requests come on connections kept from before as well as on new ones, so what waits is what they send.
+    socket.on('data', (sent) => {
+      if (held) waiting.push(() => upstream.write(sent))
+      else upstream.write(sent)
+    })
     socket.on('close', () => upstream.destroy())
     upstream.on('close', () => socket.destroy())
-    socket.pipe(upstream).pipe(socket)
-  }
-  const gate = createServer((socket) => {
-    if (held) waiting.add(socket)
-    else pass(socket)
+    upstream.pipe(socket)
   })
   gate.listen(0, '127.0.0.1')
   await once(gate, 'listening')
@@ -47,7 +48,7 @@ export async function gatedSite(): Promise<GatedSite> {
     shut: async () => {
       const closed = once(gate, 'close')
       gate.close()
-      for (const socket of passing) socket.destroy()
+      for (const socket of sockets) socket.destroy()
       await closed
     },
     hold: () => {
@@ -55,15 +56,14 @@ export async function gatedSite(): Promise<GatedSite> {
     },
     open: async () => {
       held = false
-      for (const socket of waiting) pass(socket)
-      waiting.clear()
+      for (const send of waiting.splice(0)) send()
       if (gate.listening) return
       gate.listen(port, '127.0.0.1')
       await once(gate, 'listening')
     },
     stop: () => {
       site.kill()
-      for (const socket of [...passing, ...waiting]) socket.destroy()
+      for (const socket of sockets) socket.destroy()
       gate.close()
     },
   }

@@ -80,10 +80,10 @@ export default function CataloguePage() {
           />
         </div>
       </div>
-      <div className="mt-5 min-h-10">
+      <div className="mt-5 empty:hidden">
         <ActiveFilterChips active={chips} onChange={change} />
       </div>
-      <div className="mt-4 grid gap-x-12 lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+      <div className="mt-6 grid gap-x-12 lg:grid-cols-[15.5rem_minmax(0,1fr)]">
         <aside aria-label="Filters" className="hidden lg:block">
           {first?.data ? (
             <FacetPanel filters={filters} facets={first.data.facets} onChange={change} />
