@@ -127,6 +127,7 @@ journeys('with the keyboard alone', (open) => {
     await visible(bag(page).getByText('Your bag, 2 pieces'))
     await press(page, { role: 'button', name: exactly(`Remove ${name}`) })
     await visible(bag(page).getByText('Nothing in it yet'))
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your bag')
     await press(page, { role: 'button', name: /^Undo$/ })
     await visible(bag(page).getByText('Your bag, 2 pieces'))
     await visible(bag(page).getByRole('region', { name: 'Goes with your bag' }))

@@ -23,7 +23,9 @@ async function layoutShift(page: Page, address: string): Promise<number> {
     await page.evaluate((y) => window.scrollTo(0, y), top)
     await page.waitForLoadState('networkidle')
   }
-  return page.evaluate(() => (window as unknown as { shift: number }).shift)
+  const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift)
+  process.stdout.write(`layout shift ${shift.toFixed(4)} at ${page.viewportSize()?.width} px on ${address}\n`)
+  return shift
 }
 
 journeys('nothing jumps', (open) => {

@@ -58,9 +58,12 @@ async function toReview(page) {
   await page.getByLabel('Country').fill('India')
 }
 
-/** Each page: the way to it, whether someone is signed in, from which heading on it is shown, and at which sizes if not at all. */
+/**
+ * Each page: the way to it, whether someone is signed in, from which heading on it is shown, at which sizes if not at all, and
+ * how high a wide picture of it is where the usual height shows too little.
+ */
 const pages = {
-  home: { way: (page) => page.goto('/') },
+  home: { wideHeight: 1190, way: (page) => page.goto('/') },
   'home-signed-in': {
     signedIn: true,
     way: async (page) => {
@@ -161,13 +164,13 @@ async function capture(context, page, path) {
 
 mkdirSync(folder, { recursive: true })
 const browser = await launch()
-for (const [name, { way, signedIn = false, from, sizes = Object.keys(screens) }] of Object.entries(pages)) {
+for (const [name, { way, signedIn = false, from, sizes = Object.keys(screens), wideHeight }] of Object.entries(pages)) {
   if (settings.only && settings.only !== name) continue
   for (const size of sizes) {
     for (const theme of themes) {
       const context = await browser.newContext({
         baseURL: settings.site,
-        viewport: screens[size],
+        viewport: size === 'wide' && wideHeight ? { ...screens.wide, height: wideHeight } : screens[size],
         colorScheme: theme,
         reducedMotion: 'reduce',
         isMobile: size === 'phone',

@@ -33,7 +33,15 @@ export function CartLine({ item, onLeave }: { item: CartItem; onLeave: () => voi
             name={product.name}
             onChange={(next) => setQuantity(product, Math.min(next, Math.max(product.stock_count, 1)))}
           />
-          <IconButton icon="trash" size={18} label={`Remove ${product.name}`} onClick={() => removeFromBag(product)} />
+          <IconButton
+            icon="trash"
+            size={18}
+            label={`Remove ${product.name}`}
+            onClick={(event) => {
+              leaveLine(event.currentTarget)
+              removeFromBag(product)
+            }}
+          />
         </div>
         {conflict && (
           <div role="alert" className="mt-2 rounded-md bg-bad-wash px-3 py-2 text-sm text-bad">
@@ -55,6 +63,16 @@ export function CartLine({ item, onLeave }: { item: CartItem; onLeave: () => voi
       </div>
     </li>
   )
+}
+
+/** The button pressed goes with its line, so the focus moves to the next one, or out of an empty bag's list to its heading. */
+function leaveLine(button: HTMLElement): void {
+  const line = button.closest('li')
+  const neighbour = line?.nextElementSibling ?? line?.previousElementSibling
+  const heading = button.closest('[role="dialog"]')?.querySelector<HTMLElement>('h2')
+  if (heading) heading.tabIndex = -1
+  const next = neighbour?.querySelector<HTMLElement>('button[aria-label^="Remove"]') ?? heading
+  next?.focus()
 }
 
 function shortMessage(left: number): string {
