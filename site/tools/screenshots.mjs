@@ -63,7 +63,7 @@ async function toReview(page) {
  * how high a wide picture of it is where the usual height shows too little.
  */
 const pages = {
-  home: { wideHeight: 1190, way: (page) => page.goto('/') },
+  home: { wideHeight: 1330, way: (page) => page.goto('/') },
   'home-signed-in': {
     signedIn: true,
     way: async (page) => {

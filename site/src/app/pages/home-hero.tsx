@@ -32,7 +32,7 @@ export function HomeHero() {
       </div>
       <ul
         aria-label="Most wanted today"
-        className="grid grid-cols-3 gap-2.5 sm:gap-5 w-full lg:max-w-[82dvh] lg:grid-cols-[1.94fr_1fr] lg:grid-rows-2 lg:justify-self-end"
+        className="grid grid-cols-3 gap-2.5 sm:gap-5 w-full lg:max-w-[82dvh] lg:grid-cols-[2.1fr_1fr] lg:grid-rows-2 lg:justify-self-end"
       >
         {Array.from({ length: shownInHero }, (_, place) => {
           const item = data?.items[place]
@@ -52,7 +52,7 @@ function Piece({ item }: { item: Recommendation }) {
   return (
     <article className="group/card relative">
       <ProductPicture product={item.product} eager />
-      <h2 className="text-sm max-sm:sr-only sm:mt-2.5 sm:line-clamp-1">
+      <h2 className={`text-sm max-sm:sr-only sm:mt-2.5 sm:line-clamp-1 lg:line-clamp-2 ${nameRoom}`}>
         <Link href={`/product/${item.product.id}`} className="after:absolute after:inset-0">
           {item.product.name}
         </Link>
@@ -68,7 +68,7 @@ function PieceSkeleton() {
   return (
     <div>
       <Skeleton className="aspect-3/4 w-full" />
-      <Skeleton className="mt-2.5 h-5 w-3/4 max-sm:hidden" />
+      <Skeleton className={`mt-2.5 h-5 w-3/4 text-sm max-sm:hidden ${nameRoom}`} />
       <div className={reasonRoom}>
         <div className="mt-2.5 h-[calc(5lh+0.5rem)] text-[0.8125rem] leading-snug lg:h-[calc(2lh+0.5rem)]" />
       </div>
@@ -76,4 +76,6 @@ function PieceSkeleton() {
   )
 }
 
+/** On a narrow tile a name may take two lines; both have their place from the start. */
+const nameRoom = 'lg:[li:not(:first-child)_&]:h-[2lh]'
 const reasonRoom = 'hidden sm:block lg:hidden lg:[li:first-child_&]:block lg:[&_p]:min-h-[calc(2lh+0.5rem)]'
