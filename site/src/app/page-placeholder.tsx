@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
 import { Skeleton } from '@/components/ui/skeleton'
+import { startWaiting } from '@/lib/connection'
 
-/** What stands in a page's place while its script arrives: tall enough that the footer stays out of sight. */
+/** What stands in a page's place while its script arrives: tall enough that the footer stays out of sight. A script may be late too. */
 export function PagePlaceholder() {
+  useEffect(startWaiting, [])
   return (
     <div className="page-width min-h-dvh py-10" aria-hidden="true">
       <Skeleton className="h-12 w-64 max-w-full" />

@@ -13,7 +13,7 @@ export function reportConnection(state: Exclude<Connection, 'slow'>): void {
   if (useConnection.getState().state !== next) useConnection.setState({ state: next })
 }
 
-/** Counts a request as late once it has waited too long; to be told when it is over. */
+/** Begins a wait, which counts as late once it is too long; what it returns ends it. */
 export function startWaiting(): () => void {
   let isLate = false
   const timer = setTimeout(() => {

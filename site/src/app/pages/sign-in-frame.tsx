@@ -6,7 +6,7 @@ import { useRecommendations } from '@/features/recommendations/api/get-recommend
 export function SignInFrame({ title, lead, children }: { title: string; lead: ReactNode; children: ReactNode }) {
   const { data } = useRecommendations({ strategy: 'trending', limit: 15, anonymous: true })
   return (
-    <div className="grid flex-1 lg:min-h-[46rem] lg:grid-cols-2">
+    <div className="grid min-h-dvh flex-1 content-start lg:min-h-[46rem] lg:grid-cols-2 lg:content-stretch">
       <div className="mx-auto w-full max-w-md px-5 py-12 sm:py-20">
         <h1 className="display text-title">{title}</h1>
         <p className="mt-3 mb-8 text-soft">{lead}</p>
