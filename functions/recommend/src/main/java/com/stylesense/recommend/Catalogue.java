@@ -23,16 +23,19 @@ public final class Catalogue {
     private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
     private final CatalogueLoader loader;
+    private final Queries queries;
     private final Executor background;
     private final long checkInterval;
     private final AtomicLong nextCheck = new AtomicLong();
-    private volatile CatalogueSnapshot snapshot;
+    private volatile Edition edition;
 
     Catalogue(
             CatalogueLoader loader,
+            Queries queries,
             @Named(TaskExecutors.BLOCKING) Executor background,
             @Value("${stylesense.catalogue.check-interval:3s}") Duration checkInterval) {
         this.loader = loader;
+        this.queries = queries;
         this.background = background;
         this.checkInterval = checkInterval.toNanos();
     }
@@ -48,9 +51,18 @@ public final class Catalogue {
     }
 
     CatalogueSnapshot current() {
-        CatalogueSnapshot current = snapshot;
+        return edition().snapshot();
+    }
+
+    /** The rows that belong to the snapshot. */
+    ProductRows rows() {
+        return edition().rows();
+    }
+
+    private Edition edition() {
+        Edition current = edition;
         if (current == null) {
-            return reload();
+            return load();
         }
         long now = System.nanoTime();
         long due = nextCheck.get();
@@ -62,22 +74,30 @@ public final class Catalogue {
 
     private void reloadIfMovedOn() {
         try {
-            if (loader.storedVersion() != snapshot.version()) {
+            if (loader.storedVersion() != edition.snapshot().version()) {
                 reload();
             }
         } catch (RuntimeException failed) {
-            LOG.warn("The catalogue's version could not be checked; serving version {}", snapshot.version(), failed);
+            LOG.warn("The catalogue's version could not be checked; serving version {}", edition.snapshot().version(), failed);
         }
     }
 
     /** Loads what is stored now, whatever the version says. */
-    public synchronized CatalogueSnapshot reload() {
+    public void reload() {
+        load();
+    }
+
+    private synchronized Edition load() {
         long started = System.nanoTime();
-        CatalogueSnapshot loaded = loader.load();
-        snapshot = loaded;
+        Edition loaded = new Edition(loader.load(), new ProductRows(queries));
+        edition = loaded;
         nextCheck.set(System.nanoTime() + checkInterval);
         LOG.info("Catalogue version {}: {} products in {} ms",
-            loaded.version(), loaded.size(), (System.nanoTime() - started) / 1_000_000);
+            loaded.snapshot().version(), loaded.snapshot().size(), (System.nanoTime() - started) / 1_000_000);
         return loaded;
+    }
+
+    /** One version of the catalogue: what is scored, and what is shown. */
+    private record Edition(CatalogueSnapshot snapshot, ProductRows rows) {
     }
 }

@@ -88,7 +88,7 @@ final class RecommendService {
     RecommendationListView alternatives(long productId, int limit) {
         KnownProduct input = known(productId);
         Fallback attributes = new Fallback("attributes", () -> new SameTypeStrategy(catalogue.current(), input));
-        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(queries),
+        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(catalogue.rows()),
             () -> new AlternativesStrategy(input, pictures.current().vectors()), List.of(attributes));
     }
 
@@ -96,7 +96,7 @@ final class RecommendService {
     RecommendationListView alternatives(ShopperPhoto photo, int limit) {
         StoredPictures stored = pictures.current();
         PhotoVector vector = vector(photo, stored);
-        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(queries),
+        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(catalogue.rows()),
             () -> new PhotoAlternativesStrategy(vector.components(), stored.vectors()), List.of());
     }
 
@@ -130,7 +130,7 @@ final class RecommendService {
     }
 
     private RecommendationListView cartAddOns(Supplier<List<Long>> productIds, int limit) {
-        RequestShelf shelf = new RequestShelf(queries);
+        RequestShelf shelf = new RequestShelf(catalogue.rows());
         return serve(StrategyName.CART_ADDONS, limit, shelf, () -> {
             CatalogueSnapshot snapshot = catalogue.current();
             List<CartProduct> cart = CartProduct.of(productIds.get(), snapshot);
@@ -140,7 +140,7 @@ final class RecommendService {
     }
 
     RecommendationListView trending(int limit) {
-        return serve(StrategyName.TRENDING, limit, new RequestShelf(queries), this::trendingStrategy, List.of(topRated()));
+        return serve(StrategyName.TRENDING, limit, new RequestShelf(catalogue.rows()), this::trendingStrategy, List.of(topRated()));
     }
 
     RecommendationListView interactionBased(long userId, int limit) {
@@ -194,7 +194,7 @@ final class RecommendService {
 
     private RecommendationListView serve(
             StrategyName name, int limit, Function<CatalogueSnapshot, ? extends Strategy> strategy) {
-        return serve(name, limit, new RequestShelf(queries), () -> strategy.apply(catalogue.current()), fallbacks());
+        return serve(name, limit, new RequestShelf(catalogue.rows()), () -> strategy.apply(catalogue.current()), fallbacks());
     }
 
     private RecommendationListView serve(

@@ -33,4 +33,10 @@ public record ProductView(
             product.subCategory(), product.articleType(), product.baseColour(), product.season(), product.year(),
             product.usage(), product.price(), product.stockCount(), product.avgRating(), "/images/" + product.imagePath());
     }
+
+    /** The same with what is left of it now. */
+    public ProductView withStockCount(int left) {
+        return left == stockCount ? this : new ProductView(id, name, brand, gender, masterCategory, subCategory, articleType,
+            baseColour, season, year, usage, price, left, avgRating, imageUrl);
+    }
 }

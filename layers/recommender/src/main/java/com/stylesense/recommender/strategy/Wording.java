@@ -1,5 +1,7 @@
 package com.stylesense.recommender.strategy;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,12 +25,17 @@ final class Wording {
     }
 
     static String money(double amount) {
-        return String.format(Locale.ENGLISH, "%,.2f", amount);
+        // A formatter takes a microsecond to build, and a list says a dozen prices: only those that want a separator get one.
+        return amount < 1_000 ? hundredths(amount) : String.format(Locale.ENGLISH, "%,.2f", amount);
     }
 
     /** "rated 4.35 by shoppers", "not rated yet". */
     static String rating(double rating) {
-        return rating == 0 ? "not rated yet" : String.format(Locale.ENGLISH, "rated %.2f by shoppers", rating);
+        return rating == 0 ? "not rated yet" : "rated " + hundredths(rating) + " by shoppers";
+    }
+
+    private static String hundredths(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     static String day(Instant instant) {
