@@ -3,7 +3,7 @@
 # Runs Maven: an installed one when it is new enough, else the wrapper, which downloads one.
 maven() {
   local version
-  version=$(mvn -v 2>/dev/null | sed -n 's/^[^A-Za-z]*.*Apache Maven \([0-9][0-9]*\)\.\([0-9][0-9]*\).*/\1\2/p' | head -n 1)
+  version=$( (mvn -v 2>/dev/null || true) | sed -n 's/^[^A-Za-z]*.*Apache Maven \([0-9][0-9]*\)\.\([0-9][0-9]*\).*/\1\2/p' | head -n 1)
   if [ "${version:-0}" -ge 38 ]; then
     (cd "$root" && mvn -B "$@")
   else
@@ -22,7 +22,7 @@ stale() {
 # Says in one sentence what to install when Node is missing or old.
 need_node() {
   local version
-  version=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/')
+  version=$( (node --version 2>/dev/null || true) | sed 's/^v\([0-9]*\).*/\1/')
   if [ "${version:-0}" -lt 20 ]; then
     echo "StyleSense needs Node.js 20 or newer${version:+ and found $version}: install it, or put it first on the PATH." >&2
     return 1
