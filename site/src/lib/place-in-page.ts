@@ -81,7 +81,7 @@ export function usePlaceInPage(): void {
   }, [address])
 }
 
-/** The heading of a page that is still being fetched comes later: looks again until it is there. */
+/** The heading of a page that is still being fetched comes later: looks again until it is there, or the shopper has moved on first. */
 function focusHeading(): () => void {
   let tries = 0
   let frame = 0
@@ -96,6 +96,8 @@ function focusHeading(): () => void {
       frame = requestAnimationFrame(look)
     }
   }
+  const stop = () => cancelAnimationFrame(frame)
+  for (const gesture of ['keydown', 'pointerdown']) window.addEventListener(gesture, stop, { once: true, passive: true })
   frame = requestAnimationFrame(look)
-  return () => cancelAnimationFrame(frame)
+  return stop
 }
