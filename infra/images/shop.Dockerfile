@@ -2,8 +2,10 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /shop
 COPY . .
-RUN mvn -B -q package -P package,localstack -pl infra/package,data,functions/migrate -am -DskipTests \
- && mvn -B -q dependency:copy-dependencies -pl data,functions/migrate -am -DincludeScope=runtime -DoutputDirectory=/shop/lib \
+RUN mvn -B -q package -P package,localstack -pl infra/package -am -DskipTests
+# Packaged once more: Maven finds one module's jar for another's class path only in the run that made it.
+RUN mvn -B -q package dependency:copy-dependencies -pl data,functions/migrate -am -DskipTests -DincludeScope=runtime \
+      -DoutputDirectory=/shop/lib \
  && cp data/target/data-1.0.0.jar functions/migrate/target/migrate-1.0.0.jar lib/
 
 FROM eclipse-temurin:25-jre AS pipeline
