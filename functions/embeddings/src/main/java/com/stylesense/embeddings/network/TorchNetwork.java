@@ -5,6 +5,7 @@ import ai.djl.engine.EngineException;
 import ai.djl.inference.Predictor;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.repository.zoo.Criteria;
 import ai.djl.repository.zoo.ModelNotFoundException;
@@ -29,7 +30,9 @@ public final class TorchNetwork implements FeatureNetwork {
     private final ZooModel<NDList, NDList> model;
     private final NDManager manager;
     private final Predictor<NDList, NDList> predictor;
-    private FloatBuffer batch = FloatBuffer.allocate(0);
+
+    /** Used again for every batch: the engine reads its tensor from here, and copies any buffer that is not one of direct bytes. */
+    private ByteBuffer batch = ByteBuffer.allocateDirect(0);
 
     private TorchNetwork(String name, String digest, ZooModel<NDList, NDList> model) throws UnfitNetworkException {
         this.name = name;
@@ -88,10 +91,10 @@ public final class TorchNetwork implements FeatureNetwork {
 
     @Override
     public float[] features(List<byte[]> pictures) {
-        FloatBuffer samples = fill(pictures);
+        ByteBuffer samples = fill(pictures);
         try (NDManager scope = manager.newSubManager()) {
-            NDList input = new NDList(
-                    scope.create(samples, new Shape(pictures.size(), 3, SquareInput.SIDE, SquareInput.SIDE)));
+            NDList input = new NDList(scope.create(
+                    samples, new Shape(pictures.size(), 3, SquareInput.SIDE, SquareInput.SIDE), DataType.FLOAT32));
             try (NDList output = predictor.predict(input)) {
                 return output.singletonOrThrow().toFloatArray();
             }
@@ -100,16 +103,16 @@ public final class TorchNetwork implements FeatureNetwork {
         }
     }
 
-    private FloatBuffer fill(List<byte[]> pictures) {
-        int samples = pictures.size() * SquareInput.SAMPLES;
-        if (batch.capacity() < samples) {
-            batch = ByteBuffer.allocateDirect(samples * Float.BYTES).order(ByteOrder.nativeOrder()).asFloatBuffer();
+    private ByteBuffer fill(List<byte[]> pictures) {
+        int bytes = pictures.size() * SquareInput.SAMPLES * Float.BYTES;
+        if (batch.capacity() < bytes) {
+            batch = ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
         }
-        batch.clear();
+        FloatBuffer samples = batch.asFloatBuffer();
         for (byte[] picture : pictures) {
-            ImageNetScale.append(picture, batch);
+            ImageNetScale.append(picture, samples);
         }
-        return batch.flip();
+        return batch.duplicate().limit(bytes);
     }
 
     private int probeWidth() throws UnfitNetworkException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.stylesense.embeddings.picture.SquareInput;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,6 +42,21 @@ class TorchNetworkTest {
     void picturesAreScaledAsTheNetworkWasTrained() throws Exception {
         try (TorchNetwork network = TorchNetwork.load(fixture("tiny-features.pt"), "tiny")) {
             assertThat(network.features(List.of(filled(90)))).containsExactly(EXPECTED, within(1e-5f));
+        }
+    }
+
+    @Test
+    void batchAfterBatchUsesTheSameMemoryOutsideTheHeap() throws Exception {
+        BufferPoolMXBean direct = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+                .filter(pool -> pool.getName().equals("direct")).findFirst().orElseThrow();
+        try (TorchNetwork network = TorchNetwork.load(fixture("tiny-features.pt"), "tiny")) {
+            List<byte[]> pictures = List.of(filled(90), filled(200));
+            network.features(pictures);
+            long before = direct.getTotalCapacity();
+            for (int batch = 0; batch < 50; batch++) {
+                network.features(pictures);
+            }
+            assertThat(direct.getTotalCapacity()).isLessThanOrEqualTo(before);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Iterator;
  *
  * <p>Rows lie in tiles of {@value #TILE}, inside a tile component by component. A query so runs over memory in one direction, and
  * its inner loop adds to {@value #TILE} sums at once, each in double precision and in the order of the components, which the
- * compiler turns into vector instructions by itself. ({@code scripts/pipeline measure-search} compares it with other layouts.)
+ * compiler turns into vector instructions by itself. ({@code scripts/pipeline measure-search} compares it with reading the memory once.)
  */
 public final class ExactMatrix implements PictureVectors {
 
