@@ -27,13 +27,13 @@ function read(file) {
   const cases = [...xml.matchAll(/<testcase\b(?:[^>"]|"[^"]*")*?(?:\/>|>(.*?)<\/testcase>)/gs)];
   const named = cases.map(([whole, content]) => ({
     name: plain(`${attribute(whole, 'classname') ?? ''} ${attribute(whole, 'name') ?? ''}`),
-    skipped: content?.match(/<skipped\b([^>]*)>/)?.[0],
+    skipped: content?.match(/<skipped\b((?:[^>"]|"[^"]*")*)(?:\/>|>(?:<!\[CDATA\[)?([^\n\]]*))/),
     failed: /<(failure|error)\b/.test(content ?? ''),
   }));
   return {
     tests: named.length,
     failed: named.filter((one) => one.failed).length,
-    skipped: named.filter((one) => one.skipped).map((one) => ({ name: one.name, reason: plain(attribute(one.skipped, 'message') ?? '') })),
+    skipped: named.filter((one) => one.skipped).map((one) => ({ name: one.name, reason: plain(attribute(one.skipped[1], 'message') ?? one.skipped[2]?.replace(/^.*Assumption failed: /, '') ?? '') })),
   };
 }
 
