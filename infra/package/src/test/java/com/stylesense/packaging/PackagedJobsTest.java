@@ -59,7 +59,7 @@ class PackagedJobsTest {
     @Test
     void aMigrationThatFailsTellsCloudFormationRatherThanLetItWait() throws Exception {
         var environment = new HashMap<>(PackagedShop.environment(database));
-        environment.put("DATABASE_URL", "postgresql://nobody:secret-word@127.0.0.1:1/nowhere");
+        environment.put("DATABASE_URL", "postgresql://nobody:secret-word@127.0.0.1:no-port/nowhere");
         try (var cloudFormation = new CloudFormation();
              var function = FunctionProcess.start(PackagedFunction.unpack("Migrate"), environment)) {
             function.invoke(cloudFormation.address(PackagedShop.sampleEvent("Migrate")));
