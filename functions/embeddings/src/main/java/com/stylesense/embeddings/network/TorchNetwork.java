@@ -92,6 +92,7 @@ public final class TorchNetwork implements FeatureNetwork {
     @Override
     public float[] features(List<byte[]> pictures) {
         ByteBuffer samples = fill(pictures);
+        TorchRuntime.COMPUTING.lock();
         try (NDManager scope = manager.newSubManager()) {
             NDList input = new NDList(scope.create(
                     samples, new Shape(pictures.size(), 3, SquareInput.SIDE, SquareInput.SIDE), DataType.FLOAT32));
@@ -100,6 +101,8 @@ public final class TorchNetwork implements FeatureNetwork {
             }
         } catch (TranslateException failed) {
             throw new IllegalStateException("The network " + name + " failed: " + firstLine(failed), failed);
+        } finally {
+            TorchRuntime.COMPUTING.unlock();
         }
     }
 

@@ -1,7 +1,20 @@
 package com.stylesense.embeddings.network;
 
-/** Settings of the engine, made before its first use. */
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The engine in this process: its settings, made before its first use, and its end. */
 final class TorchRuntime {
+
+    /**
+     * Held while the engine computes, and by a process that ends: the engine crashes when it is taken down under its own threads. A
+     * job that is stopped therefore finishes its batch and begins no other.
+     */
+    static final Lock COMPUTING = new ReentrantLock();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(COMPUTING::lock, "end-of-computing"));
+    }
 
     private TorchRuntime() {
     }
