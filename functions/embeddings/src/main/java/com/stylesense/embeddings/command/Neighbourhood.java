@@ -2,6 +2,7 @@ package com.stylesense.embeddings.command;
 
 import com.stylesense.data.catalogue.Product;
 import com.stylesense.recommender.ScoredProduct;
+import com.stylesense.recommender.strategy.AlternativesStrategy;
 import com.stylesense.recommender.visual.ExactMatrix;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,9 +16,6 @@ import java.util.stream.Collectors;
 final class Neighbourhood {
 
     static final int NEAREST = 10;
-
-    /** From this cosine on, two pictures are one photo, which the shop shows once. */
-    private static final double SAME_PHOTO = 0.995;
 
     private final ExactMatrix matrix;
     private final Map<Long, Product> products;
@@ -42,7 +40,7 @@ final class Neighbourhood {
 
     /** As the shop lists them: no photo twice. */
     List<Neighbour> distinct(long id) {
-        return nearest(id, SAME_PHOTO);
+        return nearest(id, AlternativesStrategy.SAME_PHOTO);
     }
 
     private List<Neighbour> nearest(long id, double samePhoto) {

@@ -11,7 +11,8 @@ import java.util.List;
 /** What looks like this: content-based, over the pictures. One photo is shown once, under however many ids it is sold. */
 public final class AlternativesStrategy implements Strategy {
 
-    static final double SAME_PHOTO = 0.995;
+    /** From this cosine on, two pictures are one photo. */
+    public static final double SAME_PHOTO = 0.995;
 
     private final KnownProduct input;
     private final PictureVectors pictures;
