@@ -107,6 +107,26 @@ class RecommendApiTest {
     }
 
     @Test
+    void aListTellsWhatIsLeftNowAndThePriceOfTheCataloguesVersion() {
+        assertThat(inTrending("stock_count")).isEqualTo(40);
+        shop.update("UPDATE products SET stock_count = 39, price = 24.99 WHERE id = ?", product);
+        assertThat(inTrending("stock_count")).isEqualTo(39);
+
+        shop.bean(Catalogue.class).reload();
+
+        assertThat(inTrending("price")).isEqualTo(24.99);
+    }
+
+    private double inTrending(String field) {
+        for (JsonNode item : shop.get("/api/recommend/trending?limit=50").at("items").values()) {
+            if (item.get("product").get("id").getLongValue() == product) {
+                return item.get("product").get(field).getDoubleValue();
+            }
+        }
+        throw new AssertionError("Product " + product + " is not in the list.");
+    }
+
+    @Test
     void reasonsHoldTheirEvidence() {
         Customer customer = Customer.register(shop);
         buy(customer, product, 2);
