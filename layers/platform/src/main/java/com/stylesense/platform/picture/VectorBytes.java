@@ -13,6 +13,12 @@ public final class VectorBytes {
     private VectorBytes() {
     }
 
+    public static byte[] encode(float[] components) {
+        ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES + Float.BYTES * components.length);
+        bytes.putShort((short) components.length).putShort((short) 0).asFloatBuffer().put(components);
+        return bytes.array();
+    }
+
     public static float[] decode(byte[] sent) {
         ByteBuffer bytes = ByteBuffer.wrap(sent);
         float[] components = new float[Short.toUnsignedInt(bytes.getShort())];
