@@ -1,100 +1,160 @@
 package com.stylesense.products;
 
+import com.stylesense.products.FacetTotals.Combination;
+import com.stylesense.products.FacetTotals.Tally;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.postgresql.PGStatement;
 
 /**
- * Counts a selection and its facets in one statement. Unless it limits the price it reads {@code facet_tallies}, whose size is
- * that of the distinct combinations of attributes. A search adds the products that match by their names alone; a price leaves
- * no choice but to count the products that match.
+ * Counts a selection and its facets: out of the totals of the current edition, which are kept in memory, and one statement that
+ * tells the edition and what the totals cannot, all as of one moment.
  */
 @Singleton
 class FacetQuery {
 
-    private static final String ATTRIBUTES = Arrays.stream(FacetField.values()).map(FacetField::column)
-        .collect(Collectors.joining(", "));
+    private static final String SAME_ATTRIBUTES = Arrays.stream(FacetField.values())
+        .map(field -> "known." + field.column() + " = p." + field.column()).collect(Collectors.joining(" AND "));
 
-    private static final String BY_EACH_ATTRIBUTE = Arrays.stream(FacetField.values())
-        .map(field -> "(" + field.column() + ", misses)").collect(Collectors.joining(", ")) + ", (misses)";
+    private static final String COMBINATIONS = "SELECT id, " + Arrays.stream(FacetField.values()).map(FacetField::column)
+        .collect(Collectors.joining(", ")) + " FROM facet_combinations";
 
-    /** PostgreSQL's GROUPING sets a bit for each attribute that a row is not grouped by, the last attribute's the lowest. */
-    private static final int GROUPED_BY_NONE = (1 << FacetField.values().length) - 1;
+    private static final String CHANGED =
+        "SELECT 'changed' AS part, combination, price_band, products, in_stock FROM facet_changes";
+
+    private static final String MATCHING = "SELECT 'matching', id, NULL, NULL, NULL FROM facet_combinations WHERE document @@ ?::tsquery";
+
+    private static final String COUNTED = "SELECT 'counted', known.id, NULL, count(*), NULL FROM products p JOIN facet_combinations known ON "
+        + SAME_ATTRIBUTES + " WHERE %s GROUP BY known.id";
 
     private final JdbcOperations database;
+    private volatile FacetTotals current = new FacetTotals(new UUID(0, 0), List.of(), List.of());
 
     FacetQuery(JdbcOperations database) {
         this.database = database;
     }
 
-    Facets count(Selection selection) {
+    FacetCounts count(Selection selection) {
+        FacetTotals totals = current;
+        FacetAnswer answer = ask(selection);
+        while (!answer.belongsTo(totals)) {
+            totals = load(answer);
+            answer = ask(selection);
+        }
+        return totals.count(selection.filter(), answer);
+    }
+
+    private FacetAnswer ask(Selection selection) {
         SqlFragment query = statement(selection);
         return database.prepareStatement(query.text(), statement -> {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-            query.bind(statement);
-            var tally = new FacetTally(selection.filter().chosen());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    int attribute = GROUPED_BY_NONE & ~rows.getInt("grouping");
-                    if (attribute == 0) {
-                        tally.addToTotal(rows.getInt("misses"), rows.getLong("products"));
-                    } else {
-                        tally.add(field(attribute), rows.getString("value"), rows.getInt("misses"), rows.getLong("products"));
-                    }
-                }
+            if (selection.terms() != null || selection.filter().priceCut() != null) {
+                // Planned anew each time: a plan that fits every word and price alike would read the whole catalogue for a rare one.
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             }
-            return tally.facets();
+            query.bind(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                return answer(rows, selection);
+            }
         });
     }
 
+    private static FacetAnswer answer(ResultSet rows, Selection selection) throws SQLException {
+        UUID edition = null;
+        List<Tally> changes = new ArrayList<>();
+        Set<Integer> matching = selection.terms() == null ? null : new HashSet<>();
+        Map<Integer, Long> counted = new HashMap<>();
+        while (rows.next()) {
+            edition = rows.getObject(1, UUID.class);
+            switch (rows.getString(2)) {
+                case "changed" -> changes.add(new Tally(rows.getInt(3), rows.getBigDecimal(4), rows.getInt(5), rows.getInt(6)));
+                case "matching" -> matching.add(rows.getInt(3));
+                case "counted" -> counted.merge(rows.getInt(3), rows.getLong(5), Long::sum);
+                // The edition's own row, when there is nothing to add to it.
+                case null, default -> { }
+            }
+        }
+        return new FacetAnswer(edition, changes, matching, counted);
+    }
+
     static SqlFragment statement(Selection selection) {
-        return SqlFragment.format("""
-            SELECT GROUPING (%1$s) AS grouping, coalesce(%1$s) AS value, misses, sum(products) AS products
-            FROM (SELECT %1$s, products, %2$s AS misses FROM (%3$s) AS combinations) AS tallies
-            WHERE misses & (misses - 1) = 0
-            GROUP BY GROUPING SETS (%4$s)""".formatted(ATTRIBUTES, "%s", "%s", BY_EACH_ATTRIBUTE),
-            misses(selection.filter()), combinations(selection));
+        return SqlFragment.format("SELECT edition, parts.* FROM facet_edition LEFT JOIN (%s) AS parts ON true",
+            SqlFragment.join(" UNION ALL ", parts(selection)));
     }
 
-    /** One bit for each chosen field, set where a combination does not hold any of the chosen values. */
-    private static SqlFragment misses(ProductFilter filter) {
-        var bits = new ArrayList<SqlFragment>();
-        filter.chosen().forEach((field, values) -> bits.add(SqlFragment.of(
-            "CASE WHEN " + field.column() + " = ANY (?) THEN 0 ELSE " + (1 << field.ordinal()) + " END",
-            (Object) values.toArray(String[]::new))));
-        return bits.isEmpty() ? SqlFragment.of("0") : SqlFragment.join(" + ", bits);
-    }
-
-    private static SqlFragment combinations(Selection selection) {
-        List<SqlFragment> conditions = selection.conditionsApartFromFacets();
-        if (selection.filter().limitsPrice()) {
-            return counted(conditions);
-        }
-        String tallies = "SELECT " + ATTRIBUTES + ", " + (selection.filter().onlyInStock() ? "in_stock" : "products")
-            + " AS products FROM facet_tallies";
+    private static List<SqlFragment> parts(Selection selection) {
+        List<SqlFragment> parts = new ArrayList<>();
+        parts.add(SqlFragment.of(CHANGED));
         Terms terms = selection.terms();
-        if (terms == null) {
-            return SqlFragment.of(tallies);
+        PriceCut price = selection.filter().priceCut();
+        if (terms != null) {
+            parts.add(SqlFragment.of(MATCHING, terms.query()));
+            List<SqlFragment> byNameAlone = new ArrayList<>(selection.matchesAndStock());
+            byNameAlone.add(SqlFragment.of("p.beyond @@ ?::tsquery", terms.any()));
+            byNameAlone.add(SqlFragment.of("NOT p.document @@ ?::tsquery", terms.attributes()));
+            if (price != null) {
+                byNameAlone.addAll(price.wholeBands());
+            }
+            parts.add(SqlFragment.format(COUNTED, Selection.and(byNameAlone)));
         }
-        conditions.add(SqlFragment.of("p.beyond @@ ?::tsquery", terms.any()));
-        conditions.add(SqlFragment.of("NOT p.document @@ ?::tsquery", terms.attributes()));
-        return SqlFragment.join(" UNION ALL ",
-            List.of(SqlFragment.of(tallies + " WHERE document @@ ?::tsquery", terms.query()), counted(conditions)));
+        if (price != null) {
+            for (SqlFragment end : price.ends()) {
+                List<SqlFragment> atThisEnd = new ArrayList<>(selection.matchesAndStock());
+                atThisEnd.add(end);
+                parts.add(SqlFragment.format(COUNTED, Selection.and(atThisEnd)));
+            }
+        }
+        return parts;
     }
 
-    private static SqlFragment counted(List<SqlFragment> conditions) {
-        return SqlFragment.format(
-            "SELECT " + ATTRIBUTES + ", count(*) AS products FROM products p WHERE %s GROUP BY " + ATTRIBUTES,
-            Selection.and(conditions));
+    /** Whoever waited for another's loading takes what that one loaded, if it is what it needs. */
+    private synchronized FacetTotals load(FacetAnswer wanted) {
+        if (!wanted.belongsTo(current)) {
+            current = load();
+        }
+        return current;
     }
 
-    private static FacetField field(int attribute) {
-        FacetField[] fields = FacetField.values();
-        return fields[fields.length - 1 - Integer.numberOfTrailingZeros(attribute)];
+    private FacetTotals load() {
+        List<Tally> totals = new ArrayList<>();
+        UUID edition = database.prepareStatement("""
+            SELECT edition, combination, price_band, products, in_stock FROM facet_edition LEFT JOIN facet_totals ON true""",
+            statement -> {
+                UUID told = null;
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        told = rows.getObject(1, UUID.class);
+                        if (rows.getObject(2) != null) {
+                            totals.add(new Tally(rows.getInt(2), rows.getBigDecimal(3), rows.getInt(4), rows.getInt(5)));
+                        }
+                    }
+                }
+                return told;
+            });
+        // After the totals, as combinations are only ever added: each that the totals name is among them.
+        List<Combination> combinations = database.prepareStatement(COMBINATIONS, statement -> {
+            List<Combination> all = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    List<String> values = new ArrayList<>();
+                    for (FacetField field : FacetField.values()) {
+                        values.add(rows.getString(field.column()));
+                    }
+                    all.add(new Combination(rows.getInt(1), values));
+                }
+            }
+            return all;
+        });
+        return new FacetTotals(edition, combinations, totals);
     }
 }

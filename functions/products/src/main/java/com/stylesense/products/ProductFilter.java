@@ -69,8 +69,10 @@ record ProductFilter(
         return Boolean.TRUE.equals(inStock);
     }
 
-    boolean limitsPrice() {
-        return minPrice != null || maxPrice != null;
+    /** Null when any price will do. */
+    @Nullable
+    PriceCut priceCut() {
+        return minPrice == null && maxPrice == null ? null : PriceCut.of(minPrice, maxPrice);
     }
 
     boolean pricesCross() {

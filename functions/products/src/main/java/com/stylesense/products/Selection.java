@@ -11,17 +11,11 @@ import java.util.List;
  */
 record Selection(ProductFilter filter, @Nullable Terms terms) {
 
-    /** What holds for a product {@code p} whatever its attributes are chosen to be. */
-    List<SqlFragment> conditionsApartFromFacets() {
+    /** What holds for a product {@code p} whatever its attributes and its price. */
+    List<SqlFragment> matchesAndStock() {
         var conditions = new ArrayList<SqlFragment>();
         if (terms != null) {
             conditions.add(SqlFragment.of("p.document @@ ?::tsquery", terms.query()));
-        }
-        if (filter.minPrice() != null) {
-            conditions.add(SqlFragment.of("p.price >= ?", filter.minPrice()));
-        }
-        if (filter.maxPrice() != null) {
-            conditions.add(SqlFragment.of("p.price <= ?", filter.maxPrice()));
         }
         if (filter.onlyInStock()) {
             conditions.add(SqlFragment.of("p.stock_count > 0"));
@@ -31,7 +25,13 @@ record Selection(ProductFilter filter, @Nullable Terms terms) {
 
     /** Everything that holds for a product {@code p}, ready to follow WHERE. */
     SqlFragment conditions() {
-        List<SqlFragment> conditions = conditionsApartFromFacets();
+        List<SqlFragment> conditions = matchesAndStock();
+        if (filter.minPrice() != null) {
+            conditions.add(SqlFragment.of("p.price >= ?", filter.minPrice()));
+        }
+        if (filter.maxPrice() != null) {
+            conditions.add(SqlFragment.of("p.price <= ?", filter.maxPrice()));
+        }
         filter.chosen().forEach((field, values) ->
             conditions.add(SqlFragment.of("p." + field.column() + " = ANY (?)", (Object) values.toArray(String[]::new))));
         return and(conditions);

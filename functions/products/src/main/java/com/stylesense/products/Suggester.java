@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,21 +26,17 @@ class Suggester {
     private static final ProductFilter ANY = new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     private static final String ATTRIBUTES = """
-        SELECT kind, text FROM (
-            SELECT CASE GROUPING (brand, article_type, sub_category)
-                       WHEN 3 THEN 'BRAND' WHEN 5 THEN 'ARTICLE_TYPE' ELSE 'SUB_CATEGORY' END AS kind,
-                   coalesce(brand, article_type, sub_category) AS text, sum(products) AS products
-            FROM facet_tallies GROUP BY GROUPING SETS ((brand), (article_type), (sub_category))
-        ) AS attributes
-        WHERE products > 0 AND to_tsvector('pg_catalog.english', search_text(text)) @@ ?::tsquery
-        ORDER BY starts_with(search_text(text), search_text(?)) DESC, products DESC, text, kind""";
+        SELECT field, value, starts_with(search_text(value), search_text(?)) AS begins
+        FROM facet_values WHERE document @@ ?::tsquery""";
 
     private final SearchTerms terms;
+    private final FacetQuery facets;
     private final PageQuery pages;
     private final JdbcOperations database;
 
-    Suggester(SearchTerms terms, PageQuery pages, JdbcOperations database) {
+    Suggester(SearchTerms terms, FacetQuery facets, PageQuery pages, JdbcOperations database) {
         this.terms = terms;
+        this.facets = facets;
         this.pages = pages;
         this.database = database;
     }
@@ -72,16 +69,32 @@ class Suggester {
     }
 
     private List<Suggestion> attributes(Terms typed, String words) {
-        return database.prepareStatement(ATTRIBUTES, statement -> {
-            statement.setString(1, typed.query());
-            statement.setString(2, words);
-            var attributes = new ArrayList<Suggestion>();
+        List<Attribute> matching = database.prepareStatement(ATTRIBUTES, statement -> {
+            statement.setString(1, words);
+            statement.setString(2, typed.query());
+            var found = new ArrayList<Attribute>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    attributes.add(new Suggestion(rows.getString("text"), SuggestionKind.valueOf(rows.getString("kind")), null));
+                    found.add(new Attribute(FacetField.valueOf(rows.getString("field").toUpperCase(Locale.ROOT)),
+                        rows.getString("value"), rows.getBoolean("begins")));
                 }
             }
-            return attributes;
+            return found;
         });
+        if (matching.isEmpty()) {
+            return List.of();
+        }
+        FacetCounts products = facets.count(new Selection(ANY, null));
+        return matching.stream()
+            .filter(attribute -> products.of(attribute.field(), attribute.value()) > 0)
+            .sorted(Comparator.comparing(Attribute::begins).reversed()
+                .thenComparing(attribute -> products.of(attribute.field(), attribute.value()), Comparator.reverseOrder())
+                .thenComparing(Attribute::value).thenComparing(Attribute::field))
+            .map(attribute -> new Suggestion(attribute.value(), SuggestionKind.valueOf(attribute.field().name()), null))
+            .toList();
+    }
+
+    /** A brand or kind of article that what was typed may become. @param begins the typed words are how it begins */
+    private record Attribute(FacetField field, String value, boolean begins) {
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stylesense.local.Shop;
 import com.stylesense.products.CatalogueShop.Item;
 import io.micronaut.json.tree.JsonNode;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,12 +55,34 @@ class FacetTest {
         assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, false));
         assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, true));
 
+        assertThat(shop.number("SELECT count(*) FROM facet_changes")).as("is long enough to be summed up").isGreaterThan(200);
         shop.update("UPDATE catalogue_version SET version = version + 1");
 
-        assertThat(shop.number("SELECT count(*) FROM facet_tallies WHERE products <= 0")).as("the log is summed up").isZero();
+        assertThat(shop.number("SELECT count(*) FROM facet_changes")).as("the log is summed up").isZero();
         assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, false));
         assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, true));
         assertCountsMatch(new Wish(Set.of(), Map.of(FacetField.BRAND, Set.of("Fila")), null, null, true));
+    }
+
+    /** Totals are kept in memory; a change between two pages, summed up or not, must not leave them behind. */
+    @Test
+    void countsFollowWhileTheLogIsSummedUpAgainAndAgain() {
+        for (int round = 0; round < 20; round++) {
+            int turn = round;
+            shop.update("UPDATE products SET price = price + 7.35, stock_count = 1 - least(stock_count, 1) WHERE id % 2 = ?", turn % 2);
+            items.replaceAll(item -> item.id() % 2 == turn % 2 ? dearerAndTurned(item) : item);
+            assertCountsMatch(randomWish());
+            shop.update("UPDATE catalogue_version SET version = version + 1");
+            assertCountsMatch(randomWish());
+        }
+    }
+
+    @Test
+    void aPriceLiesInTheSameBandHereAndInTheDatabase() {
+        for (String price : List.of("0.00", "0.05", "0.99", "1.00", "9.99", "10.00", "24.99", "99.99", "100.00", "1299.50", "99999999.99")) {
+            assertThat(shop.number("SELECT (price_band(?::numeric) = ?::numeric)::integer", price,
+                PriceCut.band(new BigDecimal(price)).toPlainString())).as(price).isOne();
+        }
     }
 
     @Test
@@ -125,7 +148,8 @@ class FacetTest {
                 chosen.computeIfAbsent(field, none -> new HashSet<>()).add(random.one(items.toArray(Item[]::new)).value(field));
             }
         }
-        return new Wish(words, chosen, random.chance(0.2) ? 10.0 : null, random.chance(0.2) ? 40.0 : null, random.chance(0.3));
+        return new Wish(words, chosen, random.chance(0.2) ? random.one(0.0, 9.95, 10.0, 17.51, 20.25) : null,
+            random.chance(0.2) ? random.one(20.75, 24.99, 40.0, 101.5, 99_999.99) : null, random.chance(0.3));
     }
 
     private void assertCountsMatch(Wish wish) {
@@ -152,6 +176,12 @@ class FacetTest {
         items.replaceAll(other -> other == item ? new Item(item.id(), item.name(), item.brand(), item.gender(), item.masterCategory(),
             item.subCategory(), item.articleType(), item.baseColour(), item.season(), item.year(), item.usage(), item.price(), 0,
             item.rating()) : other);
+    }
+
+    private static Item dearerAndTurned(Item item) {
+        return new Item(item.id(), item.name(), item.brand(), item.gender(), item.masterCategory(), item.subCategory(),
+            item.articleType(), item.baseColour(), item.season(), item.year(), item.usage(), item.price().add(new BigDecimal("7.35")),
+            item.stock() > 0 ? 0 : 1, item.rating());
     }
 
     private static Item repainted(Item item) {
