@@ -34,9 +34,10 @@ record FacetCounts(long total, Map<FacetField, Map<String, Long>> byField) {
 
     /** By the field's name, most frequent values first, then by name. */
     Map<String, List<FacetCount>> listed(ProductFilter filter) {
+        Map<FacetField, List<String>> chosen = filter.chosen();
         var listed = new LinkedHashMap<String, List<FacetCount>>();
         for (FacetField field : FacetField.values()) {
-            listed.put(field.column(), values(field, filter.chosen().getOrDefault(field, List.of())));
+            listed.put(field.column(), values(field, chosen.getOrDefault(field, List.of())));
         }
         return listed;
     }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.postgresql.PGStatement;
 
 /**
  * Counts a selection and its facets: out of the totals of the current edition, which are kept in memory, and one statement that
@@ -58,10 +57,7 @@ class FacetQuery {
     private FacetAnswer ask(Selection selection) {
         SqlFragment query = statement(selection);
         return database.prepareStatement(query.text(), statement -> {
-            if (selection.terms() != null || selection.filter().priceCut() != null) {
-                // Planned anew each time: a plan that fits every word and price alike would read the whole catalogue for a rare one.
-                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-            }
+            selection.plan(statement);
             query.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 return answer(rows, selection);
