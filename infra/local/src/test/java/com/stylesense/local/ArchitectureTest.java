@@ -22,7 +22,7 @@ class ArchitectureTest {
     @Test
     void theRecommenderIsPlainJava() {
         classes().that().resideInAPackage("com.stylesense.recommender..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("com.stylesense.recommender..", "java..", "jdk.incubator.vector..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("com.stylesense.recommender..", "java..")
             .check(CLASSES);
     }
 
