@@ -7,7 +7,7 @@ CREATE FUNCTION price_band(price numeric) RETURNS numeric LANGUAGE sql IMMUTABLE
 $$;
 
 --changeset stylesense:006-facet-combinations
--- Every combination of attributes that a product ever had: a few thousand, however many products there are.
+-- Every combination of attributes that a product ever had: far fewer than there are products, once there are many.
 CREATE TABLE facet_combinations (
     id              integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     gender          text NOT NULL,
@@ -23,7 +23,7 @@ CREATE TABLE facet_combinations (
         || ' | ' || master_category || ' | ' || usage || ' | ' || season))) STORED,
     UNIQUE (brand, article_type, base_colour, sub_category, gender, master_category, usage, season)
 );
-CREATE INDEX facet_combinations_document ON facet_combinations USING gin (document);
+CREATE INDEX facet_combinations_document ON facet_combinations USING gin (document) WITH (fastupdate = off);
 
 --changeset stylesense:006-facet-values
 -- What a half-typed word may be completed to, besides products.
@@ -119,19 +119,27 @@ $$;
 --changeset stylesense:006-empty-tallies splitStatements:false
 CREATE OR REPLACE FUNCTION empty_facet_tallies() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    TRUNCATE facet_totals, facet_changes;
+    -- No TRUNCATE here: it would wait for readers of these tables, who may be waiting for the products.
+    DELETE FROM facet_changes;
+    DELETE FROM facet_totals;
     UPDATE facet_edition SET edition = gen_random_uuid();
     RETURN NULL;
 END
 $$;
 
 --changeset stylesense:006-fold-tallies splitStatements:false
--- Sums the log up once it is long enough to be felt by those who read it. The edition's row lets one at a time do so.
+-- Sums the log up once it is long enough to be felt by those who read it. One at a time does so, and nobody waits: the sums are the
+-- same whether this transaction or a later one adds them up.
 CREATE OR REPLACE FUNCTION fold_facet_tallies() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF (SELECT count(*) FROM facet_changes) < 200 THEN
         RETURN NULL;
     END IF;
+    BEGIN
+        PERFORM FROM facet_edition FOR UPDATE NOWAIT;
+    EXCEPTION WHEN lock_not_available OR serialization_failure THEN
+        RETURN NULL;
+    END;
     UPDATE facet_edition SET edition = gen_random_uuid();
     WITH changes AS (DELETE FROM facet_changes RETURNING *)
     INSERT INTO facet_totals AS known (combination, price_band, products, in_stock)
@@ -151,8 +159,10 @@ BEGIN
        (NEW.gender, NEW.master_category, NEW.sub_category, NEW.article_type, NEW.base_colour, NEW.season, NEW.usage, NEW.brand)
     THEN
         INSERT INTO facet_combinations (brand, article_type, base_colour, sub_category, gender, master_category, usage, season)
-        VALUES (NEW.brand, NEW.article_type, NEW.base_colour, NEW.sub_category, NEW.gender, NEW.master_category, NEW.usage,
-            NEW.season)
+        SELECT NEW.brand, NEW.article_type, NEW.base_colour, NEW.sub_category, NEW.gender, NEW.master_category, NEW.usage, NEW.season
+        WHERE NOT EXISTS (SELECT FROM facet_combinations
+            WHERE (brand, article_type, base_colour, sub_category, gender, master_category, usage, season) = (NEW.brand,
+                NEW.article_type, NEW.base_colour, NEW.sub_category, NEW.gender, NEW.master_category, NEW.usage, NEW.season))
         ON CONFLICT DO NOTHING;
     END IF;
     INSERT INTO facet_changes (combination, price_band, products, in_stock)
@@ -188,13 +198,28 @@ CREATE TRIGGER product_changed AFTER UPDATE ON products FOR EACH ROW
     EXECUTE FUNCTION retally_product();
 
 --changeset stylesense:006-carry-over
--- What the shop has already, and what that was counted in until now.
+-- What the shop has already. Sales under way are waited for, as their triggers may have run before the ones above were there; what
+-- these have logged since is in the products that are counted here.
+LOCK TABLE products IN SHARE ROW EXCLUSIVE MODE;
+DELETE FROM facet_changes;
 INSERT INTO facet_combinations (brand, article_type, base_colour, sub_category, gender, master_category, usage, season)
 SELECT DISTINCT brand, article_type, base_colour, sub_category, gender, master_category, usage, season
-FROM products ORDER BY 1, 2, 3, 4, 5, 6, 7, 8;
+FROM products ORDER BY 1, 2, 3, 4, 5, 6, 7, 8
+ON CONFLICT DO NOTHING;
 INSERT INTO facet_totals (combination, price_band, products, in_stock)
 SELECT known.id, price_band(price), count(*), count(*) FILTER (WHERE stock_count > 0)
 FROM products JOIN facet_combinations known
     USING (brand, article_type, base_colour, sub_category, gender, master_category, usage, season)
 GROUP BY 1, 2;
+UPDATE facet_edition SET edition = gen_random_uuid();
+
+--changeset stylesense:006-former-tallies
+-- The version before, which serves until the last function is replaced and again after a step back, reads them by this name.
 DROP TABLE facet_tallies;
+CREATE VIEW facet_tallies AS
+SELECT gender, master_category, sub_category, article_type, base_colour, season, usage, brand, tallied.products, tallied.in_stock,
+    document
+FROM (SELECT combination, products, in_stock FROM facet_totals
+      UNION ALL
+      SELECT combination, products, in_stock FROM facet_changes) AS tallied
+JOIN facet_combinations ON id = tallied.combination;

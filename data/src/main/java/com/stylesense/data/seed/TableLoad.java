@@ -17,6 +17,8 @@ final class TableLoad {
     private static final String FOREIGN_KEY_VIOLATION = "23503";
     private static final String INTEGRITY_VIOLATIONS = "23";
     private static final String DATA_EXCEPTIONS = "22";
+    /** Such as attributes so long that their index refuses them. */
+    private static final String LIMITS_EXCEEDED = "54";
 
     private final Connection connection;
     private final SeedTable table;
@@ -83,7 +85,7 @@ final class TableLoad {
                     "The files belong to different runs: run scripts/pipeline simulate again on this catalogue.",
                     refused);
         }
-        if (state.startsWith(INTEGRITY_VIOLATIONS) || state.startsWith(DATA_EXCEPTIONS)) {
+        if (state.startsWith(INTEGRITY_VIOLATIONS) || state.startsWith(DATA_EXCEPTIONS) || state.startsWith(LIMITS_EXCEEDED)) {
             throw new PipelineFailure(table.file() + " holds what the shop can't take: " + refused.getMessage(),
                     "Correct the row that is named, or write the file anew with the pipeline.", refused);
         }

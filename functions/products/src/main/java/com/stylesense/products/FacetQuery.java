@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.postgresql.PGStatement;
 
 /**
  * Counts a selection and its facets: out of the totals of the current edition, which are kept in memory, and one statement that
@@ -34,8 +35,12 @@ class FacetQuery {
 
     private static final String MATCHING = "SELECT 'matching', id, NULL, NULL, NULL FROM facet_combinations WHERE document @@ ?::tsquery";
 
-    private static final String COUNTED = "SELECT 'counted', known.id, NULL, count(*), NULL FROM products p JOIN facet_combinations known ON "
-        + SAME_ATTRIBUTES + " WHERE %s GROUP BY known.id";
+    /** No join, for which the planner would reckon with eight attributes that have nothing to do with one another, and so with no rows. */
+    private static final String COUNTED = "SELECT 'counted', (SELECT known.id FROM facet_combinations known WHERE " + SAME_ATTRIBUTES
+        + "), NULL, count(*), NULL FROM products p WHERE %s GROUP BY 2";
+
+    /** A new edition while one is read is rare; two in a row hardly happen. */
+    private static final int ATTEMPTS = 10;
 
     private final JdbcOperations database;
     private volatile FacetTotals current = new FacetTotals(new UUID(0, 0), List.of(), List.of());
@@ -47,9 +52,16 @@ class FacetQuery {
     FacetCounts count(Selection selection) {
         FacetTotals totals = current;
         FacetAnswer answer = ask(selection);
-        while (!answer.belongsTo(totals)) {
+        for (int attempt = 0; !answer.belongsTo(totals) && attempt < ATTEMPTS; attempt++) {
             totals = load(answer);
-            answer = ask(selection);
+            // Still of the same edition, it only named combinations that were not known yet.
+            if (!answer.belongsTo(totals)) {
+                answer = ask(selection);
+            }
+        }
+        if (!answer.belongsTo(totals)) {
+            throw new IllegalStateException("The facets' tables do not fit together: the edition moves on with each reading, "
+                + "or products were written past their triggers.");
         }
         return totals.count(selection.filter(), answer);
     }
@@ -57,7 +69,10 @@ class FacetQuery {
     private FacetAnswer ask(Selection selection) {
         SqlFragment query = statement(selection);
         return database.prepareStatement(query.text(), statement -> {
-            selection.plan(statement);
+            if (!query.values().isEmpty()) {
+                // Planned anew each time: a plan that fits every word and price alike would read the whole catalogue for a rare one.
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             query.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 return answer(rows, selection);

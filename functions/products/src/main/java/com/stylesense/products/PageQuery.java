@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.util.List;
+import org.postgresql.PGStatement;
 
 /** Reads the products of one page, in an order that never leaves two of them undecided. */
 @Singleton
@@ -23,7 +24,8 @@ class PageQuery {
     List<Product> read(Selection selection, ProductSort sort, int limit, long offset) {
         SqlFragment query = statement(selection, sort, limit, offset);
         return database.prepareStatement(query.text(), statement -> {
-            selection.plan(statement);
+            // Planned anew each time: a plan that fits every selection alike would read the whole catalogue for a rare word.
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             query.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 return database.entityStream(rows, Product.class).toList();

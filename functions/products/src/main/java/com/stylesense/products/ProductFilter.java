@@ -69,10 +69,6 @@ record ProductFilter(
         return Boolean.TRUE.equals(inStock);
     }
 
-    boolean selects() {
-        return onlyInStock() || minPrice != null || maxPrice != null || !chosen().isEmpty();
-    }
-
     /** Null when any price will do. */
     @Nullable
     PriceCut priceCut() {

@@ -1,11 +1,8 @@
 package com.stylesense.products;
 
 import io.micronaut.core.annotation.Nullable;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.postgresql.PGStatement;
 
 /**
  * Which products are meant: a filter, and what they have to say.
@@ -38,16 +35,6 @@ record Selection(ProductFilter filter, @Nullable Terms terms) {
         filter.chosen().forEach((field, values) ->
             conditions.add(SqlFragment.of("p." + field.column() + " = ANY (?)", (Object) values.toArray(String[]::new))));
         return and(conditions);
-    }
-
-    /**
-     * Has PostgreSQL plan a statement about this selection anew each time: a plan that fits every selection alike would read the
-     * whole catalogue for a rare word. What asks for everything is always the same, and so is its plan.
-     */
-    void plan(PreparedStatement statement) throws SQLException {
-        if (terms != null || filter.selects()) {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-        }
     }
 
     static SqlFragment and(List<SqlFragment> conditions) {

@@ -89,7 +89,7 @@ class Suggester {
             .filter(attribute -> products.of(attribute.field(), attribute.value()) > 0)
             .sorted(Comparator.comparing(Attribute::begins).reversed()
                 .thenComparing(attribute -> products.of(attribute.field(), attribute.value()), Comparator.reverseOrder())
-                .thenComparing(Attribute::value).thenComparing(Attribute::field))
+                .thenComparing(Attribute::value).thenComparing(attribute -> attribute.field().name()))
             .map(attribute -> new Suggestion(attribute.value(), SuggestionKind.valueOf(attribute.field().name()), null))
             .toList();
     }

@@ -85,6 +85,16 @@ class CatalogueAtScaleTest {
         assertThat(rare).contains("products_").doesNotContain("Seq Scan on products");
     }
 
+    /** Reckoning with eight attributes, each independent of the others, would make a join of it that reads everything. */
+    @Test
+    void aSearchByManyWordsLooksUpOneCombinationForEachProduct() {
+        Terms broad = new Terms("'ioddicnp' | 'shirt' | 'jean'", "'ioddicnp':ACD | 'shirt':ACD | 'jean':ACD",
+            "'ioddicnp' | 'shirt' | 'jean'");
+
+        assertThat(plan(FacetQuery.statement(new Selection(ANY, broad)))).contains("products_beyond", "SubPlan")
+            .doesNotContain("Seq Scan on products");
+    }
+
     @Test
     void anUnfilteredPageNeverCountsProducts() {
         assertThat(plan(FacetQuery.statement(new Selection(ANY, null)))).contains("facet_changes").doesNotContain("Scan on products");

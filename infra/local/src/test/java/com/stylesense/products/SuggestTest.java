@@ -26,6 +26,8 @@ class SuggestTest {
         items.add(item(31, "New Balance Women Blue Shoes", "New Balance", "Casual Shoes"));
         items.add(item(32, "New Balance Women Blue Shoes", "New Balance", "Casual Shoes"));
         items.add(item(33, "Puma Women Green T-shirt", "Puma", "Tshirts"));
+        items.add(new Item(34, "Ashlore Leather Belt", "Ashlore", "Men", "Accessories", "Belts", "Belts", "Black", "Summer", 2018, "Casual",
+            new BigDecimal("20.00"), 5, new BigDecimal("4.0")));
         shop = CatalogueShop.withNothingBut(items);
         shop.update("INSERT INTO product_popularity (product_id, buyers, units) VALUES (17, 900, 900), (4, 100, 100)");
     }
@@ -50,6 +52,11 @@ class SuggestTest {
     @Test
     void aTextIsSuggestedOnce() {
         assertThat(suggestions("new ba")).containsExactly("brand New Balance", "product New Balance Women Blue Shoes");
+    }
+
+    @Test
+    void aKindThatIsASubCategoryOfItsOwnIsSuggestedAsTheKind() {
+        assertThat(suggestions("belts")).startsWith("article_type Belts").doesNotContain("sub_category Belts");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package com.stylesense.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.stylesense.local.Shop;
+import com.stylesense.testing.ShopDatabase;
+import io.micronaut.json.tree.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** Shelves that run empty and are filled again, a log that is summed up, and pages that are read, all at once. */
+class FacetRaceTest {
+
+    private static final int PRODUCTS = 300;
+    private static final int ROUNDS = 40;
+
+    private final ShopDatabase database = ShopDatabase.startFresh();
+
+    @Test
+    void everyPageCountsEveryProductOnceWhileSalesAndSumsGoOn() throws Exception {
+        assumeTrue(database.takesManyConnections(), "an embedded database has one connection, and so no races");
+        try (Shop shop = Shop.open(database, Map.of())) {
+            CatalogueShop.stock(shop, new RandomCatalogue(11).items(PRODUCTS));
+            List<Callable<Void>> work = new ArrayList<>();
+            for (int seed = 0; seed < 3; seed++) {
+                Random random = new Random(seed);
+                work.add(() -> repeatedly(connection -> turnShelves(connection, random)));
+                work.add(() -> repeatedly(connection -> execute(connection, "UPDATE catalogue_version SET version = version + 1")));
+                work.add(() -> read(shop));
+            }
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (Future<Void> done : threads.invokeAll(work)) {
+                    done.get();
+                }
+            }
+
+            assertThat(shop.get("/api/products?in_stock=true").number("total"))
+                .isEqualTo(shop.number("SELECT count(*) FROM products WHERE stock_count > 0"));
+            assertThat(shop.number("SELECT sum(products) FROM facet_totals")).as("the log was summed up meanwhile").isPositive();
+        }
+    }
+
+    private Void read(Shop shop) {
+        for (int round = 0; round < 3 * ROUNDS; round++) {
+            Shop.Reply page = shop.get("/api/products?page_size=1");
+            assertThat(page.number("total")).isEqualTo(PRODUCTS);
+            for (FacetField field : FacetField.values()) {
+                long sum = 0;
+                for (JsonNode value : page.at("facets." + field.column()).values()) {
+                    sum += value.get("count").getLongValue();
+                }
+                assertThat(sum).as(field.column()).isEqualTo(PRODUCTS);
+            }
+        }
+        return null;
+    }
+
+    private Void repeatedly(Work work) throws SQLException {
+        try (Connection connection = database.connect()) {
+            for (int round = 0; round < ROUNDS; round++) {
+                work.on(connection);
+            }
+        }
+        return null;
+    }
+
+    /** Half of the products in one transaction, in the order of their ids, as checkouts take them. */
+    private static void turnShelves(Connection connection, Random random) throws SQLException {
+        connection.setAutoCommit(false);
+        for (int id = 1; id <= PRODUCTS; id += 1 + random.nextInt(3)) {
+            execute(connection, "UPDATE products SET stock_count = 1 - least(stock_count, 1) WHERE id = " + id);
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+}
