@@ -4,6 +4,8 @@ import com.stylesense.platform.catalogue.Product;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGStatement;
 
@@ -22,18 +24,48 @@ class PageQuery {
 
     /** @param sort by relevance only for a selection with terms */
     List<Product> read(Selection selection, ProductSort sort, int limit, long offset) {
-        SqlFragment query = statement(selection, sort, limit, offset);
+        return sort == ProductSort.POPULAR
+            ? popular(selection, limit, offset)
+            : products(inOrder(selection, sort, limit, offset));
+    }
+
+    /**
+     * Best-sellers come along the index of {@code product_popularity}, which ends as soon as the page is full. What nobody has
+     * bought has no row there; it is looked at only when the best-sellers do not reach.
+     */
+    private List<Product> popular(Selection selection, int limit, long offset) {
+        List<Product> page = new ArrayList<>(products(bestSellers(selection, limit, offset)));
+        if (page.size() < limit) {
+            long sold = page.isEmpty() && offset > 0 ? count(sold(selection)) : offset + page.size();
+            page.addAll(products(unsold(selection, limit - page.size(), Math.max(0, offset - sold))));
+        }
+        return page;
+    }
+
+    private List<Product> products(SqlFragment query) {
+        return run(query, rows -> database.entityStream(rows, Product.class).toList());
+    }
+
+    private long count(SqlFragment query) {
+        return run(SqlFragment.format("SELECT count(*) %s", query), rows -> {
+            rows.next();
+            return rows.getLong(1);
+        });
+    }
+
+    private <T> T run(SqlFragment query, Reader<T> reader) {
         return database.prepareStatement(query.text(), statement -> {
             // Planned anew each time: a plan that fits every selection alike would read the whole catalogue for a rare word.
             statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             query.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
-                return database.entityStream(rows, Product.class).toList();
+                return reader.read(rows);
             }
         });
     }
 
-    static SqlFragment statement(Selection selection, ProductSort sort, int limit, long offset) {
+    /** @param sort any but {@link ProductSort#POPULAR} */
+    static SqlFragment inOrder(Selection selection, ProductSort sort, int limit, long offset) {
         return switch (sort) {
             case RELEVANCE -> ordered(selection, SqlFragment.of(
                 "ts_rank(p.document, ?::tsquery) DESC, p.stock_count > 0 DESC, p.avg_rating DESC NULLS LAST, p.id",
@@ -42,8 +74,27 @@ class PageQuery {
             case PRICE_DESC -> ordered(selection, SqlFragment.of("p.price DESC, p.id DESC"), limit, offset);
             case RATING -> ordered(selection, SqlFragment.of("p.avg_rating DESC NULLS LAST, p.id"), limit, offset);
             case NEWEST -> ordered(selection, SqlFragment.of("p.year DESC, p.id DESC"), limit, offset);
-            case POPULAR -> popular(selection, limit, offset);
+            case POPULAR -> throw new IllegalArgumentException("Best-sellers stand in two tables.");
         };
+    }
+
+    static SqlFragment bestSellers(Selection selection, int limit, long offset) {
+        return SqlFragment.format(
+            "SELECT " + COLUMNS + " %s ORDER BY popularity.buyers DESC, popularity.product_id LIMIT %s OFFSET %s",
+            sold(selection), SqlFragment.of("?", limit), SqlFragment.of("?", offset));
+    }
+
+    private static SqlFragment sold(Selection selection) {
+        return SqlFragment.format("FROM product_popularity popularity JOIN products p ON p.id = popularity.product_id WHERE %s",
+            selection.conditions());
+    }
+
+    private static SqlFragment unsold(Selection selection, int limit, long offset) {
+        return SqlFragment.format("SELECT " + COLUMNS + """
+             FROM products p
+            WHERE %s AND NOT EXISTS (SELECT FROM product_popularity popularity WHERE popularity.product_id = p.id)
+            ORDER BY p.id LIMIT %s OFFSET %s""",
+            selection.conditions(), SqlFragment.of("?", limit), SqlFragment.of("?", offset));
     }
 
     private static SqlFragment ordered(Selection selection, SqlFragment order, int limit, long offset) {
@@ -51,30 +102,8 @@ class PageQuery {
             selection.conditions(), order, SqlFragment.of("?", limit), SqlFragment.of("?", offset));
     }
 
-    /**
-     * Best-sellers come along the index of {@code product_popularity}, which ends as soon as the page is full. What nobody has
-     * bought has no row there; it is looked at only when the best-sellers do not reach.
-     */
-    private static SqlFragment popular(Selection selection, int limit, long offset) {
-        long reach = offset + limit;
-        return SqlFragment.format("""
-            WITH sold AS MATERIALIZED (
-                SELECT p.id, popularity.buyers
-                FROM product_popularity popularity JOIN products p ON p.id = popularity.product_id
-                WHERE %s
-                ORDER BY popularity.buyers DESC, popularity.product_id LIMIT %s
-            ), unsold AS (
-                SELECT p.id, -1 AS buyers
-                FROM products p
-                WHERE (SELECT count(*) FROM sold) < %s AND %s
-                    AND NOT EXISTS (SELECT FROM product_popularity popularity WHERE popularity.product_id = p.id)
-                ORDER BY p.id LIMIT %s
-            ), page AS (
-                SELECT id, buyers FROM sold UNION ALL SELECT id, buyers FROM unsold
-                ORDER BY buyers DESC, id LIMIT %s OFFSET %s
-            )
-            SELECT""" + " " + COLUMNS + " FROM page JOIN products p ON p.id = page.id ORDER BY page.buyers DESC, p.id",
-            selection.conditions(), SqlFragment.of("?", reach), SqlFragment.of("?", reach), selection.conditions(),
-            SqlFragment.of("?", reach), SqlFragment.of("?", limit), SqlFragment.of("?", offset));
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(ResultSet rows) throws SQLException;
     }
 }

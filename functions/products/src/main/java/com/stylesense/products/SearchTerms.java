@@ -13,16 +13,17 @@ import java.util.Optional;
 @Singleton
 class SearchTerms {
 
+    /** Takes what a {@link Reading} says in place of :doubtful and :typing, and the words as its parameter. */
     private static final String RESOLVE = """
         WITH typed AS (
             SELECT word, search_lexeme(word) AS lexeme, place, place = count(*) OVER () AS last
             FROM string_to_table(search_text(?), ' ') WITH ORDINALITY AS words (word, place)
             LIMIT 40
         ), known AS (
-            SELECT typed.*, EXISTS (SELECT FROM search_words WHERE search_words.lexeme = typed.lexeme) AND NOT ? AS known,
+            SELECT typed.*, EXISTS (SELECT FROM search_words WHERE search_words.lexeme = typed.lexeme) AND NOT :doubtful AS known,
                 EXISTS (SELECT FROM search_words WHERE search_words.word ~>=~ typed.word
                     AND search_words.word ~<~ (typed.word || chr(1114111))) AS begun,
-                ? AND last AS unfinished
+                :typing AND last AS unfinished
             FROM typed WHERE lexeme IS NOT NULL
         ), meant AS (
             SELECT known.place, found.lexeme
@@ -35,7 +36,7 @@ class SearchTerms {
                  ORDER BY begun.seen DESC, begun.word LIMIT 50)
                 UNION ALL
                 (SELECT slip.lexeme FROM search_words slip
-                 WHERE NOT known.known AND NOT (known.begun AND NOT ?) AND length(known.word) > 2
+                 WHERE NOT known.known AND NOT (known.begun AND NOT :doubtful) AND length(known.word) > 2
                     AND one_letter_less(slip.word) && one_letter_less(known.word)
                  ORDER BY similarity(slip.word, known.word) + log(1 + slip.seen) / 20 DESC, slip.word LIMIT 2)
                 UNION ALL
@@ -60,14 +61,23 @@ class SearchTerms {
             coalesce(bool_and(lexemes IS NOT NULL), false) AS all_meant
         FROM alternatives""";
 
-    /** How literally a shopper's words are to be taken. */
+    /**
+     * How literally a shopper's words are to be taken. Each has a statement of its own, since with the difference as parameters
+     * PostgreSQL would plan anew each time, which takes longer than the search.
+     */
     enum Reading {
         /** Words that the catalogue knows mean just themselves. */
-        AS_WRITTEN,
+        AS_WRITTEN("false", "false"),
         /** The last word may go on. */
-        STILL_TYPING,
+        STILL_TYPING("false", "true"),
         /** Words that the catalogue knows may be slips, too: what was written led nowhere. */
-        DOUBTFUL
+        DOUBTFUL("true", "false");
+
+        private final String statement;
+
+        Reading(String doubtful, String typing) {
+            statement = RESOLVE.replace(":doubtful", doubtful).replace(":typing", typing);
+        }
     }
 
     private final JdbcOperations database;
@@ -78,12 +88,8 @@ class SearchTerms {
 
     /** Empty when a word means nothing to this catalogue, or when there are no words at all: then nothing matches. */
     Optional<Terms> resolve(String phrase, Reading reading) {
-        return database.prepareStatement(RESOLVE, statement -> {
-            boolean doubtful = reading == Reading.DOUBTFUL;
+        return database.prepareStatement(reading.statement, statement -> {
             statement.setString(1, wordsOf(phrase));
-            statement.setBoolean(2, doubtful);
-            statement.setBoolean(3, reading == Reading.STILL_TYPING);
-            statement.setBoolean(4, doubtful);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getBoolean("all_meant")

@@ -71,7 +71,7 @@ class CatalogueAtScaleTest {
 
     @Test
     void aSearchLooksWordsUpInTheInvertedIndex() {
-        assertThat(plan(PageQuery.statement(new Selection(ANY, RARE), ProductSort.RELEVANCE, 20, 0)))
+        assertThat(plan(PageQuery.inOrder(new Selection(ANY, RARE), ProductSort.RELEVANCE, 20, 0)))
             .contains("products_document").doesNotContain("Seq Scan on products");
     }
 
@@ -105,19 +105,17 @@ class CatalogueAtScaleTest {
     @Test
     void everyOrderComesOutOfAnIndex() {
         Selection all = new Selection(ANY, null);
-        assertThat(plan(PageQuery.statement(all, ProductSort.PRICE_ASC, 20, 0))).contains("products_price").doesNotContain("Sort");
-        assertThat(plan(PageQuery.statement(all, ProductSort.PRICE_DESC, 20, 0))).contains("Backward using products_price")
+        assertThat(plan(PageQuery.inOrder(all, ProductSort.PRICE_ASC, 20, 0))).contains("products_price").doesNotContain("Sort");
+        assertThat(plan(PageQuery.inOrder(all, ProductSort.PRICE_DESC, 20, 0))).contains("Backward using products_price")
             .doesNotContain("Sort");
-        assertThat(plan(PageQuery.statement(all, ProductSort.RATING, 20, 0))).contains("products_rating").doesNotContain("Sort");
-        assertThat(plan(PageQuery.statement(all, ProductSort.NEWEST, 20, 0))).contains("products_newest").doesNotContain("Sort");
+        assertThat(plan(PageQuery.inOrder(all, ProductSort.RATING, 20, 0))).contains("products_rating").doesNotContain("Sort");
+        assertThat(plan(PageQuery.inOrder(all, ProductSort.NEWEST, 20, 0))).contains("products_newest").doesNotContain("Sort");
     }
 
     @Test
     void bestSellersEndWhenThePageIsFull() {
-        String plan = plan(PageQuery.statement(new Selection(menInStock(), null), ProductSort.POPULAR, 20, 0));
-
-        assertThat(plan).contains("product_popularity_buyers").doesNotContain("Seq Scan");
-        assertThat(plan).as("what nobody bought is not looked at").containsPattern("(?s)One-Time Filter.*never executed");
+        assertThat(plan(PageQuery.bestSellers(new Selection(menInStock(), null), 20, 0))).contains("product_popularity_buyers")
+            .doesNotContain("Seq Scan", "Sort");
     }
 
     @Test
