@@ -6,6 +6,7 @@ import axios, { AxiosError } from 'axios'
 import { apiBase } from '@/lib/api/base'
 import { toProblem } from '@/lib/api/problem'
 import type { TokenGrant } from '@/lib/api/types'
+import { inOneTabAtATime } from '@/lib/one-tab'
 import { endSession, readSessionOfOtherTabs, startSession, useSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
@@ -16,15 +17,10 @@ let underWay: Promise<void> | null = null
 
 /** Resolves once a token other than the rejected one is there to be used. */
 export function refreshSession(rejectedToken: string): Promise<void> {
-  underWay ??= acrossTabs(() => refreshOnce(rejectedToken)).finally(() => {
+  underWay ??= inOneTabAtATime('stylesense.refresh', () => refreshOnce(rejectedToken)).finally(() => {
     underWay = null
   })
   return underWay
-}
-
-async function acrossTabs(work: () => Promise<void>): Promise<void> {
-  if ('locks' in navigator) await navigator.locks.request('stylesense.refresh', work)
-  else await work()
 }
 
 async function refreshOnce(rejectedToken: string): Promise<void> {

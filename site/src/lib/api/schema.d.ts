@@ -774,7 +774,7 @@ export interface components {
             kind: components["schemas"]["Kind"];
             /**
              * Format: int32
-             * @description 1..5, for a review alone, which must have one
+             * @description 1..5, for a review alone, which needs this or a comment
              */
             rating?: number | null;
             /** @description for a review alone, without surrounding blanks; a blank one is none */

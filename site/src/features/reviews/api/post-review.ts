@@ -3,10 +3,11 @@ import { reviewsKey } from '@/features/reviews/api/get-reviews'
 import { api } from '@/lib/api/client'
 import type { Interaction } from '@/lib/api/types'
 
+/** A rating of 0 is none, and so is a blank comment; one of the two there must be. */
 type Draft = { rating: number; comment: string }
 
 async function postReview(productId: number, { rating, comment }: Draft): Promise<Interaction> {
-  const body = { product_id: productId, kind: 'review', rating, comment: comment.trim() || null }
+  const body = { product_id: productId, kind: 'review', rating: rating || null, comment: comment.trim() || null }
   return (await api.post<Interaction>('/interactions', body)).data
 }
 

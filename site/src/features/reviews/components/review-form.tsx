@@ -29,8 +29,8 @@ export function ReviewForm({ productId }: { productId: number }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (post.isPending) return
-    if (draft.rating === 0) {
-      setError('Choose from one to five stars.')
+    if (draft.rating === 0 && draft.comment.trim() === '') {
+      setError('Choose from one to five stars, or write a few words.')
       document.getElementById(`${id}-1`)?.focus()
       return
     }

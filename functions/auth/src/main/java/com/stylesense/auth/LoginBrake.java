@@ -1,6 +1,7 @@
 package com.stylesense.auth;
 
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +25,15 @@ class LoginBrake {
 
     private final LoginFailuresRepository failures;
     private final Clock clock;
+
+    /**
+     * Waits are over when so much time has really passed. The shop's own clock may stand still, and then an address that has
+     * to wait would wait for ever.
+     */
+    @Inject
+    LoginBrake(LoginFailuresRepository failures) {
+        this(failures, Clock.systemUTC());
+    }
 
     LoginBrake(LoginFailuresRepository failures, Clock clock) {
         this.failures = failures;

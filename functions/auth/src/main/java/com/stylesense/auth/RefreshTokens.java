@@ -16,17 +16,12 @@ import java.util.UUID;
 
 /**
  * Issues and rotates refresh tokens: 256 random bits each, good for one exchange within 30 days. A spent one that turns
- * up again is taken for stolen and ends its whole family, as RFC 9700 section 4.14.2 asks.
+ * up again, however soon, is taken for stolen and ends its whole family, as RFC 9700 section 4.14.2 asks.
  */
 @Singleton
 class RefreshTokens {
 
     static final Duration LIFE = Duration.ofDays(30);
-
-    /**
-     * Two tabs that wake together send the same token; so soon after, the second is refused but not yet called a thief.
-     */
-    static final Duration GRACE = Duration.ofSeconds(10);
 
     private static final int BYTES = 32;
 
@@ -69,9 +64,6 @@ class RefreshTokens {
             return token.expiresAt().isAfter(now)
                 ? UnauthorizedException.tokenRevoked()
                 : UnauthorizedException.tokenExpired();
-        }
-        if (token.revokedAt() == null && token.spentAt().plus(GRACE).isAfter(now)) {
-            return UnauthorizedException.tokenSpent();
         }
         tokens.revokeFamily(token.family(), now);
         return UnauthorizedException.tokenRevoked();

@@ -1,16 +1,101 @@
 package com.stylesense.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LoginBrakeTest {
+
+    private static final String EMAIL = "isha@example.com";
+
+    private final HandClock clock = new HandClock();
+    private final LoginBrake brake = new LoginBrake(new FailuresInMemory(), clock);
 
     @Test
     void theWaitDoublesFromHalfAMinuteToAQuarterOfAnHour() {
         assertThat(IntStream.rangeClosed(5, 11).mapToLong(failed -> LoginBrake.wait(failed).toSeconds()).boxed())
             .containsExactly(30L, 60L, 120L, 240L, 480L, 900L, 900L);
         assertThat(LoginBrake.wait(Integer.MAX_VALUE).toMinutes()).isEqualTo(15);
+    }
+
+    @Test
+    void theWaitEndsWhenItsTimeHasPassed() {
+        IntStream.rangeClosed(1, 5).forEach(failure -> brake.failed(EMAIL));
+        assertThatExceptionOfType(RateLimitedException.class).isThrownBy(() -> brake.check(EMAIL));
+
+        clock.pass(Duration.ofSeconds(29));
+        assertThatExceptionOfType(RateLimitedException.class).isThrownBy(() -> brake.check(EMAIL));
+
+        clock.pass(Duration.ofSeconds(1));
+        assertThatCode(() -> brake.check(EMAIL)).doesNotThrowAnyException();
+    }
+
+    private static final class HandClock extends Clock {
+
+        private Instant now = Instant.parse("2026-06-01T12:00:00Z");
+
+        void pass(Duration duration) {
+            now = now.plus(duration);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class FailuresInMemory implements LoginFailuresRepository {
+
+        private final Map<String, LoginFailures> byEmail = new HashMap<>();
+
+        @Override
+        public Optional<Instant> findBlock(String email, Instant now) {
+            return Optional.ofNullable(byEmail.get(email)).map(LoginFailures::blockedUntil).filter(until -> until.isAfter(now));
+        }
+
+        @Override
+        public LoginFailures count(String email, Instant now) {
+            if (findBlock(email, now).isPresent()) {
+                return null;
+            }
+            return byEmail.merge(email, new LoginFailures(email, 1, now, now),
+                (known, first) -> new LoginFailures(email, known.failures() + 1, now, known.blockedUntil()));
+        }
+
+        @Override
+        public void block(String email, Instant until) {
+            byEmail.computeIfPresent(email, (same, known) -> new LoginFailures(email, known.failures(), known.lastFailure(), until));
+        }
+
+        @Override
+        public void forget(String email) {
+            byEmail.remove(email);
+        }
+
+        @Override
+        public void forgetBefore(Instant moment) {
+            byEmail.values().removeIf(known -> known.lastFailure().isBefore(moment));
+        }
     }
 }

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
 /**
  * A like, a bookmark or a review.
  *
- * @param rating  1..5, for a review alone, which must have one
+ * @param rating  1..5, for a review alone, which needs this or a comment
  * @param comment for a review alone, without surrounding blanks; a blank one is none
  */
 @Serdeable
@@ -28,8 +28,8 @@ record NewInteraction(
 
     /** What annotations cannot say: which kind takes which fields. */
     void requireFieldsOfKind() {
-        if (kind == Kind.REVIEW && rating == null) {
-            throw new InvalidFieldException("rating", "is required for a review");
+        if (kind == Kind.REVIEW && rating == null && comment == null) {
+            throw new InvalidFieldException("rating", "is required for a review without a comment");
         }
         if (kind != Kind.REVIEW && rating != null) {
             throw new InvalidFieldException("rating", "belongs to a review alone");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.local.Customer;
 import com.stylesense.local.Shop;
+import com.stylesense.testing.ShopDatabase;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +136,20 @@ class AuthTest {
         assertThat(Integer.parseInt(right.header("retry-after"))).isBetween(1, 30);
         assertThat(nobody.status()).isEqualTo(429);
         assertThat(Integer.parseInt(nobody.header("retry-after"))).isBetween(1, 30);
+    }
+
+    /** The waits are durations: where the shop's clock is pinned, they pass all the same. */
+    @Test
+    void anAddressDoesNotWaitForEverWhereTheShopsClockStandsStill() {
+        try (Shop pinned = Shop.open(ShopDatabase.startFresh(), Map.of("stylesense.now", "2020-06-01T12:00:00Z"))) {
+            String email = unusedAddress();
+            String attempt = "{\"email\":\"%s\",\"password\":\"wrong password\"}".formatted(email);
+            IntStream.rangeClosed(1, 5).forEach(failure -> pinned.post("/api/auth/login", attempt));
+
+            assertThat(pinned.post("/api/auth/login", attempt).status()).isEqualTo(429);
+            assertThat(pinned.number("SELECT ceil(extract(epoch FROM blocked_until - now())) FROM login_failures WHERE email = ?", email))
+                .as("seconds until it is over").isBetween(1L, 30L);
+        }
     }
 
     @Test

@@ -46,6 +46,19 @@ class InteractionTest {
     }
 
     @Test
+    void aReviewNeedsNoRatingWhenItHasAComment() {
+        Shop.Reply review = tell("\"kind\":\"review\",\"comment\":\"Runs small.\"");
+
+        assertThat(review.status()).isEqualTo(201);
+        assertThat(review.at("rating").isNull()).isTrue();
+        Shop.Reply shown = shop.get("/api/products/" + product + "/reviews");
+        assertThat(shown.text("items.0.comment")).isEqualTo("Runs small.");
+        assertThat(shown.at("items.0.rating").isNull()).isTrue();
+        Shop.Reply list = customer.get("/api/recommend/interaction-based");
+        assertThat(list.status()).isEqualTo(200);
+    }
+
+    @Test
     void twentyLikesAtOnceAreOne() throws Exception {
         Callable<Shop.Reply> like = () -> tell("\"kind\":\"like\"");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -59,6 +72,8 @@ class InteractionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "\"kind\":\"review\" | rating",
+        "\"kind\":\"review\",\"rating\":null,\"comment\":null | rating",
+        "\"kind\":\"review\",\"comment\":\"  \\n \" | rating",
         "\"kind\":\"review\",\"rating\":0 | rating",
         "\"kind\":\"review\",\"rating\":6 | rating",
         "\"kind\":\"like\",\"rating\":5 | rating",

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.stylesense.testing.ShopDatabase;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the shop answers when its database does not. */
 class UnavailableTest {
@@ -31,6 +35,22 @@ class UnavailableTest {
             assertThat(reply.text("code")).isEqualTo("database_unavailable");
             assertThat(reply.header("retry-after")).isEqualTo("1");
             assertThat(shop.get("/health").status()).as("afterwards").isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"28P01", "28000", "3D000"})
+    void aDatabaseThatRefusesOurLoginIsNamedByEveryEndpoint(String sqlState) throws IOException {
+        try (var server = new RefusingDatabase(sqlState);
+             Shop shop = Shop.open(new ShopDatabase(server.url(), 2),
+                 Map.of("datasources.default.initialization-fail-timeout", -1, "datasources.default.connection-timeout", 250))) {
+            for (String address : List.of("/health", "/api/products", "/api/products/1", "/api/products/suggest?q=shirt")) {
+                Shop.Reply reply = shop.get(address);
+
+                assertThat(reply.status()).as(address).isEqualTo(503);
+                assertThat(reply.text("code")).as(address).isEqualTo("database_unavailable");
+            }
+            assertThat(shop.get("/api/recommend/health").text("code")).isEqualTo("database_down");
         }
     }
 

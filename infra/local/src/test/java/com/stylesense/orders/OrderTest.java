@@ -182,9 +182,24 @@ class OrderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page=0", "page=-1", "page_size=0", "page_size=101", "page=1000001"})
+    @ValueSource(strings = {"page=0", "page=-1", "page_size=0", "page_size=101"})
     void aPageOutsideItsRangeIsRefused(String query) {
         assertThat(customer.get("/api/orders?" + query).status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/orders", "/api/interactions", "/api/interactions?kind=like", "/api/products", "/api/products?sort=newest",
+        "/api/products/search?q=shirt"})
+    void aPageFarBeyondTheLastIsEmpty(String list) {
+        Purchase.putIntoCart(customer, Shelf.put(shop, "10.00", 50), 1);
+        Purchase.order(customer, "key");
+
+        Shop.Reply beyond = customer.get(list + (list.contains("?") ? "&" : "?") + "page=2147483647&page_size=100");
+
+        assertThat(beyond.status()).isEqualTo(200);
+        assertThat(beyond.json().get("items").size()).isZero();
+        assertThat(beyond.number("page")).isEqualTo(2147483647);
+        assertThat(beyond.number("total")).isEqualTo(customer.get(list).number("total"));
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stylesense.local.Customer;
 import com.stylesense.local.Shelf;
 import com.stylesense.local.Shop;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductTest {
 
@@ -33,6 +35,8 @@ class ProductTest {
     @CsvSource({
         "sort=cheapest, 400, sort", "page=x, 400, page", "min_price=x, 400, min_price",
         "page=0, 422, page", "page_size=101, 422, page_size", "page_size=0, 422, page_size",
+        "in_stock=ture, 400, in_stock", "in_stock=2, 400, in_stock", "in_stock=, 400, in_stock", "in_stock=y, 400, in_stock",
+        "in_stock=true&in_stock=false, 400, in_stock", "in_stock=%00, 400, in_stock",
         "min_price=-1, 422, min_price", "max_price=1e99, 422, max_price", "max_price=1e-999999999, 422, max_price",
         "min_price=5&max_price=4.99, 422, min_price"})
     void aBrokenRuleNamesItsField(String query, int status, String field) {
@@ -40,6 +44,24 @@ class ProductTest {
 
         assertThat(reply.status()).isEqualTo(status);
         assertThat(reply.text("errors.0.field")).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "TRUE", "1", "yes", "On"})
+    void whoAsksForStockSeesNothingThatIsSoldOut(String yes) {
+        assertThat(soldOutOnes("&in_stock=" + yes)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&in_stock=false", "&in_stock=False", "&in_stock=0", "&in_stock=no", "&in_stock=OFF"})
+    void whoDoesNotAskForStockSeesWhatIsSoldOutToo(String query) {
+        assertThat(soldOutOnes(query)).isOne();
+    }
+
+    private long soldOutOnes(String query) {
+        String brand = "Brand-" + UUID.randomUUID();
+        shop.update("UPDATE products SET brand = ? WHERE id = ?", brand, Shelf.put(shop, "5.00", 0));
+        return shop.get("/api/products?brand=" + brand + query).number("total");
     }
 
     @Test
@@ -79,6 +101,7 @@ class ProductTest {
 
         assertThat(second.at("items").size()).isOne();
         assertThat(second.number("total")).isEqualTo(3);
+        assertThat(shop.get("/api/products/" + product + "/reviews?page=2147483647").at("items").size()).isZero();
     }
 
     private void review(Customer customer, String fields) {

@@ -69,6 +69,8 @@ final class Script {
             get("/api/products").with("page", "x"),
             get("/api/products").with("sort", "sideways"),
             get("/api/products").with("min_price", "20.5").with("max_price", "40").with("in_stock", "true"),
+            get("/api/products").with("in_stock", "OFF"),
+            get("/api/products").with("in_stock", "ture"),
             get("/api/products").header("Accept-Language", "de, en;q=0.8").header("X-Long", "y".repeat(6_000)),
             get("/api/products/search").with("q", "Prodct Cafe"),
             get("/api/products/search"),

@@ -23,6 +23,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
 
 /** That {@code template.yaml} and the code speak of the same shop. */
 class TemplateTest {
@@ -88,6 +89,21 @@ class TemplateTest {
         template.resources().values().forEach(resource -> collectActionsOnEverything(resource, everything));
 
         assertThat(everything).isNotEmpty().allMatch(UNRESTRICTABLE::contains);
+    }
+
+    /** An address that asks too often is stopped before the shop sees it, and told so as the shop would tell it. */
+    @Test
+    void whoIsStoppedByTheWebAclReadsAProblem() {
+        Map<String, Object> acl = Template.map(template.resources("AWS::WAFv2::WebACL").get("WebAcl"), "Properties");
+        Map<String, Object> rate = Template.cast(((List<?>) acl.get("Rules")).getFirst());
+        Map<String, Object> answer = Template.map(Template.map(Template.map(rate, "Action"), "Block"), "CustomResponse");
+        Map<String, Object> body = Template.map(Template.map(acl, "CustomResponseBodies"), (String) answer.get("CustomResponseBodyKey"));
+
+        assertThat(answer.get("ResponseCode")).isEqualTo(429);
+        assertThat(body.get("ContentType")).isEqualTo("APPLICATION_JSON");
+        Map<String, Object> problem = new Yaml().load((String) body.get("Content"));
+        assertThat(problem).containsOnlyKeys("type", "title", "status", "detail", "code")
+            .containsEntry("status", 429).containsEntry("code", "rate_limited");
     }
 
     @Test

@@ -3,12 +3,16 @@ package com.stylesense.platform.catalogue;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * A product as clients see it.
  *
  * @param avgRating 1..5, or null when nobody has rated it
- * @param imageUrl  below the shop's own origin
+ * @param imageUrl  below the shop's own origin, percent-encoded
  */
 @Serdeable
 public record ProductView(
@@ -31,7 +35,17 @@ public record ProductView(
     public static ProductView of(Product product) {
         return new ProductView(product.id(), product.name(), product.brand(), product.gender(), product.masterCategory(),
             product.subCategory(), product.articleType(), product.baseColour(), product.season(), product.year(),
-            product.usage(), product.price(), product.stockCount(), product.avgRating(), "/images/" + product.imagePath());
+            product.usage(), product.price(), product.stockCount(), product.avgRating(), pictureAddress(product.imagePath()));
+    }
+
+    /** File names may hold what means something else in an address, such as {@code #} or {@code %}. */
+    private static String pictureAddress(String path) {
+        return Arrays.stream(path.split("/", -1)).map(ProductView::encoded).collect(Collectors.joining("/", "/images/", ""));
+    }
+
+    /** The encoder writes forms, in which a blank is a plus. */
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** The same with what is left of it now. */

@@ -1,10 +1,13 @@
 package com.stylesense.platform.error;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells, by its SQLSTATE, what a failure of the database means to a client. */
 final class DatabaseFailure {
+
+    private static final List<String> UNREACHABLE_CLASSES = List.of("08", "28", "53", "57P");
 
     private DatabaseFailure() {
     }
@@ -31,10 +34,11 @@ final class DatabaseFailure {
     }
 
     /**
-     * 08: the connection broke. 53: the server is out of something. 57P: it is shutting down. None: the pool has no
+     * 08: the connection broke. 28: the server refuses our login, 3D000: it lacks our database; both pass when a password
+     * is changed or a server is set up. 53: it is out of something. 57P: it is shutting down. None: the pool has no
      * connection or lost it.
      */
     private static boolean isUnreachable(String state) {
-        return state.isEmpty() || state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+        return state.isEmpty() || state.equals("3D000") || UNREACHABLE_CLASSES.stream().anyMatch(state::startsWith);
     }
 }

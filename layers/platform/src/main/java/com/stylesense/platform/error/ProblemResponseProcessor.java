@@ -44,7 +44,13 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
             fromDatabase.headers().forEach(response::header);
             cause = fromDatabase;
         }
-        Problem problem = cause == null ? byStatus(response.status()) : describe(cause, response.status());
+        Problem problem = switch (cause) {
+            case null -> byStatus(response.status());
+            // Nobody reads a body here, so it is the answer that could not be written.
+            case CodecException unwritable when !context.getRequest().getMethod().requiresRequestBody() ->
+                byStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+            default -> describe(cause, response.status());
+        };
         return response.status(problem.status())
             .contentType(new MediaType(Problem.MEDIA_TYPE))
             .body(problem);

@@ -1,15 +1,20 @@
 package com.stylesense.platform.health;
 
+import com.stylesense.platform.error.UnavailableException;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Whether this process can serve: one short question to the database. */
 @Controller("/health")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class HealthController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HealthController.class);
 
     private final DatabaseProbe database;
 
@@ -19,7 +24,17 @@ final class HealthController {
 
     @Get
     Health health() {
-        database.ask();
+        askDatabase();
         return new Health(Health.UP, Map.of("database", Health.UP));
+    }
+
+    /** Whatever the reason is, for a client it is the same part that fails. Operators find it in the log. */
+    private void askDatabase() {
+        try {
+            database.ask();
+        } catch (RuntimeException failed) {
+            LOG.warn("Not healthy: the database", failed);
+            throw UnavailableException.database();
+        }
     }
 }

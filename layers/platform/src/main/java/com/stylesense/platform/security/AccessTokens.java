@@ -19,6 +19,12 @@ public final class AccessTokens {
 
     public static final Duration LIFE = Duration.ofMinutes(15);
 
+    /**
+     * How far ahead of ours the clock of the host may be that signed a token. It says nothing about how long tokens live, whose
+     * end is kept to the second.
+     */
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
+
     private static final String ISSUER = "stylesense";
     private static final String AUDIENCE = "stylesense-shop";
 
@@ -65,7 +71,8 @@ public final class AccessTokens {
         static Signature with(byte[] key, Clock clock) {
             Algorithm algorithm = Algorithm.HMAC256(key);
             var verification = (JWTVerifier.BaseVerification) JWT.require(algorithm)
-                .withIssuer(ISSUER).withAudience(AUDIENCE).withClaimPresence("sub").withClaimPresence("exp");
+                .withIssuer(ISSUER).withAudience(AUDIENCE).withClaimPresence("sub").withClaimPresence("exp")
+                .acceptIssuedAt(CLOCK_SKEW.toSeconds());
             return new Signature(key, algorithm, verification.build(clock));
         }
     }

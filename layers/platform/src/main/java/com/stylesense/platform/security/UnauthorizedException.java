@@ -25,11 +25,6 @@ public final class UnauthorizedException extends ProblemException {
         return new UnauthorizedException("token_invalid", "The token is not one of ours; sign in again.");
     }
 
-    public static UnauthorizedException tokenSpent() {
-        return new UnauthorizedException("token_spent",
-            "This refresh token has been used; go on with the one that it was exchanged for.");
-    }
-
     public static UnauthorizedException tokenRevoked() {
         return new UnauthorizedException("token_revoked", "This sign-in has been ended; sign in again.");
     }

@@ -1,0 +1,47 @@
+/**
+ * Lets the tabs of one browser take turns at a piece of work. The browser's own lock does it where there is one; pages that are not
+ * served securely have none, and there a lease in the storage that the tabs share stands in.
+ */
+import { readStored, writeStored } from '@/lib/stored-state'
+
+type Lease = { holder: string; until: number }
+
+/** Longer than the slowest work takes, so that a lease outlives its work only when its tab has died. */
+const leaseMilliseconds = 20_000
+
+/** Two tabs may both find no lease and both write theirs; after this long each of them sees which was written last. */
+const settlingMilliseconds = 50
+
+/** @param work ends within 20 seconds */
+export async function inOneTabAtATime(name: string, work: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator) await navigator.locks.request(name, work)
+  else await underLease(`${name}.lease`, work)
+}
+
+async function underLease(key: string, work: () => Promise<void>): Promise<void> {
+  const holder = `${Date.now()} ${Math.random()}`
+  while (!(await acquired(key, holder))) await pause()
+  try {
+    await work()
+  } finally {
+    if (readLease(key)?.holder === holder) writeStored(localStorage, key, null)
+  }
+}
+
+async function acquired(key: string, holder: string): Promise<boolean> {
+  const held = readLease(key)
+  if (held && held.until > Date.now()) return false
+  writeStored(localStorage, key, { holder, until: Date.now() + leaseMilliseconds } satisfies Lease)
+  // Storage that keeps nothing is shared with nobody either.
+  if (readLease(key)?.holder !== holder) return true
+  await pause()
+  return readLease(key)?.holder === holder
+}
+
+function readLease(key: string): Lease | null {
+  return readStored<Lease>(localStorage, key)
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, settlingMilliseconds))
+}
