@@ -13,6 +13,7 @@ import com.stylesense.embeddings.job.S3Location;
 import com.stylesense.embeddings.job.VectorJournal;
 import com.stylesense.embeddings.network.FeatureNetwork;
 import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.platform.picture.PictureIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -179,7 +180,7 @@ public final class EmbedCommand implements PipelineStep {
                 spec.commandLine().getOut().printf(Locale.ROOT,
                         "The shop goes on with %,d of another network until most products have one by this.%n", byOthers);
             }
-            if (table.indexBeyond(mostInMemory)) {
+            if (new PictureIndex(connection).createBeyond(mostInMemory)) {
                 spec.commandLine().getOut().println("Indexed for search in the database.");
             }
         } catch (SQLException failed) {

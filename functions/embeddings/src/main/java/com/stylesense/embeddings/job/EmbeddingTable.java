@@ -2,7 +2,6 @@ package com.stylesense.embeddings.job;
 
 import com.pgvector.PGvector;
 import com.stylesense.embeddings.network.FeatureNetwork;
-import com.stylesense.platform.picture.PictureIndex;
 import java.io.IOException;
 import java.sql.Array;
 import java.sql.Connection;
@@ -45,28 +44,6 @@ public final class EmbeddingTable {
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getInt(1);
-        }
-    }
-
-    /**
-     * Builds the index that the shop searches once it has more vectors than it holds in memory.
-     *
-     * @return whether one was built
-     */
-    public boolean indexBeyond(int mostInMemory) throws SQLException {
-        PictureIndex index = new PictureIndex(connection);
-        if (index.exists() || rows() <= mostInMemory) {
-            return false;
-        }
-        index.create();
-        return true;
-    }
-
-    private long rows() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM product_embeddings")) {
-            row.next();
-            return row.getLong(1);
         }
     }
 

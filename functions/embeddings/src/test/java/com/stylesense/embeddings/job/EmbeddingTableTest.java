@@ -3,6 +3,7 @@ package com.stylesense.embeddings.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.embeddings.network.FeatureNetwork;
+import com.stylesense.platform.picture.PictureIndex;
 import com.stylesense.testing.ShopDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -116,11 +117,11 @@ class EmbeddingTableTest {
     @Test
     void moreVectorsThanFitInMemoryAreIndexedOnce() throws Exception {
         update(new Labelled(1), new EmbeddedPicture(1, RED), new EmbeddedPicture(2, BLUE));
-        EmbeddingTable table = new EmbeddingTable(connection);
+        PictureIndex index = new PictureIndex(connection);
         try {
-            assertThat(table.indexBeyond(2)).isFalse();
-            assertThat(table.indexBeyond(1)).isTrue();
-            assertThat(table.indexBeyond(1)).isFalse();
+            assertThat(index.createBeyond(2)).isFalse();
+            assertThat(index.createBeyond(1)).isTrue();
+            assertThat(index.createBeyond(1)).isFalse();
         } finally {
             execute("DROP INDEX IF EXISTS product_embeddings_neighbours");
         }
