@@ -3,6 +3,7 @@ package com.stylesense.embeddings.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.stylesense.data.Pipeline;
 import com.stylesense.data.PipelineFailure;
 import com.stylesense.data.PipelineStep;
 import com.stylesense.recommender.visual.NumpyFile;
@@ -102,6 +103,14 @@ class EmbedCommandTest {
     void thePipelineFindsTheSteps() {
         assertThat(ServiceLoader.load(PipelineStep.class).stream().map(ServiceLoader.Provider::type))
                 .contains(EmbedCommand.class, DemoVectorsCommand.class, PrecisionCommand.class);
+    }
+
+    @Test
+    void thePipelinesHelpNamesEveryStepOnVectors() {
+        String help = new CommandLine(new Pipeline()).getUsageMessage().replaceAll("\\s+", " ");
+
+        assertThat(ServiceLoader.load(PipelineStep.class)).extracting(step -> new CommandLine(step).getCommandName())
+                .allSatisfy(step -> assertThat(help).containsPattern("[ ,]" + step + "[,.]"));
     }
 
     private int run(String... arguments) throws Exception {
