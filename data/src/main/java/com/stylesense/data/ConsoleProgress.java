@@ -41,6 +41,12 @@ public final class ConsoleProgress implements ProgressListener {
         }
     }
 
+    @Override
+    public void told(String sentence) {
+        out.println("  " + sentence);
+        out.flush();
+    }
+
     private void print(long done, long total, boolean finished) {
         int percent = total == 0 ? 100 : (int) (100 * done / total);
         String figures = String.format(Locale.ROOT, "%3d %%  %,d of %,d", percent, done, total);

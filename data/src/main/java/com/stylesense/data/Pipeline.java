@@ -28,7 +28,7 @@ import picocli.CommandLine.HelpCommand;
         footer = {
             "%nscripts/pipeline help STEP explains one step.",
             "On the pictures' vectors, with a neural network whose library is fetched at the first use: embed, "
-                    + "precision, demo-vectors, measure-vectors."},
+                    + "precision, contact-sheet, demo-vectors, measure-embedding, measure-search, measure-index."},
         subcommands = {CleanCommand.class, DemoCommand.class, SimulateCommand.class, SeedCommand.class,
             MultiplyCommand.class, HelpCommand.class})
 public final class Pipeline implements Runnable {

@@ -8,4 +8,8 @@ public interface ProgressListener {
 
     /** {@code done} of {@code total} rows (or whatever the step counts) are through; equal when the step is over. */
     void progressed(String step, long done, long total);
+
+    /** Something that the step went on in spite of, in a sentence. */
+    default void told(String sentence) {
+    }
 }

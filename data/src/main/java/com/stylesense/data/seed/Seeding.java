@@ -2,6 +2,7 @@ package com.stylesense.data.seed;
 
 import com.stylesense.data.PipelineFailure;
 import com.stylesense.data.ProgressListener;
+import com.stylesense.platform.picture.PictureIndex;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Fills a shop's database from CSV files, one transaction a table. Each transaction also notes which file it came
@@ -33,12 +35,21 @@ public final class Seeding {
     /** An advisory lock's number; nothing else in the shop uses it. */
     private static final long ONE_AT_A_TIME = 7_739_573_001L;
 
+    /** Vectors that the shop compares without an index, unless it is told another number. */
+    private static final int MOST_IN_MEMORY = 20_000;
+
     private final Connection connection;
     private final ProgressListener progress;
+    private final int mostInMemory;
 
     public Seeding(Connection connection, ProgressListener progress) {
+        this(connection, progress, MOST_IN_MEMORY);
+    }
+
+    Seeding(Connection connection, ProgressListener progress, int mostInMemory) {
         this.connection = connection;
         this.progress = progress;
+        this.mostInMemory = mostInMemory;
     }
 
     /**
@@ -61,11 +72,15 @@ public final class Seeding {
         if (!load.isDue(files.vectors())) {
             return false;
         }
+        AtomicLong written = new AtomicLong();
         transaction(() -> {
-            load.run(files.vectors(), FileDigest.of(files.products()).rows());
-            announceCatalogue();
+            written.set(load.run(files.vectors(), FileDigest.of(files.products()).rows()));
+            if (written.get() > 0) {
+                announceCatalogue();
+            }
         });
-        return true;
+        new PictureIndex(connection).createBeyond(mostInMemory);
+        return written.get() > 0;
     }
 
     /** Two servers that start at once both come here; the second waits, and finds the work done. */

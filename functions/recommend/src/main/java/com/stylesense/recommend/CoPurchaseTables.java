@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What the last refresh stored about products that are bought together. */
+/** Products that are bought together: what the last refresh stored, and the log where that does not suffice. */
 @Singleton
 final class CoPurchaseTables {
 
@@ -30,24 +30,29 @@ final class CoPurchaseTables {
                 best.add(new CoPurchase(partners[place], coBuyers[place], buyers[place]));
             }
             return new CoPurchases(best, row.getBoolean("complete"), () -> countFromLog(productId));
-        }, productId).stream().findFirst().orElseGet(() -> new CoPurchases(List.of(), true, List::of));
+        }, productId).stream().findFirst().orElseGet(() -> CoPurchases.complete(List.of()));
     }
 
-    /** All of them, out of the orders of the product's buyers; their popularity still as of the last refresh. */
+    /** All of them out of the log as it is now, popularity too: beside counts of the last refresh neither would be true. */
     private List<CoPurchase> countFromLog(long productId) {
         return queries.list("""
             WITH buyer AS (
                 SELECT DISTINCT orders.user_id
                 FROM order_items item JOIN orders ON orders.id = item.order_id
                 WHERE item.product_id = ? AND orders.status <> 'cancelled'
+            ), together AS (
+                SELECT item.product_id, count(DISTINCT orders.user_id) AS co_buyers
+                FROM buyer
+                JOIN orders ON orders.user_id = buyer.user_id AND orders.status <> 'cancelled'
+                JOIN order_items item ON item.order_id = orders.id
+                WHERE item.product_id <> ?
+                GROUP BY item.product_id
             )
-            SELECT item.product_id, count(DISTINCT orders.user_id) AS co_buyers, coalesce(min(popularity.buyers), 0) AS buyers
-            FROM buyer
-            JOIN orders ON orders.user_id = buyer.user_id AND orders.status <> 'cancelled'
-            JOIN order_items item ON item.order_id = orders.id
-            LEFT JOIN product_popularity popularity ON popularity.product_id = item.product_id
-            WHERE item.product_id <> ?
-            GROUP BY item.product_id
+            SELECT together.product_id, together.co_buyers, count(DISTINCT orders.user_id) AS buyers
+            FROM together
+            JOIN order_items item ON item.product_id = together.product_id
+            JOIN orders ON orders.id = item.order_id AND orders.status <> 'cancelled'
+            GROUP BY together.product_id, together.co_buyers
             """, row -> new CoPurchase(row.getLong("product_id"), row.getInt("co_buyers"), row.getInt("buyers")),
             productId, productId);
     }

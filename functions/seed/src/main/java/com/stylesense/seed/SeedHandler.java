@@ -1,6 +1,7 @@
 package com.stylesense.seed;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.stylesense.data.ProgressListener;
 import com.stylesense.data.seed.SeedFiles;
@@ -31,16 +32,29 @@ public final class SeedHandler implements RequestHandler<Map<String, Object>, St
         try {
             Path folder = Files.createTempDirectory("seed");
             fetch(System.getenv("SEED_BUCKET"), folder);
-            return fill(folder).name();
+            return fill(folder, context.getLogger()).name();
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("The shop could not be seeded: " + failed.getMessage(), failed);
         }
     }
 
-    private static Seeding.Outcome fill(Path folder) throws SQLException, IOException {
+    private static Seeding.Outcome fill(Path folder, LambdaLogger logger) throws SQLException, IOException {
         DatabaseUrl url = DatabaseUrl.parse(Secrets.read(System.getenv(), new SecretsManager()).databaseUrl());
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
-            return new Seeding(connection, ProgressListener.SILENT).seed(SeedFiles.below(folder));
+            return new Seeding(connection, new LoggedFindings(logger)).seed(SeedFiles.below(folder));
+        }
+    }
+
+    /** What was left out goes to the log; nobody watches the progress. */
+    private record LoggedFindings(LambdaLogger logger) implements ProgressListener {
+
+        @Override
+        public void progressed(String step, long done, long total) {
+        }
+
+        @Override
+        public void told(String sentence) {
+            logger.log(sentence);
         }
     }
 

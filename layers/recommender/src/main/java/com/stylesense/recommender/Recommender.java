@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The one way through: profile → candidates → score → re-rank → explain. */
@@ -35,6 +36,11 @@ public final class Recommender {
             try {
                 Strategy strategy = attempt.strategy().get();
                 List<Recommendation<P>> items = serve(strategy, limit, shelf);
+                Optional<Strategy> wider = items.size() < limit ? strategy.whenTooFew() : Optional.empty();
+                if (wider.isPresent()) {
+                    strategy = wider.get();
+                    items = serve(strategy, limit, shelf);
+                }
                 if (!items.isEmpty() || !remaining.hasNext() || !name.needsEvidence()) {
                     return new RecommendationList<>(name, attempt.name(), strategy.computedAt(), items);
                 }

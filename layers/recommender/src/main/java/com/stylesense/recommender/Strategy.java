@@ -22,6 +22,14 @@ public interface Strategy {
         return true;
     }
 
+    /**
+     * What serves the whole list in this strategy's place when too few of its candidates are in stock, where those are only the best
+     * of more. Not appended to them: the two may have been counted at different times, and would not stand in one order.
+     */
+    default Optional<Strategy> whenTooFew() {
+        return Optional.empty();
+    }
+
     /** When the scores were computed, where that was before the request. */
     default Optional<Instant> computedAt() {
         return Optional.empty();

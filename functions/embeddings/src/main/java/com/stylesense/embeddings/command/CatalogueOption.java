@@ -42,13 +42,25 @@ final class CatalogueOption {
         return images.resolve(product.imagePath());
     }
 
+    /** What helps when none of the pictures could be read. */
+    String remedy() throws IOException {
+        return products().stream().map(Product::imagePath).anyMatch(CatalogueOption::isDrawing)
+                ? "Of a drawing, 7.svg, the picture 7.png is read: make those of the demo catalogue with scripts/pipeline demo "
+                        + "--raster DIR, your own with any program, and name their folder with --images DIR."
+                : "Name the folder of the catalogue's pictures with --images DIR.";
+    }
+
     private Picture picture(Product product) {
         return product.imagePath().isEmpty() ? Picture.missing(product.id())
                 : Picture.file(product.id(), images.resolve(raster(product.imagePath())));
     }
 
+    private static boolean isDrawing(String imagePath) {
+        return imagePath.endsWith(".svg");
+    }
+
     /** A drawing is looked at as the picture of the same name that {@code demo --raster} makes of it. */
     private static String raster(String imagePath) {
-        return imagePath.endsWith(".svg") ? imagePath.replaceFirst("svg$", "png") : imagePath;
+        return isDrawing(imagePath) ? imagePath.replaceFirst("svg$", "png") : imagePath;
     }
 }

@@ -13,6 +13,7 @@ import com.stylesense.embeddings.job.S3Location;
 import com.stylesense.embeddings.job.VectorJournal;
 import com.stylesense.embeddings.network.FeatureNetwork;
 import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.platform.picture.PictureIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -93,8 +94,12 @@ public final class EmbedCommand implements PipelineStep {
                 EmbeddingResult result =
                         new EmbeddingJob(network, journal, batch).run(pictures, new RateDisplay(terminal));
                 EmbeddingFiles files = EmbeddingFiles.in(out);
-                files.write(result, journal, network, Instant.now());
                 summarise(result, network, (System.nanoTime() - started) / 1e9);
+                if (result.embedded().isEmpty()) {
+                    files.writeRejected(result.rejected());
+                    throw nothingEmbedded(result);
+                }
+                files.write(result, journal, network, Instant.now());
                 store(result, journal, network);
                 upload(files);
             }
@@ -112,6 +117,13 @@ public final class EmbedCommand implements PipelineStep {
                             : "Choose another network with --model FILE, or say --dimensions " + network.width()
                                     + " for files that the shop need not read.");
         }
+    }
+
+    /** A wrong folder or a lacking raster is the likely cause, and no reason to give up the vectors of a run that went well. */
+    private PipelineFailure nothingEmbedded(EmbeddingResult result) throws IOException {
+        return new PipelineFailure(String.format(Locale.ROOT,
+                "None of the %,d products got a vector; those made before are as they were, and the reasons are in %s.",
+                result.rejected().size(), EmbeddingFiles.in(out).rejected()), catalogue.remedy());
     }
 
     private boolean hasDatabase() {
@@ -163,7 +175,12 @@ public final class EmbedCommand implements PipelineStep {
                     "product_embeddings: %,d written, %,d unchanged, %,d of another network removed%s.%n",
                     update.written(), update.unchanged(), update.removed(),
                     update.unknown() == 0 ? "" : ", " + update.unknown() + " left out whose product the shop does not have");
-            if (table.indexBeyond(mostInMemory)) {
+            long byOthers = table.byOtherNetworks(network);
+            if (byOthers > 0) {
+                spec.commandLine().getOut().printf(Locale.ROOT,
+                        "The shop goes on with %,d of another network until most products have one by this.%n", byOthers);
+            }
+            if (new PictureIndex(connection).createBeyond(mostInMemory)) {
                 spec.commandLine().getOut().println("Indexed for search in the database.");
             }
         } catch (SQLException failed) {

@@ -59,7 +59,8 @@ public record EmbeddingFiles(Path matrix, Path ids, Path rejected, Path manifest
         }
     }
 
-    private void writeRejected(List<RejectedPicture> pictures) throws IOException {
+    /** Alone for a run that gave no vector: what one before it made is worth more than an empty matrix. */
+    public void writeRejected(List<RejectedPicture> pictures) throws IOException {
         try (var writer = Files.newBufferedWriter(rejected, StandardCharsets.UTF_8)) {
             writer.write("product_id,file,reason\r\n");
             for (RejectedPicture picture : pictures) {

@@ -116,7 +116,7 @@ public final class EmbeddingJob {
             byte[] samples = journal.contains(digest) ? null : SquareInput.of(file);
             return new Decoded.Readable(picture, digest, samples);
         } catch (UnreadablePictureException unreadable) {
-            return new Decoded.Unreadable(picture.rejected(unreadable.getMessage()));
+            return new Decoded.Unreadable(picture.rejected(unreadable.details()));
         } catch (IOException unavailable) {
             return new Decoded.Unreadable(picture.rejected("the file cannot be read: " + unavailable.getMessage()));
         }

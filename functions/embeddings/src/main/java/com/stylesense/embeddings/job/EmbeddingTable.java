@@ -2,7 +2,6 @@ package com.stylesense.embeddings.job;
 
 import com.pgvector.PGvector;
 import com.stylesense.embeddings.network.FeatureNetwork;
-import com.stylesense.platform.picture.PictureIndex;
 import java.io.IOException;
 import java.sql.Array;
 import java.sql.Connection;
@@ -49,28 +48,6 @@ public final class EmbeddingTable {
     }
 
     /**
-     * Builds the index that the shop searches once it has more vectors than it holds in memory.
-     *
-     * @return whether one was built
-     */
-    public boolean indexBeyond(int mostInMemory) throws SQLException {
-        PictureIndex index = new PictureIndex(connection);
-        if (index.exists() || rows() <= mostInMemory) {
-            return false;
-        }
-        index.create();
-        return true;
-    }
-
-    private long rows() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM product_embeddings")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    /**
      * Puts some products' vectors in, and leaves those of others alone, whatever network they are by: the shop serves the network
      * that most products have. All or nothing; running servers then load the new vectors.
      */
@@ -79,13 +56,38 @@ public final class EmbeddingTable {
         return inTransaction(() -> write(pictures, journal, network));
     }
 
-    /** Likewise for a whole catalogue: vectors by other networks go. */
+    /**
+     * Likewise for a whole catalogue: vectors by other networks go once the shop serves this one. While it serves another, as after a
+     * run over few products or one that could read few pictures, those vectors are all that most products have.
+     */
     public Update replace(List<EmbeddedPicture> pictures, VectorJournal journal, FeatureNetwork network)
             throws SQLException, IOException {
         return inTransaction(() -> {
             Update update = write(pictures, journal, network);
-            return new Update(update.written(), update.unchanged(), update.unknown(), removeOthers(network));
+            return new Update(update.written(), update.unchanged(), update.unknown(), isServed(network) ? removeOthers(network) : 0);
         });
+    }
+
+    /** How many vectors, by whatever other networks, stand beside this one's. */
+    public long byOtherNetworks(FeatureNetwork network) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT count(*) FROM product_embeddings WHERE model_digest <> ?")) {
+            select.setString(1, network.digest());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** The shop chooses by the same order. */
+    private boolean isServed(FeatureNetwork network) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        SELECT model_digest FROM product_embeddings GROUP BY model_digest ORDER BY count(*) DESC, model_digest LIMIT 1
+                        """)) {
+            return row.next() && row.getString(1).equals(network.digest());
+        }
     }
 
     private Update inTransaction(Work work) throws SQLException, IOException {

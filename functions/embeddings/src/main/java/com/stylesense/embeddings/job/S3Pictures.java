@@ -22,7 +22,8 @@ public record S3Pictures(S3Client s3, String bucket) {
             }
             return object.readAllBytes();
         } catch (NoSuchKeyException missing) {
-            throw new UnreadablePictureException("there is no such object", missing);
+            // The service says no more than this, in more words.
+            throw new UnreadablePictureException("there is no such object");
         }
     }
 }

@@ -16,6 +16,7 @@ import com.stylesense.embeddings.network.NetworkSource;
 import com.stylesense.embeddings.network.UnfitNetworkException;
 import com.stylesense.embeddings.photo.PhotoNetworkOfThisProcess;
 import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.platform.picture.PictureIndex;
 import com.stylesense.platform.secret.Secrets;
 import com.stylesense.platform.secret.SecretsManager;
 import com.stylesense.recommender.visual.PhotoVector;
@@ -102,7 +103,7 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
             throw new IllegalArgumentException("index_beyond is the number of vectors that the shop holds in memory.");
         }
         try (Connection connection = database.open()) {
-            return Map.of("indexed", new EmbeddingTable(connection).indexBeyond(mostInMemory.intValue()));
+            return Map.of("indexed", new PictureIndex(connection).createBeyond(mostInMemory.intValue()));
         }
     }
 

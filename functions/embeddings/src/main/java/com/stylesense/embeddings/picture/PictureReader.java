@@ -59,10 +59,10 @@ public final class PictureReader {
                 reader.dispose();
             }
         } catch (IOException damaged) {
-            throw new UnreadablePictureException("the picture is damaged: " + inWords(damaged), damaged);
+            throw new UnreadablePictureException("the picture is damaged", damaged);
         } catch (RuntimeException | StackOverflowError malformed) {
             // Decoders meet malformed data with index, cast, arithmetic and argument errors of every kind.
-            throw new UnreadablePictureException("the picture is malformed: " + inWords(malformed), malformed);
+            throw new UnreadablePictureException("the picture is malformed", malformed);
         } catch (OutOfMemoryError greedy) {
             // From a declared length inside the file, asked for in one piece, so nothing else is short of memory now.
             throw new UnreadablePictureException("the picture asks for more memory than there is", greedy);
@@ -115,11 +115,6 @@ public final class PictureReader {
                     "%d × %d pixels; at most %d a side and %d million in all are read",
                     width, height, MAX_SIDE, MAX_PIXELS / 1_000_000));
         }
-    }
-
-    private static String inWords(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message.strip();
     }
 
     /** The JPEG decoder fills what is missing with grey and merely warns. */

@@ -3,6 +3,7 @@ package com.stylesense.embeddings.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.stylesense.data.Pipeline;
 import com.stylesense.data.PipelineFailure;
 import com.stylesense.data.PipelineStep;
 import com.stylesense.recommender.visual.NumpyFile;
@@ -64,6 +65,28 @@ class EmbedCommandTest {
     }
 
     @Test
+    void aRunThatCanReadNoPictureFailsAndLeavesTheVectorsBeforeIt() throws Exception {
+        run("--model", network(), "--dimensions", "6");
+        Files.delete(folder.resolve("plain.jpg"));
+        Files.delete(folder.resolve("grey.jpg"));
+
+        assertThatThrownBy(() -> run("--model", network(), "--dimensions", "6")).isInstanceOfSatisfying(PipelineFailure.class,
+                failure -> assertThat(failure.remedy()).isEqualTo("Name the folder of the catalogue's pictures with --images DIR."))
+                .hasMessageStartingWith("None of the 3 products got a vector;");
+        assertThat(folder.resolve("out/embedding_ids.json")).hasContent("[7,5]");
+        assertThat(folder.resolve("out/embeddings_rejected.csv")).content().contains("plain.jpg", "grey.jpg", "gone.jpg");
+    }
+
+    @Test
+    void aCatalogueOfDrawingsWithoutPicturesOfThemIsToldHowToMakeThem() throws Exception {
+        Path products = folder.resolve("products.csv");
+        Files.writeString(products, Files.readString(products).replace(".jpg", ".svg"));
+
+        assertThatThrownBy(() -> run("--model", network(), "--dimensions", "6")).isInstanceOfSatisfying(PipelineFailure.class,
+                failure -> assertThat(failure.remedy()).contains("scripts/pipeline demo --raster DIR", "--images DIR"));
+    }
+
+    @Test
     void aNetworkOfAnotherWidthIsRefusedBeforeAnyWorkIsDone() {
         assertThatThrownBy(() -> run("--model", network())).isInstanceOf(PipelineFailure.class)
                 .hasMessage("The network tiny-features gives vectors of 6 components, but the shop wants 2,048.");
@@ -80,6 +103,14 @@ class EmbedCommandTest {
     void thePipelineFindsTheSteps() {
         assertThat(ServiceLoader.load(PipelineStep.class).stream().map(ServiceLoader.Provider::type))
                 .contains(EmbedCommand.class, DemoVectorsCommand.class, PrecisionCommand.class);
+    }
+
+    @Test
+    void thePipelinesHelpNamesEveryStepOnVectors() {
+        String help = new CommandLine(new Pipeline()).getUsageMessage().replaceAll("\\s+", " ");
+
+        assertThat(ServiceLoader.load(PipelineStep.class)).extracting(step -> new CommandLine(step).getCommandName())
+                .allSatisfy(step -> assertThat(help).containsPattern("[ ,]" + step + "[,.]"));
     }
 
     private int run(String... arguments) throws Exception {

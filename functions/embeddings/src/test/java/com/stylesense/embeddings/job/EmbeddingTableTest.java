@@ -3,6 +3,7 @@ package com.stylesense.embeddings.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.embeddings.network.FeatureNetwork;
+import com.stylesense.platform.picture.PictureIndex;
 import com.stylesense.testing.ShopDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,13 +28,13 @@ class EmbeddingTableTest {
     private int journals;
 
     @BeforeEach
-    void twoProducts() throws SQLException {
+    void threeProducts() throws SQLException {
         connection = ShopDatabase.start().connect();
         execute("""
                 INSERT INTO products (id, name, brand, gender, master_category, sub_category, article_type, base_colour,
                     season, year, usage, price, stock_count, image_path)
                 SELECT id, 'Tee', 'Veltrix', 'Men', 'Apparel', 'Topwear', 'Tshirts', 'Red', 'Summer', 2020, 'Casual', 10, 1, ''
-                FROM generate_series(1, 2) AS id""");
+                FROM generate_series(1, 3) AS id""");
     }
 
     @AfterEach
@@ -73,12 +74,33 @@ class EmbeddingTableTest {
     }
 
     @Test
-    void vectorsOfAnotherNetworkNeverStandBesideThisOnes() throws Exception {
-        update(new Labelled(1), new EmbeddedPicture(1, RED), new EmbeddedPicture(2, BLUE));
+    void vectorsOfAnotherNetworkGoOnceTheShopServesThisOne() throws Exception {
+        update(new Labelled(1), new EmbeddedPicture(1, RED), new EmbeddedPicture(2, BLUE), new EmbeddedPicture(3, RED));
 
-        assertThat(update(new Labelled(2), new EmbeddedPicture(1, RED)))
-                .isEqualTo(new EmbeddingTable.Update(1, 0, 0, 1));
-        assertThat(text("SELECT string_agg(product_id::text, ' ') FROM product_embeddings")).isEqualTo("1");
+        FeatureNetwork next = new Labelled(2);
+        assertThat(update(next, new EmbeddedPicture(1, RED), new EmbeddedPicture(2, BLUE)))
+                .isEqualTo(new EmbeddingTable.Update(2, 0, 0, 1));
+        assertThat(text("SELECT string_agg(product_id::text, ' ' ORDER BY product_id) FROM product_embeddings")).isEqualTo("1 2");
+        assertThat(new EmbeddingTable(connection).byOtherNetworks(next)).isZero();
+    }
+
+    @Test
+    void vectorsOfAnotherNetworkStayWhileMostProductsHaveNoOther() throws Exception {
+        update(new Labelled(1), new EmbeddedPicture(1, RED), new EmbeddedPicture(2, BLUE), new EmbeddedPicture(3, RED));
+
+        FeatureNetwork next = new Labelled(2);
+        assertThat(update(next, new EmbeddedPicture(1, RED))).isEqualTo(new EmbeddingTable.Update(1, 0, 0, 0));
+        assertThat(new EmbeddingTable(connection).byOtherNetworks(next)).isEqualTo(2);
+    }
+
+    @Test
+    void aRunThatGaveNoVectorLeavesTheTableAsItWas() throws Exception {
+        update(new Labelled(1), new EmbeddedPicture(1, RED), new EmbeddedPicture(2, BLUE));
+        String version = text("SELECT version FROM catalogue_version");
+
+        assertThat(update(new Labelled(2))).isEqualTo(new EmbeddingTable.Update(0, 0, 0, 0));
+        assertThat(text("SELECT count(*) FROM product_embeddings")).isEqualTo("2");
+        assertThat(text("SELECT version FROM catalogue_version")).isEqualTo(version);
     }
 
     @Test
@@ -95,11 +117,11 @@ class EmbeddingTableTest {
     @Test
     void moreVectorsThanFitInMemoryAreIndexedOnce() throws Exception {
         update(new Labelled(1), new EmbeddedPicture(1, RED), new EmbeddedPicture(2, BLUE));
-        EmbeddingTable table = new EmbeddingTable(connection);
+        PictureIndex index = new PictureIndex(connection);
         try {
-            assertThat(table.indexBeyond(2)).isFalse();
-            assertThat(table.indexBeyond(1)).isTrue();
-            assertThat(table.indexBeyond(1)).isFalse();
+            assertThat(index.createBeyond(2)).isFalse();
+            assertThat(index.createBeyond(1)).isTrue();
+            assertThat(index.createBeyond(1)).isFalse();
         } finally {
             execute("DROP INDEX IF EXISTS product_embeddings_neighbours");
         }

@@ -2,6 +2,9 @@ package com.stylesense.embeddings.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.embeddings.photo.PhotoNetworkOfThisProcess;
+import com.stylesense.recommender.visual.PhotoNetwork;
+import com.stylesense.recommender.visual.UnreadablePhotoException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -56,6 +59,25 @@ class HostilePicturesTest {
                 .filteredOn(picture -> picture.file().startsWith("huge"))
                 .hasSize(6)
                 .allSatisfy(picture -> assertThat(picture.reason()).contains("pixels"));
+    }
+
+    @Test
+    void whatADecoderSaysIsForTheListOfThoseSetAsideAndNotForWhoeverSentThePhoto() throws Exception {
+        PhotoNetwork network = new PhotoNetworkOfThisProcess(new PaletteNetwork(1));
+        List<String> told = new ArrayList<>();
+        for (byte[] photo : HostilePictures.all().values()) {
+            try {
+                network.vector(photo);
+            } catch (UnreadablePhotoException unreadable) {
+                told.add(unreadable.getMessage());
+            }
+        }
+
+        assertThat(told).hasSizeGreaterThan(100).contains("the picture is damaged", "the picture is malformed")
+                .noneMatch(reason -> reason.contains(":") || reason.contains("Exception"));
+        assertThat(run("journal").rejected()).extracting(RejectedPicture::reason)
+                .anyMatch(reason -> reason.startsWith("the picture is damaged: "))
+                .anyMatch(reason -> reason.startsWith("the picture is malformed: "));
     }
 
     @Test

@@ -177,6 +177,27 @@ class RecommendApiTest {
     }
 
     @Test
+    void whereTheStoredCoPurchasesDoNotSufficeTheWholeListIsCountedAsOfNow() {
+        long stored = Shelf.put(shop, "30.00", 5);
+        long since = Shelf.put(shop, "40.00", 5);
+        buyTogether(Customer.register(shop), product, stored);
+        shop.bean(Refresh.class).run();
+        shop.update("UPDATE co_purchases SET complete = false WHERE product_id = ?", product);
+        shop.bean(Catalogue.class).reload();
+        buy(Customer.register(shop), stored, 1);
+        buyTogether(Customer.register(shop), product, since);
+        buyTogether(Customer.register(shop), product, since);
+
+        Shop.Reply reply = shop.get("/api/recommend/collaborative/" + product);
+
+        assertThat(ids(reply)).containsExactly(since, stored);
+        assertThat(reply.number("items.0.reason.evidence.co_count")).isEqualTo(2);
+        assertThat(reply.number("items.0.reason.evidence.popularity")).isEqualTo(2);
+        assertThat(reply.number("items.1.reason.evidence.popularity")).isEqualTo(2);
+        assertThat(reply.at("items.0.score").getDoubleValue()).isGreaterThan(reply.at("items.1.score").getDoubleValue());
+    }
+
+    @Test
     void healthTellsWhatItRecommendsFrom() {
         Shop.Reply reply = shop.get("/api/recommend/health");
 
@@ -209,6 +230,11 @@ class RecommendApiTest {
         shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, ?, 20)",
             order, product, quantity);
         return order;
+    }
+
+    private void buyTogether(Customer customer, long product, long other) {
+        long order = buy(customer, product, 1);
+        shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 20)", order, other);
     }
 
     private static List<Long> ids(Shop.Reply reply) {

@@ -34,11 +34,7 @@ class VisualAlternativesTest {
         database = ShopDatabase.startFresh();
         shop = open(Map.of());
         for (double angle : ANGLES) {
-            long id = Shelf.put(shop, "20.00", angle == 40 ? 0 : 5);
-            ids.add(id);
-            shop.update("""
-                INSERT INTO product_embeddings (product_id, embedding, model, model_digest, image_digest, updated_at)
-                VALUES (?, ?::vector, 'angle', ?, '', now())""", id, Arrays.toString(AngleNetwork.at(angle)), AngleNetwork.DIGEST);
+            ids.add(put(angle == 40 ? 0 : 5, AngleNetwork.at(angle)));
         }
         reopen(Map.of());
     }
@@ -76,6 +72,25 @@ class VisualAlternativesTest {
         try {
             assertThat(everyList()).isEqualTo(exact);
         } finally {
+            reopen(Map.of());
+        }
+    }
+
+    @Test
+    void noLaterItemOfTheLongestListOutscoresAnEarlierOneThoughTheIndexCannotTellThemApart() {
+        long input = put(5, along(100, 1, 0));
+        List<Long> alike = new ArrayList<>();
+        for (int place = 0; place < 55; place++) {
+            alike.add(put(5, along(100, 0.9 + place * 1e-6, 200 + place)));
+        }
+        reopen(Map.of("stylesense.exact-vectors", 0));
+        try {
+            Shop.Reply reply = shop.get("/api/recommend/alternatives/" + input + "?limit=50");
+
+            assertThat(products(reply)).isEqualTo(alike.reversed().subList(0, 50));
+        } finally {
+            alike.add(input);
+            alike.forEach(id -> shop.update("DELETE FROM products WHERE id = ?", id));
             reopen(Map.of());
         }
     }
@@ -153,6 +168,22 @@ class VisualAlternativesTest {
         } finally {
             reopen(Map.of());
         }
+    }
+
+    private static long put(int stock, float[] vector) {
+        long id = Shelf.put(shop, "20.00", stock);
+        shop.update("""
+            INSERT INTO product_embeddings (product_id, embedding, model, model_digest, image_digest, updated_at)
+            VALUES (?, ?::vector, 'angle', ?, '', now())""", id, Arrays.toString(vector), AngleNetwork.DIGEST);
+        return id;
+    }
+
+    /** Of length one, in the plane of two axes. */
+    private static float[] along(int axis, double cosine, int other) {
+        float[] vector = new float[2048];
+        vector[other] = (float) Math.sqrt(1 - cosine * cosine);
+        vector[axis] = (float) cosine;
+        return vector;
     }
 
     private static void reopen(Map<String, Object> settings) {

@@ -1,9 +1,13 @@
 package com.stylesense.data.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.stylesense.data.PipelineFailure;
 import com.stylesense.data.ProgressListener;
 import com.stylesense.data.seed.Seeding.Outcome;
+import com.stylesense.platform.picture.PictureIndex;
+import com.stylesense.recommender.visual.NumpyFile;
 import com.stylesense.recommender.visual.PackedVectors;
 import com.stylesense.testing.ShopDatabase;
 import java.io.IOException;
@@ -13,6 +17,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +93,126 @@ class VectorLoadTest {
         seed();
 
         assertThat(text("SELECT string_agg(DISTINCT model, ' ') FROM product_embeddings")).isEqualTo("my own");
+    }
+
+    @Test
+    void theEmbeddingJobsMatrixIsLoadedWithWhatItsManifestSaysMadeIt() throws Exception {
+        matrix(2048, 41, 40);
+        write("processed/embedding_ids.json", "[41, 40]");
+        write("processed/embeddings_manifest.json", """
+                {"model": "resnet50", "model_digest": "%s", "dimensions": 2048, "files": ["embeddings.npy"]}
+                """.formatted("ef".repeat(32)));
+
+        assertThat(seed()).isEqualTo(Outcome.SEEDED);
+        assertThat(text("SELECT string_agg(product_id || ' ' || model || ' ' || model_digest, ', ' ORDER BY product_id) "
+                + "FROM product_embeddings")).isEqualTo("40 resnet50 %1$s, 41 resnet50 %1$s".formatted("ef".repeat(32)));
+        assertThat(text("SELECT (embedding::real[])[42] FROM product_embeddings WHERE product_id = 41")).isEqualTo("0.6");
+        String version = text("SELECT version FROM catalogue_version");
+        assertThat(seed()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(text("SELECT version FROM catalogue_version")).isEqualTo(version);
+    }
+
+    @Test
+    void aMatrixWithoutAManifestStandsForItsOwnNetwork() throws Exception {
+        matrix(2048, 40);
+        write("processed/embedding_ids.json", "[40]");
+        seed();
+
+        assertThat(text("SELECT model || ' ' || model_digest FROM product_embeddings"))
+                .isEqualTo("embeddings.npy " + FileDigest.of(data.resolve("processed/embeddings.npy")).sha256());
+    }
+
+    @Test
+    void packedVectorsComeBeforeAMatrix() throws Exception {
+        pack(40);
+        matrix(2048, 41);
+        write("processed/embedding_ids.json", "[41]");
+        seed();
+
+        assertThat(text("SELECT string_agg(product_id::text, ' ') FROM product_embeddings")).isEqualTo("40");
+    }
+
+    @Test
+    void rowsOfProductsThatTheShopDoesNotHaveAreLeftOutAndTold() throws Exception {
+        matrix(2048, 40, 99);
+        write("processed/embedding_ids.json", "[40, 99]");
+        List<String> told = new ArrayList<>();
+        new Seeding(connection, listener(told)).seed(SeedFiles.below(data));
+
+        assertThat(text("SELECT string_agg(product_id::text, ' ') FROM product_embeddings")).isEqualTo("40");
+        assertThat(told).containsExactly("1 vectors left out whose product the shop does not have.");
+    }
+
+    @Test
+    void aMatrixOfAnotherCatalogueChangesNothingHoweverOften() throws Exception {
+        matrix(2048, 98, 99);
+        write("processed/embedding_ids.json", "[98, 99]");
+        seed();
+        String version = text("SELECT version FROM catalogue_version");
+
+        assertThat(seed()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(text("SELECT version FROM catalogue_version")).isEqualTo(version);
+    }
+
+    @Test
+    void moreVectorsThanTheShopComparesInMemoryAreIndexed() throws Exception {
+        matrix(2048, 40, 41);
+        write("processed/embedding_ids.json", "[40, 41]");
+        try {
+            new Seeding(connection, ProgressListener.SILENT, 1).seed(SeedFiles.below(data));
+
+            assertThat(new PictureIndex(connection).exists()).isTrue();
+        } finally {
+            execute("DROP INDEX IF EXISTS product_embeddings_neighbours");
+        }
+    }
+
+    @Test
+    void aMatrixThatFitsNeitherTheShopNorItsIdsIsRefusedWithTheRemedy() throws Exception {
+        matrix(2048, 40, 41);
+        assertRefused("[40]", "embeddings.npy has 2 rows, but", "embedding_ids.json names 1 products.");
+        assertRefused("[40, 40]", "names product 40 twice.");
+        assertRefused("[40, \"41\"]", "is not a JSON array of product ids.");
+        assertRefused("[40, 41", "is not a JSON array of product ids.");
+        matrix(3, 0, 1);
+        assertRefused("[40, 41]", "holds vectors of 3 components, but the shop's have 2,048.");
+        matrix(2048, 0, 0);
+        assertRefused("[40, 41]", "Row 0 of", "is not a vector of length one.");
+        write("processed/embeddings.npy", "no matrix");
+        assertRefused("[40, 41]", "embeddings.npy");
+        assertThat(text("SELECT count(*) FROM product_embeddings")).isEqualTo("0");
+    }
+
+    private void assertRefused(String ids, String... told) throws IOException {
+        write("processed/embedding_ids.json", ids);
+        assertThatThrownBy(this::seed).hasMessageContainingAll(told).isInstanceOfSatisfying(PipelineFailure.class,
+                failure -> assertThat(failure.remedy()).contains("scripts/pipeline embed"));
+    }
+
+    /** Rows of length one, but for a product 0, whose two components are one. */
+    private void matrix(int width, int... products) throws IOException {
+        try (NumpyFile.Writer rows = NumpyFile.create(data.resolve("processed/embeddings.npy"), products.length, width)) {
+            for (int product : products) {
+                float[] vector = new float[width];
+                vector[0] = 0.8f;
+                vector[product] = 0.6f;
+                rows.write(vector);
+            }
+            rows.commit();
+        }
+    }
+
+    private static ProgressListener listener(List<String> told) {
+        return new ProgressListener() {
+            @Override
+            public void progressed(String step, long done, long total) {
+            }
+
+            @Override
+            public void told(String sentence) {
+                told.add(sentence);
+            }
+        };
     }
 
     private void pack(long... products) throws IOException {

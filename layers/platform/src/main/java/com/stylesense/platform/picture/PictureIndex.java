@@ -79,6 +79,27 @@ public final class PictureIndex {
     }
 
     /**
+     * Builds the index that the shop searches once it has more vectors than it holds in memory.
+     *
+     * @return whether one was built
+     */
+    public boolean createBeyond(int mostInMemory) throws SQLException {
+        if (exists() || vectors() <= mostInMemory) {
+            return false;
+        }
+        create();
+        return true;
+    }
+
+    private long vectors() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM product_embeddings")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /**
      * Inside the caller's transaction, whose settings it changes.
      *
      * <p>The scan goes on until enough products are in stock (pgvector's iterative scan).

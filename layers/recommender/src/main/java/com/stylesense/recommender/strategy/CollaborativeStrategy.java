@@ -5,12 +5,10 @@ import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.copurchase.CoPurchase;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** What shoppers who bought this also bought: collaborative filtering between items. */
 public final class CollaborativeStrategy implements Strategy {
@@ -26,16 +24,16 @@ public final class CollaborativeStrategy implements Strategy {
 
     @Override
     public Iterator<ScoredProduct> candidates() {
-        Stream<CoPurchase> rest = Stream.of(coPurchases)
-                .filter(known -> !known.complete())
-                .map(known -> known.all().get())
-                .flatMap(Collection::stream)
-                .filter(coPurchase -> !offered.containsKey(coPurchase.productId()))
-                .sorted(CoPurchase.BEST_FIRST);
-        return Stream.concat(coPurchases.best().stream().sorted(CoPurchase.BEST_FIRST), rest)
+        return coPurchases.best().stream().sorted(CoPurchase.BEST_FIRST)
                 .peek(coPurchase -> offered.put(coPurchase.productId(), coPurchase))
                 .map(coPurchase -> new ScoredProduct(coPurchase.productId(), coPurchase.score()))
                 .iterator();
+    }
+
+    @Override
+    public Optional<Strategy> whenTooFew() {
+        return coPurchases.complete() ? Optional.empty()
+                : Optional.of(new CollaborativeStrategy(input, CoPurchases.complete(coPurchases.all().get())));
     }
 
     @Override

@@ -1,0 +1,81 @@
+package com.stylesense.embeddings.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.stylesense.embeddings.network.FeatureNetwork;
+import com.stylesense.platform.error.UnavailableException;
+import com.stylesense.recommender.visual.PhotoVector;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class PhotoNetworkOfThisProcessTest {
+
+    private final CountDownLatch computing = new CountDownLatch(1);
+    private final CountDownLatch mayFinish = new CountDownLatch(1);
+
+    @Test
+    @Timeout(30)
+    void whoWaitsTooLongIsSentAwayAndTheNextIsServed() throws Exception {
+        var photos = new PhotoNetworkOfThisProcess(new Patient(), Duration.ofMillis(50));
+        byte[] photo = photo();
+        try (ExecutorService shoppers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<PhotoVector> first = shoppers.submit(() -> photos.vector(photo));
+            computing.await();
+            try {
+                assertThatThrownBy(() -> photos.vector(photo)).isInstanceOf(UnavailableException.class);
+            } finally {
+                mayFinish.countDown();
+            }
+            assertThat(first.get().components()).containsExactly(1);
+        }
+        assertThat(photos.vector(photo).components()).containsExactly(1);
+    }
+
+    private static byte[] photo() throws Exception {
+        try (InputStream file = PhotoNetworkOfThisProcessTest.class.getResourceAsStream("/pictures/plain.jpg")) {
+            return file.readAllBytes();
+        }
+    }
+
+    /** Computes until it is told to finish. */
+    private final class Patient implements FeatureNetwork {
+
+        @Override
+        public String name() {
+            return "patient";
+        }
+
+        @Override
+        public String digest() {
+            return "ab".repeat(32);
+        }
+
+        @Override
+        public int width() {
+            return 1;
+        }
+
+        @Override
+        public float[] features(List<byte[]> pictures) {
+            computing.countDown();
+            try {
+                mayFinish.await();
+            } catch (InterruptedException stopping) {
+                throw new IllegalStateException(stopping);
+            }
+            return new float[] {1};
+        }
+
+        @Override
+        public void close() {
+        }
+    }
+}
