@@ -1,12 +1,9 @@
 # What the benchmarks share: files and databases of several sizes, made once. Source this file after java.sh, build.sh and progress.sh;
 # it wants $root, and sets $state, where the files lie.
 
-state=$root/.stylesense/bench
+. "$root/scripts/lib/fail.sh"
 
-fail() {
-  echo "$*" >&2
-  exit 1
-}
+state=$root/.stylesense/bench
 
 # Files of a catalogue and a history $1 times the demo's, made once.
 prepare_files() {
