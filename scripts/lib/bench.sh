@@ -23,6 +23,7 @@ prepare_files() {
 # The database of size $1 on the server $2, made when it is missing; exports its address.
 create_database() {
   local database=stylesense_bench_$1
+  command -v psql > /dev/null || fail "The benchmarks make their databases with psql: install it (apt-get install postgresql-client)."
   psql -q -d "$2" -c "SELECT 1" > /dev/null || fail "The database server at $2 does not answer."
   if [ -z "$(psql -qtA -d "$2" -c "SELECT 1 FROM pg_database WHERE datname = '$database'")" ]; then
     psql -q -d "$2" -c "CREATE DATABASE $database"
