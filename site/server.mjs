@@ -4,10 +4,10 @@
  *
  *   node server.mjs [--port 3000] [--host 127.0.0.1] [--api http://127.0.0.1:8000]
  */
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { createServer, request as forward } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { pipeline } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -38,51 +38,90 @@ const proxied = /^\/(api|images)(\/|$)|^\/health$/
 /** Compressed forms by path and encoding; the files of a build never change. */
 const compressed = new Map()
 
+/** What is said of one connection alone: the other side's connection has its own. Node frames each body anew. */
+const ofOneConnection = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade']
+
 const server = createServer((request, response) => {
-  if (proxied.test(new URL(request.url ?? '/', 'http://site').pathname)) passToApi(request, response)
-  else serveFile(request, response).catch(() => end(response, 500, 'The site could not read its own files.'))
+  // Whatever is wrong with one request, the others' shop stays up.
+  handle(request, response).catch(() => end(response, 500, 'The site could not read its own files.'))
 })
 
+async function handle(request, response) {
+  const path = pathOf(request.url ?? '/')
+  if (path === null) end(response, 400, 'This is no address of the site.')
+  else if (proxied.test(path)) passToApi(request, response)
+  else await serveFile(request, response, path)
+}
+
+/** Null for what is no address, such as `//`: anyone may send one. */
+function pathOf(url) {
+  try {
+    return new URL(url, 'http://site').pathname
+  } catch {
+    return null
+  }
+}
+
 function passToApi(request, response) {
+  // This server has answered an Expect by itself by now.
+  const headers = without(request.headers, [...ofOneConnection, 'expect'])
   const upstream = forward(
     {
       host: api.hostname,
       port: api.port || 80,
       method: request.method,
       path: request.url,
-      headers: { ...request.headers, host: api.host },
+      headers: { ...headers, host: api.host },
     },
     (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(response)
+      try {
+        response.writeHead(answer.statusCode ?? 502, without(answer.headers, [...ofOneConnection, 'transfer-encoding']))
+      } catch {
+        answer.destroy()
+        unreachable(response)
+        return
+      }
+      pipeline(answer, response, whoeverEndsIt)
     },
   )
-  upstream.on('error', () => {
-    if (response.headersSent) {
-      response.destroy()
-      return
-    }
-    response.writeHead(502, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
-    response.end(
-      JSON.stringify({
-        type: 'about:blank',
-        title: 'Bad Gateway',
-        status: 502,
-        code: 'api_unreachable',
-        detail: 'The shop can’t be reached right now. Please try again in a moment.',
-      }),
-    )
+  upstream.on('error', () => unreachable(response))
+  // A client that goes away wants no answer any more.
+  response.on('close', () => {
+    if (!response.writableFinished) upstream.destroy()
   })
-  request.on('aborted', () => upstream.destroy())
   request.pipe(upstream)
 }
 
-async function serveFile(request, response) {
+function unreachable(response) {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  response.writeHead(502, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' })
+  response.end(
+    JSON.stringify({
+      type: 'about:blank',
+      title: 'Bad Gateway',
+      status: 502,
+      code: 'api_unreachable',
+      detail: 'The shop can’t be reached right now. Please try again in a moment.',
+    }),
+  )
+}
+
+function without(headers, names) {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)))
+}
+
+/** A pipeline closes both its ends when one of them breaks off; there is nobody left to tell. */
+function whoeverEndsIt() {}
+
+async function serveFile(request, response, address) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     end(response, 405, 'Only GET and HEAD are answered here.')
     return
   }
-  const path = filePath(request.url ?? '/')
+  const path = filePath(address)
   if (path === null) {
     end(response, 400, 'This is no address of the site.')
     return
@@ -95,9 +134,9 @@ async function serveFile(request, response) {
   await send(request, response, file ?? join(root, 'index.html'))
 }
 
-function filePath(url) {
+function filePath(address) {
   try {
-    const path = normalize(join(root, decodeURIComponent(new URL(url, 'http://site').pathname)))
+    const path = normalize(join(root, decodeURIComponent(address)))
     return path === root || path.startsWith(root + sep) ? path : null
   } catch {
     return null
@@ -120,10 +159,16 @@ async function send(request, response, file) {
   }
   const encoding = compressible.has(extension) ? accepted(request.headers['accept-encoding'] ?? '') : null
   if (encoding === null) {
-    const { size } = await stat(file)
+    // Opened before anything is said: a file that cannot be read is answered with 500.
+    const opened = await open(file)
+    const { size } = await opened.stat()
     response.writeHead(200, { ...headers, 'content-length': size })
-    if (request.method === 'HEAD') response.end()
-    else createReadStream(file).pipe(response)
+    if (request.method !== 'HEAD') {
+      pipeline(opened.createReadStream(), response, whoeverEndsIt)
+      return
+    }
+    await opened.close()
+    response.end()
     return
   }
   const body = await compress(file, encoding)
@@ -156,6 +201,10 @@ async function compress(file, encoding) {
 }
 
 function end(response, status, message) {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })
   response.end(`${message}\n`)
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * Refreshes the shop in {@code DATABASE_URL} twice, first into empty tables and then over the same ones, and prints one line of
  * figures: orders, order items, seconds of both, seconds of each table of the first, and the most memory that the process ever held.
- * scripts/bench-refresh runs it under the memory and the compiler of the Lambda function.
+ * scripts/bench-refresh runs it under the memory of the Lambda function.
  */
 final class MeasureRefresh {
 

@@ -1,9 +1,10 @@
 // PostgreSQL with pgvector and pg_trgm inside Node, on loopback, keeping its data in a folder or in memory alone.
 //
-//   node server.mjs [--data DIR] [--port N]
+//   node server.mjs [--data DIR] [--port N] [--tied-to-stdin]
 //
 // Prints one line, `ready PORT`, once it answers; port 0 takes a free one. It serves exactly one connection at a time: give it a pool
-// of one. It ends cleanly on SIGTERM, on SIGINT, and when its standard input closes, so that it never outlives what started it.
+// of one. It ends cleanly on SIGTERM and on SIGINT; with --tied-to-stdin also when its standard input closes, so that it never outlives
+// what started it.
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { vector } from '@electric-sql/pglite-pgvector';

@@ -9,7 +9,7 @@ RUN mvn -B -q package dependency:copy-dependencies -pl data,functions/migrate -a
  && cp data/target/data-1.0.0.jar functions/migrate/target/migrate-1.0.0.jar lib/
 
 FROM eclipse-temurin:25-jre AS pipeline
-# Batik draws the demo's pictures with text in them.
+# jsvg wants a font for the drawings' text when it makes pixels of them (demo --raster, --contact-sheet).
 RUN apt-get update && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
 WORKDIR /shop
 COPY --from=build /shop/lib lib

@@ -5,6 +5,7 @@ const LIMIT = 50;
 const TOLERANCE = 1e-9;
 const SAME_PHOTO = 0.995;
 const FEWEST_SUB_CATEGORIES = 3;
+const FOR_EVERYONE = ['seasonal', 'new-arrivals'];
 const PERSONAL = ['history', 'restock', 'interaction-based', 'budget', 'cart-addons'];
 
 /** Thrown by a check that cannot be made on this shop. */
@@ -23,13 +24,14 @@ function demandScore(item, expected) {
     `product ${item.product.id} scores ${item.score}, by the formula ${expected}`);
 }
 
-/** Reads every list once; the checks look at these. */
-export async function readLists(shop) {
+/** Reads every list once, as a guest those that guests get; the checks look at these. */
+export async function readLists(shop, guest) {
   const recommend = (path) => shop.get(`/api/recommend/${path}${path.includes('?') ? '&' : '?'}limit=${LIMIT}`);
   const trending = await recommend('trending');
   const inputs = trending.items.slice(0, 5).map((item) => item.product);
   const lists = { trending };
-  for (const name of ['history', 'restock', 'interaction-based', 'budget', 'seasonal', 'new-arrivals']) {
+  const named = PERSONAL.filter((name) => name !== 'cart-addons' && !guest);
+  for (const name of [...named, ...FOR_EVERYONE]) {
     lists[name] = await recommend(name);
   }
   for (const { id } of inputs) {
@@ -37,16 +39,25 @@ export async function readLists(shop) {
     lists[`alternatives/${id}`] = await recommend(`alternatives/${id}`);
   }
   const cart = inputs.slice(0, 2);
-  lists['cart-addons'] = await shop.get(
-    `/api/recommend/cart-addons?product_ids=${cart.map((product) => product.id).join(',')}&limit=12`);
+  if (!guest) {
+    lists['cart-addons'] = await shop.get(
+      `/api/recommend/cart-addons?product_ids=${cart.map((product) => product.id).join(',')}&limit=12`);
+  }
   return { lists, inputs, cart };
 }
 
+/** All checks; without a shopper, which is null then, those that want one skip themselves. */
 export function checksOf(shop, shopper, { lists, inputs, cart }, visualThreshold) {
+  const personal = (name) => {
+    if (shopper === null) throw new Skipped('no shopper is signed in');
+    return lists[name];
+  };
   const own = (name) => {
+    personal(name);
     if (lists[name].fallback !== null) throw new Skipped(`the shopper's ${name} list is the fallback "${lists[name].fallback}"`);
     return lists[name].items;
   };
+  const bought = shopper?.bought ?? { share: () => 0 };
   const entries = Object.entries(lists);
 
   return [
@@ -55,13 +66,7 @@ export function checksOf(shop, shopper, { lists, inputs, cart }, visualThreshold
       demand(health.status === 'UP', `its status is ${health.status}`);
       return `${health.products} products`;
     }],
-    ['personal lists want a token', async () => {
-      for (const name of PERSONAL) {
-        const status = await shop.status(`/api/recommend/${name}`);
-        demand(status === 401, `${name} answers ${status} to a guest`);
-      }
-      return `${PERSONAL.length} lists`;
-    }],
+    personalListsWantAToken(shop),
     ['nothing is out of stock', async () => {
       const ids = new Set(entries.flatMap(([, list]) => list.items.map((item) => item.product.id)));
       for (const id of ids) {
@@ -144,7 +149,7 @@ export function checksOf(shop, shopper, { lists, inputs, cart }, visualThreshold
       return `average cosine ${least.toFixed(3)} or more`;
     }],
     ['cart add-ons spread over categories', () => {
-      const { items } = lists['cart-addons'];
+      const { items } = personal('cart-addons');
       for (const item of items) {
         demand(cart.every((product) => product.id !== item.product.id), `product ${item.product.id} is in the cart`);
         demandScore(item, formulas.cartAddOns(cart, item.product, item.reason.evidence));
@@ -171,7 +176,7 @@ export function checksOf(shop, shopper, { lists, inputs, cart }, visualThreshold
       const { items } = lists.seasonal;
       for (const item of items) {
         demand(item.product.season === item.reason.evidence.season, `product ${item.product.id} is made for ${item.product.season}`);
-        demandScore(item, formulas.seasonal(shopper.bought, item.product));
+        demandScore(item, formulas.seasonal(bought, item.product));
       }
       return `${items.length} for ${items[0]?.reason.evidence.season}`;
     }],
@@ -187,9 +192,43 @@ export function checksOf(shop, shopper, { lists, inputs, cart }, visualThreshold
       const { items } = lists['new-arrivals'];
       for (const item of items) {
         demand(item.product.year === item.reason.evidence.year, `product ${item.product.id} is of ${item.product.year}`);
-        demandScore(item, formulas.newArrivals(shopper.bought, item.product, item.reason.evidence));
+        demandScore(item, formulas.newArrivals(bought, item.product, item.reason.evidence));
       }
       return `from ${Math.max(...items.map((item) => item.product.year))}`;
     }],
   ];
+}
+
+/** What every shop must do, also one without shoppers, orders or products. */
+export function smokeChecksOf(shop) {
+  return [
+    ['the shop is healthy', async () => {
+      const health = await shop.get('/health');
+      demand(health.status === 'UP', `its status is ${health.status}`);
+      return 'function and database';
+    }],
+    ['the catalogue has a first page', async () => {
+      const page = await shop.get('/api/products?page_size=12');
+      demand(page.items.length === Math.min(page.total, 12), `it shows ${page.items.length} of ${page.total} products`);
+      return `${page.total} products`;
+    }],
+    ['guests get a list', async () => {
+      const { total } = await shop.get('/api/products?page_size=1');
+      if (total === 0) throw new Skipped('the catalogue is empty');
+      const { items } = await shop.get('/api/recommend/new-arrivals?limit=12');
+      demand(items.length > 0, 'it is empty');
+      return `${items.length} new arrivals`;
+    }],
+    personalListsWantAToken(shop),
+  ];
+}
+
+function personalListsWantAToken(shop) {
+  return ['personal lists want a token', async () => {
+    for (const name of PERSONAL) {
+      const status = await shop.status(`/api/recommend/${name}`);
+      demand(status === 401, `${name} answers ${status} to a guest`);
+    }
+    return `${PERSONAL.length} lists`;
+  }];
 }

@@ -9,14 +9,17 @@ export class Shop {
     this.#base = baseUrl.replace(/\/+$/, '').replace(/\/api$/, '');
   }
 
+  /** Whether the shop took them; what else may go wrong is an error. */
   async signIn(email, password) {
     const response = await this.#send('/api/auth/login', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email, password }),
     });
+    if (response.status === 401) return false;
     if (!response.ok) throw new Error(`Signing in as ${email} answered ${response.status}.`);
     this.#token = (await response.json()).access_token;
+    return true;
   }
 
   /** The status alone, as a guest. */
@@ -25,7 +28,7 @@ export class Shop {
   }
 
   async get(path, { guest = false } = {}) {
-    const headers = guest ? {} : { authorization: `Bearer ${this.#token}` };
+    const headers = guest || !this.#token ? {} : { authorization: `Bearer ${this.#token}` };
     const response = await this.#send(path, { headers });
     if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
     return response.json();

@@ -1,10 +1,7 @@
 # What the scripts that talk to AWS share: the environment's settings, the tools, running or only showing a command.
 # Source this file; it wants $root, and $environment and $dry_run to be set.
 
-fail() {
-  echo "$*" >&2
-  exit 1
-}
+. "$root/scripts/lib/fail.sh"
 
 # Runs a command, or shows it in a dry run.
 run() {

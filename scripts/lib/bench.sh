@@ -1,12 +1,9 @@
 # What the benchmarks share: files and databases of several sizes, made once. Source this file after java.sh, build.sh and progress.sh;
 # it wants $root, and sets $state, where the files lie.
 
-state=$root/.stylesense/bench
+. "$root/scripts/lib/fail.sh"
 
-fail() {
-  echo "$*" >&2
-  exit 1
-}
+state=$root/.stylesense/bench
 
 # Files of a catalogue and a history $1 times the demo's, made once.
 prepare_files() {
@@ -26,6 +23,7 @@ prepare_files() {
 # The database of size $1 on the server $2, made when it is missing; exports its address.
 create_database() {
   local database=stylesense_bench_$1
+  command -v psql > /dev/null || fail "The benchmarks make their databases with psql: install it (apt-get install postgresql-client)."
   psql -q -d "$2" -c "SELECT 1" > /dev/null || fail "The database server at $2 does not answer."
   if [ -z "$(psql -qtA -d "$2" -c "SELECT 1 FROM pg_database WHERE datname = '$database'")" ]; then
     psql -q -d "$2" -c "CREATE DATABASE $database"

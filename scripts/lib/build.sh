@@ -19,14 +19,18 @@ stale() {
   [ -n "$(find "$@" \( -name target -o -name node_modules -o -name dist -o -name test \) -prune -o -type f -newer "$stamp" -print 2>/dev/null | head -n 1)" ]
 }
 
-# Says in one sentence what to install when Node is missing or old.
+# Says in one sentence what to install when Node is missing or not one of those that the site's tools run on.
 need_node() {
-  local version
-  version=$( (node --version 2>/dev/null || true) | sed 's/^v\([0-9]*\).*/\1/')
-  if [ "${version:-0}" -lt 20 ]; then
-    echo "StyleSense needs Node.js 20 or newer${version:+ and found $version}: install it, or put it first on the PATH." >&2
-    return 1
-  fi
+  local version major minor
+  version=$( (node --version 2>/dev/null || true) | sed -n 's/^v\([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p')
+  major=${version%%.*} minor=${version#*.}
+  case ${major:-0} in
+    20) [ "$minor" -ge 19 ] && return 0 ;;
+    22) [ "$minor" -ge 12 ] && return 0 ;;
+    *) [ "${major:-0}" -gt 22 ] && return 0 ;;
+  esac
+  echo "StyleSense needs Node.js 20.19, 22.12 or newer (not 21)${version:+ and found $version}: install it, or put it first on the PATH." >&2
+  return 1
 }
 
 # Installs the Node packages of folder $1 when its lock file has changed since.

@@ -11,7 +11,7 @@ start_throw_away_shop() {
   SITE_PORT=$(free_port)
   export STYLESENSE_STATE PORT SITE_PORT
   trap '"$root/scripts/down"; rm -rf "$STYLESENSE_STATE"' EXIT
-  # The tests' network is not the one that the demo's vectors were made with.
-  unset DATABASE_URL STYLESENSE_MODEL
+  # The tests' network is not the one that the demo's vectors were made with. Empty rather than unset, so that .env does not fill them in.
+  export DATABASE_URL='' STYLESENSE_MODEL=''
   "$root/scripts/up" --detach "$@"
 }

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -21,13 +21,47 @@ function start(apiPort: number): Promise<string> {
   })
 }
 
+/** Sends what no well-behaved client would, and tells the first line of the answer; empty when the connection ends without one. */
+function raw(request: string, readOn: (text: string) => boolean = () => true): Promise<string> {
+  return new Promise((resolve) => {
+    let text = ''
+    const socket = connect(Number(new URL(base).port), '127.0.0.1', () => socket.write(request))
+    socket.on('data', (part) => {
+      text += String(part)
+      if (readOn(text)) return
+      socket.destroy()
+    })
+    socket.on('error', () => socket.destroy())
+    socket.on('close', () => resolve(text.split('\r\n')[0] ?? ''))
+  })
+}
+
+function asked(address: string, headers = ''): string {
+  return `GET ${address} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n${headers}\r\n`
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'site-'))
   mkdirSync(join(folder, 'dist/assets'), { recursive: true })
   cpSync('server.mjs', join(folder, 'server.mjs'))
   writeFileSync(join(folder, 'dist/index.html'), '<!doctype html><title>shop</title>')
   writeFileSync(join(folder, 'dist/assets/app-1a2b.js'), `console.log("${'x'.repeat(2000)}")`)
+  // Larger than what a connection takes at once, so that a client can go away in the middle of it.
+  writeFileSync(join(folder, 'dist/large.png'), Buffer.alloc(20_000_000))
   api = createServer((request, response) => {
+    if (request.url === '/api/breaks-off') {
+      response.writeHead(200, { 'content-length': 10 })
+      response.write('half', () => request.socket.destroy())
+      return
+    }
+    if (request.url === '/api/large') {
+      response.end(Buffer.alloc(20_000_000))
+      return
+    }
+    if (request.url === '/api/odd') {
+      request.socket.end('HTTP/1.1 099 Odd\r\ncontent-length: 0\r\n\r\n')
+      return
+    }
     response.writeHead(201, { 'content-type': 'application/json', 'x-asked': request.url ?? '' })
     request.pipe(response)
   })
@@ -71,6 +105,34 @@ describe('the site’s server', () => {
     expect(response.status).toBe(201)
     expect(response.headers.get('x-asked')).toBe('/api/orders?page=2')
     expect(await response.json()).toEqual({ a: 1 })
+  })
+
+  it('refuses what is no address', async () => {
+    for (const address of ['//', '/\\', '//[', 'http://a:99999/', '/%', '/%zz', '/%c3%28', '/assets/%ff.js']) {
+      expect(await raw(asked(address)), address).toBe('HTTP/1.1 400 Bad Request')
+    }
+    expect((await fetch(base)).status).toBe(200)
+  })
+
+  it('survives odd requests and clients that go away in the middle', async () => {
+    const started = (text: string) => text.length < 1000
+    await raw(asked('/large.png'), started)
+    await raw(asked('/api/large'), started)
+    await raw('POST /api/orders HTTP/1.1\r\nHost: shop\r\nContent-Length: 100\r\n\r\nhalf', () => false)
+    expect(await raw(asked('/', `X-Long: ${'x'.repeat(100_000)}\r\n`))).toMatch(/^$|^HTTP\/1.1 431 /)
+    expect(await raw(asked('/large.png', 'Range: bytes=9-1,-,a\r\n'))).toBe('HTTP/1.1 200 OK')
+    expect(await raw(asked('/%00'))).toBe('HTTP/1.1 200 OK')
+    expect(await raw(asked('/api/orders', 'Trailer: x\r\n'))).toBe('HTTP/1.1 201 Created')
+    expect(await raw(asked('/api/orders', 'Expect: 100-continue\r\n'))).toMatch(/^HTTP\/1.1 (100|201) /)
+    expect(await raw(asked('/api/odd'))).toBe('HTTP/1.1 502 Bad Gateway')
+    expect((await fetch(`${base}/large.png`, { method: 'HEAD' })).headers.get('content-length')).toBe('20000000')
+    expect((await fetch(`${base}/api/orders`, { method: 'HEAD' })).status).toBe(201)
+    expect((await fetch(base)).status).toBe(200)
+  })
+
+  it('lets nobody wait for the rest of an answer that broke off', async () => {
+    const response = await fetch(`${base}/api/breaks-off`)
+    await expect(response.text()).rejects.toThrow()
   })
 
   it('says so, in the API’s own form, when the API is away', async () => {

@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * CloudFormation's side of a custom resource: what it asks, and the address where it waits for the answer. It waits for an hour when
- * none comes, so every way out of the handler has to answer.
+ * CloudFormation's side of a custom resource: what it asks, and the address where it waits for the answer. It waits out the
+ * ServiceTimeout of template.yaml, a quarter of an hour, when none comes, so every way out of the handler has to answer.
  *
  * @param requestType Create, Update or Delete
  * @param physicalId  what this resource is called for as long as it lives; a new one would make CloudFormation delete the old

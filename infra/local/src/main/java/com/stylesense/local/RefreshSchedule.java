@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does what a rule of EventBridge does in the cloud: refreshes what is served precomputed, now and every so often. */
+/** Does what EventBridge Scheduler does in the cloud: refreshes what is served precomputed, now and every so often. */
 @Singleton
 @Requires(property = RefreshSchedule.EVERY)
 final class RefreshSchedule {
