@@ -50,7 +50,7 @@ public final class MeasureIndexCommand implements PipelineStep {
 
     private static final int NEAREST = 10;
 
-    /** What the shop asks for first. */
+    /** More than a list of twelve needs, should some show one photo; the shop asks for twice as many. */
     private static final int PAGE = 40;
     private static final int WARM_UP = 20;
     private static final String MODEL = "measured";
