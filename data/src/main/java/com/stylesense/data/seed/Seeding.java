@@ -35,7 +35,8 @@ public final class Seeding {
     /** An advisory lock's number; nothing else in the shop uses it. */
     private static final long ONE_AT_A_TIME = 7_739_573_001L;
 
-    /** Vectors that the shop compares without an index, unless it is told another number. */
+    /** Says up to how many vectors the shop compares without an index. */
+    private static final String EXACT_VECTORS = "STYLESENSE_EXACT_VECTORS";
     private static final int MOST_IN_MEMORY = 20_000;
 
     private final Connection connection;
@@ -43,13 +44,25 @@ public final class Seeding {
     private final int mostInMemory;
 
     public Seeding(Connection connection, ProgressListener progress) {
-        this(connection, progress, MOST_IN_MEMORY);
+        this(connection, progress, mostInMemory(System.getenv(EXACT_VECTORS)));
     }
 
     Seeding(Connection connection, ProgressListener progress, int mostInMemory) {
         this.connection = connection;
         this.progress = progress;
         this.mostInMemory = mostInMemory;
+    }
+
+    static int mostInMemory(String setting) {
+        if (setting == null || setting.isBlank()) {
+            return MOST_IN_MEMORY;
+        }
+        try {
+            return Integer.parseInt(setting.strip());
+        } catch (NumberFormatException noNumber) {
+            throw new PipelineFailure(EXACT_VECTORS + " is " + setting + ", which is no number of vectors.",
+                    "Set it to a whole number, or leave it out.", noNumber);
+        }
     }
 
     /**

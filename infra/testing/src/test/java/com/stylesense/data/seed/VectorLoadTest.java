@@ -168,6 +168,14 @@ class VectorLoadTest {
     }
 
     @Test
+    void howManyTheShopComparesInMemoryIsASetting() {
+        assertThat(Seeding.mostInMemory(null)).isEqualTo(20_000);
+        assertThat(Seeding.mostInMemory("5000")).isEqualTo(5_000);
+        assertThatThrownBy(() -> Seeding.mostInMemory("many")).isInstanceOf(PipelineFailure.class)
+                .hasMessage("STYLESENSE_EXACT_VECTORS is many, which is no number of vectors.");
+    }
+
+    @Test
     void aMatrixThatFitsNeitherTheShopNorItsIdsIsRefusedWithTheRemedy() throws Exception {
         matrix(2048, 40, 41);
         assertRefused("[40]", "embeddings.npy has 2 rows, but", "embedding_ids.json names 1 products.");
