@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,11 @@ import org.junit.jupiter.api.Test;
 class FacetRaceTest {
 
     private static final int PRODUCTS = 300;
+    private static final int SELLERS = 3;
     private static final int ROUNDS = 40;
 
     private final ShopDatabase database = ShopDatabase.startFresh();
+    private final CountDownLatch selling = new CountDownLatch(SELLERS);
 
     @Test
     void everyPageCountsEveryProductOnceWhileSalesAndSumsGoOn() throws Exception {
@@ -32,10 +35,10 @@ class FacetRaceTest {
         try (Shop shop = Shop.open(database, Map.of())) {
             CatalogueShop.stock(shop, new RandomCatalogue(11).items(PRODUCTS));
             List<Callable<Void>> work = new ArrayList<>();
-            for (int seed = 0; seed < 3; seed++) {
+            for (int seed = 0; seed < SELLERS; seed++) {
                 Random random = new Random(seed);
-                work.add(() -> repeatedly(connection -> turnShelves(connection, random)));
-                work.add(() -> repeatedly(connection -> execute(connection, "UPDATE catalogue_version SET version = version + 1")));
+                work.add(() -> sell(random));
+                work.add(this::sumUp);
                 work.add(() -> read(shop));
             }
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -50,8 +53,29 @@ class FacetRaceTest {
         }
     }
 
+    private Void sell(Random random) throws SQLException {
+        try (Connection connection = database.connect()) {
+            for (int round = 0; round < ROUNDS; round++) {
+                turnShelves(connection, random);
+            }
+        } finally {
+            selling.countDown();
+        }
+        return null;
+    }
+
+    /** As long as there are sales: each time that their log is long enough. */
+    private Void sumUp() throws SQLException {
+        try (Connection connection = database.connect()) {
+            while (selling.getCount() > 0) {
+                execute(connection, "UPDATE catalogue_version SET version = version + 1");
+            }
+        }
+        return null;
+    }
+
     private Void read(Shop shop) {
-        for (int round = 0; round < 3 * ROUNDS; round++) {
+        while (selling.getCount() > 0) {
             Shop.Reply page = shop.get("/api/products?page_size=1");
             assertThat(page.number("total")).isEqualTo(PRODUCTS);
             for (FacetField field : FacetField.values()) {
@@ -60,15 +84,6 @@ class FacetRaceTest {
                     sum += value.get("count").getLongValue();
                 }
                 assertThat(sum).as(field.column()).isEqualTo(PRODUCTS);
-            }
-        }
-        return null;
-    }
-
-    private Void repeatedly(Work work) throws SQLException {
-        try (Connection connection = database.connect()) {
-            for (int round = 0; round < ROUNDS; round++) {
-                work.on(connection);
             }
         }
         return null;
@@ -88,10 +103,5 @@ class FacetRaceTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void on(Connection connection) throws SQLException;
     }
 }
