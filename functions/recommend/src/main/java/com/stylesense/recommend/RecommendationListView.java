@@ -1,6 +1,7 @@
 package com.stylesense.recommend;
 
 import com.stylesense.platform.catalogue.ProductView;
+import com.stylesense.recommender.Evidence;
 import com.stylesense.recommender.RecommendationList;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -9,7 +10,6 @@ import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A recommendation list as clients see it.
@@ -38,7 +38,8 @@ record RecommendationListView(String strategy, Instant generatedAt, @Nullable St
      */
     @Serdeable
     record ReasonView(String code, String text,
-                      @Schema(requiredMode = RequiredMode.REQUIRED, additionalProperties = AdditionalPropertiesValue.TRUE)
-                      Map<String, Object> evidence) {
+                      @Schema(implementation = Object.class, type = "object", requiredMode = RequiredMode.REQUIRED,
+                          additionalProperties = AdditionalPropertiesValue.TRUE)
+                      Evidence evidence) {
     }
 }

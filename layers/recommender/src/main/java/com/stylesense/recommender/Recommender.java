@@ -36,8 +36,8 @@ public final class Recommender {
             try {
                 Strategy strategy = attempt.strategy().get();
                 List<Recommendation<P>> items = serve(strategy, limit, shelf);
-                Optional<Strategy> wider = items.size() < limit ? strategy.whenTooFew() : Optional.empty();
-                if (wider.isPresent()) {
+                Optional<Strategy> wider;
+                while (items.size() < limit && (wider = strategy.whenTooFew()).isPresent()) {
                     strategy = wider.get();
                     items = serve(strategy, limit, shelf);
                 }
@@ -57,14 +57,15 @@ public final class Recommender {
         Iterator<ScoredProduct> candidates = strategy.candidates();
         List<ScoredProduct> taken = new ArrayList<>(limit);
         List<P> products = new ArrayList<>(limit);
+        // Twice as many each time that a batch was too few.
         int batchSize = 0;
         while (taken.size() < limit && candidates.hasNext()) {
-            batchSize = nextBatchSize(batchSize, limit - taken.size());
+            batchSize = Math.min(LARGEST_BATCH, Math.max(Shortlist.lengthFor(limit - taken.size()), 2 * batchSize));
             List<ScoredProduct> batch = takeUpTo(batchSize, candidates);
             Map<Long, P> inStock = shelf.inStock(batch.stream().map(ScoredProduct::productId).toList());
             for (ScoredProduct candidate : batch) {
                 P product = inStock.get(candidate.productId());
-                if (product != null && taken.size() < limit && strategy.admits(candidate, taken)) {
+                if (product != null && taken.size() < limit && taken.stream().noneMatch(other -> strategy.areAlike(candidate, other))) {
                     taken.add(candidate);
                     products.add(product);
                 }
@@ -76,11 +77,6 @@ public final class Recommender {
             explained.add(new Recommendation<>(products.get(place), product.score(), strategy.explain(product)));
         }
         return explained;
-    }
-
-    /** A few more than are missing, as some are sold out; twice as many each time that this was too few. */
-    private static int nextBatchSize(int previous, int missing) {
-        return Math.min(LARGEST_BATCH, Math.max(missing + missing / 8 + 2, 2 * previous));
     }
 
     private static List<ScoredProduct> takeUpTo(int count, Iterator<ScoredProduct> candidates) {

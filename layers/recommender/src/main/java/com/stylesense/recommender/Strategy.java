@@ -2,7 +2,6 @@ package com.stylesense.recommender;
 
 import java.time.Instant;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 
 /** One way of recommending, set up for one request: who asks, and about what. */
@@ -17,9 +16,9 @@ public interface Strategy {
     /** Called for products that {@link #candidates} offered, and for those alone. */
     Reason explain(ScoredProduct product);
 
-    /** Whether the list that is already taken leaves room for one more like this. */
-    default boolean admits(ScoredProduct candidate, List<ScoredProduct> taken) {
-        return true;
+    /** Whether a list that shows the one that ranks earlier has no room for the later. Both were offered by {@link #candidates}. */
+    default boolean areAlike(ScoredProduct later, ScoredProduct earlier) {
+        return false;
     }
 
     /**

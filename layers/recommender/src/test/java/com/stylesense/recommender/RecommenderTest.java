@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
@@ -92,7 +91,7 @@ class RecommenderTest {
 
             @Override
             public Reason explain(ScoredProduct product) {
-                return new Reason("test", "A test.", Map.of());
+                return new Reason("test", "A test.", new Evidence(List.of()));
             }
         };
     }

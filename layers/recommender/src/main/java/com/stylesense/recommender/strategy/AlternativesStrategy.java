@@ -6,7 +6,9 @@ import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.visual.PictureVectors;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 
 /** What looks like this: content-based, over the pictures. One photo is shown once, under however many ids it is sold. */
 public final class AlternativesStrategy implements Strategy {
@@ -24,21 +26,19 @@ public final class AlternativesStrategy implements Strategy {
 
     @Override
     public Iterator<ScoredProduct> candidates() {
-        return pictures.neighbours(input.id());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pictures.neighbours(input.id()), Spliterator.ORDERED), false)
+                .filter(product -> product.score() < SAME_PHOTO)
+                .iterator();
     }
 
     @Override
-    public boolean admits(ScoredProduct candidate, List<ScoredProduct> taken) {
-        if (candidate.score() >= SAME_PHOTO) {
-            return false;
-        }
-        return taken.stream().noneMatch(
-                product -> pictures.cosine(candidate.productId(), product.productId()) >= SAME_PHOTO);
+    public boolean areAlike(ScoredProduct later, ScoredProduct earlier) {
+        return pictures.cosine(later.productId(), earlier.productId()) >= SAME_PHOTO;
     }
 
     @Override
     public Reason explain(ScoredProduct product) {
-        return new Evidence()
+        return new EvidenceBuilder()
                 .with("like_product", input)
                 .with("cosine", product.score())
                 .because("looks_alike", "Its picture is a " + Wording.percent(Math.max(product.score(), 0))

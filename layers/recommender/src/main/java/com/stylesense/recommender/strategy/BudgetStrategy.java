@@ -87,7 +87,7 @@ public final class BudgetStrategy implements Strategy {
     public Reason explain(ScoredProduct product) {
         int row = catalogue.rowOf(product.productId());
         double price = catalogue.price(row);
-        return new Evidence()
+        return new EvidenceBuilder()
                 .withMoney("average_price", average)
                 .withMoney("highest_price", highest)
                 .withMoney("price", price)

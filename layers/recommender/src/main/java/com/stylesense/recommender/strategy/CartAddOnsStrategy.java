@@ -28,7 +28,7 @@ public final class CartAddOnsStrategy implements Strategy {
 
     private static final double SAME_SUB_CATEGORY = 0.7;
     private static final double ROUNDING = 1e-9;
-    private static final int STOCK_BATCH = 24;
+    private static final int STOCK_BATCH = 8;
 
     private final CatalogueSnapshot catalogue;
     private final List<CartProduct> cart;
@@ -154,7 +154,7 @@ public final class CartAddOnsStrategy implements Strategy {
         int row = catalogue.rowOf(product.productId());
         long orders = ordersWithCart.getOrDefault(product.productId(), 0L);
         boolean sameSubCategory = inCartBySubCategory[catalogue.subCategoryCode(row)];
-        Evidence evidence = new Evidence()
+        EvidenceBuilder evidence = new EvidenceBuilder()
                 .with("orders_together", orders)
                 .with("co", share(orders))
                 .withMoney("price", catalogue.price(row))
@@ -169,14 +169,14 @@ public final class CartAddOnsStrategy implements Strategy {
                 .orElseGet(() -> evidence.because("rounds_off_cart", roundsOff(row)));
     }
 
-    private Reason boughtTogether(Evidence evidence, OrderedTogether pair) {
+    private Reason boughtTogether(EvidenceBuilder evidence, OrderedTogether pair) {
         CartProduct partner = cart.stream().filter(product -> product.id() == pair.cartProductId()).findFirst().orElseThrow();
         return evidence
-                .with("cart_product", new Evidence()
+                .with("cart_product", new EvidenceBuilder()
                         .with("product_id", partner.id())
                         .with("name", partner.name())
                         .with("orders", pair.orders())
-                        .asMap())
+                        .build())
                 .because("ordered_together", "Ordered together with " + partner.name() + " from your cart in "
                         + Wording.count(pair.orders(), "order") + ".");
     }

@@ -39,7 +39,7 @@ public final class CollaborativeStrategy implements Strategy {
     @Override
     public Reason explain(ScoredProduct product) {
         CoPurchase coPurchase = offered.get(product.productId());
-        return new Evidence()
+        return new EvidenceBuilder()
                 .with("bought_product", input)
                 .with("co_count", coPurchase.coBuyers())
                 .with("popularity", coPurchase.buyers())

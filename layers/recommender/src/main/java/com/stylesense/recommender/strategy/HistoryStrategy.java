@@ -36,7 +36,7 @@ public final class HistoryStrategy implements Strategy {
     public Reason explain(ScoredProduct product) {
         int row = catalogue.rowOf(product.productId());
         TasteEvidence taste = new TasteEvidence(preferences, catalogue.attributes(row));
-        Evidence evidence = new Evidence()
+        EvidenceBuilder evidence = new EvidenceBuilder()
                 .with("matches", taste.matches("units", Match::weight))
                 .with("units_bought", preferences.total())
                 .with("avg_rating", catalogue.rating(row));

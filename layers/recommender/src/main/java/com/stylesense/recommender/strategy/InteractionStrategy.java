@@ -36,7 +36,7 @@ public final class InteractionStrategy implements Strategy {
     public Reason explain(ScoredProduct product) {
         int row = catalogue.rowOf(product.productId());
         TasteEvidence taste = new TasteEvidence(preferences, catalogue.attributes(row));
-        Evidence evidence = new Evidence()
+        EvidenceBuilder evidence = new EvidenceBuilder()
                 .with("matches", taste.matches("weight", match -> match.weight() / 100.0))
                 .with("total_weight", preferences.total() / 100.0)
                 .with("avg_rating", catalogue.rating(row));

@@ -49,7 +49,7 @@ public final class NewArrivalsStrategy implements Strategy {
         int row = catalogue.rowOf(product.productId());
         String subCategory = catalogue.attributes(row).subCategory();
         double share = preferences.share(Attribute.SUB_CATEGORY, subCategory);
-        Evidence evidence = new Evidence()
+        EvidenceBuilder evidence = new EvidenceBuilder()
                 .with("year", catalogue.year(row))
                 .with("year_norm", catalogue.yearNorm(row))
                 .with("id_norm", catalogue.idNorm(row))

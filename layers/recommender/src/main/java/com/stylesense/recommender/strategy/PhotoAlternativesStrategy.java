@@ -5,7 +5,6 @@ import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.visual.PictureVectors;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * What looks like the shopper's own photo. Unlike among alternatives to a product, the very same picture comes first: it is what
@@ -28,14 +27,13 @@ public final class PhotoAlternativesStrategy implements Strategy {
     }
 
     @Override
-    public boolean admits(ScoredProduct candidate, List<ScoredProduct> taken) {
-        return taken.stream().noneMatch(product ->
-                pictures.cosine(candidate.productId(), product.productId()) >= AlternativesStrategy.SAME_PHOTO);
+    public boolean areAlike(ScoredProduct later, ScoredProduct earlier) {
+        return pictures.cosine(later.productId(), earlier.productId()) >= AlternativesStrategy.SAME_PHOTO;
     }
 
     @Override
     public Reason explain(ScoredProduct product) {
-        return new Evidence()
+        return new EvidenceBuilder()
                 .with("cosine", product.score())
                 .because("looks_alike_photo", "Its picture is a " + Wording.percent(Math.max(product.score(), 0))
                         + " match with your photo.");

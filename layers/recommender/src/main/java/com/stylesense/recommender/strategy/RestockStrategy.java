@@ -39,7 +39,7 @@ public final class RestockStrategy implements Strategy {
     @Override
     public Reason explain(ScoredProduct product) {
         Purchase purchase = repeated.get(product.productId());
-        return new Evidence()
+        return new EvidenceBuilder()
                 .with("delivered_orders", purchase.deliveredOrders())
                 .with("units_bought", purchase.units())
                 .with("last_bought", purchase.lastBought().toString())

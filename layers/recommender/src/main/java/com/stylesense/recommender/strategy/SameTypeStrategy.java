@@ -37,7 +37,7 @@ public final class SameTypeStrategy implements Strategy {
 
     @Override
     public Reason explain(ScoredProduct product) {
-        return new Evidence()
+        return new EvidenceBuilder()
                 .with("article_type", input.attributes().articleType())
                 .with("avg_rating", product.score())
                 .because("same_article_type", "Of the same kind, " + input.attributes().articleType() + ", and "

@@ -55,7 +55,7 @@ public final class SeasonalStrategy implements Strategy {
     public Reason explain(ScoredProduct product) {
         int row = catalogue.rowOf(product.productId());
         TasteEvidence taste = new TasteEvidence(preferences, catalogue.attributes(row));
-        Evidence evidence = new Evidence()
+        EvidenceBuilder evidence = new EvidenceBuilder()
                 .with("season", season.tag())
                 .with("matches", taste.matches("units", Match::weight))
                 .with("units_bought", preferences.total())

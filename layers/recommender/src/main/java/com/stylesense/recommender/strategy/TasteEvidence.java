@@ -1,12 +1,12 @@
 package com.stylesense.recommender.strategy;
 
+import com.stylesense.recommender.Evidence;
 import com.stylesense.recommender.catalogue.Attributes;
 import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.shopper.Preferences;
 import com.stylesense.recommender.shopper.Preferences.Match;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -36,12 +36,12 @@ final class TasteEvidence {
     }
 
     /** {@code [{attribute, value, share, <weightName>}]} */
-    List<Map<String, Object>> matches(String weightName, Function<Match, Number> weight) {
-        return matches.stream().map(match -> new Evidence()
+    List<Evidence> matches(String weightName, Function<Match, Number> weight) {
+        return matches.stream().map(match -> new EvidenceBuilder()
                 .with("attribute", match.attribute().wireName())
                 .with("value", match.value())
                 .with("share", match.share())
                 .with(weightName, weight.apply(match))
-                .asMap()).toList();
+                .build()).toList();
     }
 }

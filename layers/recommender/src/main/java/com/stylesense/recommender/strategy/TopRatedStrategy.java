@@ -30,7 +30,7 @@ public final class TopRatedStrategy implements Strategy {
 
     @Override
     public Reason explain(ScoredProduct product) {
-        return new Evidence()
+        return new EvidenceBuilder()
                 .with("avg_rating", product.score())
                 .because("top_rated", Wording.sentence(Wording.rating(product.score())));
     }

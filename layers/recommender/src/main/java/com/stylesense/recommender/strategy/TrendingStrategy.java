@@ -47,7 +47,7 @@ public final class TrendingStrategy implements Strategy {
     @Override
     public Reason explain(ScoredProduct product) {
         TrendingProduct trending = offered.get(product.productId());
-        return new Evidence()
+        return new EvidenceBuilder()
                 .with("units_ordered", trending.units())
                 .with("interactions", trending.interactions())
                 .with("window_days", WINDOW_DAYS)

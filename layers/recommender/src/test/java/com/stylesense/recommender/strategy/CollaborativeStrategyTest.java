@@ -2,6 +2,7 @@ package com.stylesense.recommender.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.recommender.Evidence.Fact;
 import com.stylesense.recommender.Recommendation;
 import com.stylesense.recommender.Recommender;
 import com.stylesense.recommender.ScoredProduct;
@@ -62,6 +63,6 @@ class CollaborativeStrategyTest {
         assertThat(offered).isEqualTo(new ScoredProduct(7, 0.5));
         assertThat(strategy.explain(offered).text())
                 .isEqualTo("1 shopper bought both this and Blue Tee, of 4 who bought this.");
-        assertThat(strategy.explain(offered).evidence()).containsEntry("co_count", 1).containsEntry("popularity", 4);
+        assertThat(strategy.explain(offered).evidence().facts()).contains(new Fact("co_count", 1), new Fact("popularity", 4));
     }
 }

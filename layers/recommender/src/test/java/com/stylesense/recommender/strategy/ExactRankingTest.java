@@ -155,7 +155,7 @@ class ExactRankingTest {
         assertThat(ranked).isEqualTo(expected);
         assertThat(ranked).allSatisfy(product -> {
             assertThat(strategy.explain(product).text()).isNotBlank().endsWith(".");
-            assertThat(strategy.explain(product).evidence()).isNotEmpty();
+            assertThat(strategy.explain(product).evidence().facts()).isNotEmpty();
         });
     }
 

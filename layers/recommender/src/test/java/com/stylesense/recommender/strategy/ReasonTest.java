@@ -2,6 +2,8 @@ package com.stylesense.recommender.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.recommender.Evidence;
+import com.stylesense.recommender.Evidence.Fact;
 import com.stylesense.recommender.Reason;
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.catalogue.Attributes;
@@ -15,6 +17,7 @@ import com.stylesense.recommender.shopper.Purchase;
 import com.stylesense.recommender.shopper.PurchaseHistory;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -38,11 +41,13 @@ class ReasonTest {
 
         assertThat(reason.code()).isEqualTo("bought_sub_category");
         assertThat(reason.text()).isEqualTo("All 4 items you bought are Topwear, such as Striped Tee.");
-        assertThat(reason.evidence())
-                .containsEntry("matches", List.of(
-                        Map.of("attribute", "sub_category", "value", "Topwear", "share", 1.0, "units", 4L),
-                        Map.of("attribute", "article_type", "value", "Tshirts", "share", 0.25, "units", 1L)))
-                .containsEntry("bought_product", Map.of("product_id", 11L, "name", "Striped Tee"));
+        assertThat(reason.evidence()).isEqualTo(evidence(
+                "matches", List.of(
+                        evidence("attribute", "sub_category", "value", "Topwear", "share", 1.0, "units", 4L),
+                        evidence("attribute", "article_type", "value", "Tshirts", "share", 0.25, "units", 1L)),
+                "units_bought", 4L,
+                "avg_rating", 4.5,
+                "bought_product", evidence("product_id", 11L, "name", "Striped Tee")));
     }
 
     @Test
@@ -91,9 +96,17 @@ class ReasonTest {
 
         assertThat(strategy.explain(new ScoredProduct(1, 0)).text())
                 .isEqualTo("Ordered together with Belt from your cart in 5 orders.");
-        assertThat(strategy.explain(new ScoredProduct(1, 0)).evidence())
-                .containsEntry("orders_together", 7L).containsEntry("co", 1.0);
+        assertThat(strategy.explain(new ScoredProduct(1, 0)).evidence().facts())
+                .contains(new Fact("orders_together", 7L), new Fact("co", 1.0));
         assertThat(strategy.explain(new ScoredProduct(2, 0)).text()).isEqualTo("Not rated yet.");
+    }
+
+    private static Evidence evidence(Object... namesAndValues) {
+        List<Fact> facts = new ArrayList<>();
+        for (int place = 0; place < namesAndValues.length; place += 2) {
+            facts.add(new Fact((String) namesAndValues[place], namesAndValues[place + 1]));
+        }
+        return new Evidence(facts);
     }
 
     private static Purchase bought(KnownProduct product, long units, String spent, String highestPrice) {

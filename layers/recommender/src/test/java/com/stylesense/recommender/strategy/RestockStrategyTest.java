@@ -2,6 +2,7 @@ package com.stylesense.recommender.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.recommender.Evidence.Fact;
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.catalogue.Attributes;
 import com.stylesense.recommender.catalogue.KnownProduct;
@@ -36,8 +37,8 @@ class RestockStrategyTest {
 
         assertThat(strategy.explain(new ScoredProduct(1, 3)).text())
                 .isEqualTo("Delivered to you in 3 orders; you last bought it on 5 March 2026.");
-        assertThat(strategy.explain(new ScoredProduct(1, 3)).evidence())
-                .containsEntry("delivered_orders", 3).containsEntry("last_bought", "2026-03-05T10:00:00Z");
+        assertThat(strategy.explain(new ScoredProduct(1, 3)).evidence().facts())
+                .contains(new Fact("delivered_orders", 3), new Fact("last_bought", "2026-03-05T10:00:00Z"));
     }
 
     private static List<ScoredProduct> restock(Purchase... purchases) {
