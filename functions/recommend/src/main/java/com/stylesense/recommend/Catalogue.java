@@ -54,12 +54,8 @@ public final class Catalogue {
         return edition().snapshot();
     }
 
-    /** The rows that belong to the snapshot. */
-    ProductRows rows() {
-        return edition().rows();
-    }
-
-    private Edition edition() {
+    /** What one request works on from its beginning to its end. */
+    Edition edition() {
         Edition current = edition;
         if (current == null) {
             return load();
@@ -89,7 +85,7 @@ public final class Catalogue {
 
     private synchronized Edition load() {
         long started = System.nanoTime();
-        Edition loaded = new Edition(loader.load(), new ProductRows(queries));
+        Edition loaded = new Edition(loader.load(), new ProductRows(queries), new Shortlists());
         edition = loaded;
         nextCheck.set(System.nanoTime() + checkInterval);
         LOG.info("Catalogue version {}: {} products in {} ms",
@@ -97,7 +93,13 @@ public final class Catalogue {
         return loaded;
     }
 
-    /** One version of the catalogue: what is scored, and what is shown. */
-    private record Edition(CatalogueSnapshot snapshot, ProductRows rows) {
+    /**
+     * One version of the catalogue.
+     *
+     * @param snapshot   what is scored
+     * @param rows       what is shown
+     * @param shortlists what has been ranked
+     */
+    record Edition(CatalogueSnapshot snapshot, ProductRows rows, Shortlists shortlists) {
     }
 }

@@ -1,8 +1,10 @@
 package com.stylesense.recommend;
 
 import com.stylesense.platform.catalogue.ProductRepository;
+import com.stylesense.platform.catalogue.ProductView;
 import com.stylesense.platform.error.NotFoundException;
 import com.stylesense.recommender.Fallback;
+import com.stylesense.recommender.RecommendationList;
 import com.stylesense.recommender.Recommender;
 import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.StrategyName;
@@ -23,8 +25,6 @@ import com.stylesense.recommender.strategy.RestockStrategy;
 import com.stylesense.recommender.strategy.SameTypeStrategy;
 import com.stylesense.recommender.strategy.Season;
 import com.stylesense.recommender.strategy.SeasonalStrategy;
-import com.stylesense.recommender.strategy.TopRatedStrategy;
-import com.stylesense.recommender.strategy.TrendingStrategy;
 import com.stylesense.recommender.visual.PhotoNetwork;
 import com.stylesense.recommender.visual.PhotoVector;
 import com.stylesense.recommender.visual.UnreadablePhotoException;
@@ -71,40 +71,45 @@ final class RecommendService {
     }
 
     RecommendationListView history(long userId, int limit) {
-        return serve(StrategyName.HISTORY, limit,
+        return serve(StrategyName.HISTORY, userId, List.of(), limit,
             snapshot -> new HistoryStrategy(snapshot, profiles.purchases(userId, snapshot)));
     }
 
     RecommendationListView collaborative(long productId, int limit) {
         KnownProduct input = known(productId);
-        return serve(StrategyName.COLLABORATIVE, limit,
+        return serve(StrategyName.COLLABORATIVE, null, List.of(input), limit,
             snapshot -> new CollaborativeStrategy(input, coPurchases.boughtWith(productId)));
     }
 
     RecommendationListView restock(long userId, int limit) {
-        return serve(StrategyName.RESTOCK, limit, snapshot -> new RestockStrategy(profiles.purchases(userId, snapshot)));
+        return serve(StrategyName.RESTOCK, userId, List.of(), limit,
+            snapshot -> new RestockStrategy(profiles.purchases(userId, snapshot)));
     }
 
     RecommendationListView alternatives(long productId, int limit) {
         KnownProduct input = known(productId);
-        Fallback attributes = new Fallback("attributes", () -> new SameTypeStrategy(catalogue.current(), input));
-        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(catalogue.rows()),
-            () -> new AlternativesStrategy(input, pictures.current().vectors()), List.of(attributes));
+        ListRequest request = request(null, limit);
+        Fallback attributes = new Fallback("attributes", () -> new SameTypeStrategy(request.catalogue(), input));
+        return view(request.serve(StrategyName.ALTERNATIVES, () -> {
+            StoredPictures stored = pictures.current();
+            return request.shortlist(stored.shortlists(), new Question(StrategyName.ALTERNATIVES, null, List.of(input)),
+                shelf -> new AlternativesStrategy(input, stored.vectors()));
+        }, List.of(attributes)));
     }
 
     /** Not the list for a product that looks like it: nothing else can stand in where a photo cannot be looked at. */
     RecommendationListView alternatives(ShopperPhoto photo, int limit) {
         StoredPictures stored = pictures.current();
         PhotoVector vector = vector(photo, stored);
-        return serve(StrategyName.ALTERNATIVES, limit, new RequestShelf(catalogue.rows()),
-            () -> new PhotoAlternativesStrategy(vector.components(), stored.vectors()), List.of());
+        return view(request(null, limit).serve(StrategyName.ALTERNATIVES,
+            () -> new PhotoAlternativesStrategy(vector.components(), stored.vectors()), List.of()));
     }
 
     private PhotoVector vector(ShopperPhoto photo, StoredPictures stored) {
         if (photoNetwork == null) {
             throw PhotoSearchUnavailableException.noNetwork();
         }
-        if (stored == StoredPictures.NONE) {
+        if (stored.isEmpty()) {
             throw PhotoSearchUnavailableException.noVectors();
         }
         PhotoVector vector;
@@ -130,37 +135,38 @@ final class RecommendService {
     }
 
     private RecommendationListView cartAddOns(Supplier<List<Long>> productIds, int limit) {
-        RequestShelf shelf = new RequestShelf(catalogue.rows());
-        return serve(StrategyName.CART_ADDONS, limit, shelf, () -> {
-            CatalogueSnapshot snapshot = catalogue.current();
-            List<CartProduct> cart = CartProduct.of(productIds.get(), snapshot);
-            return new CartAddOnsStrategy(snapshot, cart,
-                coPurchases.orderedWith(cart.stream().map(CartProduct::id).toList()), shelf);
-        }, fallbacks());
+        ListRequest request = request(null, limit);
+        return view(request.serve(StrategyName.CART_ADDONS, () -> {
+            List<CartProduct> cart = CartProduct.of(productIds.get(), request.catalogue());
+            return request.shortlist(new Question(StrategyName.CART_ADDONS, null, cart), shelf ->
+                new CartAddOnsStrategy(request.catalogue(), cart,
+                    coPurchases.orderedWith(cart.stream().map(CartProduct::id).toList()), shelf));
+        }, request.fallbacks()));
     }
 
     RecommendationListView trending(int limit) {
-        return serve(StrategyName.TRENDING, limit, new RequestShelf(catalogue.rows()), this::trendingStrategy, List.of(topRated()));
+        ListRequest request = request(null, limit);
+        return view(request.serve(StrategyName.TRENDING, request::trending, List.of(request.topRated())));
     }
 
     RecommendationListView interactionBased(long userId, int limit) {
-        return serve(StrategyName.INTERACTION_BASED, limit,
+        return serve(StrategyName.INTERACTION_BASED, userId, List.of(), limit,
             snapshot -> new InteractionStrategy(snapshot, profiles.interactions(userId, snapshot)));
     }
 
     RecommendationListView seasonal(@Nullable Long userId, Season.Hemisphere hemisphere, int limit) {
         Season season = Season.of(clock.instant().atOffset(ZoneOffset.UTC).getMonth(), hemisphere);
-        return serve(StrategyName.SEASONAL, limit,
+        return serve(StrategyName.SEASONAL, userId, List.of(season), limit,
             snapshot -> new SeasonalStrategy(snapshot, preferences(userId, snapshot), season));
     }
 
     RecommendationListView budget(long userId, int limit) {
-        return serve(StrategyName.BUDGET, limit,
+        return serve(StrategyName.BUDGET, userId, List.of(), limit,
             snapshot -> new BudgetStrategy(snapshot, profiles.purchases(userId, snapshot)));
     }
 
     RecommendationListView newArrivals(@Nullable Long userId, int limit) {
-        return serve(StrategyName.NEW_ARRIVALS, limit,
+        return serve(StrategyName.NEW_ARRIVALS, userId, List.of(), limit,
             snapshot -> new NewArrivalsStrategy(snapshot, preferences(userId, snapshot)));
     }
 
@@ -192,25 +198,23 @@ final class RecommendService {
             .orElseThrow(() -> NotFoundException.product(productId));
     }
 
+    /**
+     * @param shopper whose history counts, null where none does
+     * @param about   what else the list depends on
+     */
     private RecommendationListView serve(
-            StrategyName name, int limit, Function<CatalogueSnapshot, ? extends Strategy> strategy) {
-        return serve(name, limit, new RequestShelf(catalogue.rows()), () -> strategy.apply(catalogue.current()), fallbacks());
+            StrategyName name, @Nullable Long shopper, List<?> about, int limit, Function<CatalogueSnapshot, Strategy> strategy) {
+        ListRequest request = request(shopper, limit);
+        return view(request.serve(name,
+            () -> request.shortlist(new Question(name, shopper, about), shelf -> strategy.apply(request.catalogue())),
+            request.fallbacks()));
     }
 
-    private RecommendationListView serve(
-            StrategyName name, int limit, RequestShelf shelf, Supplier<? extends Strategy> strategy, List<Fallback> fallbacks) {
-        return RecommendationListView.of(recommender.recommend(name, strategy, fallbacks, limit, shelf), clock.instant());
+    private ListRequest request(@Nullable Long shopper, int limit) {
+        return new ListRequest(recommender, queries, catalogue.edition(), shopper, limit);
     }
 
-    private List<Fallback> fallbacks() {
-        return List.of(new Fallback("trending", this::trendingStrategy), topRated());
-    }
-
-    private Strategy trendingStrategy() {
-        return new TrendingStrategy(new StoredTrending(queries));
-    }
-
-    private Fallback topRated() {
-        return new Fallback("top_rated", () -> new TopRatedStrategy(catalogue.current()));
+    private RecommendationListView view(RecommendationList<ProductView> list) {
+        return RecommendationListView.of(list, clock.instant());
     }
 }

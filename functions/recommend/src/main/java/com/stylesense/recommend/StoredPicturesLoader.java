@@ -37,7 +37,7 @@ final class StoredPicturesLoader {
         Stored stored = transactions.executeRead(status -> mostCommon(status.getConnection()));
         if (stored == null) {
             LOG.info("No picture has a vector yet");
-            return StoredPictures.NONE;
+            return StoredPictures.none();
         }
         StoredPictures pictures = stored.rows() > mostInMemory
             ? new StoredPictures(stored.model(), stored.digest(), new IndexedPictureVectors(transactions, stored.digest()))

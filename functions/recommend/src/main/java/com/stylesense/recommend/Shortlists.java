@@ -1,0 +1,100 @@
+package com.stylesense.recommend;
+
+import com.stylesense.platform.catalogue.ProductView;
+import com.stylesense.recommender.Shelf;
+import com.stylesense.recommender.Shortlist;
+import com.stylesense.recommender.Strategy;
+import io.micronaut.core.annotation.Nullable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What strategies ranked first, kept for whoever asks the same again while it is what they would rank now: for the version of the
+ * catalogue that this belongs to, at the editions of the log that it was made from, with the stock that it depends on. All of these are
+ * read with the stock of the list's products, which is asked for anyway, so that a list from here costs one query and no ranking.
+ *
+ * <p>A first question leaves a note of the editions; the second, which finds it, makes the shortlist. So what is asked only once is not
+ * burdened, and the editions were read before the rows that the shortlist is made from: had these changed in between, the next question
+ * finds the editions moved on. The other way round, it would not.
+ */
+final class Shortlists {
+
+    /** Some 10 kB each. */
+    private static final int MOST = 2_000;
+
+    /** Where so many do not suffice, since most are sold out, nothing is kept. */
+    private static final int LONGEST = 2 * Shortlist.lengthFor(50);
+
+    private final Recent<Question, Kept> kept = new Recent<>(MOST);
+
+    /**
+     * @param length  how many the shortlist is to hold
+     * @param made    null until the question comes again
+     * @param depends which products the strategy found in stock, and which not, when it set itself up
+     */
+    private record Kept(Editions basis, int length, @Nullable Shortlist made, Map<Long, Boolean> depends) {
+
+        static Kept note(Editions basis, int length) {
+            return new Kept(basis, length, null, Map.of());
+        }
+
+        Set<Long> productIds() {
+            Set<Long> ids = new HashSet<>(made.productIds());
+            ids.addAll(depends.keySet());
+            return ids;
+        }
+
+        boolean stands(Editions now, Map<Long, ProductView> inStock) {
+            return basis.equals(now)
+                && depends.entrySet().stream().allMatch(found -> inStock.containsKey(found.getKey()) == found.getValue());
+        }
+    }
+
+    /** @param strategy reads what it needs, and may ask the shelf what is in stock */
+    Strategy shortlist(
+            Question question, int limit, RequestShelf shelf, Function<Shelf<ProductView>, ? extends Strategy> strategy) {
+        Kept known = kept.get(question);
+        if (known == null) {
+            shelf.whenAsked(now -> kept.put(question, Kept.note(question.basis(now), Shortlist.lengthFor(limit))));
+            return strategy.apply(shelf);
+        }
+        int length = Math.max(known.length(), Shortlist.lengthFor(limit));
+        Editions basis = known.basis();
+        if (known.made() != null && known.length() == length) {
+            Map<Long, ProductView> inStock = shelf.inStock(known.productIds());
+            basis = question.basis(shelf.editions());
+            if (known.stands(basis, inStock)) {
+                return serving(question, known, shelf, strategy);
+            }
+        }
+        if (length > LONGEST) {
+            return strategy.apply(shelf);
+        }
+        Kept made = make(basis, length, shelf, strategy);
+        kept.put(question, made);
+        return serving(question, made, shelf, strategy);
+    }
+
+    private static Kept make(
+            Editions basis, int length, RequestShelf shelf, Function<Shelf<ProductView>, ? extends Strategy> strategy) {
+        Map<Long, Boolean> depends = new HashMap<>();
+        Shortlist made = Shortlist.of(strategy.apply(productIds -> {
+            Map<Long, ProductView> inStock = shelf.inStock(productIds);
+            productIds.forEach(id -> depends.put(id, inStock.containsKey(id)));
+            return inStock;
+        }), length);
+        return new Kept(basis, length, made, Map.copyOf(depends));
+    }
+
+    /** Where too much of it is sold out, the strategy itself serves, and the next shortlist is to be longer. */
+    private Strategy serving(
+            Question question, Kept shown, RequestShelf shelf, Function<Shelf<ProductView>, ? extends Strategy> strategy) {
+        return shown.made().orElse(() -> {
+            kept.put(question, Kept.note(shown.basis(), 2 * shown.length()));
+            return strategy.apply(shelf);
+        });
+    }
+}
