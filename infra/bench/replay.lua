@@ -1,9 +1,11 @@
--- Replays the requests of a file, one a line: PATH, or PATH<tab>TOKEN. Prints one line of figures: p50, p95, p99 in milliseconds,
--- requests a second, and how many answers were errors.
+-- Replays the requests of a file, one a line: PATH, or PATH<tab>TOKEN. Over and over, or each once where a second argument says "once".
+-- Prints one line of figures: p50, p95, p99 in milliseconds, requests a second, and how many answers were errors.
 local requests = {}
 local at = 0
+local once = false
 
 function init(args)
+  once = args[2] == "once"
   for line in io.lines(args[1]) do
     local path, token = line:match("^([^\t]*)\t?(.*)$")
     local headers = { ["Accept"] = "application/json" }
@@ -13,6 +15,7 @@ function init(args)
 end
 
 function request()
+  if once and at == #requests then wrk.thread:stop() end
   at = at % #requests + 1
   return requests[at]
 end

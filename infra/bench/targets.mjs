@@ -1,30 +1,25 @@
-// Writes what wrk replays: for each endpoint a file of requests, by 50 shoppers who signed in and over 50 products that the shop sells.
+// Writes what wrk replays: for each endpoint a file of requests by 50 shoppers or about 50 products; and for each list that depends on
+// a shopper or a product two more, NAME.warm and NAME.first, in which no question comes twice. Prints the endpoints' names.
 //
-//   node targets.mjs BASE_URL DIR
+//   node targets.mjs BASE_URL DATA_DIR DIR
 //
-// Shoppers and products are spread evenly over the whole range of ids, so that popular and rare ones both take part.
-import { mkdir, writeFile } from 'node:fs/promises';
+// Shoppers and products are spread evenly over the whole range, from the most popular product to the rarest, so that all take part.
+// JWT_SECRET is the server's: thousands of shoppers would take minutes to sign in, as passwords are meant to be slow.
+import { createHmac } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const [base, folder] = process.argv.slice(2);
+const [base, data, folder] = process.argv.slice(2);
 const SAMPLE = 50;
+const MOST_FIRST = 6000;
 
-async function json(path, options) {
-  const response = await fetch(base + path, options);
+async function json(path) {
+  const response = await fetch(base + path);
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
   return response.json();
 }
 
-async function signIn(email) {
-  const answer = await json('/api/auth/login', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: 'password123' }),
-  });
-  return answer.access_token;
-}
-
-async function productIds() {
+async function popularAndRare() {
   const { total } = await json('/api/products?page_size=1');
   const ids = [];
   for (let i = 0; i < SAMPLE; i++) {
@@ -34,20 +29,39 @@ async function productIds() {
   return ids;
 }
 
-const emails = process.env.BENCH_EMAILS.split(',');
-const tokens = [];
-for (const email of emails.slice(0, SAMPLE)) tokens.push(await signIn(email));
-const products = await productIds();
+async function idsOf(file) {
+  const lines = (await readFile(join(data, file), 'utf8')).trimEnd().split('\n');
+  return lines.slice(1).map((line) => line.slice(0, line.indexOf(',')));
+}
+
+const spread = (all, count) => Array.from({ length: Math.min(count, all.length) }, (_, i) => all[Math.floor((i * all.length) / Math.min(count, all.length))]);
+
+function token(shopper) {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const now = Math.floor(Date.now() / 1000);
+  const claims = { iss: 'stylesense', aud: 'stylesense-shop', sub: shopper, iat: now, exp: now + 900 };
+  const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}`;
+  return `${signed}.${createHmac('sha256', process.env.JWT_SECRET).update(signed).digest('base64url')}`;
+}
+
+const allShoppers = await idsOf('simulated/users.csv');
+const tokens = spread(allShoppers, SAMPLE).map(token);
+const products = await popularAndRare();
 
 const guests = (paths) => paths.map((path) => `${path}\t`);
-const shoppers = (path) => tokens.map((token) => `${path}\t${token}`);
+const shoppers = (path, who = tokens) => who.map((bearer) => `${path}\t${bearer}`);
+const collaborative = (ids) => guests(ids.map((id) => `/api/recommend/collaborative/${id}`));
+const alternatives = (ids) => guests(ids.map((id) => `/api/recommend/alternatives/${id}`));
+const cartAddOns = (ids) => guests(ids.map((id, i) => `/api/recommend/cart-addons?product_ids=${id},${ids[(i + 7) % ids.length]}`));
+const personal = ['history', 'restock', 'interaction-based', 'seasonal', 'budget', 'new-arrivals'];
+
 const targets = {
   health: guests(['/health']),
   history: shoppers('/api/recommend/history'),
-  collaborative: guests(products.map((id) => `/api/recommend/collaborative/${id}`)),
+  collaborative: collaborative(products),
   restock: shoppers('/api/recommend/restock'),
-  alternatives: guests(products.map((id) => `/api/recommend/alternatives/${id}`)),
-  'cart-addons': guests(products.map((id, i) => `/api/recommend/cart-addons?product_ids=${id},${products[(i + 7) % SAMPLE]}`)),
+  alternatives: alternatives(products),
+  'cart-addons': cartAddOns(products),
   trending: guests(['/api/recommend/trending']),
   'interaction-based': shoppers('/api/recommend/interaction-based'),
   seasonal: shoppers('/api/recommend/seasonal'),
@@ -62,8 +76,23 @@ const targets = {
   'orders-page': shoppers('/api/orders'),
 };
 
+// One half warms the server up, the other is measured; neither meets the sample above.
+const asked = new Set([...spread(allShoppers, SAMPLE), ...products.map(String)]);
+const newTokens = spread(allShoppers.filter((id) => !asked.has(id)), 2 * MOST_FIRST).map(token);
+const newProducts = spread((await idsOf('processed/products_clean.csv')).filter((id) => !asked.has(id)), 2 * MOST_FIRST);
+const firsts = {
+  ...Object.fromEntries(personal.map((name) => [name, shoppers(`/api/recommend/${name}`, newTokens)])),
+  collaborative: collaborative(newProducts),
+  alternatives: alternatives(newProducts),
+  'cart-addons': cartAddOns(newProducts),
+};
+for (const [name, lines] of Object.entries(firsts)) {
+  targets[`${name}.warm`] = lines.filter((_, i) => i % 2 === 0);
+  targets[`${name}.first`] = lines.filter((_, i) => i % 2 === 1);
+}
+
 await mkdir(folder, { recursive: true });
 for (const [name, lines] of Object.entries(targets)) {
   await writeFile(join(folder, name), `${lines.join('\n')}\n`);
 }
-console.log(Object.keys(targets).join('\n'));
+console.log(Object.keys(targets).filter((name) => !name.includes('.')).join('\n'));
