@@ -37,9 +37,7 @@ END
 $$;
 
 --changeset stylesense:007-edition-triggers
--- An update may move a row from one shopper to another: both have changed.
-CREATE TRIGGER orders_placed AFTER INSERT ON orders
-    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION shopper_changed();
+-- An update may move a row from one shopper to another: both have changed. An order is new to the lists once it has items.
 CREATE TRIGGER orders_left AFTER UPDATE ON orders
     REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION shopper_changed();
 CREATE TRIGGER orders_moved AFTER UPDATE ON orders

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KeptListsTest {
 
     /** A clock that stands still must not make two refreshes look like one. */
-    private static final Shop SHOP = Shop.open(ShopDatabase.start(), Map.of("stylesense.now", "2026-06-15T12:00:00Z"));
+    private static final Shop SHOP = Shop.open(ShopDatabase.startFresh(), Map.of("stylesense.now", "2026-06-15T12:00:00Z"));
 
     private static final List<String> LISTS = List.of("history", "restock", "trending", "interaction-based", "seasonal", "budget",
         "new-arrivals", "cart-addons");
