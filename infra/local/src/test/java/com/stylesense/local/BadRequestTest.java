@@ -97,6 +97,7 @@ class BadRequestTest {
     @CsvSource(delimiter = '|', value = {
         "multipart/form-data | --edge",
         "multipart/form-data; boundary=edge; charset=nonsense | --edge@FILE@@x@--edge--@",
+        "multipart/form-data; boundary= | --@FILE@@x@----@",
         "multipart/form-data; boundary=edge | ",
         "multipart/form-data; boundary=edge | no form at all",
         "multipart/form-data; boundary=edge | --edge--@",
@@ -104,6 +105,7 @@ class BadRequestTest {
         "multipart/form-data; boundary=edge | --edge@not a header@@x@--edge--@",
         "multipart/form-data; boundary=edge | --edge@Content-Disposition: form-data@@x@--edge--@",
         "multipart/form-data; boundary=edge | --edge@FILE@Content-Type: image/jpeg; charset=nonsense@@x@--edge--@",
+        "multipart/form-data; boundary=edge | --edge@FILE@Content-Type: multipart/mixed@@x@--edge--@",
         "multipart/form-data; boundary=edge | --edge@FILE@Content-Transfer-Encoding: nonsense@@x@--edge--@",
         "multipart/form-data; boundary=edge | --edge@FILE; filename*=nonsense''%zz@@x@--edge--@",
         "multipart/form-data; boundary=edge | --edge@Content-Disposition: form-data; name=photo@@no file@--edge--@",
