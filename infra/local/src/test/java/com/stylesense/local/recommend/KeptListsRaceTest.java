@@ -1,0 +1,91 @@
+package com.stylesense.local.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.stylesense.local.Customer;
+import com.stylesense.local.Shelf;
+import com.stylesense.local.Shop;
+import com.stylesense.recommend.Catalogue;
+import com.stylesense.testing.ShopDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** Shoppers who buy while others, with their token, go on asking for the same lists. */
+class KeptListsRaceTest {
+
+    private static final int SHOPPERS = 3;
+    private static final int READERS = 3;
+    private static final int PRODUCTS = 60;
+
+    private final ShopDatabase database = ShopDatabase.startFresh();
+    private final List<Long> products = new ArrayList<>();
+    private final AtomicBoolean buying = new AtomicBoolean(true);
+
+    @Test
+    void noListShowsWhatWasBoughtBeforeItWasAskedFor() throws Exception {
+        assumeTrue(database.takesManyConnections(), "an embedded database has one connection, and so no races");
+        try (Shop shop = Shop.open(database, Map.of())) {
+            for (int number = 0; number < PRODUCTS; number++) {
+                products.add(Shelf.put(shop, "20.00", 1_000));
+            }
+            shop.bean(Catalogue.class).reload();
+            List<Callable<Void>> buyers = new ArrayList<>();
+            List<Callable<Void>> readers = new ArrayList<>();
+            for (int number = 0; number < SHOPPERS; number++) {
+                Customer customer = Customer.register(shop);
+                buyers.add(() -> buy(shop, customer));
+                for (int reader = 0; reader < READERS; reader++) {
+                    readers.add(() -> read(customer));
+                }
+            }
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<Void>> reading = readers.stream().map(threads::submit).toList();
+                try {
+                    for (Future<Void> done : threads.invokeAll(buyers)) {
+                        done.get();
+                    }
+                } finally {
+                    buying.set(false);
+                }
+                for (Future<Void> done : reading) {
+                    done.get();
+                }
+            }
+        }
+    }
+
+    /** Asked often enough in between for the list to be kept, and for the kept one to be served. */
+    private Void buy(Shop shop, Customer customer) {
+        List<Long> bought = new ArrayList<>();
+        for (long product : products.subList(0, PRODUCTS - 5)) {
+            long order = shop.number(
+                "INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'placed', now(), 20) RETURNING id", customer.id());
+            shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 20)", order, product);
+            bought.add(product);
+            for (int time = 0; time < 4; time++) {
+                assertThat(ids(customer.get("/api/recommend/history?limit=50"))).isNotEmpty().doesNotContainAnyElementsOf(bought);
+            }
+        }
+        return null;
+    }
+
+    private Void read(Customer customer) {
+        while (buying.get()) {
+            assertThat(customer.get("/api/recommend/history?limit=50").status()).isEqualTo(200);
+        }
+        return null;
+    }
+
+    private static List<Long> ids(Shop.Reply reply) {
+        List<Long> ids = new ArrayList<>();
+        reply.json().get("items").values().forEach(item -> ids.add(item.get("product").get("id").getLongValue()));
+        return ids;
+    }
+}
