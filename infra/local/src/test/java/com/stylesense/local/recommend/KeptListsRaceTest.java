@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-/** Shoppers who buy while others, with their token, go on asking for the same lists. */
+/** Shoppers who buy while others, with their token, go on asking for the same lists, and all that is kept is forgotten now and then. */
 class KeptListsRaceTest {
 
     private static final int SHOPPERS = 3;
@@ -37,7 +37,7 @@ class KeptListsRaceTest {
             }
             shop.bean(Catalogue.class).reload();
             List<Callable<Void>> buyers = new ArrayList<>();
-            List<Callable<Void>> readers = new ArrayList<>();
+            List<Callable<Void>> readers = new ArrayList<>(List.of(() -> forget(shop)));
             for (int number = 0; number < SHOPPERS; number++) {
                 Customer customer = Customer.register(shop);
                 buyers.add(() -> buy(shop, customer));
@@ -79,6 +79,14 @@ class KeptListsRaceTest {
     private Void read(Customer customer) {
         while (buying.get()) {
             assertThat(customer.get("/api/recommend/history?limit=50").status()).isEqualTo(200);
+        }
+        return null;
+    }
+
+    /** As with every new version of the catalogue. */
+    private Void forget(Shop shop) {
+        while (buying.get()) {
+            shop.bean(Catalogue.class).reload();
         }
         return null;
     }
