@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What goes with the cart: a hybrid of orders that hold both, of price and of rating, that prefers other sub-categories.
@@ -71,17 +73,19 @@ public final class CartAddOnsStrategy implements Strategy {
         return ids;
     }
 
-    /** Only what can be sold is a candidate, so only that sets the scale. */
+    /**
+     * Only what can be sold is a candidate, so only that sets the scale. It is mostly among the first few, while a best-seller stands in
+     * orders with thousands of others, which are not worth sorting.
+     */
     private long mostOrdersInStock(Shelf<?> shelf) {
-        List<Long> byOrders = ordersWithCart.keySet().stream()
-                .sorted(Comparator.comparingLong((Long id) -> -ordersWithCart.get(id)))
-                .toList();
-        for (int start = 0; start < byOrders.size(); start += STOCK_BATCH) {
-            List<Long> batch = byOrders.subList(start, Math.min(start + STOCK_BATCH, byOrders.size()));
-            Set<Long> inStock = shelf.inStock(batch).keySet();
-            for (Long id : batch) {
-                if (inStock.contains(id)) {
-                    return ordersWithCart.get(id);
+        var byOrders = new PriorityQueue<Map.Entry<Long, Long>>(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+        byOrders.addAll(ordersWithCart.entrySet());
+        while (!byOrders.isEmpty()) {
+            List<Map.Entry<Long, Long>> batch = Stream.generate(byOrders::poll).limit(Math.min(STOCK_BATCH, byOrders.size())).toList();
+            Set<Long> inStock = shelf.inStock(batch.stream().map(Map.Entry::getKey).toList()).keySet();
+            for (Map.Entry<Long, Long> product : batch) {
+                if (inStock.contains(product.getKey())) {
+                    return product.getValue();
                 }
             }
         }
