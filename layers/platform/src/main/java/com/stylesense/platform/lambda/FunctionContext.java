@@ -1,5 +1,7 @@
 package com.stylesense.platform.lambda;
 
+import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.platform.database.EarlyConnection;
 import com.stylesense.platform.secret.Secrets;
 import com.stylesense.platform.secret.SecretsManager;
 import io.micronaut.context.ApplicationContext;
@@ -26,7 +28,9 @@ final class FunctionContext {
     }
 
     static ApplicationContext start() {
+        Secrets secrets = secrets();
         return ApplicationContext.builder()
+            .singletons(early(secrets))
             .deduceEnvironment(false)
             .deduceCloudEnvironment(false)
             .environments("function", "lambda")
@@ -36,8 +40,14 @@ final class FunctionContext {
             .propertySources(
                 PropertySource.of("application", settings(), DEFAULT_SETTINGS), new EnvironmentPropertySource(),
                 new SystemPropertiesPropertySource())
-            .properties(secrets().settings())
+            .properties(secrets.settings())
             .start();
+    }
+
+    /** Without an address it is the pool that says so. */
+    private static Object[] early(Secrets secrets) {
+        return secrets.databaseUrl() == null ? new Object[0]
+            : new Object[] {EarlyConnection.to(DatabaseUrl.parse(secrets.databaseUrl()))};
     }
 
     /** Micronaut would look for them under some twenty names, and open the jar that holds them a second time. */
