@@ -44,7 +44,8 @@ public final class Catalogue {
     @EventListener
     void loadAtStart(StartupEvent started) {
         try {
-            reload();
+            // Whoever was told of the start before may have asked for it.
+            current();
         } catch (RuntimeException unreachable) {
             LOG.warn("The catalogue could not be loaded at start", unreachable);
         }

@@ -22,6 +22,10 @@ record Jar(Path file, String fileName, long bytes) {
         return new Jar(file, OUR_GROUP + file.getFileName(), Files.size(file));
     }
 
+    boolean isOurs() {
+        return fileName.startsWith(OUR_GROUP);
+    }
+
     /** Its name up to the version. */
     String artifact() {
         return fileName.replaceFirst("-\\d.*", "");

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Jars by artifact, at most one version of each. */
@@ -42,6 +44,10 @@ final class JarSet {
         return new JarSet(jars);
     }
 
+    static JarSet of(Jar jar) {
+        return new JarSet(new TreeMap<>(Map.of(jar.artifact(), jar)));
+    }
+
     private static List<Path> jarFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(path -> path.toString().endsWith(".jar")).sorted().toList();
@@ -68,6 +74,21 @@ final class JarSet {
             }
         }
         return new JarSet(rest);
+    }
+
+    /** Those that the shop's own modules made. */
+    JarSet ours() {
+        return where(Jar::isOurs);
+    }
+
+    JarSet ofOthers() {
+        return where(jar -> !jar.isOurs());
+    }
+
+    private JarSet where(Predicate<Jar> condition) {
+        var some = new TreeMap<>(jars);
+        some.values().removeIf(condition.negate());
+        return new JarSet(some);
     }
 
     Collection<Jar> jars() {

@@ -38,6 +38,17 @@ final class Zip {
         }
     }
 
+    /** @param entries by name, in the order in which they are to lie */
+    static void of(Map<String, byte[]> entries, Path target) throws IOException {
+        try (OutputStream file = Files.newOutputStream(target); var zip = new ZipOutputStream(file)) {
+            for (var entry : entries.entrySet()) {
+                begin(zip, entry.getKey());
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        }
+    }
+
     private static void begin(ZipOutputStream zip, String name) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);

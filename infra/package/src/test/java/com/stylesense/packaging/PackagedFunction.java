@@ -9,11 +9,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 /**
  * A function as it is deployed, unpacked.
@@ -87,6 +90,23 @@ record PackagedFunction(String name, String handler, Path task) {
             }
         }
         return jars;
+    }
+
+    /** The classes in the jars of a zip, as the files that they are. */
+    static Set<String> classesIn(Path file) throws IOException {
+        var classes = new TreeSet<String>();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (ZipEntry jar : (Iterable<ZipEntry>) zip.stream().filter(entry -> entry.getName().endsWith(".jar"))
+                    .map(ZipEntry.class::cast)::iterator) {
+                var entries = new ZipInputStream(zip.getInputStream(jar));
+                for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                    if (entry.getName().endsWith(".class") && !entry.getName().endsWith("module-info.class")) {
+                        classes.add(entry.getName());
+                    }
+                }
+            }
+        }
+        return classes;
     }
 
     static void unzip(Path file, Path folder) throws IOException {

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.stylesense.platform.security.AccessTokens;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.payload1.ApiGatewayProxyEventHandler;
 import java.io.IOException;
@@ -32,7 +33,10 @@ public abstract class ApiFunction implements RequestStreamHandler {
         {"type":"about:blank","title":"Bad Request","status":400,\
         "detail":"This event is no request of a REST API: give it a httpMethod and a path.","code":"malformed_event"}""";
 
+    private static final long NOBODY = 0;
+
     private final ApiGatewayProxyEventHandler controllers;
+    private final AccessTokens tokens;
     private final Snapshot snapshot;
 
     protected ApiFunction() {
@@ -42,6 +46,7 @@ public abstract class ApiFunction implements RequestStreamHandler {
     /** @param context closed by the caller */
     protected ApiFunction(ApplicationContext context) {
         this.controllers = new ApiGatewayProxyEventHandler(context);
+        this.tokens = context.getBean(AccessTokens.class);
         this.snapshot = new Snapshot(context, this::prime, FunctionContext::secrets).register();
     }
 
@@ -92,6 +97,8 @@ public abstract class ApiFunction implements RequestStreamHandler {
                 LOG.warn("Priming {} failed", path, cold);
             }
         }
+        // None of these bears a token.
+        tokens.verify(tokens.issue(NOBODY));
     }
 
     private static APIGatewayProxyRequestEvent primer(String address) {

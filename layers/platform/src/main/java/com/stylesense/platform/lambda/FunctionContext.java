@@ -1,27 +1,66 @@
 package com.stylesense.platform.lambda;
 
+import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.platform.database.EarlyConnection;
 import com.stylesense.platform.secret.Secrets;
 import com.stylesense.platform.secret.SecretsManager;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.AbstractPropertySourceLoader;
+import io.micronaut.context.env.EnvironmentPropertySource;
+import io.micronaut.context.env.PropertySource;
+import io.micronaut.context.env.SystemPropertiesPropertySource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
 
 /** Starts a function's beans as Lambda wants them: nothing is guessed from the machine, and before a snapshot nothing is left for later. */
 final class FunctionContext {
 
     private static final String SNAP_START = "snap-start";
 
+    /** Below the environment's, as Micronaut has it. */
+    private static final int DEFAULT_SETTINGS = AbstractPropertySourceLoader.DEFAULT_POSITION;
+
     private FunctionContext() {
     }
 
     static ApplicationContext start() {
+        Secrets secrets = secrets();
         return ApplicationContext.builder()
+            .singletons(early(secrets))
             .deduceEnvironment(false)
             .deduceCloudEnvironment(false)
             .environments("function", "lambda")
             .banner(false)
             .eagerInitSingletons(willBeSnapshot())
-            .properties(new HashMap<>(secrets().settings()))
+            .enableDefaultPropertySources(false)
+            .propertySources(
+                PropertySource.of("application", settings(), DEFAULT_SETTINGS), new EnvironmentPropertySource(),
+                new SystemPropertiesPropertySource())
+            .properties(secrets.settings())
             .start();
+    }
+
+    /** Without an address it is the pool that says so. */
+    private static Object[] early(Secrets secrets) {
+        return secrets.databaseUrl() == null ? new Object[0]
+            : new Object[] {EarlyConnection.to(DatabaseUrl.parse(secrets.databaseUrl()))};
+    }
+
+    /** Micronaut would look for them under some twenty names, and open the jar that holds them a second time. */
+    private static Map<String, Object> settings() {
+        var settings = new Properties();
+        try (InputStream file = FunctionContext.class.getResourceAsStream("/application.properties")) {
+            settings.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        var map = new HashMap<String, Object>();
+        settings.stringPropertyNames().forEach(name -> map.put(name, settings.getProperty(name)));
+        return map;
     }
 
     static Secrets secrets() {

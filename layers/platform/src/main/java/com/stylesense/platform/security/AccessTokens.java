@@ -35,7 +35,6 @@ public final class AccessTokens {
     AccessTokens(JwtSecret secret, Clock clock) {
         this.secret = secret;
         this.clock = clock;
-        this.signature = Signature.with(secret.bytes(), clock);
     }
 
     public String issue(long userId) {
@@ -55,11 +54,14 @@ public final class AccessTokens {
         }
     }
 
-    /** The secret changes under a running function when it wakes from a snapshot. */
+    /**
+     * Made when the first token comes: its library loads some four hundred classes, and most of what is asked first bears none. And made
+     * anew when the secret changes under a running function, which wakes from a snapshot.
+     */
     private Signature signature() {
         Signature current = signature;
         byte[] key = secret.bytes();
-        if (current.key() != key) {
+        if (current == null || current.key() != key) {
             current = Signature.with(key, clock);
             signature = current;
         }

@@ -1,0 +1,122 @@
+package com.stylesense.platform.lambda;
+
+import io.micronaut.core.io.service.SoftServiceLoader;
+import io.micronaut.core.io.service.SoftServiceLoader.StaticDefinition;
+import io.micronaut.core.io.service.SoftServiceLoader.StaticServiceLoader;
+import io.micronaut.core.optim.StaticOptimizations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What of Micronaut's services there is in the jars, as they were packaged: {@value #FILE} in each jar names it. Micronaut itself would
+ * open every jar once more and walk through it, which a cold start pays for. Without such a file (on a laptop) it does.
+ */
+public final class ServiceIndex implements StaticOptimizations.Loader<SoftServiceLoader.Optimizations> {
+
+    /** A service's name a line, below it its providers', indented by a blank. */
+    public static final String FILE = "META-INF/micronaut-services";
+
+    @Override
+    public SoftServiceLoader.Optimizations load() {
+        var services = new HashMap<String, StaticServiceLoader<?>>();
+        ClassLoader loader = ServiceIndex.class.getClassLoader();
+        try {
+            for (URL file : Collections.list(loader.getResources(FILE))) {
+                read(file, services, loader);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new SoftServiceLoader.Optimizations(services.isEmpty() ? services : new WholeClassPath(services));
+    }
+
+    private static void read(URL file, Map<String, StaticServiceLoader<?>> services, ClassLoader loader) throws IOException {
+        String text;
+        try (InputStream bytes = file.openStream()) {
+            text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        List<String> providers = List.of();
+        for (String line : text.split("\n")) {
+            if (line.charAt(0) == ' ') {
+                providers.add(line.substring(1));
+            } else {
+                providers = ((Providers<?>) services.computeIfAbsent(line, service -> new Providers<>(loader, new ArrayList<>()))).names();
+            }
+        }
+    }
+
+    /** Knows that a service of which no jar tells has no provider. */
+    private static final class WholeClassPath extends HashMap<String, StaticServiceLoader<?>> {
+
+        private static final StaticServiceLoader<?> NONE = new Providers<>(null, List.of());
+
+        WholeClassPath(Map<String, StaticServiceLoader<?>> told) {
+            super(told);
+        }
+
+        @Override
+        public StaticServiceLoader<?> get(Object service) {
+            return getOrDefault(service, NONE);
+        }
+
+        @Override
+        public boolean containsKey(Object service) {
+            return true;
+        }
+    }
+
+    /** Of one service. One that misses a class that it is optional with is left out, as Micronaut's own search leaves it out. */
+    private record Providers<S>(ClassLoader loader, List<String> names) implements StaticServiceLoader<S> {
+
+        private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
+        private static final MethodType NO_ARGUMENTS = MethodType.methodType(void.class);
+
+        @Override
+        public Stream<StaticDefinition<S>> findAll(Predicate<String> condition) {
+            return names.stream().filter(condition).map(this::found).filter(Objects::nonNull);
+        }
+
+        private StaticDefinition<S> found(String name) {
+            S provider = instance(name);
+            return provider == null ? null : StaticDefinition.of(name, () -> provider);
+        }
+
+        @Override
+        public List<S> load(Predicate<S> condition) {
+            var providers = new ArrayList<S>(names.size());
+            for (String name : names) {
+                S provider = instance(name);
+                if (provider != null && (condition == null || condition.test(provider))) {
+                    providers.add(provider);
+                }
+            }
+            return providers;
+        }
+
+        @SuppressWarnings("unchecked")
+        private S instance(String name) {
+            try {
+                return (S) LOOKUP.findConstructor(Class.forName(name, false, loader), NO_ARGUMENTS).invoke();
+            } catch (NoClassDefFoundError | ReflectiveOperationException missing) {
+                return null;
+            } catch (RuntimeException | Error failed) {
+                throw failed;
+            } catch (Throwable failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+}
