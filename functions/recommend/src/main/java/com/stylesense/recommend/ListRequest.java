@@ -10,7 +10,6 @@ import com.stylesense.recommender.StrategyName;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.strategy.TopRatedStrategy;
 import com.stylesense.recommender.strategy.TrendingStrategy;
-import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,18 +17,20 @@ import java.util.function.Supplier;
 /** One request for a list: a version of the catalogue from its beginning to its end, and what stands in where a strategy cannot serve. */
 final class ListRequest {
 
+    static final Question TRENDING = new Question(StrategyName.TRENDING, null, List.of());
+
     private final Recommender recommender;
     private final Queries queries;
     private final Catalogue.Edition edition;
     private final RequestShelf shelf;
     private final int limit;
 
-    /** @param shopper who asks, as far as that matters; null for a guest */
-    ListRequest(Recommender recommender, Queries queries, Catalogue.Edition edition, @Nullable Long shopper, int limit) {
+    /** @param watched what of the log the list depends on, as long as nothing stands in for it */
+    ListRequest(Recommender recommender, Queries queries, Catalogue.Edition edition, LogPart watched, int limit) {
         this.recommender = recommender;
         this.queries = queries;
         this.edition = edition;
-        this.shelf = new RequestShelf(edition.rows(), shopper);
+        this.shelf = new RequestShelf(edition.rows(), watched);
         this.limit = limit;
     }
 
@@ -56,7 +57,7 @@ final class ListRequest {
     }
 
     Strategy trending() {
-        return shortlist(new Question(StrategyName.TRENDING, null, List.of()), stock -> new TrendingStrategy(new StoredTrending(queries)));
+        return shortlist(TRENDING, stock -> new TrendingStrategy(new StoredTrending(queries)));
     }
 
     Fallback topRated() {

@@ -2,19 +2,22 @@ package com.stylesense.recommend;
 
 import com.stylesense.platform.catalogue.Product;
 import com.stylesense.platform.catalogue.ProductView;
-import io.micronaut.core.annotation.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Products as one version of the catalogue shows them. Those read within the last minute are remembered, since lists show the same few
- * thousand over and over; only their stock, which every order moves, is asked for each time. One query either way, which also tells how
- * things stand in the log.
+ * thousand over and over; only their stock, which every order moves, is asked for each time. One query either way, which also tells the
+ * edition of a part of the log.
  */
 final class ProductRows {
 
@@ -24,20 +27,16 @@ final class ProductRows {
     /** Whoever edits a row by hand, without a new version of the catalogue, sees it shown after this long. */
     private static final long FRESH_NANOS = Duration.ofMinutes(1).toNanos();
 
-    private static final long NOBODY = 0;
+    private static final Map<LogPart.Source, String> STOCK =
+        queries("SELECT %s, id, stock_count FROM products WHERE id = ANY (?) AND stock_count > 0");
 
-    /** The editions come in every row, and in one of their own where no product is found. */
-    private static final String EDITIONS = """
-        SELECT (SELECT edition FROM shopper_editions WHERE user_id = ?), (SELECT max(edition) FROM refreshes), product.id, %s
-        FROM (SELECT) AS always LEFT JOIN products product ON product.id = ANY (?)%s
-        """;
+    private static final Map<LogPart.Source, String> WHOLE = queries("""
+        SELECT %s, id, name, brand, gender, master_category, sub_category, article_type, base_colour, season, year, usage,
+            price, stock_count, avg_rating, image_path
+        FROM products WHERE id = ANY (?)
+        """);
 
-    private static final String STOCK = EDITIONS.formatted("product.stock_count", " AND product.stock_count > 0");
-
-    private static final String WHOLE = EDITIONS.formatted("""
-        product.name, product.brand, product.gender, product.master_category, product.sub_category, product.article_type,
-            product.base_colour, product.season, product.year, product.usage, product.price, product.stock_count, product.avg_rating,
-            product.image_path""", "");
+    private static final Map<LogPart.Source, String> EDITION = queries("SELECT %s");
 
     private final Queries queries;
     private final Recent<Long, Remembered> recent = new Recent<>(REMEMBERED);
@@ -49,54 +48,61 @@ final class ProductRows {
     private record Remembered(ProductView product, long readAt) {
     }
 
+    /** One of each, which tells the edition first. */
+    private static Map<LogPart.Source, String> queries(String sql) {
+        return Arrays.stream(LogPart.Source.values()).collect(Collectors.toMap(
+            Function.identity(), source -> sql.formatted(source.edition()), (one, other) -> one, () -> new EnumMap<>(LogPart.Source.class)));
+    }
+
     /**
      * At one moment.
      *
      * @param products those in stock, in no particular order
+     * @param edition  of the part of the log; only a row tells it
      */
-    record Stock(List<ProductView> products, Editions editions) {
+    record Stock(List<ProductView> products, OptionalLong edition) {
     }
 
-    /**
-     * Sold-out products and ids that do not exist are left out.
-     *
-     * @param shopper whose editions to tell, null for none
-     */
-    Stock stock(List<Long> productIds, @Nullable Long shopper) {
+    /** Sold-out products and ids that do not exist are left out. */
+    Stock stock(List<Long> productIds, LogPart watched) {
         long now = System.nanoTime();
         Map<Long, ProductView> known = HashMap.newHashMap(productIds.size());
         for (Long id : productIds) {
             Remembered remembered = recent.get(id);
             if (remembered == null || now - remembered.readAt() > FRESH_NANOS) {
-                return whole(productIds, shopper, now);
+                return whole(productIds, watched, now);
             }
             known.put(id, remembered.product());
         }
-        return ask(STOCK, productIds, shopper, row -> known.get(row.getLong(3)).withStockCount(row.getInt(4)));
+        return ask(STOCK, productIds, watched, row -> known.get(row.getLong(2)).withStockCount(row.getInt(3)));
     }
 
-    private Stock whole(List<Long> productIds, @Nullable Long shopper, long now) {
-        Stock all = ask(WHOLE, productIds, shopper, ProductRows::product);
+    private Stock whole(List<Long> productIds, LogPart watched, long now) {
+        Stock all = ask(WHOLE, productIds, watched, ProductRows::product);
         all.products().forEach(product -> recent.put(product.id(), new Remembered(product, now)));
-        return new Stock(all.products().stream().filter(product -> product.stockCount() > 0).toList(), all.editions());
+        return new Stock(all.products().stream().filter(product -> product.stockCount() > 0).toList(), all.edition());
     }
 
-    private Stock ask(String sql, List<Long> productIds, @Nullable Long shopper, Queries.RowMapper<ProductView> product) {
-        List<ProductView> products = new ArrayList<>(productIds.size());
-        Editions editions = queries.list(sql, row -> {
-            Editions now = new Editions(row.getLong(1), row.getLong(2));
-            if (row.getLong(3) != 0 || !row.wasNull()) {
-                products.add(product.map(row));
-            }
-            return now;
-        }, shopper == null ? NOBODY : shopper, productIds.stream().mapToLong(Long::longValue).toArray()).getFirst();
-        return new Stock(products, editions);
+    private Stock ask(
+            Map<LogPart.Source, String> query, List<Long> productIds, LogPart watched, Queries.RowMapper<ProductView> product) {
+        List<Told> rows = queries.list(query.get(watched.source()), row -> new Told(row.getLong(1), product.map(row)),
+            watched.key(), productIds.stream().mapToLong(Long::longValue).toArray());
+        return new Stock(rows.stream().map(Told::product).toList(),
+            rows.isEmpty() ? OptionalLong.empty() : OptionalLong.of(rows.getFirst().edition()));
+    }
+
+    private record Told(long edition, ProductView product) {
+    }
+
+    /** Where no product tells it. */
+    long edition(LogPart watched) {
+        return queries.list(EDITION.get(watched.source()), row -> row.getLong(1), watched.key()).getFirst();
     }
 
     /** By place and not by name, which is looked up anew for each value of each row. */
     private static ProductView product(ResultSet row) throws SQLException {
-        return ProductView.of(new Product(row.getLong(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7),
-            row.getString(8), row.getString(9), row.getString(10), row.getString(11), row.getInt(12), row.getString(13),
-            row.getBigDecimal(14), row.getInt(15), row.getBigDecimal(16), row.getString(17)));
+        return ProductView.of(new Product(row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
+            row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getInt(11), row.getString(12),
+            row.getBigDecimal(13), row.getInt(14), row.getBigDecimal(15), row.getString(16)));
     }
 }

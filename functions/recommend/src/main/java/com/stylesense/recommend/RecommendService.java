@@ -88,12 +88,13 @@ final class RecommendService {
 
     RecommendationListView alternatives(long productId, int limit) {
         KnownProduct input = known(productId);
-        ListRequest request = request(null, limit);
-        Fallback attributes = new Fallback("attributes", () -> new SameTypeStrategy(request.catalogue(), input));
+        Question question = new Question(StrategyName.ALTERNATIVES, null, List.of(input));
+        ListRequest request = request(question.dependsOn(), limit);
+        Fallback attributes = new Fallback("attributes",
+            () -> request.shortlist(question, shelf -> new SameTypeStrategy(request.catalogue(), input)));
         return view(request.serve(StrategyName.ALTERNATIVES, () -> {
             StoredPictures stored = pictures.current();
-            return request.shortlist(stored.shortlists(), new Question(StrategyName.ALTERNATIVES, null, List.of(input)),
-                shelf -> new AlternativesStrategy(input, stored.vectors()));
+            return request.shortlist(stored.shortlists(), question, shelf -> new AlternativesStrategy(input, stored.vectors()));
         }, List.of(attributes)));
     }
 
@@ -101,7 +102,7 @@ final class RecommendService {
     RecommendationListView alternatives(ShopperPhoto photo, int limit) {
         StoredPictures stored = pictures.current();
         PhotoVector vector = vector(photo, stored);
-        return view(request(null, limit).serve(StrategyName.ALTERNATIVES,
+        return view(request(LogPart.NOTHING, limit).serve(StrategyName.ALTERNATIVES,
             () -> new PhotoAlternativesStrategy(vector.components(), stored.vectors()), List.of()));
     }
 
@@ -135,7 +136,7 @@ final class RecommendService {
     }
 
     private RecommendationListView cartAddOns(Supplier<List<Long>> productIds, int limit) {
-        ListRequest request = request(null, limit);
+        ListRequest request = request(LogPart.REFRESHED_TABLES, limit);
         return view(request.serve(StrategyName.CART_ADDONS, () -> {
             List<CartProduct> cart = CartProduct.of(productIds.get(), request.catalogue());
             return request.shortlist(new Question(StrategyName.CART_ADDONS, null, cart), shelf ->
@@ -145,7 +146,7 @@ final class RecommendService {
     }
 
     RecommendationListView trending(int limit) {
-        ListRequest request = request(null, limit);
+        ListRequest request = request(ListRequest.TRENDING.dependsOn(), limit);
         return view(request.serve(StrategyName.TRENDING, request::trending, List.of(request.topRated())));
     }
 
@@ -204,14 +205,14 @@ final class RecommendService {
      */
     private RecommendationListView serve(
             StrategyName name, @Nullable Long shopper, List<?> about, int limit, Function<CatalogueSnapshot, Strategy> strategy) {
-        ListRequest request = request(shopper, limit);
+        Question question = new Question(name, shopper, about);
+        ListRequest request = request(question.dependsOn(), limit);
         return view(request.serve(name,
-            () -> request.shortlist(new Question(name, shopper, about), shelf -> strategy.apply(request.catalogue())),
-            request.fallbacks()));
+            () -> request.shortlist(question, shelf -> strategy.apply(request.catalogue())), request.fallbacks()));
     }
 
-    private ListRequest request(@Nullable Long shopper, int limit) {
-        return new ListRequest(recommender, queries, catalogue.edition(), shopper, limit);
+    private ListRequest request(LogPart watched, int limit) {
+        return new ListRequest(recommender, queries, catalogue.edition(), watched, limit);
     }
 
     private RecommendationListView view(RecommendationList<ProductView> list) {

@@ -2,30 +2,33 @@ package com.stylesense.recommend;
 
 import com.stylesense.platform.catalogue.ProductView;
 import com.stylesense.recommender.Shelf;
-import io.micronaut.core.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
-/** What is in stock, asked once for each product during one request, and how things stood when it was first asked. */
+/** What is in stock, asked once for each product during one request, and with it the edition of the part of the log that it watches. */
 final class RequestShelf implements Shelf<ProductView> {
 
     private final ProductRows rows;
-    private final @Nullable Long shopper;
+    private final LogPart watched;
     private final Set<Long> askedFor = new HashSet<>();
     private final Map<Long, ProductView> inStock = new HashMap<>();
-    private final List<Consumer<Editions>> waiting = new ArrayList<>();
-    private Editions editions;
+    private final List<LongConsumer> waiting = new ArrayList<>();
+    private OptionalLong edition = OptionalLong.empty();
 
-    /** @param shopper whose editions are of interest, null for a guest */
-    RequestShelf(ProductRows rows, @Nullable Long shopper) {
+    RequestShelf(ProductRows rows, LogPart watched) {
         this.rows = rows;
-        this.shopper = shopper;
+        this.watched = watched;
+    }
+
+    LogPart watched() {
+        return watched;
     }
 
     @Override
@@ -44,28 +47,33 @@ final class RequestShelf implements Shelf<ProductView> {
         return found;
     }
 
-    Editions editions() {
-        if (editions == null) {
-            ask(List.of());
+    /** As it was first read. */
+    long edition() {
+        if (edition.isEmpty()) {
+            learn(rows.edition(watched));
         }
-        return editions;
+        return edition.getAsLong();
     }
 
-    /** Tells the editions now, or once they are read; not at all where nothing is. */
-    void whenAsked(Consumer<Editions> listener) {
-        if (editions == null) {
-            waiting.add(listener);
+    /** Tells the edition now, or once it is read; not at all where it is not. */
+    void whenAsked(LongConsumer listener) {
+        if (edition.isPresent()) {
+            listener.accept(edition.getAsLong());
         } else {
-            listener.accept(editions);
+            waiting.add(listener);
         }
     }
 
     private void ask(List<Long> productIds) {
-        ProductRows.Stock stock = rows.stock(productIds, shopper);
+        ProductRows.Stock stock = rows.stock(productIds, watched);
         stock.products().forEach(product -> inStock.put(product.id(), product));
-        if (editions == null) {
-            editions = stock.editions();
-            waiting.forEach(listener -> listener.accept(editions));
+        if (edition.isEmpty()) {
+            stock.edition().ifPresent(this::learn);
         }
+    }
+
+    private void learn(long now) {
+        edition = OptionalLong.of(now);
+        waiting.forEach(listener -> listener.accept(now));
     }
 }
