@@ -9,12 +9,14 @@ CREATE TABLE shopper_editions (
 );
 
 --changeset stylesense:007-move-shopper-editions splitStatements:false
-CREATE FUNCTION move_shopper_editions(shoppers bigint[]) RETURNS void LANGUAGE sql AS $$
+CREATE FUNCTION move_shopper_editions(shoppers bigint[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
     -- In one order everywhere, so that two that change several shoppers' orders cannot block each other for good. Once a transaction:
     -- its other statements find the number there already.
     INSERT INTO shopper_editions AS known (user_id, edition)
     SELECT id, pg_current_xact_id()::text::bigint FROM users WHERE id = ANY (shoppers) ORDER BY id
-    ON CONFLICT (user_id) DO UPDATE SET edition = excluded.edition WHERE known.edition <> excluded.edition
+    ON CONFLICT (user_id) DO UPDATE SET edition = excluded.edition WHERE known.edition <> excluded.edition;
+END
 $$;
 
 --changeset stylesense:007-shopper-changed splitStatements:false
@@ -27,11 +29,12 @@ END
 $$;
 
 --changeset stylesense:007-shopper-items-changed splitStatements:false
--- After a change of order items.
+-- After a change of order items. By arrays, which are looked up by index whatever the statement before this one changed: a plan for a
+-- join is kept by the session, and one that was made for a bulk load would read all orders for a single item.
 CREATE FUNCTION shopper_items_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM move_shopper_editions(
-        ARRAY(SELECT DISTINCT user_id FROM orders WHERE id IN (SELECT order_id FROM changed)));
+        ARRAY(SELECT DISTINCT user_id FROM orders WHERE id = ANY (ARRAY(SELECT DISTINCT order_id FROM changed))));
     RETURN NULL;
 END
 $$;
