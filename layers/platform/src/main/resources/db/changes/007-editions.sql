@@ -39,6 +39,15 @@ BEGIN
 END
 $$;
 
+--changeset stylesense:007-all-shoppers-changed splitStatements:false
+-- After a table was emptied, of which no row tells whose it was.
+CREATE FUNCTION all_shoppers_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM move_shopper_editions(ARRAY(SELECT id FROM users));
+    RETURN NULL;
+END
+$$;
+
 --changeset stylesense:007-edition-triggers
 -- An update may move a row from one shopper to another: both have changed. An order is new to the lists once it has items.
 CREATE TRIGGER orders_left AFTER UPDATE ON orders
@@ -63,6 +72,11 @@ CREATE TRIGGER interactions_moved AFTER UPDATE ON interactions
     REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION shopper_changed();
 CREATE TRIGGER interactions_removed AFTER DELETE ON interactions
     REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION shopper_changed();
+
+CREATE TRIGGER items_emptied AFTER TRUNCATE ON order_items
+    FOR EACH STATEMENT EXECUTE FUNCTION all_shoppers_changed();
+CREATE TRIGGER interactions_emptied AFTER TRUNCATE ON interactions
+    FOR EACH STATEMENT EXECUTE FUNCTION all_shoppers_changed();
 
 --changeset stylesense:007-refresh-edition splitStatements:false
 -- Likewise for what a refresh stored: the moment alone would not do, since a shop's clock may be pinned.

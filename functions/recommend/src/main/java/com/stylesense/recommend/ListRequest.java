@@ -17,8 +17,6 @@ import java.util.function.Supplier;
 /** One request for a list: a version of the catalogue from its beginning to its end, and what stands in where a strategy cannot serve. */
 final class ListRequest {
 
-    static final Question TRENDING = new Question(StrategyName.TRENDING, null, List.of());
-
     private final Recommender recommender;
     private final Queries queries;
     private final Catalogue.Edition edition;
@@ -44,7 +42,7 @@ final class ListRequest {
     }
 
     Strategy shortlist(Shortlists among, Question question, Function<Shelf<ProductView>, ? extends Strategy> strategy) {
-        return among.shortlist(question, limit, shelf, strategy);
+        return among.shortlist(question, shelf, strategy);
     }
 
     RecommendationList<ProductView> serve(StrategyName name, Supplier<? extends Strategy> strategy, List<Fallback> fallbacks) {
@@ -57,7 +55,7 @@ final class ListRequest {
     }
 
     Strategy trending() {
-        return shortlist(TRENDING, stock -> new TrendingStrategy(new StoredTrending(queries)));
+        return shortlist(new Question(StrategyName.TRENDING, null, List.of(), limit), stock -> new TrendingStrategy(new StoredTrending(queries)));
     }
 
     Fallback topRated() {

@@ -5,14 +5,11 @@ import com.stylesense.platform.catalogue.ProductView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Products as one version of the catalogue shows them. Those read within the last minute are remembered, since lists show the same few
@@ -50,8 +47,11 @@ final class ProductRows {
 
     /** One of each, which tells the edition first. */
     private static Map<LogPart.Source, String> queries(String sql) {
-        return Arrays.stream(LogPart.Source.values()).collect(Collectors.toMap(
-            Function.identity(), source -> sql.formatted(source.edition()), (one, other) -> one, () -> new EnumMap<>(LogPart.Source.class)));
+        Map<LogPart.Source, String> queries = new EnumMap<>(LogPart.Source.class);
+        for (LogPart.Source source : LogPart.Source.values()) {
+            queries.put(source, sql.formatted(source.edition()));
+        }
+        return queries;
     }
 
     /**

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param shopper whose history counts, null where none does
  * @param about   whatever else the answer depends on: a product, those in a cart, the season
+ * @param limit   how many are wanted
  */
-record Question(StrategyName strategy, @Nullable Long shopper, List<?> about) {
+record Question(StrategyName strategy, @Nullable Long shopper, List<?> about, int limit) {
 
     LogPart dependsOn() {
         if (shopper != null) {

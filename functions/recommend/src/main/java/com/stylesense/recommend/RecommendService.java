@@ -88,7 +88,7 @@ final class RecommendService {
 
     RecommendationListView alternatives(long productId, int limit) {
         KnownProduct input = known(productId);
-        Question question = new Question(StrategyName.ALTERNATIVES, null, List.of(input));
+        Question question = new Question(StrategyName.ALTERNATIVES, null, List.of(input), limit);
         ListRequest request = request(question.dependsOn(), limit);
         Fallback attributes = new Fallback("attributes",
             () -> request.shortlist(question, shelf -> new SameTypeStrategy(request.catalogue(), input)));
@@ -139,14 +139,14 @@ final class RecommendService {
         ListRequest request = request(LogPart.REFRESHED_TABLES, limit);
         return view(request.serve(StrategyName.CART_ADDONS, () -> {
             List<CartProduct> cart = CartProduct.of(productIds.get(), request.catalogue());
-            return request.shortlist(new Question(StrategyName.CART_ADDONS, null, cart), shelf ->
+            return request.shortlist(new Question(StrategyName.CART_ADDONS, null, cart, limit), shelf ->
                 new CartAddOnsStrategy(request.catalogue(), cart,
                     coPurchases.orderedWith(cart.stream().map(CartProduct::id).toList()), shelf));
         }, request.fallbacks()));
     }
 
     RecommendationListView trending(int limit) {
-        ListRequest request = request(ListRequest.TRENDING.dependsOn(), limit);
+        ListRequest request = request(LogPart.REFRESHED_TABLES, limit);
         return view(request.serve(StrategyName.TRENDING, request::trending, List.of(request.topRated())));
     }
 
@@ -205,7 +205,7 @@ final class RecommendService {
      */
     private RecommendationListView serve(
             StrategyName name, @Nullable Long shopper, List<?> about, int limit, Function<CatalogueSnapshot, Strategy> strategy) {
-        Question question = new Question(name, shopper, about);
+        Question question = new Question(name, shopper, about, limit);
         ListRequest request = request(question.dependsOn(), limit);
         return view(request.serve(name,
             () -> request.shortlist(question, shelf -> strategy.apply(request.catalogue())), request.fallbacks()));

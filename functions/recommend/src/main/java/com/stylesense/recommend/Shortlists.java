@@ -61,33 +61,31 @@ final class Shortlists {
      * @param strategy reads what it needs, and may ask the shelf what is in stock
      */
     Strategy shortlist(
-            Question question, int limit, RequestShelf shelf, Function<Shelf<ProductView>, ? extends Strategy> strategy) {
-        LogPart part = question.dependsOn();
-        boolean isOfCatalogueAlone = part.equals(LogPart.NOTHING);
-        if (!isOfCatalogueAlone && !part.equals(shelf.watched())) {
+            Question question, RequestShelf shelf, Function<Shelf<ProductView>, ? extends Strategy> strategy) {
+        boolean isOfCatalogueAlone = question.dependsOn().equals(LogPart.NOTHING);
+        if (!isOfCatalogueAlone && !question.dependsOn().equals(shelf.watched())) {
             return strategy.apply(shelf);
         }
         Kept known = kept.get(question);
         if (known == null && isOfCatalogueAlone) {
-            known = Kept.note(ONLY_EDITION, Shortlist.lengthFor(limit));
+            known = Kept.note(ONLY_EDITION, Shortlist.lengthFor(question.limit()));
         }
         if (known == null) {
-            shelf.whenAsked(edition -> kept.put(question, Kept.note(edition, Shortlist.lengthFor(limit))));
+            shelf.whenAsked(edition -> kept.put(question, Kept.note(edition, Shortlist.lengthFor(question.limit()))));
             return strategy.apply(shelf);
         }
-        int length = Math.max(known.length(), Shortlist.lengthFor(limit));
         long edition = known.edition();
-        if (known.made() != null && known.length() == length) {
+        if (known.made() != null) {
             Map<Long, ProductView> inStock = shelf.inStock(known.productIds());
             edition = isOfCatalogueAlone ? ONLY_EDITION : shelf.edition();
             if (known.stands(edition, inStock)) {
                 return serving(question, known, shelf, strategy);
             }
         }
-        if (length > LONGEST) {
+        if (known.length() > LONGEST) {
             return strategy.apply(shelf);
         }
-        Kept made = make(edition, length, shelf, strategy);
+        Kept made = make(edition, known.length(), shelf, strategy);
         kept.put(question, made);
         return serving(question, made, shelf, strategy);
     }

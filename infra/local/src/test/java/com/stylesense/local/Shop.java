@@ -16,7 +16,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -176,6 +178,13 @@ public final class Shop implements AutoCloseable {
                 node = node == null ? null : step.matches("\\d+") ? node.get(Integer.parseInt(step)) : node.get(step);
             }
             return node;
+        }
+
+        /** Of the items of a list of recommendations, in its order. */
+        public List<Long> productIds() {
+            List<Long> ids = new ArrayList<>();
+            at("items").values().forEach(item -> ids.add(item.get("product").get("id").getLongValue()));
+            return ids;
         }
 
         public String text(String path) {

@@ -70,7 +70,7 @@ class KeptListsRaceTest {
             shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 20)", order, product);
             bought.add(product);
             for (int time = 0; time < 4; time++) {
-                assertThat(ids(customer.get("/api/recommend/history?limit=50"))).isNotEmpty().doesNotContainAnyElementsOf(bought);
+                assertThat(customer.get("/api/recommend/history?limit=50").productIds()).isNotEmpty().doesNotContainAnyElementsOf(bought);
             }
         }
         return null;
@@ -89,11 +89,5 @@ class KeptListsRaceTest {
             shop.bean(Catalogue.class).reload();
         }
         return null;
-    }
-
-    private static List<Long> ids(Shop.Reply reply) {
-        List<Long> ids = new ArrayList<>();
-        reply.json().get("items").values().forEach(item -> ids.add(item.get("product").get("id").getLongValue()));
-        return ids;
     }
 }

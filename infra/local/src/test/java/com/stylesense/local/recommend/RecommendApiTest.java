@@ -9,7 +9,6 @@ import com.stylesense.recommend.Catalogue;
 import com.stylesense.trending.Refresh;
 import io.micronaut.json.tree.JsonNode;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +82,7 @@ class RecommendApiTest {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.text("strategy")).isEqualTo(strategy);
         assertThat(reply.text("fallback")).isEqualTo("trending");
-        assertThat(ids(reply)).contains(product);
+        assertThat(reply.productIds()).contains(product);
         assertThat(reply.text("items.0.reason.code")).isEqualTo("trending");
     }
 
@@ -99,11 +98,11 @@ class RecommendApiTest {
 
     @Test
     void whatSoldOutAMomentAgoIsNotShown() {
-        assertThat(ids(shop.get("/api/recommend/trending?limit=50"))).contains(product);
+        assertThat(shop.get("/api/recommend/trending?limit=50").productIds()).contains(product);
         shop.update("UPDATE products SET stock_count = 0 WHERE id = ?", product);
 
-        assertThat(ids(shop.get("/api/recommend/trending?limit=50"))).doesNotContain(product);
-        assertThat(ids(shop.get("/api/recommend/new-arrivals?limit=50"))).doesNotContain(product);
+        assertThat(shop.get("/api/recommend/trending?limit=50").productIds()).doesNotContain(product);
+        assertThat(shop.get("/api/recommend/new-arrivals?limit=50").productIds()).doesNotContain(product);
     }
 
     @Test
@@ -137,7 +136,7 @@ class RecommendApiTest {
         JsonNode reason = reply.at("items.0.reason");
 
         assertThat(reply.at("fallback").isNull()).isTrue();
-        assertThat(ids(reply)).doesNotContain(product);
+        assertThat(reply.productIds()).doesNotContain(product);
         assertThat(reason.get("text").getStringValue()).isEqualTo("All 2 items you bought are Topwear, such as Test Shirt.");
         assertThat(reason.get("evidence").get("bought_product").get("product_id").getLongValue()).isEqualTo(product);
         assertThat(reason.get("evidence").get("matches").get(0).get("attribute").getStringValue()).isEqualTo("sub_category");
@@ -190,7 +189,7 @@ class RecommendApiTest {
 
         Shop.Reply reply = shop.get("/api/recommend/collaborative/" + product);
 
-        assertThat(ids(reply)).containsExactly(since, stored);
+        assertThat(reply.productIds()).containsExactly(since, stored);
         assertThat(reply.number("items.0.reason.evidence.co_count")).isEqualTo(2);
         assertThat(reply.number("items.0.reason.evidence.popularity")).isEqualTo(2);
         assertThat(reply.number("items.1.reason.evidence.popularity")).isEqualTo(2);
@@ -212,7 +211,7 @@ class RecommendApiTest {
         shop.update("UPDATE catalogue_version SET version = version + 1");
 
         long deadline = System.nanoTime() + 30_000_000_000L;
-        while (!ids(shop.get("/api/recommend/new-arrivals?limit=50")).contains(newcomer)) {
+        while (!shop.get("/api/recommend/new-arrivals?limit=50").productIds().contains(newcomer)) {
             assertThat(System.nanoTime()).as("still the old catalogue").isLessThan(deadline);
             Thread.onSpinWait();
         }
@@ -235,11 +234,5 @@ class RecommendApiTest {
     private void buyTogether(Customer customer, long product, long other) {
         long order = buy(customer, product, 1);
         shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 20)", order, other);
-    }
-
-    private static List<Long> ids(Shop.Reply reply) {
-        List<Long> ids = new ArrayList<>();
-        reply.json().get("items").values().forEach(item -> ids.add(item.get("product").get("id").getLongValue()));
-        return ids;
     }
 }
