@@ -1,4 +1,4 @@
-package com.stylesense.platform.text;
+package com.stylesense.platform.constraint;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
