@@ -28,7 +28,7 @@ class UnavailableTest {
     @Test
     void aDatabaseThatGivesNoConnectionIsNamed() {
         try (Shop shop = Shop.open(ShopDatabase.startFresh(),
-            Map.of("database.connections", 1, "datasources.default.connection-timeout", 250))) {
+            Map.of("database.connections", 1, "database.patience", "250ms"))) {
             Shop.Reply reply = shop.database(onlyConnection -> shop.get("/health"));
 
             assertThat(reply.status()).isEqualTo(503);
@@ -43,7 +43,7 @@ class UnavailableTest {
     void aDatabaseThatRefusesOurLoginIsNamedByEveryEndpoint(String sqlState) throws IOException {
         try (var server = new RefusingDatabase(sqlState);
              Shop shop = Shop.open(new ShopDatabase(server.url(), 2),
-                 Map.of("datasources.default.initialization-fail-timeout", -1, "datasources.default.connection-timeout", 250))) {
+                 Map.of("database.patience", "250ms"))) {
             for (String address : List.of("/health", "/api/products", "/api/products/1", "/api/products/suggest?q=shirt")) {
                 Shop.Reply reply = shop.get(address);
 
@@ -59,7 +59,7 @@ class UnavailableTest {
         ShopDatabase database = ShopDatabase.start();
         assumeTrue(database.takesManyConnections(), "needs a second connection, which the embedded database has not");
         try (Shop shop = Shop.open(database,
-            Map.of("datasources.default.connection-init-sql", "SET lock_timeout = '250ms'"));
+            Map.of("database.lock-timeout", "250ms"));
              Connection other = database.connect();
              Statement statement = other.createStatement()) {
             long product = Shelf.put(shop, "5.00", 5);

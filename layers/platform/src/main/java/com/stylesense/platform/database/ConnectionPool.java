@@ -29,6 +29,10 @@ public final class ConnectionPool implements ApplicationEventListener<SecretsRen
     /** Closes every connection and takes no new one until {@link #resume()}. */
     public void suspend() {
         var pool = source.getHikariPoolMXBean();
+        if (pool == null) {
+            // Nobody has asked for a connection yet.
+            return;
+        }
         pool.suspendPool();
         pool.softEvictConnections();
         Instant deadline = Instant.now().plus(PATIENCE);
@@ -38,7 +42,9 @@ public final class ConnectionPool implements ApplicationEventListener<SecretsRen
     }
 
     public void resume() {
-        source.getHikariPoolMXBean().resumePool();
+        if (source.getHikariPoolMXBean() != null) {
+            source.getHikariPoolMXBean().resumePool();
+        }
     }
 
     /** The next connections use the new credentials; the address stays. */

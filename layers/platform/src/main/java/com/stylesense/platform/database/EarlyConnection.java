@@ -44,7 +44,7 @@ public final class EarlyConnection {
 
         Source(DatabaseUrl url, Opening first) {
             setURL(url.jdbcUrl());
-            setLogServerErrorDetail(DatabaseUrlListener.LOG_SERVER_ERROR_DETAIL);
+            setLogServerErrorDetail(PoolFactory.LOG_SERVER_ERROR_DETAIL);
             setLoginTimeout(LOGIN_TIMEOUT_SECONDS);
             this.first = new AtomicReference<>(first);
         }
