@@ -1,42 +1,28 @@
 package com.stylesense.packaging;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who provides what to Micronaut, as a function reads it when it starts. Beans of parts that no function uses are left out: their
- * definitions alone, which Micronaut makes all of at each start, are half of those there are.
+ * definitions alone, which Micronaut makes all of at each start, are most of those there are.
  */
 final class MicronautServices {
 
     private static final Pattern ENTRY = Pattern.compile("META-INF/micronaut/([^/]+)/([^/]+)");
 
-    private static final Pattern UNUSED = Pattern.compile(String.join("|",
-        // The shop's repositories block and spell their queries out.
-        "io\\.micronaut\\.data\\.(runtime\\.)?intercept\\.(async|reactive|criteria)\\..*",
-        // PostgreSQL is the one database, with one tenant, and pages are the shop's own.
-        "io\\.micronaut\\.data\\..*(Oracle|SqlServer|H2Sql|MySql|AnsiSql|multitenancy).*",
-        "io\\.micronaut\\.data\\.runtime\\.http\\..*",
-        // Liquibase makes the schema.
-        "io\\.micronaut\\.data\\.jdbc\\.config\\.\\$SchemaGenerator.*",
-        // No Kotlin.
-        "io\\.micronaut\\..*(\\.kotlin\\.|Kotlin|Coroutine).*",
-        // No calls to others by Micronaut's HTTP client, so no discovery of them, no retries.
-        "io\\.micronaut\\.(http\\.client|discovery|health|retry)\\..*",
-        // The gateway speaks TLS, HTTP and its payload 1; a function keeps no port, no socket, no time table.
-        "io\\.micronaut\\.http\\.(ssl|server\\.websocket)\\..*",
-        "io\\.micronaut\\.function\\.aws\\.proxy\\.(payload2|alb)\\..*",
-        "io\\.micronaut\\.scheduling\\.(io\\.watch|processor)\\..*",
-        "io\\.micronaut\\.(runtime\\.server|servlet\\.http\\.server\\.\\$Discovery).*",
-        // What the shop does in its own way: versions of the API, errors, levels of logging, mapping of beans.
-        "io\\.micronaut\\.(web\\.router\\.version|http\\.hateoas|logging|runtime\\.beans)\\..*",
-        "io\\.micronaut\\.reactor\\.convert\\..*",
-        "io\\.micronaut\\.transaction\\.test\\..*"));
+    private static final String UNUSED = "unused-beans.txt";
 
+    private final List<Pattern> unused = unused();
     private final Map<String, List<String>> providers = new TreeMap<>();
 
     /** Whether this file of a jar only names a provider; it is noted then. */
@@ -55,9 +41,22 @@ final class MicronautServices {
     }
 
     private void add(String service, String name) {
-        if (!UNUSED.matcher(name).matches()) {
+        if (unused.stream().noneMatch(pattern -> pattern.matcher(name).matches())) {
             providers.computeIfAbsent(service, unheard -> new ArrayList<>()).add(name);
         }
+    }
+
+    private static List<Pattern> unused() {
+        try (InputStream file = MicronautServices.class.getResourceAsStream(UNUSED)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#")).map(MicronautServices::pattern).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Pattern pattern(String line) {
+        return Pattern.compile(Arrays.stream(line.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
     /** As {@link com.stylesense.platform.lambda.ServiceIndex} reads it. */
