@@ -40,15 +40,19 @@ public final class Catalogue {
         this.checkInterval = checkInterval.toNanos();
     }
 
-    /** A database that is not there yet must not keep the process from starting: the first request tries again. */
+    /**
+     * While the rest of the process starts. A database that is not there yet must not keep it from starting: the first request tries
+     * again.
+     */
     @EventListener
     void loadAtStart(StartupEvent started) {
-        try {
-            // Whoever was told of the start before may have asked for it.
-            current();
-        } catch (RuntimeException unreachable) {
-            LOG.warn("The catalogue could not be loaded at start", unreachable);
-        }
+        background.execute(() -> {
+            try {
+                current();
+            } catch (RuntimeException unreachable) {
+                LOG.warn("The catalogue could not be loaded at start", unreachable);
+            }
+        });
     }
 
     CatalogueSnapshot current() {
@@ -59,7 +63,7 @@ public final class Catalogue {
     Edition edition() {
         Edition current = edition;
         if (current == null) {
-            return load();
+            return first();
         }
         long now = System.nanoTime();
         long due = nextCheck.get();
@@ -67,6 +71,11 @@ public final class Catalogue {
             background.execute(this::reloadIfMovedOn);
         }
         return current;
+    }
+
+    /** Whoever asks before it is there waits for it. */
+    private synchronized Edition first() {
+        return edition == null ? load() : edition;
     }
 
     private void reloadIfMovedOn() {

@@ -20,6 +20,7 @@ import java.util.Map;
 @Singleton
 final class CatalogueLoader {
 
+    private static final String VERSION = "SELECT version FROM catalogue_version";
     private static final int FETCH_SIZE = 10_000;
 
     private final TransactionOperations<Connection> transactions;
@@ -31,7 +32,7 @@ final class CatalogueLoader {
     }
 
     long storedVersion() {
-        return queries.list("SELECT version FROM catalogue_version", row -> row.getLong(1)).getFirst();
+        return queries.list(VERSION, row -> row.getLong(1)).getFirst();
     }
 
     CatalogueSnapshot load() {
@@ -40,8 +41,8 @@ final class CatalogueLoader {
         return transactions.execute(atOneMoment, status -> load(status.getConnection()));
     }
 
-    private CatalogueSnapshot load(Connection connection) throws SQLException {
-        long version = storedVersion();
+    private static CatalogueSnapshot load(Connection connection) throws SQLException {
+        long version = Queries.list(connection, VERSION, row -> row.getLong(1)).getFirst();
         List<CatalogueProduct> products = new ArrayList<>();
         // The driver makes a new string of each value: one of each kind is enough.
         Map<String, String> seen = new HashMap<>();

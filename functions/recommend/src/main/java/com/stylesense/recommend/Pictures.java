@@ -31,14 +31,16 @@ final class Pictures {
     private record Loaded(long version, StoredPictures pictures) {
     }
 
-    /** A database that is not there yet must not keep the process from starting: the first request tries again. */
+    /** As the catalogue. */
     @EventListener
     void loadAtStart(StartupEvent started) {
-        try {
-            current();
-        } catch (RuntimeException unreachable) {
-            LOG.warn("The pictures' vectors could not be loaded at start", unreachable);
-        }
+        background.execute(() -> {
+            try {
+                current();
+            } catch (RuntimeException unreachable) {
+                LOG.warn("The pictures' vectors could not be loaded at start", unreachable);
+            }
+        });
     }
 
     StoredPictures current() {

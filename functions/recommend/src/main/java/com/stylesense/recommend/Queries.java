@@ -25,7 +25,8 @@ final class Queries {
         return connections.execute(ConnectionDefinition.DEFAULT, status -> list(status.getConnection(), sql, mapper, parameters));
     }
 
-    private static <T> List<T> list(Connection connection, String sql, RowMapper<T> mapper, Object... parameters) {
+    /** On a connection that the caller has. */
+    static <T> List<T> list(Connection connection, String sql, RowMapper<T> mapper, Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int place = 0; place < parameters.length; place++) {
                 statement.setObject(place + 1, parameters[place]);
