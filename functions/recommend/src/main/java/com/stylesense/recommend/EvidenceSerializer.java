@@ -30,23 +30,30 @@ final class EvidenceSerializer implements Serializer<Evidence> {
         }
     }
 
+    /** Not a switch over these types: the JVM makes a class for it anew at each start. */
     private static void write(Object value, Encoder encoder) throws IOException {
-        switch (value) {
-            case String text -> encoder.encodeString(text);
-            case Integer number -> encoder.encodeInt(number);
-            case Long number -> encoder.encodeLong(number);
-            case Double number -> encoder.encodeDouble(number);
-            case BigDecimal amount -> encoder.encodeBigDecimal(amount);
-            case Boolean isSo -> encoder.encodeBoolean(isSo);
-            case Evidence evidence -> write(evidence, encoder);
-            case List<?> list -> {
-                try (Encoder items = encoder.encodeArray(EVIDENCE)) {
-                    for (Object item : list) {
-                        write(item, items);
-                    }
+        if (value instanceof String text) {
+            encoder.encodeString(text);
+        } else if (value instanceof Integer number) {
+            encoder.encodeInt(number);
+        } else if (value instanceof Long number) {
+            encoder.encodeLong(number);
+        } else if (value instanceof Double number) {
+            encoder.encodeDouble(number);
+        } else if (value instanceof BigDecimal amount) {
+            encoder.encodeBigDecimal(amount);
+        } else if (value instanceof Boolean isSo) {
+            encoder.encodeBoolean(isSo);
+        } else if (value instanceof Evidence evidence) {
+            write(evidence, encoder);
+        } else if (value instanceof List<?> list) {
+            try (Encoder items = encoder.encodeArray(EVIDENCE)) {
+                for (Object item : list) {
+                    write(item, items);
                 }
             }
-            default -> throw new IllegalArgumentException("Evidence holds no " + value.getClass().getName());
+        } else {
+            throw new IllegalArgumentException("Evidence holds no " + value.getClass().getName());
         }
     }
 }

@@ -33,4 +33,15 @@ record LogPart(Source source, long key) {
     static LogPart of(long shopper) {
         return new LogPart(Source.SHOPPER, shopper);
     }
+
+    /** As a record's own, which the JVM makes anew at each start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LogPart part && source == part.source && key == part.key;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * source.hashCode() + Long.hashCode(key);
+    }
 }

@@ -11,6 +11,6 @@ import java.time.Instant;
  * @param products         in that snapshot
  * @param refreshedAt      when the precomputed tables were, null before a first refresh
  */
-@Serdeable
+@Serdeable.Serializable
 record RecommendHealth(String status, long catalogueVersion, int products, @Nullable Instant refreshedAt) {
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param status always {@code UP}; anything less is a problem with status 503
  * @param parts  each part that was asked, by name
  */
-@Serdeable
+@Serdeable.Serializable
 record Health(String status, Map<String, String> parts) {
 
     static final String UP = "UP";

@@ -26,9 +26,11 @@ final class Snapshot implements Resource {
         this.secrets = secrets;
     }
 
-    /** The caller keeps this object: Lambda's registry holds it weakly. */
+    /** Where Lambda takes one. The caller keeps this object: Lambda's registry holds it weakly. */
     Snapshot register() {
-        Core.getGlobalContext().register(this);
+        if (FunctionContext.willBeSnapshot()) {
+            Core.getGlobalContext().register(this);
+        }
         return this;
     }
 

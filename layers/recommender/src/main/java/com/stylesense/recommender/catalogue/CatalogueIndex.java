@@ -24,7 +24,9 @@ public final class CatalogueIndex {
         int colours = catalogue.baseColour().size();
         int subCategories = catalogue.subCategory().size();
 
-        Comparator<Integer> bestRated = Comparator.comparingInt(row -> -catalogue.ratingHundredths(row));
+        // Not of Comparator.comparing's, whose lambdas are serializable: the JVM makes such a class anew at each start.
+        Comparator<Integer> bestRated =
+                (one, other) -> Integer.compare(catalogue.ratingHundredths(other), catalogue.ratingHundredths(one));
         int[] byBestRating = ranked(catalogue, bestRated);
         IntToLongFunction kind =
                 row -> (long) catalogue.subCategoryCode(row) * types + catalogue.articleTypeCode(row);
@@ -40,10 +42,12 @@ public final class CatalogueIndex {
         double[] freshness = IntStream.range(0, catalogue.size())
                 .mapToDouble(row -> freshness(catalogue, row)).toArray();
         byArrival = Grouping.of(
-                ranked(catalogue, Comparator.comparingDouble(row -> -freshness[row])), catalogue::subCategoryCode);
+                ranked(catalogue, (one, other) -> Double.compare(freshness[other], freshness[one])), catalogue::subCategoryCode);
 
-        int[] byBestRatingThenPrice = ranked(catalogue,
-                bestRated.thenComparing(Comparator.comparingDouble(catalogue::price)));
+        int[] byBestRatingThenPrice = ranked(catalogue, (one, other) -> {
+            int rated = bestRated.compare(one, other);
+            return rated != 0 ? rated : Double.compare(catalogue.price(one), catalogue.price(other));
+        });
         byRating = Grouping.of(byBestRatingThenPrice, catalogue::ratingHundredths);
         byRatingAndSubCategory = Grouping.of(byBestRatingThenPrice, row ->
                 (long) catalogue.ratingHundredths(row) * subCategories + catalogue.subCategoryCode(row));

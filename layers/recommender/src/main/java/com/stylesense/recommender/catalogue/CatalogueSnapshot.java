@@ -2,7 +2,6 @@ package com.stylesense.recommender.catalogue;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -73,7 +72,8 @@ public final class CatalogueSnapshot {
 
     private static CatalogueProduct[] sortedById(Collection<CatalogueProduct> products) {
         CatalogueProduct[] sorted = products.toArray(CatalogueProduct[]::new);
-        Arrays.sort(sorted, Comparator.comparingLong(CatalogueProduct::id));
+        // Not Comparator.comparingLong, whose lambda is serializable: the JVM makes such a class anew at each start.
+        Arrays.sort(sorted, (one, other) -> Long.compare(one.id(), other.id()));
         for (int row = 1; row < sorted.length; row++) {
             if (sorted[row].id() == sorted[row - 1].id()) {
                 throw new IllegalArgumentException("Product " + sorted[row].id() + " is in the catalogue twice.");
