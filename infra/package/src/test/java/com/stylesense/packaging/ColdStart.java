@@ -21,6 +21,8 @@ import java.util.stream.DoubleStream;
 final class ColdStart {
 
     private static final List<String> C1 = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** Fewer methods compiled while a start needs the processor, and reflection without code of its own for what is called once. */
+    private static final List<String> LATER = List.of("-XX:CompileThresholdScaling=10", "-Djdk.reflect.useNativeAccessorOnly=true");
     private static final int WARM_UP = 2_000;
     private static final int WARM = 1_000;
 
@@ -45,17 +47,8 @@ final class ColdStart {
             runs);
         System.out.printf("%-14s %-34s %7s %7s %7s %7s %7s %7s%n", "function", "started", "init", "answer", "cpu", "x bare", "x plain",
             "x cpu");
-        Measured bare = measure(bareHandler(), Launch.AS_LAMBDA, "{}");
-        print("bare", "C1 alone", bare, null, null);
         for (String name : functions) {
-            PackagedFunction function = PackagedFunction.unpack(name);
-            String event = firstRequest(name).asEvent();
-            Measured plain = null;
-            for (var launch : launches(function, event).entrySet()) {
-                Measured measured = measure(function, launch.getValue(), event);
-                plain = plain == null ? measured : plain;
-                print(name, launch.getKey(), measured, bare, plain);
-            }
+            inTurns(name);
         }
         System.out.println();
         for (String name : functions) {
@@ -67,26 +60,23 @@ final class ColdStart {
         }
     }
 
-    private Measured measure(PackagedFunction function, Launch launch, String event) throws IOException {
-        var inits = new ArrayList<Double>();
-        var answers = new ArrayList<Double>();
-        var processor = new ArrayList<Double>();
+    /** One start of each after the other, and again, so that a slow minute of the machine meets them all. */
+    private void inTurns(String name) throws IOException {
+        PackagedFunction function = PackagedFunction.unpack(name);
+        String event = firstRequest(name).asEvent();
+        var bare = new Started("bare handler", bareHandler(), Launch.AS_LAMBDA, "{}");
+        var all = new ArrayList<>(List.of(bare));
+        launches(function, event).forEach((how, launch) -> all.add(new Started(how, function, launch, event)));
         for (int run = 0; run < runs; run++) {
-            try (var process = FunctionProcess.start(function, environment, launch)) {
-                inits.add(process.initMillis());
-                process.invoke(event);
-                answers.add(process.ageMillis());
-                processor.add(process.processorMillis());
+            for (Started started : all) {
+                started.once(environment);
             }
         }
-        return new Measured(median(inits), median(answers), median(processor));
-    }
-
-    private static void print(String name, String started, Measured measured, Measured bare, Measured plain) {
-        System.out.printf("%-14s %-34s %7.0f %7.0f %7.0f %7s %7s %7s%n", name, started, measured.init(), measured.answer(),
-            measured.processor(), bare == null ? "" : String.format("%.2f", measured.answer() / bare.answer()),
-            plain == null ? "" : String.format("%.2f", measured.answer() / plain.answer()),
-            plain == null ? "" : String.format("%.2f", measured.processor() / plain.processor()));
+        for (Started started : all) {
+            System.out.printf("%-14s %-34s %7.0f %7.0f %7.0f %7.2f %7.2f %7.2f%n", name, started.how, median(started.inits),
+                median(started.answers), median(started.processor), median(started.answers) / median(bare.answers),
+                median(started.answers) / median(all.get(1).answers), median(started.processor) / median(all.get(1).processor));
+        }
     }
 
     /** As SnapStart does it: what a shopper waits for is only what comes after the snapshot, and the time to read it back. */
@@ -112,13 +102,11 @@ final class ColdStart {
         var launches = new LinkedHashMap<String, Launch>();
         launches.put("plain", new Launch(List.of("-XX:+UseSerialGC"), false));
         launches.put("C1 alone", Launch.AS_LAMBDA);
-        Path archive = caches().resolve(function.name() + ".jsa");
-        train(function, event, with("-XX:ArchiveClassesAtExit=" + archive));
-        launches.put("class data sharing", with("-XX:SharedArchiveFile=" + archive));
-        Path cache = caches().resolve(function.name() + ".aot");
-        Files.deleteIfExists(cache);
-        train(function, event, with("-XX:AOTCacheOutput=" + cache));
-        launches.put("AOT cache (primed)", with("-XX:AOTCache=" + cache));
+        Path archive = cache(function.name() + ".jsa");
+        train(function, event, with(List.of("-XX:ArchiveClassesAtExit=" + archive)));
+        launches.put("class data sharing", with(List.of("-XX:SharedArchiveFile=" + archive)));
+        launches.put("AOT cache (primed)", withAotCache(function, event, function.name() + ".aot", List.of()));
+        launches.put("AOT cache, compiling later", withAotCache(function, event, function.name() + "-later.aot", LATER));
         return launches;
     }
 
@@ -130,10 +118,20 @@ final class ColdStart {
         }
     }
 
-    private static Launch with(String argument) {
-        var arguments = new ArrayList<>(C1);
-        arguments.add(argument);
-        return new Launch(arguments, true);
+    private Launch withAotCache(PackagedFunction function, String event, String name, List<String> arguments) throws IOException {
+        Path cache = cache(name);
+        var training = new ArrayList<>(arguments);
+        training.add("-XX:AOTCacheOutput=" + cache);
+        train(function, event, with(training));
+        var use = new ArrayList<>(arguments);
+        use.add("-XX:AOTCache=" + cache);
+        return with(use);
+    }
+
+    private static Launch with(List<String> arguments) {
+        var all = new ArrayList<>(C1);
+        all.addAll(arguments);
+        return new Launch(all, true);
     }
 
     private void warm(String name) throws Exception {
@@ -188,8 +186,11 @@ final class ColdStart {
         return new PackagedFunction("Bare", BareHandler.class.getName(), folder);
     }
 
-    private static Path caches() throws IOException {
-        return Files.createDirectories(PackagedFunction.target().resolve("caches"));
+    /** Where a cache of this name is to lie; a former one is gone. */
+    private static Path cache(String name) throws IOException {
+        Path cache = Files.createDirectories(PackagedFunction.target().resolve("caches")).resolve(name);
+        Files.deleteIfExists(cache);
+        return cache;
     }
 
     private static double median(List<Double> values) {
@@ -197,7 +198,32 @@ final class ColdStart {
         return sorted[sorted.length / 2];
     }
 
-    private record Measured(double init, double answer, double processor) {
+    /** One way of starting one function, and how long that took each time, in ms. */
+    private static final class Started {
+
+        private final String how;
+        private final PackagedFunction function;
+        private final Launch launch;
+        private final String event;
+        private final List<Double> inits = new ArrayList<>();
+        private final List<Double> answers = new ArrayList<>();
+        private final List<Double> processor = new ArrayList<>();
+
+        Started(String how, PackagedFunction function, Launch launch, String event) {
+            this.how = how;
+            this.function = function;
+            this.launch = launch;
+            this.event = event;
+        }
+
+        void once(Map<String, String> environment) throws IOException {
+            try (var process = FunctionProcess.start(function, environment, launch)) {
+                inits.add(process.initMillis());
+                process.invoke(event);
+                answers.add(process.ageMillis());
+                processor.add(process.processorMillis());
+            }
+        }
     }
 
     private interface Call {
