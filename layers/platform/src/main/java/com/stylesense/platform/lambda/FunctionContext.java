@@ -44,9 +44,9 @@ final class FunctionContext {
             .start();
     }
 
-    /** Without an address it is the pool that says so. */
+    /** Without an address it is the pool that says so; before a snapshot nobody waits, and no connection outlives one. */
     private static Object[] early(Secrets secrets) {
-        return secrets.databaseUrl() == null ? new Object[0]
+        return secrets.databaseUrl() == null || willBeSnapshot() ? new Object[0]
             : new Object[] {EarlyConnection.to(DatabaseUrl.parse(secrets.databaseUrl()))};
     }
 
