@@ -22,7 +22,8 @@ final class ColdStart {
 
     private static final List<String> C1 = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     /** Fewer methods compiled while a start needs the processor, and reflection without code of its own for what is called once. */
-    private static final List<String> LATER = List.of("-XX:CompileThresholdScaling=10", "-Djdk.reflect.useNativeAccessorOnly=true");
+    private static final List<String> LATER = List.of(
+        "-XX:CompileThresholdScaling=10", "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:-UsePerfData");
     private static final int WARM_UP = 2_000;
     private static final int WARM = 1_000;
 
