@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.annotation.EachBean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.convert.ConversionService;
 import io.micronaut.data.jdbc.config.DataJdbcConfiguration;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -24,43 +26,42 @@ final class PoolFactory {
     /** It opens with the first connection that is asked for; where that fails, later ones are tried for. */
     private static final long NEVER_GIVES_UP = 0;
 
-    private final DatabaseUrl url;
-    private final Settings settings;
-    private final EarlyConnection early;
+    /** HikariCP takes no less. */
+    private static final String LEAST_PATIENCE = "250ms";
+
+    private final ConversionService conversions;
     private HikariDataSource pool;
 
+    PoolFactory(ConversionService conversions) {
+        this.conversions = conversions;
+    }
+
     /**
+     * No statement is compiled to machine code: a request's run for a few milliseconds, compiling one takes a hundred.
+     *
      * @param connections at most this many at once; the embedded database takes exactly one
      * @param patience    how long a request waits for one
      * @param lockTimeout how long a statement waits for a row that another transaction holds; after that the request ends in 503 rather
      *                    than in a hanging page
      * @param early       null where nobody waits for the start
      */
-    PoolFactory(
-            @Value("${database.url}") String databaseUrl, @Value("${database.connections:10}") int connections,
-            @Value("${database.patience:10s}") Duration patience, @Value("${database.lock-timeout:5s}") Duration lockTimeout,
-            @Nullable EarlyConnection early) {
-        this.url = DatabaseUrl.parse(databaseUrl);
-        this.settings = new Settings(connections, patience, lockTimeout);
-        this.early = early;
-    }
-
-    private record Settings(int connections, Duration patience, Duration lockTimeout) {
-    }
-
-    /** No statement is compiled to machine code: a request's run for a few milliseconds, compiling one takes a hundred. */
     @Singleton
     @EachBean(DataJdbcConfiguration.class)
-    DataSource pool(DataJdbcConfiguration named) {
+    DataSource pool(
+            DataJdbcConfiguration named, @Value("${database.url}") String databaseUrl,
+            @Value("${database.connections:10}") String connections, @Value("${database.patience:10s}") String patience,
+            @Value("${database.lock-timeout:5s}") String lockTimeout, @Nullable EarlyConnection early) {
+        DatabaseUrl url = DatabaseUrl.parse(databaseUrl);
         pool = new HikariDataSource();
         pool.setPoolName(named.getName());
         pool.setJdbcUrl(url.jdbcUrl());
         pool.setUsername(url.user());
         pool.setPassword(url.password());
-        pool.setMaximumPoolSize(settings.connections());
-        pool.setConnectionTimeout(settings.patience().toMillis());
+        pool.setMaximumPoolSize(setting("DATABASE_CONNECTIONS", connections, Integer.class, "1"));
+        pool.setConnectionTimeout(setting("DATABASE_PATIENCE", patience, Duration.class, LEAST_PATIENCE).toMillis());
         pool.setInitializationFailTimeout(NEVER_GIVES_UP);
-        pool.setConnectionInitSql("SET lock_timeout = " + settings.lockTimeout().toMillis() + "; SET jit = off");
+        long lockMillis = setting("DATABASE_LOCK_TIMEOUT", lockTimeout, Duration.class, "1ms").toMillis();
+        pool.setConnectionInitSql("SET lock_timeout = " + lockMillis + "; SET jit = off");
         // Lets a SnapStart snapshot close the connections and take new ones when it wakes.
         pool.setAllowPoolSuspension(true);
         pool.addDataSourceProperty("logServerErrorDetail", Boolean.toString(LOG_SERVER_ERROR_DETAIL));
@@ -68,6 +69,12 @@ final class PoolFactory {
             pool.setDataSource(early.source());
         }
         return pool;
+    }
+
+    private <T extends Comparable<T>> T setting(String name, String given, Class<T> type, String least) {
+        T lowest = conversions.convertRequired(least, type);
+        return conversions.convert(given, type).filter(value -> value.compareTo(lowest) >= 0)
+            .orElseThrow(() -> new ConfigurationException("%s is '%s': give it %s or more.".formatted(name, given, least)));
     }
 
     @PreDestroy
