@@ -55,7 +55,8 @@ final class ListRequest {
     }
 
     Strategy trending() {
-        return shortlist(new Question(StrategyName.TRENDING, null, List.of(), limit), stock -> new TrendingStrategy(new StoredTrending(queries)));
+        var question = new Question(StrategyName.TRENDING, null, List.of(), limit);
+        return shortlist(question, stock -> new TrendingStrategy(new StoredTrending(queries)));
     }
 
     Fallback topRated() {

@@ -21,10 +21,12 @@ import java.util.stream.DoubleStream;
 final class ColdStart {
 
     private static final List<String> C1 = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     /** Fewer methods compiled while a start needs the processor, reflection without code of its own for what is called once, no warning. */
     private static final List<String> LATER = List.of(
         "-XX:CompileThresholdScaling=10", "-Djdk.reflect.useNativeAccessorOnly=true", "-XX:-UsePerfData",
         "--enable-native-access=ALL-UNNAMED");
+
     private static final int WARM_UP = 2_000;
     private static final int WARM = 1_000;
 

@@ -31,8 +31,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /**
- * The constraints that the shop's requests are declared with, and no other. Micronaut's own registry makes a class for each of some
- * sixty at the first request that is validated, which a cold start pays for; a constraint that is missing here fails
+ * The constraints that the shop's requests are declared with, and no other. Micronaut's own registry makes a class for each of more
+ * than fifty at the first request that is validated, which a cold start pays for; a constraint that is missing here fails
  * the first request that bears it, with its name.
  */
 @Singleton

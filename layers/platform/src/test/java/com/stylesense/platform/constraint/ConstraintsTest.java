@@ -32,8 +32,8 @@ class ConstraintsTest {
     private static final List<String> TEXTS = Arrays.asList(null, "", " ", "\u00a0", "a", "ab", "abc", "abcd", "12", "1\n2");
     private static final List<Integer> INTEGERS = Arrays.asList(null, Integer.MIN_VALUE, -1, 0, 1, 2, 3, 4, Integer.MAX_VALUE);
     private static final List<Long> LONGS = Arrays.asList(null, Long.MIN_VALUE, 1L, 2L, 3L, Long.MAX_VALUE);
-    private static final List<BigDecimal> AMOUNTS = Stream.of("-0.01", "0", "0.00", "0.01", "9.99", "10", "10.00", "10.01", "123.456", "1e3")
-        .map(BigDecimal::new).toList();
+    private static final List<BigDecimal> AMOUNTS = Stream
+        .of("-0.01", "0", "0.00", "0.01", "9.99", "10", "10.00", "10.01", "123.456", "1e3").map(BigDecimal::new).toList();
     private static final List<List<Integer>> LISTS = List.of(List.of(), List.of(1), List.of(1, 2), List.of(1, 2, 3), List.of(1, 2, 3, 4));
 
     static Stream<Arguments> rules() {
