@@ -36,6 +36,7 @@ journeys('with the keyboard alone', (open) => {
     const { page } = await open()
     const shopper = newShopper()
     await page.goto('/')
+    await visible(page.getByRole('heading', { level: 1 }))
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the page')
     await tabTo(page, { role: 'link', name: /^Sign in$/ })
