@@ -1,6 +1,5 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.catalogue.ProductRepository;
 import com.stylesense.platform.catalogue.ProductView;
 import com.stylesense.platform.error.NotFoundException;
 import com.stylesense.recommender.Fallback;
@@ -45,6 +44,8 @@ final class RecommendService {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecommendService.class);
 
+    private static final String NEWER = "SELECT name, sub_category, article_type, base_colour FROM products WHERE id = ?";
+
     private final Recommender recommender = new Recommender((wanted, cause) ->
         LOG.error("Strategy {} failed; its fallback serves", wanted.wireName(), cause));
 
@@ -52,19 +53,17 @@ final class RecommendService {
     private final ShopperProfiles profiles;
     private final CoPurchaseTables coPurchases;
     private final Pictures pictures;
-    private final ProductRepository products;
     private final Queries queries;
     private final Clock clock;
     private final @Nullable PhotoNetwork photoNetwork;
 
     RecommendService(
             Catalogue catalogue, ShopperProfiles profiles, CoPurchaseTables coPurchases, Pictures pictures,
-            ProductRepository products, Queries queries, Clock clock, @Nullable PhotoNetwork photoNetwork) {
+            Queries queries, Clock clock, @Nullable PhotoNetwork photoNetwork) {
         this.catalogue = catalogue;
         this.profiles = profiles;
         this.coPurchases = coPurchases;
         this.pictures = pictures;
-        this.products = products;
         this.queries = queries;
         this.clock = clock;
         this.photoNetwork = photoNetwork;
@@ -194,8 +193,8 @@ final class RecommendService {
     /** A product that is newer than the snapshot exists all the same. */
     private KnownProduct known(long productId) {
         return catalogue.current().product(productId)
-            .or(() -> products.findById(productId).map(product -> new KnownProduct(product.id(), product.name(),
-                new Attributes(product.subCategory(), product.articleType(), product.baseColour()))))
+            .or(() -> queries.list(NEWER, row -> new KnownProduct(productId, row.getString(1),
+                new Attributes(row.getString(2), row.getString(3), row.getString(4))), productId).stream().findFirst())
             .orElseThrow(() -> NotFoundException.product(productId));
     }
 

@@ -1,23 +1,33 @@
 package com.stylesense.platform.health;
 
-import io.micronaut.data.connection.annotation.Connectable;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.data.connection.ConnectionDefinition;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 
 /** Asks the database the shortest question there is. */
 @Singleton
 class DatabaseProbe {
 
-    private final JdbcOperations database;
+    private final ConnectionOperations<Connection> connections;
 
-    DatabaseProbe(JdbcOperations database) {
-        this.database = database;
+    DatabaseProbe(ConnectionOperations<Connection> connections) {
+        this.connections = connections;
     }
 
     /** @throws RuntimeException when no connection is to be had or the answer fails */
-    @Connectable
     void ask() {
-        database.prepareStatement("SELECT 1", PreparedStatement::execute);
+        connections.execute(ConnectionDefinition.DEFAULT, status -> ask(status.getConnection()));
+    }
+
+    private static boolean ask(Connection connection) {
+        try (PreparedStatement question = connection.prepareStatement("SELECT 1")) {
+            return question.execute();
+        } catch (SQLException failed) {
+            throw new DataAccessException("The database does not answer", failed);
+        }
     }
 }
