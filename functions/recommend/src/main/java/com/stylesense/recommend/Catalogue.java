@@ -4,11 +4,8 @@ import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
-import io.micronaut.scheduling.TaskExecutors;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +21,7 @@ public final class Catalogue {
 
     private final CatalogueLoader loader;
     private final Queries queries;
-    private final Executor background;
+    private final Background background;
     private final long checkInterval;
     private final AtomicLong nextCheck = new AtomicLong();
     private volatile Edition edition;
@@ -32,7 +29,7 @@ public final class Catalogue {
     Catalogue(
             CatalogueLoader loader,
             Queries queries,
-            @Named(TaskExecutors.BLOCKING) Executor background,
+            Background background,
             @Value("${stylesense.catalogue.check-interval:3s}") Duration checkInterval) {
         this.loader = loader;
         this.queries = queries;

@@ -2,10 +2,7 @@ package com.stylesense.recommend;
 
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
-import io.micronaut.scheduling.TaskExecutors;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +15,11 @@ final class Pictures {
 
     private final Catalogue catalogue;
     private final StoredPicturesLoader loader;
-    private final Executor background;
+    private final Background background;
     private final AtomicBoolean reloading = new AtomicBoolean();
     private volatile Loaded loaded;
 
-    Pictures(Catalogue catalogue, StoredPicturesLoader loader, @Named(TaskExecutors.BLOCKING) Executor background) {
+    Pictures(Catalogue catalogue, StoredPicturesLoader loader, Background background) {
         this.catalogue = catalogue;
         this.loader = loader;
         this.background = background;

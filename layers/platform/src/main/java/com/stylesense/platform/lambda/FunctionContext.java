@@ -19,6 +19,9 @@ import java.util.Properties;
 /** Starts a function's beans as Lambda wants them: nothing is guessed from the machine, and before a snapshot nothing is left for later. */
 final class FunctionContext {
 
+    /** The environment of beans that only a function has. */
+    static final String LAMBDA = "lambda";
+
     private static final String SNAP_START = "snap-start";
 
     /** Below the environment's, as Micronaut has it. */
@@ -33,7 +36,7 @@ final class FunctionContext {
             .singletons(early(secrets))
             .deduceEnvironment(false)
             .deduceCloudEnvironment(false)
-            .environments("function", "lambda")
+            .environments("function", LAMBDA)
             .banner(false)
             .eagerInitSingletons(willBeSnapshot())
             .enableDefaultPropertySources(false)
