@@ -1,6 +1,5 @@
 package com.stylesense.packaging;
 
-import com.stylesense.platform.lambda.ServiceIndex;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +14,8 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
 /**
- * One jar made of several, with an index of Micronaut's services in it. A cold start opens each jar of its class path and searches one
- * after the other for what is in none of them, and Micronaut opens all of them once more.
+ * One jar made of several. A cold start opens each jar of its class path and searches one after the other for what is in none of them,
+ * and Micronaut opens all of them once more to look for who provides what: that is asked of this class instead, when a function is packed.
  */
 final class MergedJar {
 
@@ -32,19 +31,28 @@ final class MergedJar {
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private final Map<String, byte[]> services = new TreeMap<>();
-    private final MicronautServices index = new MicronautServices();
+    private final MicronautServices providers = new MicronautServices();
 
     private MergedJar() {
     }
 
     /** @throws IllegalStateException when two of the jars hold something different under one name: which one counts would be chance */
-    static Jar of(JarSet jars, Path target) throws IOException {
+    static MergedJar of(JarSet jars) throws IOException {
         var merged = new MergedJar();
         for (Jar jar : jars.jars()) {
             merged.add(jar);
         }
-        merged.write(target);
-        return Jar.copied(target);
+        return merged;
+    }
+
+    MicronautServices providers() {
+        return providers;
+    }
+
+    /** With one more file in it. */
+    MergedJar with(String name, String text) {
+        entries.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return this;
     }
 
     private void add(Jar jar) throws IOException {
@@ -58,12 +66,12 @@ final class MergedJar {
     }
 
     private void add(Jar jar, String name, byte[] content) {
-        if (LEFT_OUT.matcher(name).matches() || index.takes(name)) {
+        if (LEFT_OUT.matcher(name).matches() || providers.takes(name)) {
             return;
         }
         if (name.startsWith(SERVICES)) {
             services.merge(name, content, MergedJar::joined);
-            index.add(name.substring(SERVICES.length()), content);
+            providers.add(name.substring(SERVICES.length()), content);
         } else {
             String place = LICENCE.matcher(name).matches() ? name.replace("META-INF/", "META-INF/licences/" + jar.artifact() + "/") : name;
             byte[] other = entries.putIfAbsent(place, content);
@@ -81,12 +89,12 @@ final class MergedJar {
         return both.toByteArray();
     }
 
-    private void write(Path target) throws IOException {
+    Jar write(Path target) throws IOException {
         var all = new LinkedHashMap<String, byte[]>();
         all.put(JarFile.MANIFEST_NAME, "Manifest-Version: 1.0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-        all.put(ServiceIndex.FILE, index.text().getBytes(StandardCharsets.UTF_8));
         all.putAll(services);
         all.putAll(entries);
         Zip.of(all, target);
+        return Jar.copied(target);
     }
 }

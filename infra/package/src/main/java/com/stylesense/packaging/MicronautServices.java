@@ -1,28 +1,19 @@
 package com.stylesense.packaging;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Who provides what to Micronaut, as a function reads it when it starts. Beans of parts that no function uses are left out: their
- * definitions alone, which Micronaut makes all of at each start, are most of those there are.
- */
+/** Who provides what to Micronaut, as a function reads it when it starts. */
 final class MicronautServices {
 
     private static final Pattern ENTRY = Pattern.compile("META-INF/micronaut/([^/]+)/([^/]+)");
 
-    private static final String UNUSED = "unused-beans.txt";
-
-    private final List<Pattern> unused = unused();
     private final Map<String, List<String>> providers = new TreeMap<>();
 
     /** Whether this file of a jar only names a provider; it is noted then. */
@@ -41,22 +32,23 @@ final class MicronautServices {
     }
 
     private void add(String service, String name) {
-        if (unused.stream().noneMatch(pattern -> pattern.matcher(name).matches())) {
-            providers.computeIfAbsent(service, unheard -> new ArrayList<>()).add(name);
-        }
+        providers.computeIfAbsent(service, unheard -> new ArrayList<>()).add(name);
     }
 
-    private static List<Pattern> unused() {
-        try (InputStream file = MicronautServices.class.getResourceAsStream(UNUSED)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-                .filter(line -> !line.isEmpty() && !line.startsWith("#")).map(MicronautServices::pattern).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    MicronautServices plus(MicronautServices others) {
+        var sum = new MicronautServices();
+        Stream.of(this, others).forEach(some -> some.providers.forEach((service, names) -> names.forEach(name -> sum.add(service, name))));
+        return sum;
     }
 
-    private static Pattern pattern(String line) {
-        return Pattern.compile(Arrays.stream(line.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
+    MicronautServices without(Predicate<String> unused) {
+        var rest = new MicronautServices();
+        providers.forEach((service, names) -> names.stream().filter(unused.negate()).forEach(name -> rest.add(service, name)));
+        return rest;
+    }
+
+    Stream<String> names() {
+        return providers.values().stream().flatMap(List::stream);
     }
 
     /** As {@link com.stylesense.platform.lambda.ServiceIndex} reads it. */

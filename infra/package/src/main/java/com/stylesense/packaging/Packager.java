@@ -1,5 +1,6 @@
 package com.stylesense.packaging;
 
+import com.stylesense.platform.lambda.ServiceIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,12 @@ public final class Packager {
 
     private final Path root;
     private final JarSet layer;
+    private final MergedJar mergedLayer;
 
     private Packager(Path root) throws IOException {
         this.root = root;
         this.layer = JarSet.in(root.resolve("infra/package/target/layer-class-path"));
+        this.mergedLayer = MergedJar.of(layer);
     }
 
     /** @param arguments the repository's folder, and {@code true} to pack the layer into every zip */
@@ -67,13 +70,23 @@ public final class Packager {
     }
 
     private JarSet packedLayer() throws IOException {
-        return JarSet.of(MergedJar.of(layer, merged("layer")));
+        return JarSet.of(mergedLayer.write(merged("layer")));
     }
 
     private JarSet ownJars(String function) throws IOException {
         Path target = root.resolve("functions").resolve(function).resolve("target");
         JarSet own = JarSet.in(target.resolve("class-path")).plus(JarSet.builtIn(target)).minus(layer);
-        return JarSet.of(MergedJar.of(own.ours(), merged(function))).plus(own.ofOthers());
+        MergedJar merged = MergedJar.of(own.ours());
+        return JarSet.of(merged.with(ServiceIndex.FILE, providers(function, merged).text()).write(merged(function))).plus(own.ofOthers());
+    }
+
+    /** The layer's too: Micronaut makes the definition of every bean it hears of at each start, and no function needs all of them. */
+    private MicronautServices providers(String function, MergedJar own) {
+        MicronautServices providers = mergedLayer.providers().plus(own.providers());
+        for (UnusedBeans unused : UnusedBeans.of(function)) {
+            providers = unused.removedFrom(providers);
+        }
+        return providers;
     }
 
     private Path merged(String name) throws IOException {

@@ -3,7 +3,6 @@ package com.stylesense.packaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.stylesense.platform.lambda.ServiceIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,35 +21,41 @@ class MergedJarTest {
 
     @Test
     void providersOfOneServiceStandTogether() throws IOException {
-        Path merged = merge(
+        MergedJar merged = merged(
             jar("a", Map.of("META-INF/services/x.Service", "a.One")), jar("b", Map.of("META-INF/services/x.Service", "b.Two")));
 
-        assertThat(text(merged, "META-INF/services/x.Service").lines()).containsExactly("a.One", "b.Two");
-        assertThat(text(merged, ServiceIndex.FILE)).isEqualTo("x.Service\n a.One\n b.Two\n");
+        assertThat(text(written(merged), "META-INF/services/x.Service").lines()).containsExactly("a.One", "b.Two");
+        assertThat(merged.providers().text()).isEqualTo("x.Service\n a.One\n b.Two\n");
     }
 
     @Test
-    void whatMicronautWouldSearchForIsToldAndWhatNoFunctionUsesIsNot() throws IOException {
-        Path merged = merge(
-            jar("a", Map.of(REFERENCE + "a.$Bean$Definition", "", REFERENCE + "io.micronaut.http.client.$X$Definition", "")));
+    void whatMicronautWouldSearchForIsTold() throws IOException {
+        MergedJar merged = merged(jar("a", Map.of(REFERENCE + "a.$Bean$Definition", "")));
 
-        assertThat(text(merged, ServiceIndex.FILE)).isEqualTo("io.micronaut.inject.BeanDefinitionReference\n a.$Bean$Definition\n");
+        assertThat(merged.providers().text()).isEqualTo("io.micronaut.inject.BeanDefinitionReference\n a.$Bean$Definition\n");
+    }
+
+    @Test
+    void aFileCanBeAdded() throws IOException {
+        MergedJar merged = merged(jar("a", Map.of("a/A.class", "8")));
+
+        assertThat(text(written(merged.with("told", "so")), "told")).isEqualTo("so");
     }
 
     @Test
     void aClassForANewerJavaReplacesTheOlder() throws IOException {
-        Path merged = merge(jar("a", new LinkedHashMap<>(Map.of("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nMulti-Release: true\n\n",
-            "a/A.class", "8", "META-INF/versions/21/a/A.class", "21", "META-INF/versions/99/a/A.class", "99"))));
+        MergedJar merged = merged(jar("a", Map.of("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nMulti-Release: true\n\n",
+            "a/A.class", "8", "META-INF/versions/21/a/A.class", "21", "META-INF/versions/99/a/A.class", "99")));
 
-        assertThat(text(merged, "a/A.class")).isEqualTo("21");
+        assertThat(text(written(merged), "a/A.class")).isEqualTo("21");
     }
 
     @Test
     void licencesOfAllAreKept() throws IOException {
-        Path merged = merge(jar("a", Map.of("META-INF/LICENSE", "one")), jar("b", Map.of("META-INF/LICENSE", "another")));
+        MergedJar merged = merged(jar("a", Map.of("META-INF/LICENSE", "one")), jar("b", Map.of("META-INF/LICENSE", "another")));
 
-        assertThat(text(merged, "META-INF/licences/a/LICENSE")).isEqualTo("one");
-        assertThat(text(merged, "META-INF/licences/b/LICENSE")).isEqualTo("another");
+        assertThat(text(written(merged), "META-INF/licences/a/LICENSE")).isEqualTo("one");
+        assertThat(text(written(merged), "META-INF/licences/b/LICENSE")).isEqualTo("another");
     }
 
     @Test
@@ -58,17 +63,20 @@ class MergedJarTest {
         Jar one = jar("a", Map.of("settings.properties", "1"));
         Jar another = jar("b", Map.of("settings.properties", "2"));
 
-        assertThatThrownBy(() -> merge(one, another)).isInstanceOf(IllegalStateException.class).hasMessageContaining("settings.properties");
+        assertThatThrownBy(() -> merged(one, another))
+            .isInstanceOf(IllegalStateException.class).hasMessageContaining("settings.properties");
     }
 
-    private Path merge(Jar... jars) throws IOException {
+    private MergedJar merged(Jar... jars) throws IOException {
         JarSet set = JarSet.of(jars[0]);
         for (Jar jar : jars) {
             set = set.plus(JarSet.of(jar));
         }
-        Path target = folder.resolve("merged.jar");
-        MergedJar.of(set, target);
-        return target;
+        return MergedJar.of(set);
+    }
+
+    private Path written(MergedJar merged) throws IOException {
+        return merged.write(folder.resolve("merged.jar")).file();
     }
 
     private Jar jar(String artifact, Map<String, String> texts) throws IOException {

@@ -13,6 +13,9 @@ final class Script {
     private static final String ADDRESS = """
         {"shipping":{"full_name":"Zoë Müller","line1":"Gänsemarkt 1","city":"Hamburg","postal_code":"20354","country":"DE"}}""";
 
+    /** By its signature; one that a network would refuse. */
+    private static final String WEBP = "RIFFsizeWEBP";
+
     private Script() {
     }
 
@@ -45,6 +48,9 @@ final class Script {
             login(),
             send("POST", "/api/auth/login", "{\"email\":\"" + Fixture.EMAIL + "\",\"password\":\"wrong\"}"),
             send("POST", "/api/auth/login", "{}").header("Content-Type", "text/plain"),
+            send("POST", "/api/auth/login", "email=a%40example.com&password=x").header("Content-Type", "application/x-www-form-urlencoded"),
+            send("POST", "/api/auth/login", "<login/>").header("Content-Type", "application/xml"),
+            send("POST", "/api/auth/login", "{}").header("Content-Type", "no type"),
             send("POST", "/api/auth/refresh", "{\"refresh_token\":\"never issued\"}"),
             get("/api/auth/me"),
             get("/api/auth/me").bearer(token),
@@ -52,6 +58,9 @@ final class Script {
             get("/api/auth/me").bearer("x".repeat(4_000)),
             get("/api/auth/me").header("Authorization", "Basic QWxhZGRpbjpvcGVu"),
             get("/api/auth/me").bearer(token).header("Accept", "text/csv"),
+            get("/api/auth/me").bearer(token).header("Accept", "text/plain"),
+            get("/api/auth/me").bearer(token).header("Accept", "text/html, application/xhtml+xml, */*;q=0.8"),
+            get("/api/auth/me").header("Accept", "text/plain"),
             send("PUT", "/api/auth/me", "{}").bearer(token),
             get("/api/auth/nothing-here"));
     }
@@ -99,6 +108,7 @@ final class Script {
             send("POST", "/api/cart/items", "{\"product_id\":8,\"quantity\":1000000}").bearer(token),
             send("PATCH", "/api/cart/items/8", "{\"quantity\":1}").bearer(token),
             send("PATCH", "/api/cart/items/9", "{\"quantity\":1}").bearer(token),
+            send("PATCH", "/api/cart/items/8", "quantity=1").bearer(token).header("Content-Type", "application/x-www-form-urlencoded"),
             send("DELETE", "/api/cart/items/9", null).bearer(token),
             send("PUT", "/api/cart", "{}").bearer(token),
             get("/api/cart").bearer(token));
@@ -155,7 +165,18 @@ final class Script {
             get("/api/recommend/budget").bearer(token),
             get("/api/recommend/new-arrivals"),
             get("/api/recommend/new-arrivals").bearer(token),
+            get("/api/recommend/trending").header("Accept", "text/plain"),
+            photo("image/webp", WEBP),
+            photo("image/jpeg", "no JPEG"),
+            photo("multipart/form-data; boundary=x", "--x--\r\n"),
+            photo("application/x-www-form-urlencoded", "photo=x"),
+            photo("application/json", "{}"),
+            photo("text/plain", WEBP),
             get("/api/recommend/nonsense"));
+    }
+
+    private static Request photo(String type, String body) {
+        return send("POST", "/api/recommend/alternatives", body).header("Content-Type", type);
     }
 
     /** What a mistaken client of Lambda's own API could send. Each is the client's fault, and none is an address that a function knows. */

@@ -9,10 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What of Micronaut's services there is in the jars, as they were packaged: {@value #FILE} in each jar names it. Micronaut itself would
- * open every jar once more and walk through it, which a cold start pays for. Without such a file (on a laptop) it does.
+ * What of Micronaut's services a function uses, as it was packaged: {@value #FILE} in its jar names it. Micronaut itself would open every
+ * jar once more and walk through it, which a cold start pays for. Without such a file (on a laptop) it does.
  */
 public final class ServiceIndex implements StaticOptimizations.Loader<SoftServiceLoader.Optimizations> {
 
@@ -31,34 +29,30 @@ public final class ServiceIndex implements StaticOptimizations.Loader<SoftServic
 
     @Override
     public SoftServiceLoader.Optimizations load() {
-        var services = new HashMap<String, StaticServiceLoader<?>>();
         ClassLoader loader = ServiceIndex.class.getClassLoader();
-        try {
-            for (URL file : Collections.list(loader.getResources(FILE))) {
-                read(file, services, loader);
-            }
+        try (InputStream file = loader.getResourceAsStream(FILE)) {
+            return new SoftServiceLoader.Optimizations(file == null ? Map.of()
+                : new WholeClassPath(read(new String(file.readAllBytes(), StandardCharsets.UTF_8), loader)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new SoftServiceLoader.Optimizations(services.isEmpty() ? services : new WholeClassPath(services));
     }
 
-    private static void read(URL file, Map<String, StaticServiceLoader<?>> services, ClassLoader loader) throws IOException {
-        String text;
-        try (InputStream bytes = file.openStream()) {
-            text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        List<String> providers = List.of();
+    private static Map<String, StaticServiceLoader<?>> read(String text, ClassLoader loader) {
+        var services = new HashMap<String, StaticServiceLoader<?>>();
+        List<String> names = List.of();
         for (String line : text.split("\n")) {
             if (line.charAt(0) == ' ') {
-                providers.add(line.substring(1));
+                names.add(line.substring(1));
             } else {
-                providers = ((Providers<?>) services.computeIfAbsent(line, service -> new Providers<>(loader, new ArrayList<>()))).names();
+                names = new ArrayList<>();
+                services.put(line, new Providers<>(loader, names));
             }
         }
+        return services;
     }
 
-    /** Knows that a service of which no jar tells has no provider. */
+    /** Knows that a service of which the file does not tell has no provider. */
     private static final class WholeClassPath extends HashMap<String, StaticServiceLoader<?>> {
 
         private static final StaticServiceLoader<?> NONE = new Providers<>(null, List.of());
