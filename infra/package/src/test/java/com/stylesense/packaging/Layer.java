@@ -1,6 +1,7 @@
 package com.stylesense.packaging;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ final class Layer {
     private static final List<String> UNSHARE = List.of("unshare", "--map-root-user", "--mount");
     private static final boolean NAMESPACES = canUnshare();
 
+    /** Set in a process that {@link #command} started, for those that it starts in turn. */
+    private static final String IN_PLACE = "stylesense.layer.in-place";
+
     private static Path unpacked;
 
     private Layer() {
@@ -23,6 +27,9 @@ final class Layer {
 
     /** Lambda's {@code /opt}. */
     static synchronized Path folder() throws IOException {
+        if (isInPlace()) {
+            return Path.of("/opt");
+        }
         if (unpacked == null) {
             Path folder = PackagedFunction.target().resolve("unpacked/layer");
             PackagedFunction.delete(folder);
@@ -36,6 +43,33 @@ final class Layer {
         return NAMESPACES;
     }
 
+    private static boolean isInPlace() {
+        return Boolean.getBoolean(IN_PLACE);
+    }
+
+    /**
+     * Runs a main class once more, where the layer is in its place for it and all that it starts: putting it there takes some 15 ms, which
+     * are no part of a cold start.
+     *
+     * @return false when it is there already, or cannot be put there
+     */
+    static boolean runsInPlace(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        List<String> command = command();
+        if (command.isEmpty()) {
+            return false;
+        }
+        var whole = new ArrayList<>(command);
+        whole.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        whole.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        whole.addAll(List.of("-D" + IN_PLACE + "=true", "-cp", System.getProperty("java.class.path"), main.getName()));
+        whole.addAll(List.of(arguments));
+        int outcome = new ProcessBuilder(whole).inheritIO().start().waitFor();
+        if (outcome != 0) {
+            throw new IllegalStateException(main.getSimpleName() + " ended with " + outcome + ".");
+        }
+        return true;
+    }
+
     static void linkInto(Path lib) throws IOException {
         for (Path jar : PackagedFunction.jarsBelow(folder().resolve("java/lib"))) {
             Files.createSymbolicLink(lib.resolve(jar.getFileName()), jar);
@@ -44,7 +78,7 @@ final class Layer {
 
     /** What to put in front of a command that shall find the layer at {@code /opt}. */
     static List<String> command() throws IOException {
-        if (!NAMESPACES) {
+        if (!NAMESPACES || isInPlace()) {
             return List.of();
         }
         Path mountPoint = Files.createDirectories(PackagedFunction.target().resolve("unpacked/opt"));
