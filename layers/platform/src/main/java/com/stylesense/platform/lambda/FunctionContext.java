@@ -12,6 +12,7 @@ import io.micronaut.context.env.SystemPropertiesPropertySource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -31,6 +32,7 @@ final class FunctionContext {
     }
 
     static ApplicationContext start() {
+        Thread.ofPlatform().daemon().start(FunctionContext::workOutPowers);
         Secrets secrets = secrets();
         return ApplicationContext.builder()
             .singletons(early(secrets))
@@ -45,6 +47,14 @@ final class FunctionContext {
                 new SystemPropertiesPropertySource())
             .properties(secrets.settings())
             .start();
+    }
+
+    /**
+     * When BigDecimal is first used it raises five to the power of 65,536, some 15 ms of a processor. Micronaut's media types use it, while
+     * the only thread that matters makes beans.
+     */
+    private static void workOutPowers() {
+        BigDecimal.ONE.signum();
     }
 
     /** Without an address it is the pool that says so; before a snapshot nobody waits, and no connection outlives one. */
