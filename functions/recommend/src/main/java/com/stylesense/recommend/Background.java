@@ -1,16 +1,15 @@
 package com.stylesense.recommend;
 
 import jakarta.inject.Singleton;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
 
 /** What is done behind the requests' backs: every few seconds at most, so a thread of its own each time costs nothing that counts. */
 @Singleton
-final class Background implements Executor {
+final class Background {
 
-    private final Thread.Builder threads = Thread.ofPlatform().name("background-", 0).daemon();
+    private final ThreadFactory threads = Thread.ofPlatform().name("background-", 0).daemon().factory();
 
-    @Override
-    public void execute(Runnable task) {
-        threads.start(task);
+    void execute(Runnable task) {
+        threads.newThread(task).start();
     }
 }
