@@ -206,6 +206,18 @@ class RecommendApiTest {
     }
 
     @Test
+    void aProductNewerThanTheCatalogueInMemoryIsKnown() {
+        shop.bean(Catalogue.class).reload();
+        long newcomer = Shelf.put(shop, "9.99", 5);
+
+        Shop.Reply reply = shop.get("/api/recommend/alternatives/" + newcomer);
+
+        assertThat(reply.text("fallback")).isEqualTo("attributes");
+        assertThat(reply.text("items.0.product.article_type")).isEqualTo("Shirts");
+        assertThat(reply.text("items.0.reason.evidence.article_type")).isEqualTo("Shirts");
+    }
+
+    @Test
     void aCatalogueThatMovedOnIsTakenUpBehindTheRequestsBacks() {
         long newcomer = Shelf.put(shop, "9.99", 5);
         shop.update("UPDATE catalogue_version SET version = version + 1");
