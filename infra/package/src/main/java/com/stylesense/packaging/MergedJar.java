@@ -49,10 +49,8 @@ final class MergedJar {
         return providers;
     }
 
-    /** With one more file in it. */
-    MergedJar with(String name, String text) {
+    void put(String name, String text) {
         entries.put(name, text.getBytes(StandardCharsets.UTF_8));
-        return this;
     }
 
     private void add(Jar jar) throws IOException {

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class Packager {
 
-    private static final List<String> FUNCTIONS =
+    static final List<String> FUNCTIONS =
         List.of("auth", "products", "cart", "orders", "interactions", "recommend", "trending", "migrate", "seed");
     private static final int HEAVIEST = 8;
 
@@ -77,7 +77,8 @@ public final class Packager {
         Path target = root.resolve("functions").resolve(function).resolve("target");
         JarSet own = JarSet.in(target.resolve("class-path")).plus(JarSet.builtIn(target)).minus(layer);
         MergedJar merged = MergedJar.of(own.ours());
-        return JarSet.of(merged.with(ServiceIndex.FILE, providers(function, merged).text()).write(merged(function))).plus(own.ofOthers());
+        merged.put(ServiceIndex.FILE, providers(function, merged).text());
+        return JarSet.of(merged.write(merged(function))).plus(own.ofOthers());
     }
 
     /** The layer's too: Micronaut makes the definition of every bean it hears of at each start, and no function needs all of them. */

@@ -50,8 +50,8 @@ final class FunctionContext {
     }
 
     /**
-     * When BigDecimal is first used it raises five to the power of 65,536, some 15 ms of a processor. Micronaut's media types use it, while
-     * the only thread that matters makes beans.
+     * When BigDecimal is first used it raises five to the power of 65,536, some 15 ms of a processor. The thread that makes beans would do
+     * it, since Micronaut's media types use BigDecimal.
      */
     private static void workOutPowers() {
         BigDecimal.ONE.signum();
