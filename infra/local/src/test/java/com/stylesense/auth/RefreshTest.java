@@ -68,7 +68,7 @@ class RefreshTest {
     @Test
     void aTokenLivesThirtyDays() {
         Customer customer = Customer.register(shop);
-        shop.update("UPDATE refresh_tokens SET expires_at = now() WHERE user_id = ?", customer.id());
+        shop.update("UPDATE refresh_tokens SET expires_at = now() - interval '1 minute' WHERE user_id = ?", customer.id());
 
         Shop.Reply reply = refresh(customer.refreshToken());
 
@@ -79,7 +79,7 @@ class RefreshTest {
     @Test
     void signingInSweepsUpTheShoppersExpiredTokens() {
         Customer customer = Customer.register(shop);
-        shop.update("UPDATE refresh_tokens SET expires_at = now() WHERE user_id = ?", customer.id());
+        shop.update("UPDATE refresh_tokens SET expires_at = now() - interval '1 minute' WHERE user_id = ?", customer.id());
 
         login(customer);
 

@@ -43,12 +43,16 @@ class KeptListsTest {
     }
 
     @BeforeEach
-    void aShopperWithAPast() {
+    void aShopperWithAPastInAnEmptyShop() {
+        update("TRUNCATE products, users CASCADE");
         customer = Customer.register(SHOP);
         other = Customer.register(SHOP);
         bought = Shelf.put(SHOP, "20.00", 40);
         liked = Shelf.put(SHOP, "30.00", 40);
         together = Shelf.put(SHOP, "40.00", 40);
+        for (int more = 0; more < 15; more++) {
+            Shelf.put(SHOP, "50.00", 40);
+        }
         order = order(customer, bought);
         order(customer, bought, liked);
         for (int time = 0; time < 3; time++) {

@@ -166,7 +166,8 @@ class RefreshTest {
 
     private long orderBoth() {
         long order = shop.number("""
-            INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'placed', now(), 90) RETURNING id""",
+            INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'placed', now() - interval '1 minute', 90)
+            RETURNING id""",
             customer.id());
         shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 3, 20)", order, shirt);
         shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 30)", order, trousers);
