@@ -24,9 +24,7 @@ import com.stylesense.recommender.strategy.RestockStrategy;
 import com.stylesense.recommender.strategy.SameTypeStrategy;
 import com.stylesense.recommender.strategy.Season;
 import com.stylesense.recommender.strategy.SeasonalStrategy;
-import com.stylesense.recommender.visual.PhotoNetwork;
 import com.stylesense.recommender.visual.PhotoVector;
-import com.stylesense.recommender.visual.UnreadablePhotoException;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -55,18 +53,18 @@ final class RecommendService {
     private final Pictures pictures;
     private final Queries queries;
     private final Clock clock;
-    private final @Nullable PhotoNetwork photoNetwork;
+    private final PhotoSearch photos;
 
     RecommendService(
             Catalogue catalogue, ShopperProfiles profiles, CoPurchaseTables coPurchases, Pictures pictures,
-            Queries queries, Clock clock, @Nullable PhotoNetwork photoNetwork) {
+            Queries queries, Clock clock, PhotoSearch photos) {
         this.catalogue = catalogue;
         this.profiles = profiles;
         this.coPurchases = coPurchases;
         this.pictures = pictures;
         this.queries = queries;
         this.clock = clock;
-        this.photoNetwork = photoNetwork;
+        this.photos = photos;
     }
 
     RecommendationListView history(long userId, int limit) {
@@ -100,28 +98,9 @@ final class RecommendService {
     /** Not the list for a product that looks like it: nothing else can stand in where a photo cannot be looked at. */
     RecommendationListView alternatives(ShopperPhoto photo, int limit) {
         StoredPictures stored = pictures.current();
-        PhotoVector vector = vector(photo, stored);
+        PhotoVector vector = photos.vector(photo, stored);
         return view(request(LogPart.NOTHING, limit).serve(StrategyName.ALTERNATIVES,
             () -> new PhotoAlternativesStrategy(vector.components(), stored.vectors()), List.of()));
-    }
-
-    private PhotoVector vector(ShopperPhoto photo, StoredPictures stored) {
-        if (photoNetwork == null) {
-            throw PhotoSearchUnavailableException.noNetwork();
-        }
-        if (stored.isEmpty()) {
-            throw PhotoSearchUnavailableException.noVectors();
-        }
-        PhotoVector vector;
-        try {
-            vector = photoNetwork.vector(photo.file());
-        } catch (UnreadablePhotoException unreadable) {
-            throw UnfitPhotoException.unreadable(unreadable.getMessage());
-        }
-        if (!vector.modelDigest().equals(stored.modelDigest())) {
-            throw PhotoSearchUnavailableException.otherNetwork(stored.model(), vector.model());
-        }
-        return vector;
     }
 
     /** For the cart that the shopper keeps here. */

@@ -94,35 +94,6 @@ class BadRequestTest {
         assertThat(reply.text("code")).isEqualTo("unsupported_media_type");
     }
 
-    /** {@code @} ends a line, and {@code FILE} is the line that announces one. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "multipart/form-data | --edge",
-        "multipart/form-data; boundary=edge; charset=nonsense | --edge@FILE@@x@--edge--@",
-        "multipart/form-data; boundary= | --@FILE@@x@----@",
-        "multipart/form-data; boundary=edge | ",
-        "multipart/form-data; boundary=edge | no form at all",
-        "multipart/form-data; boundary=edge | --edge--@",
-        "multipart/form-data; boundary=edge | --edge@@no headers@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@not a header@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@Content-Disposition: form-data@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@FILE@Content-Type: image/jpeg; charset=nonsense@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@FILE@Content-Type: multipart/mixed@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@FILE@Content-Transfer-Encoding: nonsense@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@FILE; filename*=nonsense''%zz@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@Content-Disposition: form-data; name=photo@@no file@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@FILE@@cut sho"})
-    void aFormThatCannotBeTakenApartCannotBeRead(String type, String form) {
-        String body = form == null ? ""
-            : form.replace("FILE", "Content-Disposition: form-data; name=photo; filename=me.jpg").replace("@", "\r\n");
-
-        Shop.Reply reply = shop.send("POST", "/api/recommend/alternatives", body.getBytes(StandardCharsets.US_ASCII), "content-type", type);
-
-        assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.header("content-type")).isEqualTo("application/problem+json");
-        assertThat(reply.text("code")).isEqualTo("malformed_request");
-    }
-
     @Test
     void tooLargeABodyIsRefused() {
         Shop.Reply reply = send(new byte[7_000_000], JSON);

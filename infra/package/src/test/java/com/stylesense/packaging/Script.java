@@ -168,6 +168,8 @@ final class Script {
             get("/api/recommend/trending").header("Accept", "text/plain"),
             photo("image/webp", WEBP),
             photo("image/jpeg", "no JPEG"),
+            photo("multipart/form-data; boundary=x",
+                "--x\r\nContent-Disposition: form-data; name=photo; filename=me.webp\r\n\r\n" + WEBP + "\r\n--x--\r\n"),
             photo("multipart/form-data; boundary=x", "--x--\r\n"),
             photo("application/x-www-form-urlencoded", "photo=x"),
             photo("application/json", "{}"),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Products whose vectors lie at known angles, so that their cosines are known as well. */
@@ -118,6 +119,35 @@ class VisualAlternativesTest {
         assertThat(products(reply)).startsWith(ids.get(5));
     }
 
+    /** {@code @} ends a line, and {@code FILE} is the line that announces one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "multipart/form-data | --edge",
+        "multipart/form-data; boundary=edge; charset=nonsense | --edge@FILE@@x@--edge--@",
+        "multipart/form-data; boundary= | --@FILE@@x@----@",
+        "multipart/form-data; boundary=edge | ",
+        "multipart/form-data; boundary=edge | no form at all",
+        "multipart/form-data; boundary=edge | --edge--@",
+        "multipart/form-data; boundary=edge | --edge@@no headers@--edge--@",
+        "multipart/form-data; boundary=edge | --edge@not a header@@x@--edge--@",
+        "multipart/form-data; boundary=edge | --edge@Content-Disposition: form-data@@x@--edge--@",
+        "multipart/form-data; boundary=edge | --edge@FILE@Content-Type: image/jpeg; charset=nonsense@@x@--edge--@",
+        "multipart/form-data; boundary=edge | --edge@FILE@Content-Type: multipart/mixed@@x@--edge--@",
+        "multipart/form-data; boundary=edge | --edge@FILE@Content-Transfer-Encoding: nonsense@@x@--edge--@",
+        "multipart/form-data; boundary=edge | --edge@FILE; filename*=nonsense''%zz@@x@--edge--@",
+        "multipart/form-data; boundary=edge | --edge@Content-Disposition: form-data; name=photo@@no file@--edge--@",
+        "multipart/form-data; boundary=edge | --edge@FILE@@cut sho"})
+    void aFormThatCannotBeTakenApartCannotBeRead(String type, String form) {
+        String body = form == null ? ""
+            : form.replace("FILE", "Content-Disposition: form-data; name=photo; filename=me.jpg").replace("@", "\r\n");
+
+        Shop.Reply reply = post(type, body.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.header("content-type")).isEqualTo("application/problem+json");
+        assertThat(reply.text("code")).isEqualTo("malformed_request");
+    }
+
     @ParameterizedTest(name = "a photo of {0} bytes is too large")
     @ValueSource(ints = {5 * 1024 * 1024 + 1, 7 * 1024 * 1024})
     void aPhotoThatIsTooLargeIsRefused(int size) {
@@ -156,15 +186,18 @@ class VisualAlternativesTest {
         }
     }
 
+    /** Whatever is sent: a function in the cloud, which cannot read forms, answers the same. */
     @Test
     void withoutANetworkASentenceSaysSo() {
         shop.close();
         shop = Shop.open(database, Map.of());
         try {
-            Shop.Reply reply = post("image/jpeg", jpeg(10, 100));
+            for (String type : List.of("image/jpeg", "multipart/form-data; boundary=edge", "multipart/form-data", "text/plain")) {
+                Shop.Reply reply = post(type, jpeg(10, 100));
 
-            assertThat(reply.status()).isEqualTo(503);
-            assertThat(reply.text("code")).isEqualTo("photo_search_unavailable");
+                assertThat(reply.status()).as(type).isEqualTo(503);
+                assertThat(reply.text("code")).as(type).isEqualTo("photo_search_unavailable");
+            }
         } finally {
             reopen(Map.of());
         }
