@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { useCart } from '@/features/cart/api/get-cart'
 import { putInBag } from '@/features/cart/cart-commands'
 import { CartLine } from '@/features/cart/components/cart-line'
-import { refreshGuestCart } from '@/features/cart/guest-cart'
+import { lookAtGuestCart } from '@/features/cart/guest-cart'
 import { AddOns } from '@/features/recommendations/components/add-ons'
 import type { Cart, Recommendation } from '@/lib/api/types'
 import { formatMoney, plural } from '@/lib/format'
@@ -20,7 +20,7 @@ type Props = { open: boolean; onClose: () => void }
 export default function BagPanel({ open, onClose }: Props) {
   const { cart, error, refetch } = useCart()
   useEffect(() => {
-    if (open) void refreshGuestCart()
+    if (open) void lookAtGuestCart()
   }, [open])
   const filled = cart !== undefined && cart.items.length > 0
   return (

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { toCart, useGuestCart } from '@/features/cart/guest-cart'
+import { asOfNow, toCart, useGuestCart, usePiecesNow } from '@/features/cart/guest-cart'
 import { api } from '@/lib/api/client'
 import type { Cart } from '@/lib/api/types'
 import { queryClient } from '@/lib/query-client'
@@ -32,9 +32,10 @@ export function cartOptions(userId: number) {
 export function useCart(): { cart: Cart | undefined; error: unknown; refetch: () => void } {
   const user = useUser()
   const lines = useGuestCart((guest) => guest.lines)
+  const piecesNow = usePiecesNow((pieces) => pieces.byId)
   const query = useQuery({ ...cartOptions(user?.id ?? 0), enabled: user !== null })
   return {
-    cart: user ? query.data : toCart(lines),
+    cart: user ? query.data : toCart(asOfNow(lines, piecesNow)),
     error: user && !query.data ? query.error : null,
     refetch: () => void query.refetch(),
   }
