@@ -28,9 +28,16 @@ import picocli.CommandLine.HelpCommand;
         footer = {
             "%nscripts/pipeline help STEP explains one step.",
             "On the pictures' vectors, with a neural network whose library is fetched at the first use: embed, "
-                    + "precision, contact-sheet, demo-vectors, measure-embedding, measure-search, measure-index."},
-        subcommands = {CleanCommand.class, DemoCommand.class, SimulateCommand.class, SeedCommand.class,
-            MultiplyCommand.class, HelpCommand.class})
+                    + "precision, contact-sheet, demo-vectors, measure-embedding, measure-search, measure-index."
+        },
+        subcommands = {
+            CleanCommand.class,
+            DemoCommand.class,
+            SimulateCommand.class,
+            SeedCommand.class,
+            MultiplyCommand.class,
+            HelpCommand.class
+        })
 public final class Pipeline implements Runnable {
 
     @CommandLine.Spec
@@ -45,9 +52,7 @@ public final class Pipeline implements Runnable {
     static CommandLine commandLine() {
         CommandLine pipeline = new CommandLine(new Pipeline());
         ServiceLoader.load(PipelineStep.class).forEach(pipeline::addSubcommand);
-        return pipeline
-                .setExecutionExceptionHandler(Pipeline::explain)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+        return pipeline.setExecutionExceptionHandler(Pipeline::explain).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override
@@ -60,13 +65,15 @@ public final class Pipeline implements Runnable {
             case PipelineFailure known -> known.getMessage() + "\n  " + known.remedy();
             case NoSuchFileException missing -> "There is no " + missing.getFile() + ".\n  Check the path.";
             case AccessDeniedException denied ->
-                    "No permission for " + denied.getFile() + ".\n  Choose another folder or change its rights.";
-            case FileSystemException file -> "Could not use " + file.getFile() + ": " + file.getReason()
-                    + "\n  Check that the disk has room and the path is a folder that may be written.";
+                "No permission for " + denied.getFile() + ".\n  Choose another folder or change its rights.";
+            case FileSystemException file ->
+                "Could not use " + file.getFile() + ": " + file.getReason()
+                        + "\n  Check that the disk has room and the path is a folder that may be written.";
             case IOException io ->
-                    "Reading or writing failed: " + io.getMessage() + "\n  Check the disk and try again.";
-            case SQLException sql -> "The database refused: " + sql.getMessage()
-                    + "\n  Check that DATABASE_URL names a PostgreSQL that the shop has been started on.";
+                "Reading or writing failed: " + io.getMessage() + "\n  Check the disk and try again.";
+            case SQLException sql ->
+                "The database refused: " + sql.getMessage()
+                        + "\n  Check that DATABASE_URL names a PostgreSQL that the shop has been started on.";
             default -> {
                 failure.printStackTrace(step.getErr());
                 yield "The step " + step.getCommandName() + " ran into a fault of its own (above).\n"

@@ -7,5 +7,4 @@ import java.util.concurrent.Callable;
  * the steps that need a neural network stay apart, so that nobody else carries its library. Annotated as picocli
  * wants a command.
  */
-public interface PipelineStep extends Callable<Integer> {
-}
+public interface PipelineStep extends Callable<Integer> {}

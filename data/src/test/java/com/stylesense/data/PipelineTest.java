@@ -23,6 +23,7 @@ class PipelineTest {
 
     @TempDir
     private Path folder;
+
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -37,7 +38,8 @@ class PipelineTest {
     void cleaning_says_what_became_of_the_rows() throws IOException {
         Path input = Files.writeString(folder.resolve("fashion.csv"), CATALOGUE);
         Path output = folder.resolve("made/products_clean.csv");
-        assertThat(run("clean", "--input", input.toString(), "--no-images", "--output", output.toString())).isZero();
+        assertThat(run("clean", "--input", input.toString(), "--no-images", "--output", output.toString()))
+                .isZero();
         assertThat(out.toString()).contains("1 of 2 rows became products").contains("1 set aside: the id is taken");
         assertThat(output).content().startsWith("id,name,brand,").contains("7,Veltrix Men Black Casual Shoes,Veltrix,");
         assertThat(output.resolveSibling("rejected.csv")).content().contains("3,7,the id is taken by line 2,");

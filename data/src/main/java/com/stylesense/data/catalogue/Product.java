@@ -25,5 +25,4 @@ public record Product(
         BigDecimal price,
         int stockCount,
         BigDecimal avgRating,
-        String imagePath) {
-}
+        String imagePath) {}

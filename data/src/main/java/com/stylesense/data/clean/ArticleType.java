@@ -19,5 +19,4 @@ record ArticleType(
         double high,
         double[] seasons,
         String usage,
-        List<String> words) {
-}
+        List<String> words) {}

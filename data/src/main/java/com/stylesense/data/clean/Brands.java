@@ -34,7 +34,9 @@ final class Brands {
         if (words.isEmpty()) {
             return;
         }
-        titlesByFirstWord.computeIfAbsent(key(words.subList(0, 1)), unseen -> new ArrayList<>()).add(words);
+        titlesByFirstWord
+                .computeIfAbsent(key(words.subList(0, 1)), unseen -> new ArrayList<>())
+                .add(words);
         beforeGender(words, gender).ifPresent(prefix -> {
             String key = key(prefix);
             support.merge(key, 1, Integer::sum);
@@ -49,10 +51,14 @@ final class Brands {
         }
         List<String> words = new TitleWords(title).words();
         Optional<List<String>> named = beforeGender(words, gender);
-        return named.map(Brands::key).filter(this::isSupported).map(this::spelling)
+        return named.map(Brands::key)
+                .filter(this::isSupported)
+                .map(this::spelling)
                 .or(() -> longestSupportedStart(words))
                 .or(() -> gluedStart(words))
-                .or(() -> named.filter(prefix -> !isOneOfManyLines(prefix)).map(Brands::key).map(this::spelling))
+                .or(() -> named.filter(prefix -> !isOneOfManyLines(prefix))
+                        .map(Brands::key)
+                        .map(this::spelling))
                 .orElseGet(() -> sharedStart(words));
     }
 
@@ -62,7 +68,10 @@ final class Brands {
      */
     private boolean isOneOfManyLines(List<String> prefix) {
         return prefix.size() > 1
-                && titlesByFirstWord.getOrDefault(key(prefix.subList(0, 1)), List.of()).size() >= SUPPORT;
+                && titlesByFirstWord
+                                .getOrDefault(key(prefix.subList(0, 1)), List.of())
+                                .size()
+                        >= SUPPORT;
     }
 
     /** "Cobblerz Blue Women Flats" begins with a brand that other titles bear out, and a colour. */
@@ -87,13 +96,15 @@ final class Brands {
 
     /** Without a word that says whom it is for: as far as all titles with the same first word agree. */
     private String sharedStart(List<String> words) {
-        if (words.isEmpty() || TitleWords.isForAnyone(words.getFirst())
+        if (words.isEmpty()
+                || TitleWords.isForAnyone(words.getFirst())
                 || TitleWords.isColourOrType(words.getFirst())) {
             return UNBRANDED;
         }
         List<List<String>> kin = titlesByFirstWord.getOrDefault(key(words.subList(0, 1)), List.of());
         int length = 1;
-        while (kin.size() >= SUPPORT && length < Math.min(LONGEST_BRAND, words.size() - 1)
+        while (kin.size() >= SUPPORT
+                && length < Math.min(LONGEST_BRAND, words.size() - 1)
                 && allShareWord(kin, length, words.get(length))) {
             length++;
         }
@@ -101,9 +112,11 @@ final class Brands {
     }
 
     private static boolean allShareWord(List<List<String>> titles, int position, String word) {
-        return !TitleWords.isForAnyone(word) && !TitleWords.isColourOrType(word)
-                && titles.stream().allMatch(title -> title.size() > position
-                        && title.get(position).equalsIgnoreCase(word));
+        return !TitleWords.isForAnyone(word)
+                && !TitleWords.isColourOrType(word)
+                && titles.stream()
+                        .allMatch(title ->
+                                title.size() > position && title.get(position).equalsIgnoreCase(word));
     }
 
     private static Optional<List<String>> beforeGender(List<String> words, String gender) {
@@ -127,7 +140,8 @@ final class Brands {
         return spellings.getOrDefault(merged.getOrDefault(key, key), Map.of()).entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey).orElse(otherwise);
+                .map(Map.Entry::getKey)
+                .orElse(otherwise);
     }
 
     private void mergeMisspellings() {

@@ -12,9 +12,4 @@ import java.util.Map;
  * @param repairs how many rows needed each kind of repair
  */
 record CleanResult(
-        String form,
-        int rows,
-        List<Product> products,
-        List<Rejection> rejections,
-        Map<String, Integer> repairs) {
-}
+        String form, int rows, List<Product> products, List<Rejection> rejections, Map<String, Integer> repairs) {}

@@ -26,9 +26,15 @@ final class Cleaner {
     private final Optional<Pictures> pictures;
 
     private final Map<Column, Spellings> spellings = Map.of(
-            Column.ARTICLE_TYPE, new Spellings(Trade.types().stream().map(ArticleType::name).toList()),
-            Column.SUB_CATEGORY, new Spellings(Trade.types().stream().map(ArticleType::subCategory).toList()),
-            Column.MASTER_CATEGORY, new Spellings(Trade.types().stream().map(ArticleType::masterCategory).toList()),
+            Column.ARTICLE_TYPE,
+                    new Spellings(Trade.types().stream().map(ArticleType::name).toList()),
+            Column.SUB_CATEGORY,
+                    new Spellings(
+                            Trade.types().stream().map(ArticleType::subCategory).toList()),
+            Column.MASTER_CATEGORY,
+                    new Spellings(Trade.types().stream()
+                            .map(ArticleType::masterCategory)
+                            .toList()),
             Column.COLOUR, new Spellings(Trade.colours()),
             Column.USAGE, new Spellings(USAGES));
     private final Companions typeOfSubCategory = new Companions();
@@ -56,13 +62,19 @@ final class Cleaner {
         Cleaner cleaner = new Cleaner(text, pictures);
         cleaner.learn();
         cleaner.lines.forEach(cleaner::take);
-        return new CleanResult(cleaner.form.label(), cleaner.lines.size(), List.copyOf(cleaner.products),
-                List.copyOf(cleaner.rejections), cleaner.repairs);
+        return new CleanResult(
+                cleaner.form.label(),
+                cleaner.lines.size(),
+                List.copyOf(cleaner.products),
+                List.copyOf(cleaner.rejections),
+                cleaner.repairs);
     }
 
     private void learn() {
-        List<SourceRow> whole = lines.stream().filter(line -> line.fields().size() == header.size())
-                .map(line -> new SourceRow(line, positions)).toList();
+        List<SourceRow> whole = lines.stream()
+                .filter(line -> line.fields().size() == header.size())
+                .map(line -> new SourceRow(line, positions))
+                .toList();
         for (SourceRow row : whole) {
             spellings.forEach((column, spelling) -> spelling.count(row.get(column)));
         }
@@ -73,7 +85,8 @@ final class Cleaner {
             subCategoryOfType.learn(type, subCategory);
             masterOfSubCategory.learn(subCategory, spelled(row, Column.MASTER_CATEGORY));
             usageOfType.learn(type, spelled(row, Column.USAGE));
-            brands.learn(row.get(Column.TITLE), Genders.meant(row.get(Column.GENDER)).orElse("Unisex"));
+            brands.learn(
+                    row.get(Column.TITLE), Genders.meant(row.get(Column.GENDER)).orElse("Unisex"));
         }
     }
 
@@ -83,7 +96,9 @@ final class Cleaner {
             products.add(product(line, repaired));
             repaired.stream().distinct().forEach(repair -> repairs.merge(repair, 1, Integer::sum));
         } catch (Unusable unusable) {
-            String id = line.fields().size() > positions[0] ? line.fields().get(positions[0]).strip() : "";
+            String id = line.fields().size() > positions[0]
+                    ? line.fields().get(positions[0]).strip()
+                    : "";
             rejections.add(new Rejection(line.number(), id, unusable.getMessage(), line.text()));
         }
     }
@@ -99,17 +114,31 @@ final class Cleaner {
         long id = id(row, line, repaired);
         TitleWords words = new TitleWords(row.get(Column.TITLE));
         String type = articleType(row, words, repaired);
-        String subCategory = given(row, Column.SUB_CATEGORY, repaired).orElseGet(() -> repair(repaired,
-                "sub-category taken from the article type", subCategoryOfType.of(type)
-                        .or(() -> Trade.type(type).map(ArticleType::subCategory)).orElse(type)));
-        String master = given(row, Column.MASTER_CATEGORY, repaired).orElseGet(() -> repair(repaired,
-                "category taken from the sub-category", masterOfSubCategory.of(subCategory)
-                        .or(() -> Trade.type(type).map(ArticleType::masterCategory)).orElse(subCategory)));
+        String subCategory = given(row, Column.SUB_CATEGORY, repaired)
+                .orElseGet(() -> repair(
+                        repaired,
+                        "sub-category taken from the article type",
+                        subCategoryOfType
+                                .of(type)
+                                .or(() -> Trade.type(type).map(ArticleType::subCategory))
+                                .orElse(type)));
+        String master = given(row, Column.MASTER_CATEGORY, repaired)
+                .orElseGet(() -> repair(
+                        repaired,
+                        "category taken from the sub-category",
+                        masterOfSubCategory
+                                .of(subCategory)
+                                .or(() -> Trade.type(type).map(ArticleType::masterCategory))
+                                .orElse(subCategory)));
         String gender = gender(row, words, repaired);
         String colour = colour(row, words, repaired);
-        String usage = given(row, Column.USAGE, repaired).orElseGet(() -> repair(repaired,
-                "usage taken from the article type", usageOfType.of(type)
-                        .orElseGet(() -> Trade.typeOrAny(type).usage())));
+        String usage = given(row, Column.USAGE, repaired)
+                .orElseGet(() -> repair(
+                        repaired,
+                        "usage taken from the article type",
+                        usageOfType
+                                .of(type)
+                                .orElseGet(() -> Trade.typeOrAny(type).usage())));
         String image = image(row, id, repaired);
         String name = row.get(Column.TITLE);
         String brand = name.isEmpty() ? Brands.UNBRANDED : brands.brandOf(name, gender);
@@ -118,9 +147,22 @@ final class Cleaner {
         }
         Merchandising merchandising = Merchandising.of(id, name, brand, gender, type);
         lineById.put(id, line);
-        return new Product(id, name, brand, gender, master, subCategory, type, colour,
-                season(row, merchandising, repaired), year(row, merchandising, repaired), usage, merchandising.price(),
-                merchandising.stockCount(), merchandising.avgRating(), image);
+        return new Product(
+                id,
+                name,
+                brand,
+                gender,
+                master,
+                subCategory,
+                type,
+                colour,
+                season(row, merchandising, repaired),
+                year(row, merchandising, repaired),
+                usage,
+                merchandising.price(),
+                merchandising.stockCount(),
+                merchandising.avgRating(),
+                image);
     }
 
     private long id(SourceRow row, RawLine line, List<String> repaired) throws Unusable {
@@ -138,9 +180,10 @@ final class Cleaner {
         }
         RawLine earlier = lineById.get(id);
         if (earlier != null) {
-            throw new Unusable(earlier.fields().equals(line.fields())
-                    ? "the same row as line " + earlier.number()
-                    : "the id is taken by line " + earlier.number());
+            throw new Unusable(
+                    earlier.fields().equals(line.fields())
+                            ? "the same row as line " + earlier.number()
+                            : "the id is taken by line " + earlier.number());
         }
         return id;
     }
@@ -170,7 +213,8 @@ final class Cleaner {
             }
             return meant.get();
         }
-        return words.gender().map(found -> repair(repaired, "gender taken from the title", found))
+        return words.gender()
+                .map(found -> repair(repaired, "gender taken from the title", found))
                 .orElseGet(() -> repair(repaired, "gender unknown, sold as unisex", "Unisex"));
     }
 
@@ -194,11 +238,15 @@ final class Cleaner {
 
     private String image(SourceRow row, long id, List<String> repaired) {
         String named = row.get(Column.IMAGE);
-        String file = named.isEmpty() ? id + ".jpg" : named.substring(named.replace('\\', '/').lastIndexOf('/') + 1);
+        String file = named.isEmpty()
+                ? id + ".jpg"
+                : named.substring(named.replace('\\', '/').lastIndexOf('/') + 1);
         if (pictures.isEmpty() || pictures.get().has(file)) {
             return file;
         }
-        return pictures.get().like(file).or(() -> pictures.get().like(id + ".jpg"))
+        return pictures.get()
+                .like(file)
+                .or(() -> pictures.get().like(id + ".jpg"))
                 .map(found -> repair(repaired, "picture found under another name", found))
                 .orElseGet(() -> repair(repaired, "no picture, sold without", ""));
     }

@@ -29,7 +29,7 @@ final class LenientCsv {
     /** All records after the header; {@code title} is the column that may hold commas. */
     List<RawLine> records(int columns, int title) {
         List<RawLine> records = new ArrayList<>();
-        for (int at = 1; at < lines.size();) {
+        for (int at = 1; at < lines.size(); ) {
             if (lines.get(at).isBlank()) {
                 at++;
                 continue;
@@ -95,8 +95,7 @@ final class LenientCsv {
     }
 
     /** {@code open}: a quoted field has no end. {@code stray}: a quote stands where RFC 4180 has none. */
-    private record Split(List<String> fields, boolean open, boolean stray) {
-    }
+    private record Split(List<String> fields, boolean open, boolean stray) {}
 
     private static Split split(String record) {
         List<String> fields = new ArrayList<>();

@@ -28,8 +28,8 @@ public final class Merchandising {
     }
 
     public static Merchandising of(long id, String name, String brand, String gender, String articleType) {
-        return new Merchandising(id + "|" + name, brand, Trade.typeOrAny(articleType),
-                gender.equals("Boys") || gender.equals("Girls"));
+        return new Merchandising(
+                id + "|" + name, brand, Trade.typeOrAny(articleType), gender.equals("Boys") || gender.equals("Girls"));
     }
 
     /**

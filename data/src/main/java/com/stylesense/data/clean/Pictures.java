@@ -20,12 +20,12 @@ final class Pictures {
     private final Set<String> files = new HashSet<>();
     private final Map<String, String> fileByStem = new HashMap<>();
 
-    private Pictures() {
-    }
+    private Pictures() {}
 
     static Pictures in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new PipelineFailure("There is no picture folder " + folder + ".",
+            throw new PipelineFailure(
+                    "There is no picture folder " + folder + ".",
                     "Name it with --images, or add --no-images to take the file names on trust.");
         }
         Pictures pictures = new Pictures();

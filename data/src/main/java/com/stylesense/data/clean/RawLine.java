@@ -9,5 +9,4 @@ import java.util.List;
  * @param text    as it stands in the file
  * @param repairs what had to be read against the rules, in words
  */
-record RawLine(int number, String text, List<String> fields, List<String> repairs) {
-}
+record RawLine(int number, String text, List<String> fields, List<String> repairs) {}

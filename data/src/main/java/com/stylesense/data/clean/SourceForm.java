@@ -10,13 +10,45 @@ import java.util.Locale;
  * Column}.
  */
 enum SourceForm {
-    CATALOGUE("catalogue", "ProductId", "Gender", "Category", "SubCategory", "ProductType", "Colour", null, null,
-            "Usage", "ProductTitle", "Image"),
-    STYLES("styles", "id", "gender", "masterCategory", "subCategory", "articleType", "baseColour", "season", "year",
-            "usage", "productDisplayName", null);
+    CATALOGUE(
+            "catalogue",
+            "ProductId",
+            "Gender",
+            "Category",
+            "SubCategory",
+            "ProductType",
+            "Colour",
+            null,
+            null,
+            "Usage",
+            "ProductTitle",
+            "Image"),
+    STYLES(
+            "styles",
+            "id",
+            "gender",
+            "masterCategory",
+            "subCategory",
+            "articleType",
+            "baseColour",
+            "season",
+            "year",
+            "usage",
+            "productDisplayName",
+            null);
 
     enum Column {
-        ID, GENDER, MASTER_CATEGORY, SUB_CATEGORY, ARTICLE_TYPE, COLOUR, SEASON, YEAR, USAGE, TITLE, IMAGE;
+        ID,
+        GENDER,
+        MASTER_CATEGORY,
+        SUB_CATEGORY,
+        ARTICLE_TYPE,
+        COLOUR,
+        SEASON,
+        YEAR,
+        USAGE,
+        TITLE,
+        IMAGE;
 
         String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -47,12 +47,17 @@ final class SourceRow {
 
     /** One space between words, no control characters, and quotes only where they come in pairs or mean inches. */
     static String tidy(String text) {
-        String plain = text.replace("&amp;", "&").replace("&quot;", "\"").replace("&#39;", "'").replace("&nbsp;", " ")
-                .replaceAll("[\u2018\u2019\u00B4`]", "'").replaceAll("[\u201C\u201D]", "\"")
+        String plain = text.replace("&amp;", "&")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&nbsp;", " ")
+                .replaceAll("[\u2018\u2019\u00B4`]", "'")
+                .replaceAll("[\u201C\u201D]", "\"")
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Z}]+", " ")
                 .strip();
         String unquoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")
-                ? plain.substring(1, plain.length() - 1) : plain;
+                ? plain.substring(1, plain.length() - 1)
+                : plain;
         long quotes = QUOTE.matcher(unquoted).results().count();
         return (quotes % 2 == 0 ? unquoted : QUOTE.matcher(unquoted).replaceAll("")).strip();
     }

@@ -10,8 +10,7 @@ final class SourceText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private SourceText() {
-    }
+    private SourceText() {}
 
     static String decode(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
@@ -19,8 +18,10 @@ final class SourceText {
         }
         int mark = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         try {
-            return StandardCharsets.UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, mark, bytes.length - mark))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, WINDOWS);
         }

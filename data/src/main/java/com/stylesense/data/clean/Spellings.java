@@ -38,8 +38,11 @@ final class Spellings {
         if (exact != null) {
             return exact;
         }
-        List<String> near = key.length() < SHORTEST_SLIP ? List.of()
-                : known.keySet().stream().filter(name -> Brands.isOneSlipApart(key, name)).toList();
+        List<String> near = key.length() < SHORTEST_SLIP
+                ? List.of()
+                : known.keySet().stream()
+                        .filter(name -> Brands.isOneSlipApart(key, name))
+                        .toList();
         return near.size() == 1 ? known.get(near.getFirst()) : mostFrequent(key);
     }
 
@@ -47,7 +50,8 @@ final class Spellings {
         return counts.getOrDefault(key, Map.of(key, 1)).entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey).orElse(key);
+                .map(Map.Entry::getKey)
+                .orElse(key);
     }
 
     private static String key(String value) {

@@ -6,8 +6,7 @@ final class StableHash {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    private StableHash() {
-    }
+    private StableHash() {}
 
     /** FNV-1a over the characters, then the SplitMix64 finaliser, because FNV alone leaves short texts correlated. */
     static long of(String text) {

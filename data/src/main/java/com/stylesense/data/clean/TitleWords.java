@@ -13,9 +13,15 @@ final class TitleWords {
 
     private static final int LONGEST_NAME = 3;
     private static final Map<String, String> GENDER_BY_WORD = Map.ofEntries(
-            Map.entry("men", "Men"), Map.entry("man", "Men"), Map.entry("gent", "Men"),
-            Map.entry("women", "Women"), Map.entry("woman", "Women"), Map.entry("lady", "Women"),
-            Map.entry("ladie", "Women"), Map.entry("boy", "Boys"), Map.entry("girl", "Girls"),
+            Map.entry("men", "Men"),
+            Map.entry("man", "Men"),
+            Map.entry("gent", "Men"),
+            Map.entry("women", "Women"),
+            Map.entry("woman", "Women"),
+            Map.entry("lady", "Women"),
+            Map.entry("ladie", "Women"),
+            Map.entry("boy", "Boys"),
+            Map.entry("girl", "Girls"),
             Map.entry("unisex", "Unisex"));
     private static final List<String> CHILD_WORDS = List.of("kid", "infant", "teen", "baby", "toddler", "junior");
 
@@ -30,7 +36,9 @@ final class TitleWords {
     }
 
     Optional<String> gender() {
-        return words.stream().flatMap(word -> parts(word).map(GENDER_BY_WORD::get)).filter(found -> found != null)
+        return words.stream()
+                .flatMap(word -> parts(word).map(GENDER_BY_WORD::get))
+                .filter(found -> found != null)
                 .findFirst();
     }
 
@@ -47,7 +55,8 @@ final class TitleWords {
         boolean forChildren = gender.equals("Boys") || gender.equals("Girls");
         return parts(word).anyMatch(part -> {
             String meant = GENDER_BY_WORD.get(part);
-            return gender.equals(meant) || "Unisex".equals(meant)
+            return gender.equals(meant)
+                    || "Unisex".equals(meant)
                     || gender.equals("Unisex") && meant != null
                     || CHILD_WORDS.contains(part) && (forChildren || gender.equals("Unisex"));
         });
@@ -58,7 +67,8 @@ final class TitleWords {
     }
 
     static boolean isColourOrType(String word) {
-        return Trade.colour(word).isPresent() || Trade.typeNamedBy(word.toLowerCase(Locale.ROOT)).isPresent();
+        return Trade.colour(word).isPresent()
+                || Trade.typeNamedBy(word.toLowerCase(Locale.ROOT)).isPresent();
     }
 
     /**
@@ -67,7 +77,8 @@ final class TitleWords {
     private Optional<String> named(Function<String, Optional<String>> known) {
         for (int length = LONGEST_NAME; length >= 1; length--) {
             for (int from = words.size() - length; from >= 0; from--) {
-                String run = String.join(" ", words.subList(from, from + length)).toLowerCase(Locale.ROOT);
+                String run =
+                        String.join(" ", words.subList(from, from + length)).toLowerCase(Locale.ROOT);
                 Optional<String> name = known.apply(run);
                 if (name.isPresent()) {
                     return name;

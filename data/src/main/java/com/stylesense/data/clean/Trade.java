@@ -25,8 +25,8 @@ final class Trade {
     static final List<String> SEASONS = List.of("Winter", "Spring", "Summer", "Fall");
 
     private static final Trade KNOWN = new Trade();
-    private static final ArticleType ANY_TYPE = new ArticleType("Other", "Other", "Other", 10, 60,
-            new double[] {3, 3, 3, 3}, "Casual", List.of());
+    private static final ArticleType ANY_TYPE =
+            new ArticleType("Other", "Other", "Other", 10, 60, new double[] {3, 3, 3, 3}, "Casual", List.of());
 
     private final Map<String, ArticleType> typesByName = new LinkedHashMap<>();
     private final Map<String, String> typeByWords = new HashMap<>();
@@ -78,8 +78,14 @@ final class Trade {
 
     private static List<ArticleType> readTypes() {
         try (BufferedReader reader = resource("article-types.csv");
-                CSVParser rows = CSVParser.builder().setReader(reader)
-                        .setFormat(CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()).get()) {
+                CSVParser rows = CSVParser.builder()
+                        .setReader(reader)
+                        .setFormat(CSVFormat.RFC4180
+                                .builder()
+                                .setHeader()
+                                .setSkipHeaderRecord(true)
+                                .get())
+                        .get()) {
             return rows.stream().map(Trade::type).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -88,9 +94,16 @@ final class Trade {
 
     private static ArticleType type(CSVRecord row) {
         double[] seasons = SEASONS.stream()
-                .mapToDouble(season -> Double.parseDouble(row.get(season.toLowerCase(Locale.ROOT)))).toArray();
-        return new ArticleType(row.get("articleType"), row.get("subCategory"), row.get("masterCategory"),
-                Double.parseDouble(row.get("low")), Double.parseDouble(row.get("high")), seasons, row.get("usage"),
+                .mapToDouble(season -> Double.parseDouble(row.get(season.toLowerCase(Locale.ROOT))))
+                .toArray();
+        return new ArticleType(
+                row.get("articleType"),
+                row.get("subCategory"),
+                row.get("masterCategory"),
+                Double.parseDouble(row.get("low")),
+                Double.parseDouble(row.get("high")),
+                seasons,
+                row.get("usage"),
                 List.of(row.get("words").split("\\|")));
     }
 

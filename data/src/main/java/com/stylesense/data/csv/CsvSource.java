@@ -17,8 +17,12 @@ import org.apache.commons.csv.CSVRecord;
 /** One of the pipeline's own CSV files (RFC 4180, header, UTF-8), opened for one pass over its rows. */
 public final class CsvSource implements Closeable, Iterable<CSVRecord> {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
-            .setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .get();
 
     private final CSVParser parser;
 
@@ -32,16 +36,21 @@ public final class CsvSource implements Closeable, Iterable<CSVRecord> {
         try {
             reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         } catch (NoSuchFileException missing) {
-            throw new PipelineFailure("There is no " + file + ".",
+            throw new PipelineFailure(
+                    "There is no " + file + ".",
                     "Run the step that writes it first: scripts/pipeline help lists the steps in their order.",
                     missing);
         }
         skipByteOrderMark(reader);
-        CSVParser parser = CSVParser.builder().setReader(reader).setFormat(FORMAT).get();
-        List<String> absent = columns.stream().filter(column -> !parser.getHeaderNames().contains(column)).toList();
+        CSVParser parser =
+                CSVParser.builder().setReader(reader).setFormat(FORMAT).get();
+        List<String> absent = columns.stream()
+                .filter(column -> !parser.getHeaderNames().contains(column))
+                .toList();
         if (!absent.isEmpty()) {
             parser.close();
-            throw new PipelineFailure(file + " lacks " + String.join(", ", absent) + " in its header.",
+            throw new PipelineFailure(
+                    file + " lacks " + String.join(", ", absent) + " in its header.",
                     "Expected: " + String.join(",", columns));
         }
         return new CsvSource(parser);

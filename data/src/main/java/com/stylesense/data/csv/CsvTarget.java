@@ -33,8 +33,10 @@ public final class CsvTarget implements Closeable {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException occupied) {
-            throw new PipelineFailure(occupied.getFile() + " is a file where a folder is needed.",
-                    "Choose another folder for " + file.getFileName() + ".", occupied);
+            throw new PipelineFailure(
+                    occupied.getFile() + " is a file where a folder is needed.",
+                    "Choose another folder for " + file.getFileName() + ".",
+                    occupied);
         }
         Path draft = folder.resolve(file.getFileName() + ".draft");
         CsvTarget target = new CsvTarget(file, draft, Files.newBufferedWriter(draft, StandardCharsets.UTF_8));

@@ -4,9 +4,8 @@ import java.util.List;
 
 /** Second colours that go with a base colour: light ones on the dark, dark or bright ones on the light. */
 final class Accents {
-    private static final List<String> ON_DARK =
-            List.of("White", "White", "White", "Off White", "Red", "Yellow", "Grey", "Turquoise Blue", "Orange",
-                    "Pink");
+    private static final List<String> ON_DARK = List.of(
+            "White", "White", "White", "Off White", "Red", "Yellow", "Grey", "Turquoise Blue", "Orange", "Pink");
     private static final List<String> ON_LIGHT =
             List.of("Navy Blue", "Navy Blue", "Black", "Black", "Red", "Blue", "Green", "Pink", "Teal", "Brown");
     private static final List<String> ON_BRIGHT =

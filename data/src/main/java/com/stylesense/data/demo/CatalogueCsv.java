@@ -12,8 +12,21 @@ final class CatalogueCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader(
-                    "id", "name", "brand", "gender", "masterCategory", "subCategory", "articleType", "baseColour",
-                    "season", "year", "usage", "price", "stock_count", "avg_rating", "image_path")
+                    "id",
+                    "name",
+                    "brand",
+                    "gender",
+                    "masterCategory",
+                    "subCategory",
+                    "articleType",
+                    "baseColour",
+                    "season",
+                    "year",
+                    "usage",
+                    "price",
+                    "stock_count",
+                    "avg_rating",
+                    "image_path")
             .get();
 
     private CatalogueCsv() {}

@@ -17,8 +17,7 @@ final class ContactSheet {
 
     static BufferedImage of(List<DemoProduct> products, List<BufferedImage> pictures, int columns) {
         int rows = (products.size() + columns - 1) / columns;
-        var page = new BufferedImage(
-                columns * CELL_WIDTH, rows * (CELL_HEIGHT + CAPTION), BufferedImage.TYPE_INT_RGB);
+        var page = new BufferedImage(columns * CELL_WIDTH, rows * (CELL_HEIGHT + CAPTION), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = page.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -31,7 +30,8 @@ final class ContactSheet {
             int y = i / columns * (CELL_HEIGHT + CAPTION);
             graphics.drawImage(pictures.get(i), x, y, CELL_WIDTH, CELL_HEIGHT, null);
             DemoProduct product = products.get(i);
-            String caption = product.id() + product.name().substring(product.brand().length());
+            String caption =
+                    product.id() + product.name().substring(product.brand().length());
             String fitting = caption.substring(0, Math.min(32, caption.length()));
             graphics.drawString(fitting, x + 3, y + CELL_HEIGHT + 12);
         }

@@ -82,8 +82,9 @@ public final class DemoCatalogue {
     private Pattern pattern(Style style, Audience audience, Colour colour) {
         List<Fabric.Finish> finishes = style.fabric().finishesFor(audience);
         if (colour.name().equals("Multi")) {
-            List<Fabric.Finish> prints =
-                    finishes.stream().filter(finish -> finish.pattern() != Pattern.SOLID).toList();
+            List<Fabric.Finish> prints = finishes.stream()
+                    .filter(finish -> finish.pattern() != Pattern.SOLID)
+                    .toList();
             finishes = prints.isEmpty() ? finishes : prints;
         }
         Pattern pattern = draw.weighted(finishes, Fabric.Finish::weight).pattern();
@@ -92,14 +93,55 @@ public final class DemoCatalogue {
 
     private Motif motif(Audience audience) {
         return switch (audience) {
-            case MEN -> draw.oneOf(Motif.SUNRISE, Motif.MOUNTAIN, Motif.WAVE, Motif.LIGHTNING, Motif.ANCHOR,
-                    Motif.MOON, Motif.PALM, Motif.STAR, Motif.SAILBOAT, Motif.FISH);
-            case WOMEN -> draw.oneOf(Motif.SUNRISE, Motif.WAVE, Motif.HEART, Motif.MOON, Motif.PALM, Motif.DAISY,
-                    Motif.STAR, Motif.RAINBOW, Motif.BUTTERFLY, Motif.CAT);
-            case BOYS -> draw.oneOf(Motif.ROCKET, Motif.DINOSAUR, Motif.BEAR, Motif.LIGHTNING, Motif.ANCHOR,
-                    Motif.ROBOT, Motif.WHALE, Motif.FISH, Motif.STAR, Motif.SAILBOAT, Motif.MOUNTAIN);
-            case GIRLS -> draw.oneOf(Motif.CAT, Motif.HEART, Motif.DAISY, Motif.RAINBOW, Motif.BUTTERFLY, Motif.BEAR,
-                    Motif.STAR, Motif.WHALE, Motif.MOON, Motif.SUNRISE);
+            case MEN ->
+                draw.oneOf(
+                        Motif.SUNRISE,
+                        Motif.MOUNTAIN,
+                        Motif.WAVE,
+                        Motif.LIGHTNING,
+                        Motif.ANCHOR,
+                        Motif.MOON,
+                        Motif.PALM,
+                        Motif.STAR,
+                        Motif.SAILBOAT,
+                        Motif.FISH);
+            case WOMEN ->
+                draw.oneOf(
+                        Motif.SUNRISE,
+                        Motif.WAVE,
+                        Motif.HEART,
+                        Motif.MOON,
+                        Motif.PALM,
+                        Motif.DAISY,
+                        Motif.STAR,
+                        Motif.RAINBOW,
+                        Motif.BUTTERFLY,
+                        Motif.CAT);
+            case BOYS ->
+                draw.oneOf(
+                        Motif.ROCKET,
+                        Motif.DINOSAUR,
+                        Motif.BEAR,
+                        Motif.LIGHTNING,
+                        Motif.ANCHOR,
+                        Motif.ROBOT,
+                        Motif.WHALE,
+                        Motif.FISH,
+                        Motif.STAR,
+                        Motif.SAILBOAT,
+                        Motif.MOUNTAIN);
+            case GIRLS ->
+                draw.oneOf(
+                        Motif.CAT,
+                        Motif.HEART,
+                        Motif.DAISY,
+                        Motif.RAINBOW,
+                        Motif.BUTTERFLY,
+                        Motif.BEAR,
+                        Motif.STAR,
+                        Motif.WHALE,
+                        Motif.MOON,
+                        Motif.SUNRISE);
         };
     }
 
@@ -112,12 +154,11 @@ public final class DemoCatalogue {
     }
 
     private String season(String kind) {
-        List<String> seasons =
-                switch (kind) {
-                    case "warm" -> List.of("Summer", "Summer", "Summer", "Spring", "Spring", "Fall");
-                    case "cold" -> List.of("Winter", "Winter", "Winter", "Fall", "Fall", "Spring");
-                    default -> List.of("Summer", "Summer", "Fall", "Fall", "Winter", "Winter", "Spring", "Spring");
-                };
+        List<String> seasons = switch (kind) {
+            case "warm" -> List.of("Summer", "Summer", "Summer", "Spring", "Spring", "Fall");
+            case "cold" -> List.of("Winter", "Winter", "Winter", "Fall", "Fall", "Spring");
+            default -> List.of("Summer", "Summer", "Fall", "Fall", "Winter", "Winter", "Spring", "Spring");
+        };
         return draw.oneOf(seasons);
     }
 

@@ -30,23 +30,36 @@ public final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "data/demo",
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "data/demo",
             description = "folder of products_clean.csv and images (${DEFAULT-VALUE})")
     private Path out;
 
-    @Option(names = "--raster", paramLabel = "DIR",
+    @Option(
+            names = "--raster",
+            paramLabel = "DIR",
             description = "write <id>.png of 240 by 320 pixels here instead, for the embedder")
     private Path raster;
 
-    @Option(names = "--contact-sheet", paramLabel = "FILE",
+    @Option(
+            names = "--contact-sheet",
+            paramLabel = "FILE",
             description = "write one page of many pictures here instead (PNG)")
     private Path contactSheet;
 
-    @Option(names = "--type", paramLabel = "TYPE", split = ",",
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            split = ",",
             description = "for --raster and --contact-sheet: only these article types")
     private List<String> types = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "60",
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "60",
             description = "for --contact-sheet: at most so many pictures (${DEFAULT-VALUE})")
     private int limit;
 
@@ -67,15 +80,19 @@ public final class DemoCommand implements Callable<Integer> {
         Path images = Files.createDirectories(out.resolve("images"));
         Path csv = out.resolve("products_clean.csv");
         CatalogueCsv.write(products, csv);
-        eachInParallel("Drawing", products, product -> write(
-                images.resolve(product.imagePath()), Illustrator.svg(product.look())));
+        eachInParallel(
+                "Drawing",
+                products,
+                product -> write(images.resolve(product.imagePath()), Illustrator.svg(product.look())));
         spec.commandLine().getOut().printf("%,d products in %s, their pictures in %s%n", products.size(), csv, images);
     }
 
     private void writeRasters(List<DemoProduct> products) throws IOException {
         Files.createDirectories(raster);
-        eachInParallel("Rendering", products, product ->
-                write(raster.resolve(product.id() + ".png"), Raster.of(Illustrator.svg(product.look()))));
+        eachInParallel(
+                "Rendering",
+                products,
+                product -> write(raster.resolve(product.id() + ".png"), Raster.of(Illustrator.svg(product.look()))));
         spec.commandLine().getOut().printf("%,d rasters in %s%n", products.size(), raster);
     }
 
@@ -90,7 +107,8 @@ public final class DemoCommand implements Callable<Integer> {
 
     private List<DemoProduct> chosen(List<DemoProduct> products) {
         return products.stream()
-                .filter(product -> types.isEmpty() || types.contains(product.look().type()))
+                .filter(product ->
+                        types.isEmpty() || types.contains(product.look().type()))
                 .toList();
     }
 

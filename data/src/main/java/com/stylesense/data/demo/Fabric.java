@@ -13,7 +13,9 @@ record Fabric(String name, List<String> words, List<Finish> all, List<Finish> fe
     private static final Map<String, Fabric> ALL = Table.rows("fabrics.csv").stream()
             .map(row -> new Fabric(
                     row.get("fabric"),
-                    row.get("words").isEmpty() ? List.of() : List.of(row.get("words").split("\\|")),
+                    row.get("words").isEmpty()
+                            ? List.of()
+                            : List.of(row.get("words").split("\\|")),
                     finishes(row.get("all")),
                     finishes(row.get("feminine")),
                     finishes(row.get("kids"))))

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** Names products as a shop would: brand, audience, colour, what it looks like, what it is. */
 final class Naming {
     private static final Map<String, List<String>> WORDS = Table.rows("words.csv").stream()
-            .collect(Collectors.toMap(row -> row.get("list"), row -> List.of(row.get("words").split("\\|"))));
+            .collect(Collectors.toMap(
+                    row -> row.get("list"), row -> List.of(row.get("words").split("\\|"))));
     private static final Set<String> SALON = Set.of("Heels", "Flats", "Handbags", "Clutches", "Tote Bags");
     private static final Set<String> ATELIER = Set.of("Formal Shoes", "Belts", "Watches", "Blazers", "Waistcoat");
 
@@ -34,7 +35,8 @@ final class Naming {
     }
 
     private String line(Look look) {
-        boolean salon = SALON.contains(look.type()) || look.audience().isFeminine() && !look.type().contains("Shoes");
+        boolean salon = SALON.contains(look.type())
+                || look.audience().isFeminine() && !look.type().contains("Shoes");
         String list = ATELIER.contains(look.type()) ? "atelier" : salon ? "salon" : "series";
         String word = draw.oneOf(WORDS.get(list));
         boolean numbered = look.type().equals("Sports Shoes") && draw.chance(0.4);
@@ -46,12 +48,16 @@ final class Naming {
         words.add(brand.name());
         words.add(look.audience().label());
         words.add(line);
-        words.add(look.colour().name().equals("Multi") ? "Multicoloured" : look.colour().name());
+        words.add(
+                look.colour().name().equals("Multi")
+                        ? "Multicoloured"
+                        : look.colour().name());
         words.add(fabric);
         if (look.pattern() == Pattern.GRAPHIC) {
             words.add(look.motif().word());
         }
-        if (!look.style().noun().contains(look.pattern().word()) && !fabric.equals(look.pattern().word())) {
+        if (!look.style().noun().contains(look.pattern().word())
+                && !fabric.equals(look.pattern().word())) {
             words.add(look.pattern().word());
         }
         words.add(look.style().noun());

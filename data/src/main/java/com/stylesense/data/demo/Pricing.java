@@ -17,7 +17,8 @@ final class Pricing {
         double plain = assortment.lowPrice() + (assortment.highPrice() - assortment.lowPrice()) * reach * reach;
         double moved = Math.clamp(plain * brand.tier(), assortment.lowPrice(), assortment.highPrice());
         BigDecimal whole = BigDecimal.valueOf(moved).setScale(0, RoundingMode.DOWN);
-        return whole.add(new BigDecimal(draw.oneOf("0.99", "0.99", "0.99", "0.49", "0.00"))).setScale(2);
+        return whole.add(new BigDecimal(draw.oneOf("0.99", "0.99", "0.99", "0.49", "0.00")))
+                .setScale(2);
     }
 
     /** 0 for about one product in twenty, otherwise up to 200 pieces. */

@@ -14,12 +14,35 @@ import java.util.List;
  */
 final class Multiplication {
 
-    private static final List<String> HUES = List.of("Amber", "Ashen", "Bright", "Calm", "Cedar", "Coastal", "Dusky",
-            "Early", "Ember", "Frosted", "Gentle", "Golden", "Harbour", "Ivory", "Late", "Misty", "Northern", "Pale",
-            "Quiet", "Silver", "Sunlit", "Velvet", "Wild", "Winding");
-    private static final List<String> PLACES = List.of("Arbour", "Bay", "Brook", "Canyon", "Cliff", "Cove", "Dune",
-            "Fjord", "Forest", "Garden", "Glade", "Hill", "Island", "Lagoon", "Lane", "Meadow", "Orchard", "Pier",
-            "Prairie", "Ridge", "River", "Shore", "Terrace", "Valley");
+    private static final List<String> HUES = List.of(
+            "Amber",
+            "Ashen",
+            "Bright",
+            "Calm",
+            "Cedar",
+            "Coastal",
+            "Dusky",
+            "Early",
+            "Ember",
+            "Frosted",
+            "Gentle",
+            "Golden",
+            "Harbour",
+            "Ivory",
+            "Late",
+            "Misty",
+            "Northern",
+            "Pale",
+            "Quiet",
+            "Silver",
+            "Sunlit",
+            "Velvet",
+            "Wild",
+            "Winding");
+    private static final List<String> PLACES = List.of(
+            "Arbour", "Bay", "Brook", "Canyon", "Cliff", "Cove", "Dune", "Fjord", "Forest", "Garden", "Glade", "Hill",
+            "Island", "Lagoon", "Lane", "Meadow", "Orchard", "Pier", "Prairie", "Ridge", "River", "Shore", "Terrace",
+            "Valley");
     private static final int PROGRESS_EVERY = 1_000;
 
     private final List<Product> originals;
@@ -48,11 +71,22 @@ final class Multiplication {
 
     private static Product copy(Product original, long id, String edition) {
         String name = original.name() + ", " + edition;
-        Merchandising own =
-                Merchandising.of(id, name, original.brand(), original.gender(), original.articleType());
-        return new Product(id, name, original.brand(), original.gender(), original.masterCategory(),
-                original.subCategory(), original.articleType(), original.baseColour(), original.season(),
-                original.year(), original.usage(), own.price(), own.stockCount(), own.avgRating(),
+        Merchandising own = Merchandising.of(id, name, original.brand(), original.gender(), original.articleType());
+        return new Product(
+                id,
+                name,
+                original.brand(),
+                original.gender(),
+                original.masterCategory(),
+                original.subCategory(),
+                original.articleType(),
+                original.baseColour(),
+                original.season(),
+                original.year(),
+                original.usage(),
+                own.price(),
+                own.stockCount(),
+                own.avgRating(),
                 original.imagePath());
     }
 

@@ -24,7 +24,10 @@ public final class MultiplyCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--products", paramLabel = "FILE", defaultValue = "data/processed/products_clean.csv",
+    @Option(
+            names = "--products",
+            paramLabel = "FILE",
+            defaultValue = "data/processed/products_clean.csv",
             description = "The catalogue to multiply (${DEFAULT-VALUE}).")
     private Path products;
 

@@ -31,8 +31,10 @@ record FileDigest(String sha256, long rows) {
                 }
             }
         } catch (NoSuchFileException missing) {
-            throw new PipelineFailure("There is no " + file + " to seed from.",
-                    "Make it first: scripts/pipeline clean (or demo), then scripts/pipeline simulate.", missing);
+            throw new PipelineFailure(
+                    "There is no " + file + " to seed from.",
+                    "Make it first: scripts/pipeline clean (or demo), then scripts/pipeline simulate.",
+                    missing);
         }
         return new FileDigest(HexFormat.of().formatHex(digest.digest()), Math.max(0, lines - 1));
     }

@@ -50,11 +50,22 @@ final class MatrixRows implements VectorRows {
         NumpyFile.Reader matrix = matrix(files.matrix());
         if (matrix.columns() != WIDTH || matrix.rows() != ids.size()) {
             matrix.close();
-            throw new PipelineFailure(matrix.columns() != WIDTH
-                    ? String.format(Locale.ROOT, "%s holds vectors of %,d components, but the shop's have %,d.",
-                            files.matrix(), matrix.columns(), WIDTH)
-                    : String.format(Locale.ROOT, "%s has %,d rows, but %s names %,d products.",
-                            files.matrix(), matrix.rows(), files.ids(), ids.size()), REMEDY);
+            throw new PipelineFailure(
+                    matrix.columns() != WIDTH
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "%s holds vectors of %,d components, but the shop's have %,d.",
+                                    files.matrix(),
+                                    matrix.columns(),
+                                    WIDTH)
+                            : String.format(
+                                    Locale.ROOT,
+                                    "%s has %,d rows, but %s names %,d products.",
+                                    files.matrix(),
+                                    matrix.rows(),
+                                    files.ids(),
+                                    ids.size()),
+                    REMEDY);
         }
         return new MatrixRows(files.matrix(), matrix, ids, origin);
     }
@@ -93,7 +104,9 @@ final class MatrixRows implements VectorRows {
     /** Without a manifest the file stands for its network: vectors of another file are then another network's. */
     private static Origin origin(VectorFiles files) throws IOException {
         if (!Files.exists(files.manifest())) {
-            return new Origin(files.matrix().getFileName().toString(), FileDigest.of(files.matrix()).sha256());
+            return new Origin(
+                    files.matrix().getFileName().toString(),
+                    FileDigest.of(files.matrix()).sha256());
         }
         Map<String, String> manifest = texts(files.manifest());
         if (!manifest.containsKey("model") || !manifest.containsKey("model_digest")) {
@@ -145,8 +158,10 @@ final class MatrixRows implements VectorRows {
             squares += (double) component * component;
         }
         if (!(Math.abs(Math.sqrt(squares) - 1) <= TOLERANCE)) {
-            throw new PipelineFailure(String.format(Locale.ROOT, "Row %,d of %s, counted from 0, is not a vector of length one.",
-                    row, file), REMEDY);
+            throw new PipelineFailure(
+                    String.format(
+                            Locale.ROOT, "Row %,d of %s, counted from 0, is not a vector of length one.", row, file),
+                    REMEDY);
         }
     }
 

@@ -21,18 +21,25 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Loads catalogue and shoppers into the shop's database, one transaction a table.",
-            "Running it again changes nothing; a run that was killed is finished by the next."},
+            "Running it again changes nothing; a run that was killed is finished by the next."
+        },
         footer = "%nExample: DATABASE_URL=postgresql://admin:admin123@localhost:5432/stylesense scripts/pipeline seed")
 public final class SeedCommand implements Callable<Integer> {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--products", paramLabel = "FILE", defaultValue = "data/processed/products_clean.csv",
+    @Option(
+            names = "--products",
+            paramLabel = "FILE",
+            defaultValue = "data/processed/products_clean.csv",
             description = "The catalogue (${DEFAULT-VALUE}).")
     private Path products;
 
-    @Option(names = "--simulated", paramLabel = "DIR", defaultValue = "data/simulated",
+    @Option(
+            names = "--simulated",
+            paramLabel = "DIR",
+            defaultValue = "data/simulated",
             description = "The shoppers and their history (${DEFAULT-VALUE}).")
     private Path simulated;
 
@@ -49,11 +56,15 @@ public final class SeedCommand implements Callable<Integer> {
             }
             return switch (seeding.seed(SeedFiles.of(products, simulated))) {
                 case SEEDED -> tell(console, "The shop is seeded.", CommandLine.ExitCode.OK);
-                case UNCHANGED -> tell(console, "The shop was seeded from these files before; nothing changed.",
-                        CommandLine.ExitCode.OK);
-                case OTHER_DATA_KEPT -> throw new PipelineFailure(
-                        "The database holds other data than these files, and it was left alone.",
-                        "Add --fresh to empty the shop first; real people's orders and accounts are lost then.");
+                case UNCHANGED ->
+                    tell(
+                            console,
+                            "The shop was seeded from these files before; nothing changed.",
+                            CommandLine.ExitCode.OK);
+                case OTHER_DATA_KEPT ->
+                    throw new PipelineFailure(
+                            "The database holds other data than these files, and it was left alone.",
+                            "Add --fresh to empty the shop first; real people's orders and accounts are lost then.");
             };
         }
     }
@@ -61,7 +72,8 @@ public final class SeedCommand implements Callable<Integer> {
     private static Connection connect() {
         String address = System.getenv("DATABASE_URL");
         if (address == null || address.isBlank()) {
-            throw new PipelineFailure("DATABASE_URL is not set, so there is no database to seed.",
+            throw new PipelineFailure(
+                    "DATABASE_URL is not set, so there is no database to seed.",
                     "Set it to postgresql://user:password@host:5432/database; scripts/up seeds its own itself.");
         }
         try {
@@ -70,8 +82,10 @@ public final class SeedCommand implements Callable<Integer> {
         } catch (IllegalArgumentException malformed) {
             throw new PipelineFailure(malformed.getMessage(), "Correct DATABASE_URL and try again.", malformed);
         } catch (SQLException refused) {
-            throw new PipelineFailure("The database does not answer: " + refused.getMessage(),
-                    "Check that it runs and that DATABASE_URL names it rightly.", refused);
+            throw new PipelineFailure(
+                    "The database does not answer: " + refused.getMessage(),
+                    "Check that it runs and that DATABASE_URL names it rightly.",
+                    refused);
         }
     }
 

@@ -37,6 +37,7 @@ public final class Seeding {
 
     /** Says up to how many vectors the shop compares without an index. */
     private static final String EXACT_VECTORS = "STYLESENSE_EXACT_VECTORS";
+
     private static final int MOST_IN_MEMORY = 20_000;
 
     private final Connection connection;
@@ -60,8 +61,10 @@ public final class Seeding {
         try {
             return Integer.parseInt(setting.strip());
         } catch (NumberFormatException noNumber) {
-            throw new PipelineFailure(EXACT_VECTORS + " is " + setting + ", which is no number of vectors.",
-                    "Set it to a whole number, or leave it out.", noNumber);
+            throw new PipelineFailure(
+                    EXACT_VECTORS + " is " + setting + ", which is no number of vectors.",
+                    "Set it to a whole number, or leave it out.",
+                    noNumber);
         }
     }
 
@@ -87,7 +90,8 @@ public final class Seeding {
         }
         AtomicLong written = new AtomicLong();
         transaction(() -> {
-            written.set(load.run(files.vectors(), FileDigest.of(files.products()).rows()));
+            written.set(
+                    load.run(files.vectors(), FileDigest.of(files.products()).rows()));
             if (written.get() > 0) {
                 announceCatalogue();
             }
@@ -111,7 +115,8 @@ public final class Seeding {
         if (tables.stream().allMatch(table -> wanted.get(table).sha256().equals(done.get(table.name())))) {
             return Outcome.UNCHANGED;
         }
-        List<SeedTable> open = tables.stream().filter(table -> !done.containsKey(table.name())).toList();
+        List<SeedTable> open =
+                tables.stream().filter(table -> !done.containsKey(table.name())).toList();
         if (open.isEmpty() || done.isEmpty() && !areEmpty(tables)) {
             return Outcome.OTHER_DATA_KEPT;
         }
@@ -155,7 +160,8 @@ public final class Seeding {
                 ResultSet row = statement.executeQuery("SELECT to_regclass('seedings') IS NOT NULL")) {
             row.next();
             if (!row.getBoolean(1)) {
-                throw new PipelineFailure("The database does not have the shop's schema.",
+                throw new PipelineFailure(
+                        "The database does not have the shop's schema.",
                         "Start the shop on it once (DATABASE_URL=… scripts/up), which sets the schema up.");
             }
         }
@@ -165,14 +171,17 @@ public final class Seeding {
             throws SQLException {
         for (Map.Entry<SeedTable, FileDigest> entry : wanted.entrySet()) {
             String table = entry.getKey().name();
-            if (done.containsKey(table) && !done.get(table).equals(entry.getValue().sha256())) {
-                throw new PipelineFailure("The database is half seeded, and its " + table
-                        + " come from another file than " + entry.getKey().file() + ".",
+            if (done.containsKey(table)
+                    && !done.get(table).equals(entry.getValue().sha256())) {
+                throw new PipelineFailure(
+                        "The database is half seeded, and its " + table + " come from another file than "
+                                + entry.getKey().file() + ".",
                         "Seed with the files of the first run, or empty the shop with scripts/pipeline seed --fresh.");
             }
         }
         if (!areEmpty(open)) {
-            throw new PipelineFailure("The database is half seeded, and people have used it since.",
+            throw new PipelineFailure(
+                    "The database is half seeded, and people have used it since.",
                     "Empty the shop with scripts/pipeline seed --fresh; what those people did is lost then.");
         }
     }

@@ -62,8 +62,10 @@ final class TableLoad {
 
     private void gather(CSVRecord row, int position) {
         if (!row.isConsistent()) {
-            throw new PipelineFailure(table.file() + ", record " + row.getRecordNumber() + " has " + row.size()
-                    + " columns, its header has more.", "Write the file anew with the pipeline, or correct that row.");
+            throw new PipelineFailure(
+                    table.file() + ", record " + row.getRecordNumber() + " has " + row.size()
+                            + " columns, its header has more.",
+                    "Write the file anew with the pipeline, or correct that row.");
         }
         for (int column = 0; column < values.length; column++) {
             values[column][position] = table.columns().get(column).value().apply(row);
@@ -81,13 +83,18 @@ final class TableLoad {
     private SQLException explained(SQLException refused) {
         String state = refused.getSQLState() == null ? "" : refused.getSQLState();
         if (state.equals(FOREIGN_KEY_VIOLATION)) {
-            throw new PipelineFailure(table.file() + " refers to rows that are not there: " + refused.getMessage(),
+            throw new PipelineFailure(
+                    table.file() + " refers to rows that are not there: " + refused.getMessage(),
                     "The files belong to different runs: run scripts/pipeline simulate again on this catalogue.",
                     refused);
         }
-        if (state.startsWith(INTEGRITY_VIOLATIONS) || state.startsWith(DATA_EXCEPTIONS) || state.startsWith(LIMITS_EXCEEDED)) {
-            throw new PipelineFailure(table.file() + " holds what the shop can't take: " + refused.getMessage(),
-                    "Correct the row that is named, or write the file anew with the pipeline.", refused);
+        if (state.startsWith(INTEGRITY_VIOLATIONS)
+                || state.startsWith(DATA_EXCEPTIONS)
+                || state.startsWith(LIMITS_EXCEEDED)) {
+            throw new PipelineFailure(
+                    table.file() + " holds what the shop can't take: " + refused.getMessage(),
+                    "Correct the row that is named, or write the file anew with the pipeline.",
+                    refused);
         }
         return refused;
     }

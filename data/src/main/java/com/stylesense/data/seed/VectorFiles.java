@@ -15,8 +15,11 @@ import java.nio.file.Path;
 public record VectorFiles(Path packed, Path matrix, Path ids, Path manifest) {
 
     static VectorFiles beside(Path products) {
-        return new VectorFiles(products.resolveSibling("vectors.bin"), products.resolveSibling("embeddings.npy"),
-                products.resolveSibling("embedding_ids.json"), products.resolveSibling("embeddings_manifest.json"));
+        return new VectorFiles(
+                products.resolveSibling("vectors.bin"),
+                products.resolveSibling("embeddings.npy"),
+                products.resolveSibling("embedding_ids.json"),
+                products.resolveSibling("embeddings_manifest.json"));
     }
 
     boolean exist() {

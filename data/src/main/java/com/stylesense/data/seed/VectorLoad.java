@@ -71,15 +71,27 @@ final class VectorLoad {
         }
         progress.progressed("Seeding product_embeddings", products, products);
         if (written < read) {
-            progress.told(String.format(Locale.ROOT, "%,d vectors left out whose product the shop does not have.", read - written));
+            progress.told(String.format(
+                    Locale.ROOT, "%,d vectors left out whose product the shop does not have.", read - written));
         }
         return written;
     }
 
     private int write(PreparedStatement insert, List<PackedVectors.Row> rows) throws SQLException {
-        insert.setArray(3, connection.createArrayOf("bigint", rows.stream().map(PackedVectors.Row::productId).toArray()));
-        insert.setArray(4, connection.createArrayOf("text", rows.stream().map(row -> text(row.vector())).toArray()));
-        insert.setArray(5, connection.createArrayOf("text", rows.stream().map(PackedVectors.Row::imageDigest).toArray()));
+        insert.setArray(
+                3,
+                connection.createArrayOf(
+                        "bigint",
+                        rows.stream().map(PackedVectors.Row::productId).toArray()));
+        insert.setArray(
+                4,
+                connection.createArrayOf(
+                        "text", rows.stream().map(row -> text(row.vector())).toArray()));
+        insert.setArray(
+                5,
+                connection.createArrayOf(
+                        "text",
+                        rows.stream().map(PackedVectors.Row::imageDigest).toArray()));
         return insert.executeUpdate();
     }
 

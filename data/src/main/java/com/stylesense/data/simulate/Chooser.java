@@ -42,9 +42,7 @@ final class Chooser {
         }
         Taste taste = shopper.taste();
         boolean favourite = elsewhere < HIT_SHARE + FAVOURITE_SHARE;
-        return appealing(shopper, favourite
-                ? taste.types()[random.nextInt(taste.types().length)]
-                : store.everything());
+        return appealing(shopper, favourite ? taste.types()[random.nextInt(taste.types().length)] : store.everything());
     }
 
     /** Something that goes with {@code row}: each product has a few, of another sub-category, for the same gender. */

@@ -41,19 +41,27 @@ final class CohortTable {
 
     /** The share of all units that lie in the cohort's theme. */
     double everyonesShare(Cohort cohort) {
-        return share(everyonesThemeUnits.getOrDefault(cohort, 0L),
+        return share(
+                everyonesThemeUnits.getOrDefault(cohort, 0L),
                 units.values().stream().mapToLong(Long::longValue).sum());
     }
 
     @Override
     public String toString() {
-        StringBuilder table = new StringBuilder(String.format("%-18s %8s %9s   %-26s %10s %9s%n",
-                "cohort", "shoppers", "units", "theme", "own units", "everyone"));
+        StringBuilder table = new StringBuilder(String.format(
+                "%-18s %8s %9s   %-26s %10s %9s%n", "cohort", "shoppers", "units", "theme", "own units", "everyone"));
         for (Cohort cohort : Cohort.values()) {
-            String shares = cohort == Cohort.GENERAL ? "" : String.format(Locale.ROOT, " %9.1f%% %8.1f%%",
-                    100 * ownShare(cohort), 100 * everyonesShare(cohort));
-            table.append(String.format(Locale.ROOT, "%-18s %,8d %,9d   %-26s%s%n", cohort.label(),
-                    shoppers.getOrDefault(cohort, 0L), units.getOrDefault(cohort, 0L), themes.describe(cohort),
+            String shares = cohort == Cohort.GENERAL
+                    ? ""
+                    : String.format(
+                            Locale.ROOT, " %9.1f%% %8.1f%%", 100 * ownShare(cohort), 100 * everyonesShare(cohort));
+            table.append(String.format(
+                    Locale.ROOT,
+                    "%-18s %,8d %,9d   %-26s%s%n",
+                    cohort.label(),
+                    shoppers.getOrDefault(cohort, 0L),
+                    units.getOrDefault(cohort, 0L),
+                    themes.describe(cohort),
                     shares));
         }
         return table.toString();

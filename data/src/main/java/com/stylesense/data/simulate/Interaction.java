@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** The kinds of interaction, as interactions.csv names them, with the share of each that is attempted. */
 enum Interaction {
-    LIKE(0.50), BOOKMARK(0.22), REVIEW(0.28);
+    LIKE(0.50),
+    BOOKMARK(0.22),
+    REVIEW(0.28);
 
     private final double share;
 

@@ -16,34 +16,56 @@ final class Log implements Closeable {
     private final CsvTarget interactions;
 
     Log(Path folder) throws IOException {
-        users = CsvTarget.create(folder.resolve("users.csv"),
-                List.of("id", "email", "full_name", "gender", "cohort", "created_at"));
-        orders = CsvTarget.create(folder.resolve("orders.csv"),
-                List.of("id", "user_id", "status", "ordered_at", "total"));
-        items = CsvTarget.create(folder.resolve("order_items.csv"),
-                List.of("id", "order_id", "product_id", "quantity", "unit_price"));
-        interactions = CsvTarget.create(folder.resolve("interactions.csv"),
+        users = CsvTarget.create(
+                folder.resolve("users.csv"), List.of("id", "email", "full_name", "gender", "cohort", "created_at"));
+        orders = CsvTarget.create(
+                folder.resolve("orders.csv"), List.of("id", "user_id", "status", "ordered_at", "total"));
+        items = CsvTarget.create(
+                folder.resolve("order_items.csv"), List.of("id", "order_id", "product_id", "quantity", "unit_price"));
+        interactions = CsvTarget.create(
+                folder.resolve("interactions.csv"),
                 List.of("id", "user_id", "product_id", "kind", "rating", "created_at"));
     }
 
     void user(long id, Shopper shopper) throws IOException {
-        users.field(id).field(shopper.email()).field(shopper.fullName()).field(shopper.gender())
-                .field(shopper.cohort().label()).field(shopper.createdAt().toString()).endRow();
+        users.field(id)
+                .field(shopper.email())
+                .field(shopper.fullName())
+                .field(shopper.gender())
+                .field(shopper.cohort().label())
+                .field(shopper.createdAt().toString())
+                .endRow();
     }
 
     void order(long id, long user, String status, long orderedAt, long totalCents) throws IOException {
-        orders.field(id).field(user).field(status).field(time(orderedAt)).field(money(totalCents)).endRow();
+        orders.field(id)
+                .field(user)
+                .field(status)
+                .field(time(orderedAt))
+                .field(money(totalCents))
+                .endRow();
     }
 
     void item(long id, long order, long product, int quantity, long cents) throws IOException {
-        items.field(id).field(order).field(product).field(quantity).field(money(cents)).endRow();
+        items.field(id)
+                .field(order)
+                .field(product)
+                .field(quantity)
+                .field(money(cents))
+                .endRow();
     }
 
     /** {@code rating} 0 for an interaction that has none. */
     void interaction(long id, long user, long product, Interaction kind, int rating, long createdAt)
             throws IOException {
-        interactions.field(id).field(user).field(product).field(kind.label())
-                .field(rating == 0 ? "" : Integer.toString(rating)).field(time(createdAt)).endRow();
+        interactions
+                .field(id)
+                .field(user)
+                .field(product)
+                .field(kind.label())
+                .field(rating == 0 ? "" : Integer.toString(rating))
+                .field(time(createdAt))
+                .endRow();
     }
 
     void commit() throws IOException {

@@ -28,8 +28,12 @@ final class Names {
 
     /** {@code isha.mehta1@stylesense.com} for Isha Mehta, number 1: the number keeps addresses apart. */
     static String email(String fullName, long number) {
-        String plain = Normalizer.normalize(fullName, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
-                .replace("ø", "o").replace("ı", "i").replace("-", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(fullName, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace("ø", "o")
+                .replace("ı", "i")
+                .replace("-", "")
+                .toLowerCase(Locale.ROOT);
         return plain.replace(' ', '.') + number + "@stylesense.com";
     }
 

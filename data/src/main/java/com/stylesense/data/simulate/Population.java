@@ -71,16 +71,19 @@ final class Population {
         Shelf[] types = new Shelf[FAVOURITE_TYPES];
         for (int i = 0; i < types.length; i++) {
             boolean anything = i == types.length - 1 && buysForKids;
-            types[i] = store.ofType(store.product((anything ? store.everything() : own).draw(random)).articleType());
+            types[i] = store.ofType(store.product((anything ? store.everything() : own).draw(random))
+                    .articleType());
         }
         return new Taste(genderFit(gender, buysForKids), colours, brands, types, random.nextDouble());
     }
 
     private double[] genderFit(String own, boolean buysForKids) {
-        return store.genders().values().stream().mapToDouble(gender -> switch (gender) {
-            case "Boys", "Girls" -> buysForKids ? 0.9 : 0.15;
-            case "Unisex" -> 1;
-            default -> gender.equals(own) ? 1 : 0.08;
-        }).toArray();
+        return store.genders().values().stream()
+                .mapToDouble(gender -> switch (gender) {
+                    case "Boys", "Girls" -> buysForKids ? 0.9 : 0.15;
+                    case "Unisex" -> 1;
+                    default -> gender.equals(own) ? 1 : 0.08;
+                })
+                .toArray();
     }
 }

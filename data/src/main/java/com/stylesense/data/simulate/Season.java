@@ -4,7 +4,10 @@ import java.time.Month;
 
 /** The season of a month on the northern half of the globe, in the words of the catalogue. */
 enum Season {
-    WINTER("Winter"), SPRING("Spring"), SUMMER("Summer"), FALL("Fall");
+    WINTER("Winter"),
+    SPRING("Spring"),
+    SUMMER("Summer"),
+    FALL("Fall");
 
     private final String label;
 

@@ -25,26 +25,38 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Invents shoppers for a catalogue: users.csv, orders.csv, order_items.csv and interactions.csv.",
-            "The same catalogue, seed, day and totals give the same files."},
+            "The same catalogue, seed, day and totals give the same files."
+        },
         footer = "%nExample: scripts/pipeline simulate --until 2026-01-31")
 public final class SimulateCommand implements Callable<Integer> {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--products", paramLabel = "FILE", defaultValue = "data/processed/products_clean.csv",
+    @Option(
+            names = "--products",
+            paramLabel = "FILE",
+            defaultValue = "data/processed/products_clean.csv",
             description = "The catalogue (${DEFAULT-VALUE}).")
     private Path productsFile;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "data/simulated",
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "data/simulated",
             description = "Where the four files go (${DEFAULT-VALUE}).")
     private Path out;
 
-    @Option(names = "--until", paramLabel = "DATE",
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
             description = "The day on which the history ends, at its first moment in UTC (today, or STYLESENSE_NOW's).")
     private LocalDate until;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "20260115",
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "20260115",
             description = "Where randomness starts (${DEFAULT-VALUE}).")
     private long seed;
 
@@ -54,11 +66,17 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--orders", paramLabel = "N", defaultValue = "15000", description = "(${DEFAULT-VALUE})")
     private int orders;
 
-    @Option(names = "--items", paramLabel = "N", defaultValue = "40000",
+    @Option(
+            names = "--items",
+            paramLabel = "N",
+            defaultValue = "40000",
             description = "Lines of all orders together (${DEFAULT-VALUE}).")
     private int items;
 
-    @Option(names = "--interactions", paramLabel = "N", defaultValue = "25000",
+    @Option(
+            names = "--interactions",
+            paramLabel = "N",
+            defaultValue = "25000",
             description = "Likes, bookmarks and reviews together (${DEFAULT-VALUE}).")
     private int interactions;
 
@@ -73,8 +91,15 @@ public final class SimulateCommand implements Callable<Integer> {
             cohorts = Simulation.run(products, totals, day, seed, log, new ConsoleProgress(console));
             log.commit();
         }
-        console.printf(Locale.ROOT, "%,d users, %,d orders, %,d order items, %,d interactions until %s: %s%n%n",
-                users, orders, items, interactions, day, out);
+        console.printf(
+                Locale.ROOT,
+                "%,d users, %,d orders, %,d order items, %,d interactions until %s: %s%n%n",
+                users,
+                orders,
+                items,
+                interactions,
+                day,
+                out);
         console.print(cohorts);
         console.flush();
         return CommandLine.ExitCode.OK;
@@ -87,10 +112,14 @@ public final class SimulateCommand implements Callable<Integer> {
             return LocalDate.now(ZoneOffset.UTC);
         }
         try {
-            return OffsetDateTime.parse(pinned).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+            return OffsetDateTime.parse(pinned)
+                    .withOffsetSameInstant(ZoneOffset.UTC)
+                    .toLocalDate();
         } catch (DateTimeParseException malformed) {
-            throw new PipelineFailure("STYLESENSE_NOW is \"" + pinned + "\", which is no ISO 8601 time with offset.",
-                    "Write it like 2026-01-31T12:00:00Z, unset it, or give --until.", malformed);
+            throw new PipelineFailure(
+                    "STYLESENSE_NOW is \"" + pinned + "\", which is no ISO 8601 time with offset.",
+                    "Write it like 2026-01-31T12:00:00Z, unset it, or give --until.",
+                    malformed);
         }
     }
 }

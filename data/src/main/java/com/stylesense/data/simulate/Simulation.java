@@ -42,8 +42,8 @@ final class Simulation {
     private final long[] prices = new long[Totals.MOST_LINES];
     private long itemsWritten;
 
-    private Simulation(List<Product> products, Totals totals, LocalDate until, long seed, Log log,
-            ProgressListener progress) {
+    private Simulation(
+            List<Product> products, Totals totals, LocalDate until, long seed, Log log, ProgressListener progress) {
         SplittableRandom root = new SplittableRandom(seed);
         this.close = until.atStartOfDay(ZoneOffset.UTC).toInstant();
         this.log = log;
@@ -61,8 +61,9 @@ final class Simulation {
     }
 
     /** Writes the whole simulation to {@code log}; the last event falls on the first moment of {@code until}, UTC. */
-    static CohortTable run(List<Product> products, Totals totals, LocalDate until, long seed, Log log,
-            ProgressListener progress) throws IOException {
+    static CohortTable run(
+            List<Product> products, Totals totals, LocalDate until, long seed, Log log, ProgressListener progress)
+            throws IOException {
         Simulation simulation = new Simulation(products, totals, until, seed, log, progress);
         simulation.writeShoppers();
         simulation.writeEvents();
@@ -225,14 +226,15 @@ final class Simulation {
     }
 
     private static Season season(long epochSecond) {
-        return Season.of(Instant.ofEpochSecond(epochSecond).atOffset(ZoneOffset.UTC).getMonth());
+        return Season.of(
+                Instant.ofEpochSecond(epochSecond).atOffset(ZoneOffset.UTC).getMonth());
     }
 
     /** One line for each order, and the rest of the items strewn over them. */
     private static byte[] lines(Totals totals, SplittableRandom random) {
         byte[] lines = new byte[totals.orders()];
         Arrays.fill(lines, (byte) 1);
-        for (int left = totals.items() - totals.orders(); left > 0;) {
+        for (int left = totals.items() - totals.orders(); left > 0; ) {
             int order = random.nextInt(lines.length);
             if (lines[order] < Totals.MOST_LINES) {
                 lines[order]++;

@@ -35,11 +35,13 @@ final class Store {
 
     Store(List<Product> products, SplittableRandom random) {
         if (products.size() < Totals.MOST_LINES) {
-            throw new PipelineFailure("A catalogue of " + products.size() + " products is too small to simulate on.",
+            throw new PipelineFailure(
+                    "A catalogue of " + products.size() + " products is too small to simulate on.",
                     "Give one with at least " + Totals.MOST_LINES + " products.");
         }
         this.products = List.copyOf(products);
-        this.cents = products.stream().mapToLong(product -> product.price().movePointRight(2).longValueExact())
+        this.cents = products.stream()
+                .mapToLong(product -> product.price().movePointRight(2).longValueExact())
                 .toArray();
         this.priceRank = priceRanks();
         this.genders = Column.of(products, Product::gender);
@@ -105,11 +107,12 @@ final class Store {
     private Map<String, Shelf> shelvesBy(Function<Product, String> column) {
         Map<String, List<Integer>> rows = new HashMap<>();
         for (int row = 0; row < products.size(); row++) {
-            rows.computeIfAbsent(column.apply(products.get(row)), unseen -> new ArrayList<>()).add(row);
+            rows.computeIfAbsent(column.apply(products.get(row)), unseen -> new ArrayList<>())
+                    .add(row);
         }
         Map<String, Shelf> shelves = new HashMap<>();
-        rows.forEach((value, members) -> shelves.put(value,
-                new Shelf(members.stream().mapToInt(Integer::intValue).toArray(), popularity)));
+        rows.forEach((value, members) -> shelves.put(
+                value, new Shelf(members.stream().mapToInt(Integer::intValue).toArray(), popularity)));
         return shelves;
     }
 

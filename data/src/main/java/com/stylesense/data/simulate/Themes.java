@@ -40,8 +40,10 @@ final class Themes {
         Product product = store.product(row);
         return switch (cohort) {
             case NIKE_LOVERS -> product.brand().equals(brand);
-            case DRESS_BUYERS -> product.subCategory().equals("Dress") || product.articleType().equals("Dresses");
-            case SHOE_COLLECTORS -> product.subCategory().equals(shoes) || product.masterCategory().equals(shoes);
+            case DRESS_BUYERS ->
+                product.subCategory().equals("Dress") || product.articleType().equals("Dresses");
+            case SHOE_COLLECTORS ->
+                product.subCategory().equals(shoes) || product.masterCategory().equals(shoes);
             case SEASONAL_SHOPPERS -> product.season().equals(season.label());
             case GENERAL -> true;
         };

@@ -14,6 +14,7 @@ final class Timeline {
 
     /** Orders by month, January first: quiet after the holidays, busy before them. */
     private static final double[] MONTHS = {0.75, 0.7, 0.8, 0.85, 0.9, 0.85, 0.85, 0.85, 0.9, 1.0, 1.0, 1.0};
+
     private static final int SHOPPER_BITS = 24;
     private static final int DAY = 86_400;
 
@@ -23,8 +24,7 @@ final class Timeline {
         this.events = events;
     }
 
-    static Timeline draw(int count, List<Shopper> shoppers, Activity activity, Instant close,
-            SplittableRandom random) {
+    static Timeline draw(int count, List<Shopper> shoppers, Activity activity, Instant close, SplittableRandom random) {
         long[] events = new long[count];
         for (int i = 0; i < count; i++) {
             int shopper = activity.pick(random);

@@ -10,12 +10,14 @@ record Totals(int users, int orders, int items, int interactions) {
 
     Totals {
         if (users < 1 || users > MOST_USERS || orders < 0 || items < 0 || interactions < 0) {
-            throw new PipelineFailure("These totals can't be simulated: " + users + " users, " + orders + " orders, "
-                    + items + " items, " + interactions + " interactions.",
+            throw new PipelineFailure(
+                    "These totals can't be simulated: " + users + " users, " + orders + " orders, " + items + " items, "
+                            + interactions + " interactions.",
                     "Give at least one user (at most " + MOST_USERS + ") and no negative number.");
         }
         if (items < orders || items > (long) orders * MOST_LINES) {
-            throw new PipelineFailure(items + " items do not fit into " + orders + " orders.",
+            throw new PipelineFailure(
+                    items + " items do not fit into " + orders + " orders.",
                     "An order has 1 to " + MOST_LINES + " items: ask for " + orders + " to "
                             + (long) orders * MOST_LINES + ".");
         }

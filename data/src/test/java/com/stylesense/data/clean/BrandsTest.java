@@ -21,8 +21,14 @@ class BrandsTest {
 
     @Test
     void spellings_gather_under_the_most_frequent() {
-        Brands brands = learned("Tarn and Fell Girls Top", "Tarn and Fell Girls Skirt", "Tarn and Fell Girls Dress",
-                "Tarn and Fell Girls Jeans", "Tarn & Fell Girls Top", "TARN FELL Girls Top", "Tarm and Fell Girls Top");
+        Brands brands = learned(
+                "Tarn and Fell Girls Top",
+                "Tarn and Fell Girls Skirt",
+                "Tarn and Fell Girls Dress",
+                "Tarn and Fell Girls Jeans",
+                "Tarn & Fell Girls Top",
+                "TARN FELL Girls Top",
+                "Tarm and Fell Girls Top");
         for (String variant : List.of("Tarn & Fell", "TARN FELL", "Tarm and Fell")) {
             assertThat(brands.brandOf(variant + " Girls Top", "Girls")).isEqualTo("Tarn and Fell");
         }

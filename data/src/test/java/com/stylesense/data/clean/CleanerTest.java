@@ -85,7 +85,9 @@ class CleanerTest {
 
     @Test
     void a_quote_that_never_closes_costs_no_other_row() {
-        CleanResult result = clean(CATALOGUE + SHOE.replace("Veltrix", "\"Veltrix") + SHOE.replace("7", "8")
+        CleanResult result = clean(CATALOGUE
+                + SHOE.replace("Veltrix", "\"Veltrix")
+                + SHOE.replace("7", "8")
                 + SHOE.replace("7", "9").replace("Veltrix", "\"Veltrix"));
         assertThat(result.products()).extracting(Product::name).containsOnly("Veltrix Men Black Casual Shoes");
         assertThat(result.products()).hasSize(3);
@@ -115,13 +117,15 @@ class CleanerTest {
 
     @Test
     void spaces_and_entities_in_a_title_are_tidied() {
-        assertThat(only(CATALOGUE + SHOE.replace("Veltrix Men ", "Gin &amp; Co\u00A0  Men \t")).name())
+        assertThat(only(CATALOGUE + SHOE.replace("Veltrix Men ", "Gin &amp; Co\u00A0  Men \t"))
+                        .name())
                 .isEqualTo("Gin & Co Men Black Casual Shoes");
     }
 
     @Test
     void a_missing_type_is_read_from_the_title() {
-        Product product = only(CATALOGUE + SHOE.replace("Shoes,Casual Shoes", ",NA").replace("Footwear", "null"));
+        Product product =
+                only(CATALOGUE + SHOE.replace("Shoes,Casual Shoes", ",NA").replace("Footwear", "null"));
         assertThat(product.articleType()).isEqualTo("Casual Shoes");
         assertThat(product.subCategory()).isEqualTo("Shoes");
         assertThat(product.masterCategory()).isEqualTo("Footwear");
@@ -131,29 +135,36 @@ class CleanerTest {
     void a_type_that_nothing_tells_sets_the_row_aside_with_line_and_reason() {
         CleanResult result = clean(CATALOGUE + SHOE + "8,Men,Footwear,,,Black,Casual,Veltrix Men Thing,8.jpg,\n");
         assertThat(result.products()).hasSize(1);
-        assertThat(result.rejections()).containsExactly(new Rejection(3, "8",
-                "no article type, and neither title nor sub-category tells it",
-                "8,Men,Footwear,,,Black,Casual,Veltrix Men Thing,8.jpg,"));
+        assertThat(result.rejections())
+                .containsExactly(new Rejection(
+                        3,
+                        "8",
+                        "no article type, and neither title nor sub-category tells it",
+                        "8,Men,Footwear,,,Black,Casual,Veltrix Men Thing,8.jpg,"));
     }
 
     @ParameterizedTest
     @CsvSource({"Tshrts,Tshirts", "casual SHOES,Casual Shoes", "Capri,Capris", "Ponchos,Ponchos"})
     void types_take_the_usual_spelling_and_new_ones_are_welcome(String written, String taken) {
-        assertThat(only(CATALOGUE + SHOE.replace("Casual Shoes,Black", written + ",Black")).articleType())
+        assertThat(only(CATALOGUE + SHOE.replace("Casual Shoes,Black", written + ",Black"))
+                        .articleType())
                 .isEqualTo(taken);
     }
 
     @Test
     void a_missing_colour_is_read_from_the_title_or_left_unspecified() {
-        assertThat(only(CATALOGUE + SHOE.replace(",Black,", ",,").replace("Men Black", "Men Navy Blue")).baseColour())
+        assertThat(only(CATALOGUE + SHOE.replace(",Black,", ",,").replace("Men Black", "Men Navy Blue"))
+                        .baseColour())
                 .isEqualTo("Navy Blue");
-        assertThat(only(CATALOGUE + SHOE.replace(",Black,", ",NA,").replace("Men Black", "Men")).baseColour())
+        assertThat(only(CATALOGUE + SHOE.replace(",Black,", ",NA,").replace("Men Black", "Men"))
+                        .baseColour())
                 .isEqualTo("Unspecified");
     }
 
     @Test
     void a_missing_usage_is_what_the_type_is_mostly_used_for() {
-        CleanResult result = clean(CATALOGUE + SHOE.replace("Casual,Veltrix", "Party,Veltrix")
+        CleanResult result = clean(CATALOGUE
+                + SHOE.replace("Casual,Veltrix", "Party,Veltrix")
                 + SHOE.replace("7", "8").replace("Casual,Veltrix", ",Veltrix"));
         assertThat(result.products()).extracting(Product::usage).containsExactly("Party", "Party");
     }
@@ -162,22 +173,26 @@ class CleanerTest {
     @CsvSource({"autumn,Fall", "SUMMER,Summer"})
     void seasons_take_the_shops_words(String written, String taken) {
         assertThat(only(STYLES + "9,Women,Apparel,Dress,Dresses,Red," + written + ",2013,Party,Auriel Women Dress\n")
-                .season()).isEqualTo(taken);
+                        .season())
+                .isEqualTo(taken);
     }
 
     @Test
     void a_missing_season_or_year_is_chosen_and_counted() {
         CleanResult result = clean(STYLES + "9,Women,Apparel,Dress,Dresses,Red,NA,20x3,Party,Auriel Women Dress\n");
-        assertThat(result.products()).allMatch(product -> Trade.SEASONS.contains(product.season()))
+        assertThat(result.products())
+                .allMatch(product -> Trade.SEASONS.contains(product.season()))
                 .allMatch(product -> product.year() > 2000);
-        assertThat(result.repairs()).containsEntry("season chosen for the article type", 1)
+        assertThat(result.repairs())
+                .containsEntry("season chosen for the article type", 1)
                 .containsEntry("year chosen", 1);
     }
 
     @ParameterizedTest
     @CsvSource({"female,Women", "MEN,Men", "'',Men", "Kids,Unisex"})
     void gender_is_put_in_the_shops_words(String written, String taken) {
-        assertThat(only(CATALOGUE + SHOE.replace("7,Men", "7," + written)).gender()).isEqualTo(taken);
+        assertThat(only(CATALOGUE + SHOE.replace("7,Men", "7," + written)).gender())
+                .isEqualTo(taken);
     }
 
     @Test
@@ -189,23 +204,32 @@ class CleanerTest {
 
     @Test
     void ids_must_be_there_whole_and_single() {
-        CleanResult result = clean(CATALOGUE + SHOE + SHOE + SHOE.replace("Black,", "White,")
-                + SHOE.replace("7,Men", ",Men") + SHOE.replace("7,Men", "x7,Men") + SHOE.replace("7,Men", "-7,Men")
+        CleanResult result = clean(CATALOGUE
+                + SHOE
+                + SHOE
+                + SHOE.replace("Black,", "White,")
+                + SHOE.replace("7,Men", ",Men")
+                + SHOE.replace("7,Men", "x7,Men")
+                + SHOE.replace("7,Men", "-7,Men")
                 + SHOE.replace("7,Men", "8.0,Men"));
         assertThat(result.products()).extracting(Product::id).containsExactly(7L, 8L);
-        assertThat(result.rejections()).extracting(Rejection::line, Rejection::reason).containsExactly(
-                tuple(3, "the same row as line 2"),
-                tuple(4, "the id is taken by line 2"),
-                tuple(5, "no id"),
-                tuple(6, "the id is not a whole number above 0"),
-                tuple(7, "the id is not a whole number above 0"));
-        assertThat(result.rows()).isEqualTo(result.products().size() + result.rejections().size());
+        assertThat(result.rejections())
+                .extracting(Rejection::line, Rejection::reason)
+                .containsExactly(
+                        tuple(3, "the same row as line 2"),
+                        tuple(4, "the id is taken by line 2"),
+                        tuple(5, "no id"),
+                        tuple(6, "the id is not a whole number above 0"),
+                        tuple(7, "the id is not a whole number above 0"));
+        assertThat(result.rows())
+                .isEqualTo(result.products().size() + result.rejections().size());
     }
 
     @Test
     void short_rows_and_repeated_headers_are_set_aside() {
         CleanResult result = clean(CATALOGUE + "7,Men,Footwear\n" + CATALOGUE + SHOE);
-        assertThat(result.rejections()).extracting(Rejection::reason)
+        assertThat(result.rejections())
+                .extracting(Rejection::reason)
                 .containsExactly("3 columns where the header has 10", "the header once more");
         assertThat(result.products()).hasSize(1);
     }
@@ -216,11 +240,12 @@ class CleanerTest {
         Files.writeString(folder.resolve("7.JPEG"), "picture");
         Files.writeString(folder.resolve("8.jpg"), "");
         Files.writeString(folder.resolve("9.jpg"), "picture");
-        CleanResult result = Cleaner.clean(CATALOGUE + SHOE + SHOE.replace("7", "8") + SHOE.replace("7", "9"),
-                Optional.of(Pictures.in(folder)));
+        CleanResult result = Cleaner.clean(
+                CATALOGUE + SHOE + SHOE.replace("7", "8") + SHOE.replace("7", "9"), Optional.of(Pictures.in(folder)));
         assertThat(result.products()).extracting(Product::imagePath).containsExactly("7.JPEG", "", "9.jpg");
-        assertThat(result.repairs()).containsOnly(Map.entry("picture found under another name", 1),
-                Map.entry("no picture, sold without", 1));
+        assertThat(result.repairs())
+                .containsOnly(
+                        Map.entry("picture found under another name", 1), Map.entry("no picture, sold without", 1));
     }
 
     @Test
@@ -228,8 +253,10 @@ class CleanerTest {
         assertThatThrownBy(() -> clean("id,gender,masterCategory,subCategory,articleType,season,year,usage\n1\n"))
                 .isInstanceOf(PipelineFailure.class)
                 .hasMessageContaining("lacks baseColour, productDisplayName")
-                .extracting(failure -> ((PipelineFailure) failure).remedy()).asString()
-                .contains("ProductId,Gender,Category").contains("id,gender,masterCategory");
+                .extracting(failure -> ((PipelineFailure) failure).remedy())
+                .asString()
+                .contains("ProductId,Gender,Category")
+                .contains("id,gender,masterCategory");
         assertThatThrownBy(() -> clean("id;gender;masterCategory\n")).hasMessageContaining("semicolons");
         assertThatThrownBy(() -> clean("")).hasMessageContaining("empty");
     }
@@ -250,7 +277,10 @@ class CleanerTest {
             assertThat(result.products().size() + result.rejections().size()).isEqualTo(result.rows());
             for (long id = 11; id < 16; id++) {
                 if (id != 11 + damaged) {
-                    assertThat(result.products()).as(text.toString()).extracting(Product::id).contains(id);
+                    assertThat(result.products())
+                            .as(text.toString())
+                            .extracting(Product::id)
+                            .contains(id);
                 }
             }
         }
@@ -274,7 +304,8 @@ class CleanerTest {
     @Test
     void what_is_invented_depends_on_the_product_alone() {
         Product alone = only(CATALOGUE + SHOE);
-        Product inCompany = clean(CATALOGUE + SHOE.replace("7", "6") + SHOE).products().getLast();
+        Product inCompany =
+                clean(CATALOGUE + SHOE.replace("7", "6") + SHOE).products().getLast();
         assertThat(inCompany).isEqualTo(alone);
     }
 

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The catalogue the shop was made for, whose folder (fashion.csv and images) STYLESENSE_REAL_CATALOGUE names. */
-@EnabledIfEnvironmentVariable(named = "STYLESENSE_REAL_CATALOGUE", matches = ".+",
+@EnabledIfEnvironmentVariable(
+        named = "STYLESENSE_REAL_CATALOGUE",
+        matches = ".+",
         disabledReason = "STYLESENSE_REAL_CATALOGUE names no folder with fashion.csv and images")
 class RealCatalogueTest {
 
@@ -32,13 +34,16 @@ class RealCatalogueTest {
     @BeforeAll
     static void clean() throws IOException {
         Path folder = Path.of(System.getenv("STYLESENSE_REAL_CATALOGUE"));
-        result = Cleaner.clean(SourceText.decode(Files.readAllBytes(folder.resolve("fashion.csv"))),
+        result = Cleaner.clean(
+                SourceText.decode(Files.readAllBytes(folder.resolve("fashion.csv"))),
                 Optional.of(Pictures.in(folder.resolve("images"))));
     }
 
     @Test
     void every_row_becomes_a_product_with_its_picture() {
-        assertThat(result.products()).hasSize(2906).allMatch(product -> !product.imagePath().isEmpty());
+        assertThat(result.products())
+                .hasSize(2906)
+                .allMatch(product -> !product.imagePath().isEmpty());
         assertThat(result.rejections()).isEmpty();
     }
 
@@ -46,8 +51,8 @@ class RealCatalogueTest {
     @ParameterizedTest
     @ValueSource(strings = {"random", "one a wording"})
     void brands_are_those_a_reader_finds_in_the_title(String sample) throws Exception {
-        Map<Long, Product> products = result.products().stream()
-                .collect(Collectors.toMap(Product::id, Function.identity()));
+        Map<Long, Product> products =
+                result.products().stream().collect(Collectors.toMap(Product::id, Function.identity()));
         List<String> wrong = new ArrayList<>();
         int read = 0;
         try (CsvSource readings = CsvSource.open(readByHand(), List.of("sample", "id", "brand"))) {
@@ -61,8 +66,9 @@ class RealCatalogueTest {
                 }
             }
         }
-        System.out.printf("Brands, sample \"%s\": %d of %d right%s%n", sample, read - wrong.size(), read,
-                wrong.isEmpty() ? "" : "; wrong: " + wrong);
+        System.out.printf(
+                "Brands, sample \"%s\": %d of %d right%s%n",
+                sample, read - wrong.size(), read, wrong.isEmpty() ? "" : "; wrong: " + wrong);
         assertThat(wrong).as("brands read wrongly of %d", read).hasSizeLessThanOrEqualTo(read / 20);
     }
 
@@ -72,7 +78,9 @@ class RealCatalogueTest {
         assertThat(share(products, product -> product.stockCount() == 0)).isBetween(0.03, 0.07);
         assertThat(share(products, product -> product.avgRating() == null)).isBetween(0.02, 0.04);
         for (String season : Trade.SEASONS) {
-            assertThat(share(products, product -> product.season().equals(season))).as(season).isGreaterThan(0.08);
+            assertThat(share(products, product -> product.season().equals(season)))
+                    .as(season)
+                    .isGreaterThan(0.08);
         }
     }
 
@@ -81,6 +89,7 @@ class RealCatalogueTest {
     }
 
     private static Path readByHand() throws URISyntaxException {
-        return Path.of(RealCatalogueTest.class.getResource("brands-read-by-hand.csv").toURI());
+        return Path.of(
+                RealCatalogueTest.class.getResource("brands-read-by-hand.csv").toURI());
     }
 }

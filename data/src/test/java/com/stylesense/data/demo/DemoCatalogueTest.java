@@ -34,14 +34,27 @@ class DemoCatalogueTest {
 
     @Test
     void carriesEnoughOfEveryTypeAShopperWouldLookFor() {
-        Map<String, Long> counts = PRODUCTS.stream().collect(groupingBy(p -> p.look().type(), counting()));
+        Map<String, Long> counts =
+                PRODUCTS.stream().collect(groupingBy(p -> p.look().type(), counting()));
         Map<String, Integer> least = Map.ofEntries(
-                Map.entry("Tshirts", 300), Map.entry("Shirts", 100), Map.entry("Tops", 150),
-                Map.entry("Dresses", 100), Map.entry("Jeans", 80), Map.entry("Shorts", 60), Map.entry("Skirts", 40),
-                Map.entry("Jackets", 50), Map.entry("Sweaters", 40), Map.entry("Casual Shoes", 200),
-                Map.entry("Sports Shoes", 200), Map.entry("Formal Shoes", 50), Map.entry("Heels", 150),
-                Map.entry("Flats", 80), Map.entry("Sandals", 60), Map.entry("Flip Flops", 60),
-                Map.entry("Handbags", 50), Map.entry("Watches", 40));
+                Map.entry("Tshirts", 300),
+                Map.entry("Shirts", 100),
+                Map.entry("Tops", 150),
+                Map.entry("Dresses", 100),
+                Map.entry("Jeans", 80),
+                Map.entry("Shorts", 60),
+                Map.entry("Skirts", 40),
+                Map.entry("Jackets", 50),
+                Map.entry("Sweaters", 40),
+                Map.entry("Casual Shoes", 200),
+                Map.entry("Sports Shoes", 200),
+                Map.entry("Formal Shoes", 50),
+                Map.entry("Heels", 150),
+                Map.entry("Flats", 80),
+                Map.entry("Sandals", 60),
+                Map.entry("Flip Flops", 60),
+                Map.entry("Handbags", 50),
+                Map.entry("Watches", 40));
         least.forEach((type, count) -> assertThat(counts.get(type)).as(type).isGreaterThanOrEqualTo(count));
         assertThat(counts).hasSizeGreaterThanOrEqualTo(31);
     }
@@ -51,7 +64,15 @@ class DemoCatalogueTest {
         assertThat(PRODUCTS).extracting(p -> p.look().colour()).containsAll(Colour.all());
         assertThat(PRODUCTS)
                 .extracting(DemoProduct::subCategory)
-                .contains("Shoes", "Topwear", "Bottomwear", "Flip Flops", "Sandal", "Dress", "Socks", "Apparel Set",
+                .contains(
+                        "Shoes",
+                        "Topwear",
+                        "Bottomwear",
+                        "Flip Flops",
+                        "Sandal",
+                        "Dress",
+                        "Socks",
+                        "Apparel Set",
                         "Innerwear");
     }
 

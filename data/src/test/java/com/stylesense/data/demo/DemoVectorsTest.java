@@ -26,12 +26,13 @@ class DemoVectorsTest {
         for (DemoProduct product : DemoCatalogue.products()) {
             drawings.put((long) product.id(), digest(Illustrator.svg(product.look())));
         }
-        assertThat(vectors).as("the drawings have changed: make their vectors again with scripts/demo-vectors NETWORK.pt")
+        assertThat(vectors)
+                .as("the drawings have changed: make their vectors again with scripts/demo-vectors NETWORK.pt")
                 .isEqualTo(drawings);
     }
 
     private static String digest(String drawing) throws Exception {
-        return HexFormat.of().formatHex(
-                MessageDigest.getInstance("SHA-256").digest(drawing.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(drawing.getBytes(StandardCharsets.UTF_8)));
     }
 }

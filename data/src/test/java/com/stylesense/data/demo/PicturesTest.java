@@ -21,7 +21,9 @@ class PicturesTest {
 
     @BeforeAll
     static void drawAll() {
-        pictures = PRODUCTS.parallelStream().map(product -> Illustrator.svg(product.look())).toList();
+        pictures = PRODUCTS.parallelStream()
+                .map(product -> Illustrator.svg(product.look()))
+                .toList();
     }
 
     @Test
@@ -31,7 +33,10 @@ class PicturesTest {
 
     @Test
     void areDrawnAlikeEveryTime() {
-        assertThat(PRODUCTS.stream().map(product -> Illustrator.svg(product.look())).toList()).isEqualTo(pictures);
+        assertThat(PRODUCTS.stream()
+                        .map(product -> Illustrator.svg(product.look()))
+                        .toList())
+                .isEqualTo(pictures);
     }
 
     @Test
@@ -68,7 +73,9 @@ class PicturesTest {
                     .toList();
             assertThat(plain).allSatisfy(product -> {
                 BufferedImage raster = Raster.of(Illustrator.svg(product.look()), 60, 80);
-                assertThat(share(raster, product.look().colour().rgb())).as(product.name()).isGreaterThan(0.02);
+                assertThat(share(raster, product.look().colour().rgb()))
+                        .as(product.name())
+                        .isGreaterThan(0.02);
             });
         });
     }
@@ -76,8 +83,11 @@ class PicturesTest {
     @Test
     void looksDifferWhereColoursDo() {
         Set<Integer> means = new HashSet<>();
-        PRODUCTS.stream().filter(product -> product.look().type().equals("Tshirts")).limit(40).forEach(product ->
-                means.add(Raster.of(Illustrator.svg(product.look()), 30, 40).getRGB(15, 25)));
+        PRODUCTS.stream()
+                .filter(product -> product.look().type().equals("Tshirts"))
+                .limit(40)
+                .forEach(product -> means.add(
+                        Raster.of(Illustrator.svg(product.look()), 30, 40).getRGB(15, 25)));
 
         assertThat(means).hasSizeGreaterThan(25);
     }
@@ -86,16 +96,19 @@ class PicturesTest {
     @Test
     void noTwoOfAPlainTypeLookTheSame() {
         for (String type : List.of("Sunglasses", "Sandals", "Belts", "Formal Shoes", "Leggings")) {
-            List<DemoProduct> products =
-                    PRODUCTS.stream().filter(product -> product.look().type().equals(type)).toList();
+            List<DemoProduct> products = PRODUCTS.stream()
+                    .filter(product -> product.look().type().equals(type))
+                    .toList();
             List<int[]> pixels = products.parallelStream()
                     .map(product -> Raster.of(Illustrator.svg(product.look()), 48, 64))
-                    .map(raster -> raster.getRGB(0, 0, raster.getWidth(), raster.getHeight(), null, 0, raster.getWidth()))
+                    .map(raster ->
+                            raster.getRGB(0, 0, raster.getWidth(), raster.getHeight(), null, 0, raster.getWidth()))
                     .toList();
             for (int i = 0; i < pixels.size(); i++) {
                 for (int j = i + 1; j < pixels.size(); j++) {
                     assertThat(difference(pixels.get(i), pixels.get(j)))
-                            .as(products.get(i).name() + " beside " + products.get(j).name())
+                            .as(products.get(i).name() + " beside "
+                                    + products.get(j).name())
                             .isGreaterThan(0.4);
                 }
             }

@@ -30,7 +30,8 @@ class MultiplicationTest {
     void originals_stay_and_copies_take_the_ids_above() throws IOException {
         List<Product> products = multiplied(4);
         assertThat(products).startsWith(ORIGINALS.toArray(Product[]::new)).hasSize(12);
-        assertThat(products.subList(3, 12)).extracting(Product::id)
+        assertThat(products.subList(3, 12))
+                .extracting(Product::id)
                 .containsExactly(42L, 43L, 44L, 45L, 46L, 47L, 48L, 49L, 50L);
     }
 
@@ -38,15 +39,17 @@ class MultiplicationTest {
     void names_are_new_and_attributes_are_spread_as_before() throws IOException {
         List<Product> products = multiplied(5);
         assertThat(products).extracting(Product::name).doesNotHaveDuplicates();
-        assertThat(counts(products, Product::baseColour)).containsOnly(
-                Map.entry("Black", 5L), Map.entry("Red", 5L), Map.entry("Blue", 5L));
+        assertThat(counts(products, Product::baseColour))
+                .containsOnly(Map.entry("Black", 5L), Map.entry("Red", 5L), Map.entry("Blue", 5L));
         assertThat(counts(products, Product::articleType)).containsEntry("Dresses", 10L);
     }
 
     @Test
     void prices_differ_from_copy_to_copy() throws IOException {
-        assertThat(multiplied(20)).filteredOn(product -> product.articleType().equals("Dresses"))
-                .extracting(Product::price).doesNotContainNull()
+        assertThat(multiplied(20))
+                .filteredOn(product -> product.articleType().equals("Dresses"))
+                .extracting(Product::price)
+                .doesNotContainNull()
                 .satisfies(prices -> assertThat(prices.stream().distinct()).hasSizeGreaterThan(15));
     }
 
@@ -64,7 +67,21 @@ class MultiplicationTest {
     }
 
     private static Product product(long id, String name, String type, String colour) {
-        return new Product(id, name, "Brand", "Women", "Apparel", "Wear", type, colour, "Fall", 2019, "Casual",
-                new BigDecimal("19.99"), 5, new BigDecimal("4.1"), id + ".svg");
+        return new Product(
+                id,
+                name,
+                "Brand",
+                "Women",
+                "Apparel",
+                "Wear",
+                type,
+                colour,
+                "Fall",
+                2019,
+                "Casual",
+                new BigDecimal("19.99"),
+                5,
+                new BigDecimal("4.1"),
+                id + ".svg");
     }
 }

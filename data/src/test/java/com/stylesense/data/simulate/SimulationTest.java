@@ -54,37 +54,51 @@ class SimulationTest {
 
     @Test
     void totals_are_met_to_the_row_and_ids_count_from_one() {
-        assertThat(users.keySet()).containsExactlyElementsOf(LongStream.rangeClosed(1, 200).boxed().toList());
-        assertThat(orders.keySet()).containsExactlyElementsOf(LongStream.rangeClosed(1, 2_500).boxed().toList());
-        assertThat(byId(items).keySet()).containsExactlyElementsOf(LongStream.rangeClosed(1, 6_700).boxed().toList());
+        assertThat(users.keySet())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 200).boxed().toList());
+        assertThat(orders.keySet())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 2_500).boxed().toList());
+        assertThat(byId(items).keySet())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 6_700).boxed().toList());
         assertThat(byId(interactions).keySet())
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 4_100).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 4_100).boxed().toList());
     }
 
     @Test
     void user_one_is_isha_with_a_rich_history() {
         assertThat(users.get(1L).get("email")).isEqualTo("isha.mehta1@stylesense.com");
-        assertThat(orders.values().stream().filter(order -> order.get("user_id").equals("1"))).hasSizeGreaterThan(20);
-        assertThat(interactions.stream().filter(row -> row.get("user_id").equals("1")).map(row -> row.get("kind")))
+        assertThat(orders.values().stream().filter(order -> order.get("user_id").equals("1")))
+                .hasSizeGreaterThan(20);
+        assertThat(interactions.stream()
+                        .filter(row -> row.get("user_id").equals("1"))
+                        .map(row -> row.get("kind")))
                 .contains("like", "bookmark", "review");
         assertThat(boughtTwice(1)).isNotEmpty();
     }
 
     @Test
     void email_addresses_are_plain_and_single() {
-        assertThat(users.values()).extracting(user -> user.get("email"))
-                .allMatch(email -> email.matches("[a-z]+\\.[a-z]+\\d+@stylesense\\.com")).doesNotHaveDuplicates();
+        assertThat(users.values())
+                .extracting(user -> user.get("email"))
+                .allMatch(email -> email.matches("[a-z]+\\.[a-z]+\\d+@stylesense\\.com"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void an_orders_total_is_the_sum_of_its_items() {
         Map<Long, BigDecimal> sums = new HashMap<>();
         for (CSVRecord item : items) {
-            sums.merge(number(item, "order_id"), new BigDecimal(item.get("unit_price"))
-                    .multiply(new BigDecimal(item.get("quantity"))), BigDecimal::add);
+            sums.merge(
+                    number(item, "order_id"),
+                    new BigDecimal(item.get("unit_price")).multiply(new BigDecimal(item.get("quantity"))),
+                    BigDecimal::add);
         }
-        orders.forEach((id, order) ->
-                assertThat(new BigDecimal(order.get("total"))).isEqualByComparingTo(sums.get(id)));
+        orders.forEach(
+                (id, order) -> assertThat(new BigDecimal(order.get("total"))).isEqualByComparingTo(sums.get(id)));
     }
 
     @Test
@@ -106,8 +120,12 @@ class SimulationTest {
 
     @Test
     void ids_follow_time() {
-        assertThat(orders.values()).extracting(order -> time(order, "ordered_at")).isSorted();
-        assertThat(interactions).extracting(interaction -> time(interaction, "created_at")).isSorted();
+        assertThat(orders.values())
+                .extracting(order -> time(order, "ordered_at"))
+                .isSorted();
+        assertThat(interactions)
+                .extracting(interaction -> time(interaction, "created_at"))
+                .isSorted();
         assertThat(users.values()).extracting(user -> time(user, "created_at")).isSorted();
     }
 
@@ -122,7 +140,9 @@ class SimulationTest {
                 assertThat(order.get("status")).isIn("placed", "shipped", "cancelled");
             }
         }
-        double cancelled = orders.values().stream().filter(order -> order.get("status").equals("cancelled")).count()
+        double cancelled = orders.values().stream()
+                        .filter(order -> order.get("status").equals("cancelled"))
+                        .count()
                 / 2_500.0;
         assertThat(cancelled).isBetween(0.02, 0.06);
     }
@@ -148,16 +168,18 @@ class SimulationTest {
     @Test
     void nobody_likes_bookmarks_or_reviews_a_product_twice() {
         Set<String> seen = new HashSet<>();
-        assertThat(interactions).allMatch(row ->
-                seen.add(row.get("user_id") + " " + row.get("product_id") + " " + row.get("kind")));
+        assertThat(interactions)
+                .allMatch(row -> seen.add(row.get("user_id") + " " + row.get("product_id") + " " + row.get("kind")));
     }
 
     @Test
     void cohorts_show_in_what_they_buy() {
         for (Cohort cohort : Cohort.values()) {
             if (cohort != Cohort.GENERAL) {
-                assertThat(cohorts.ownShare(cohort)).as(cohort.label())
-                        .isGreaterThan(1.25 * cohorts.everyonesShare(cohort)).isGreaterThan(0.5);
+                assertThat(cohorts.ownShare(cohort))
+                        .as(cohort.label())
+                        .isGreaterThan(1.25 * cohorts.everyonesShare(cohort))
+                        .isGreaterThan(0.5);
             }
         }
     }
@@ -176,7 +198,9 @@ class SimulationTest {
 
     @Test
     void restock_finds_something_for_many() {
-        long withRepeats = users.keySet().stream().filter(user -> !boughtTwice(user).isEmpty()).count();
+        long withRepeats = users.keySet().stream()
+                .filter(user -> !boughtTwice(user).isEmpty())
+                .count();
         assertThat(withRepeats).isGreaterThan(80);
     }
 
@@ -187,7 +211,9 @@ class SimulationTest {
         simulate(Wardrobe.products(400), TOTALS, 8, other);
         for (String file : List.of("users.csv", "orders.csv", "order_items.csv", "interactions.csv")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
-            assertThat(Files.mismatch(other.resolve(file), folder.resolve(file))).as(file).isNotNegative();
+            assertThat(Files.mismatch(other.resolve(file), folder.resolve(file)))
+                    .as(file)
+                    .isNotNegative();
         }
     }
 
@@ -215,7 +241,9 @@ class SimulationTest {
         for (CSVRecord item : items) {
             CSVRecord order = orders.get(number(item, "order_id"));
             if (number(order, "user_id") == user && order.get("status").equals("delivered")) {
-                deliveries.computeIfAbsent(item.get("product_id"), unseen -> new HashSet<>()).add(order.get("id"));
+                deliveries
+                        .computeIfAbsent(item.get("product_id"), unseen -> new HashSet<>())
+                        .add(order.get("id"));
             }
         }
         deliveries.values().removeIf(delivered -> delivered.size() < 2);

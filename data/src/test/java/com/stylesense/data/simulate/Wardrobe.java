@@ -20,8 +20,7 @@ final class Wardrobe {
     private static final List<String> SEASONS = List.of("Summer", "Fall", "Winter", "Spring", "Summer");
     private static final List<String> GENDERS = List.of("Women", "Men", "Women", "Men", "Girls", "Boys");
 
-    private Wardrobe() {
-    }
+    private Wardrobe() {}
 
     static List<Product> products(int count) {
         return IntStream.range(0, count).mapToObj(Wardrobe::product).toList();
@@ -30,10 +29,22 @@ final class Wardrobe {
     private static Product product(int number) {
         List<String> type = turn(TYPES, number);
         String brand = type.get(2).equals("Sports Shoes") ? "Strivo" : turn(BRANDS, number / 3);
-        return new Product(100 + number, brand + " " + type.get(2) + " " + number, brand, turn(GENDERS, number / 5),
-                type.get(0), type.get(1), type.get(2), turn(COLOURS, number / 2), turn(SEASONS, number / 7), 2020,
-                "Casual", BigDecimal.valueOf(999 + number * 37L % 9000, 2), 10,
-                number % 9 == 0 ? null : BigDecimal.valueOf(30 + number % 20, 1), (100 + number) + ".svg");
+        return new Product(
+                100 + number,
+                brand + " " + type.get(2) + " " + number,
+                brand,
+                turn(GENDERS, number / 5),
+                type.get(0),
+                type.get(1),
+                type.get(2),
+                turn(COLOURS, number / 2),
+                turn(SEASONS, number / 7),
+                2020,
+                "Casual",
+                BigDecimal.valueOf(999 + number * 37L % 9000, 2),
+                10,
+                number % 9 == 0 ? null : BigDecimal.valueOf(30 + number % 20, 1),
+                (100 + number) + ".svg");
     }
 
     private static <T> T turn(List<T> values, int number) {

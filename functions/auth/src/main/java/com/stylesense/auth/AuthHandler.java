@@ -6,8 +6,7 @@ import io.micronaut.context.ApplicationContext;
 /** Lambda's way into this function. */
 public final class AuthHandler extends ApiFunction {
 
-    public AuthHandler() {
-    }
+    public AuthHandler() {}
 
     public AuthHandler(ApplicationContext context) {
         super(context);

@@ -21,8 +21,13 @@ final class AuthService {
     private final RefreshTokens refreshTokens;
     private final Clock clock;
 
-    AuthService(AccountRepository accounts, BoundedPasswords passwords, LoginBrake brake, AccessTokens accessTokens,
-                RefreshTokens refreshTokens, Clock clock) {
+    AuthService(
+            AccountRepository accounts,
+            BoundedPasswords passwords,
+            LoginBrake brake,
+            AccessTokens accessTokens,
+            RefreshTokens refreshTokens,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.brake = brake;
@@ -48,7 +53,8 @@ final class AuthService {
             throw UnauthorizedException.credentialsInvalid();
         }
         brake.succeeded(credentials.email());
-        return session(account.orElseThrow(), refreshTokens.issue(account.orElseThrow().id()));
+        return session(
+                account.orElseThrow(), refreshTokens.issue(account.orElseThrow().id()));
     }
 
     Session refresh(String refreshToken) {
@@ -69,7 +75,11 @@ final class AuthService {
     }
 
     private Session session(Account account, String refreshToken) {
-        return new Session(accessTokens.issue(account.id()), refreshToken, "bearer", AccessTokens.LIFE.toSeconds(),
-            AccountView.of(account));
+        return new Session(
+                accessTokens.issue(account.id()),
+                refreshToken,
+                "bearer",
+                AccessTokens.LIFE.toSeconds(),
+                AccountView.of(account));
     }
 }

@@ -10,8 +10,8 @@ import jakarta.validation.constraints.Size;
 /** Who wants to sign in. Bounded, since both cost us work before they turn out wrong. */
 @Serdeable
 record Credentials(
-    @Nullable @NotBlank @Size(max = 254) @PlainText String email,
-    @Nullable @NotNull @Size(max = 128) @PlainText String password) {
+        @Nullable @NotBlank @Size(max = 254) @PlainText String email,
+        @Nullable @NotNull @Size(max = 128) @PlainText String password) {
 
     Credentials {
         email = EmailAddress.normalize(email);

@@ -12,10 +12,9 @@ final class EmailAddress {
      * a longer text.
      */
     static final String PATTERN = "(?=.{1,254}$)[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@"
-        + "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+";
+            + "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+";
 
-    private EmailAddress() {
-    }
+    private EmailAddress() {}
 
     /** Without surrounding blanks and capitals, which people do not mean as a difference. */
     @Nullable

@@ -9,5 +9,4 @@ import java.time.Instant;
  * account.
  */
 @MappedEntity("login_failures")
-record LoginFailures(@Id String email, int failures, Instant lastFailure, Instant blockedUntil) {
-}
+record LoginFailures(@Id String email, int failures, Instant lastFailure, Instant blockedUntil) {}

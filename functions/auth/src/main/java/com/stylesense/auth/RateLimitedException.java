@@ -16,8 +16,10 @@ final class RateLimitedException extends ProblemException {
     }
 
     private RateLimitedException(long seconds) {
-        super(HttpStatus.TOO_MANY_REQUESTS, "rate_limited",
-            "Signing in with this address has failed too often; try again in " + seconds + " seconds.");
+        super(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "rate_limited",
+                "Signing in with this address has failed too often; try again in " + seconds + " seconds.");
         this.seconds = seconds;
     }
 

@@ -17,12 +17,13 @@ import java.util.UUID;
  */
 @MappedEntity("refresh_tokens")
 record RefreshToken(
-    @Nullable @Id @GeneratedValue(GeneratedValue.Type.IDENTITY) Long id,
-    UUID family,
-    long userId,
-    byte[] tokenHash,
-    Instant issuedAt,
-    Instant expiresAt,
-    @Nullable Instant spentAt,
-    @Nullable Instant revokedAt) {
-}
+        @Nullable @Id @GeneratedValue(GeneratedValue.Type.IDENTITY)
+        Long id,
+
+        UUID family,
+        long userId,
+        byte[] tokenHash,
+        Instant issuedAt,
+        Instant expiresAt,
+        @Nullable Instant spentAt,
+        @Nullable Instant revokedAt) {}

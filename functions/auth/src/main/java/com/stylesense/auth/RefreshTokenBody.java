@@ -8,7 +8,8 @@ import jakarta.validation.constraints.Size;
 
 /** The refresh token to exchange or to end. */
 @Serdeable
-record RefreshTokenBody(@Nullable @NotBlank @Size(max = 200) @PlainText String refreshToken) {
+record RefreshTokenBody(
+        @Nullable @NotBlank @Size(max = 200) @PlainText String refreshToken) {
 
     @Override
     public String toString() {

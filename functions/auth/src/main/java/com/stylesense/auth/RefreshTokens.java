@@ -62,8 +62,8 @@ class RefreshTokens {
         Instant now = clock.instant();
         if (token.spentAt() == null) {
             return token.expiresAt().isAfter(now)
-                ? UnauthorizedException.tokenRevoked()
-                : UnauthorizedException.tokenExpired();
+                    ? UnauthorizedException.tokenRevoked()
+                    : UnauthorizedException.tokenExpired();
         }
         tokens.revokeFamily(token.family(), now);
         return UnauthorizedException.tokenRevoked();
@@ -73,8 +73,8 @@ class RefreshTokens {
     @Transactional
     void revoke(Shopper shopper, String token) {
         tokens.findByTokenHash(hash(token))
-            .filter(known -> known.userId() == shopper.id())
-            .ifPresent(known -> tokens.revokeFamily(known.family(), clock.instant()));
+                .filter(known -> known.userId() == shopper.id())
+                .ifPresent(known -> tokens.revokeFamily(known.family(), clock.instant()));
     }
 
     private String issue(long userId, UUID family) {
@@ -96,6 +96,5 @@ class RefreshTokens {
     }
 
     /** Whose token was exchanged, and what it was exchanged for. */
-    record Rotation(long userId, String successor) {
-    }
+    record Rotation(long userId, String successor) {}
 }

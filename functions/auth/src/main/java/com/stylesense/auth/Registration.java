@@ -11,12 +11,15 @@ import jakarta.validation.constraints.Size;
 /** Who wants an account. The length of a password is all that is asked of it, as NIST SP 800-63B advises. */
 @Serdeable
 record Registration(
-    @Nullable @NotNull
-    @Pattern(regexp = EmailAddress.PATTERN, message = "must be an e-mail address of at most 254 characters")
-    String email,
+        @Nullable
+        @NotNull
+        @Pattern(regexp = EmailAddress.PATTERN, message = "must be an e-mail address of at most 254 characters")
+        String email,
 
-    @Nullable @NotNull @Size(min = 8, max = 128) @PlainText String password,
-    @Nullable @NotBlank @Size(max = 100) @PlainText String fullName) {
+        @Nullable @NotNull @Size(min = 8, max = 128) @PlainText
+        String password,
+
+        @Nullable @NotBlank @Size(max = 100) @PlainText String fullName) {
 
     Registration {
         email = EmailAddress.normalize(email);

@@ -24,8 +24,10 @@ class LoginBrakeTest {
 
     @Test
     void theWaitDoublesFromHalfAMinuteToAQuarterOfAnHour() {
-        assertThat(IntStream.rangeClosed(5, 11).mapToLong(failed -> LoginBrake.wait(failed).toSeconds()).boxed())
-            .containsExactly(30L, 60L, 120L, 240L, 480L, 900L, 900L);
+        assertThat(IntStream.rangeClosed(5, 11)
+                        .mapToLong(failed -> LoginBrake.wait(failed).toSeconds())
+                        .boxed())
+                .containsExactly(30L, 60L, 120L, 240L, 480L, 900L, 900L);
         assertThat(LoginBrake.wait(Integer.MAX_VALUE).toMinutes()).isEqualTo(15);
     }
 
@@ -71,7 +73,9 @@ class LoginBrakeTest {
 
         @Override
         public Optional<Instant> findBlock(String email, Instant now) {
-            return Optional.ofNullable(byEmail.get(email)).map(LoginFailures::blockedUntil).filter(until -> until.isAfter(now));
+            return Optional.ofNullable(byEmail.get(email))
+                    .map(LoginFailures::blockedUntil)
+                    .filter(until -> until.isAfter(now));
         }
 
         @Override
@@ -79,13 +83,16 @@ class LoginBrakeTest {
             if (findBlock(email, now).isPresent()) {
                 return null;
             }
-            return byEmail.merge(email, new LoginFailures(email, 1, now, now),
-                (known, first) -> new LoginFailures(email, known.failures() + 1, now, known.blockedUntil()));
+            return byEmail.merge(
+                    email,
+                    new LoginFailures(email, 1, now, now),
+                    (known, first) -> new LoginFailures(email, known.failures() + 1, now, known.blockedUntil()));
         }
 
         @Override
         public void block(String email, Instant until) {
-            byEmail.computeIfPresent(email, (same, known) -> new LoginFailures(email, known.failures(), known.lastFailure(), until));
+            byEmail.computeIfPresent(
+                    email, (same, known) -> new LoginFailures(email, known.failures(), known.lastFailure(), until));
         }
 
         @Override

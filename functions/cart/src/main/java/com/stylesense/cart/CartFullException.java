@@ -7,7 +7,9 @@ import io.micronaut.http.HttpStatus;
 final class CartFullException extends ProblemException {
 
     CartFullException(int most) {
-        super(HttpStatus.CONFLICT, "cart_full",
-            "A cart holds " + most + " different products at most; order or remove some first.");
+        super(
+                HttpStatus.CONFLICT,
+                "cart_full",
+                "A cart holds " + most + " different products at most; order or remove some first.");
     }
 }

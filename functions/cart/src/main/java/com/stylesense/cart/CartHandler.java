@@ -6,8 +6,7 @@ import io.micronaut.context.ApplicationContext;
 /** Lambda's way into this function. */
 public final class CartHandler extends ApiFunction {
 
-    public CartHandler() {
-    }
+    public CartHandler() {}
 
     public CartHandler(ApplicationContext context) {
         super(context);

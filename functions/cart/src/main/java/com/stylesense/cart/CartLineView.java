@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 record CartLineView(ProductView product, int quantity, BigDecimal lineTotal) {
 
     static CartLineView of(CartItem item) {
-        return new CartLineView(ProductView.of(item.product()), item.quantity(),
-            item.product().price().multiply(BigDecimal.valueOf(item.quantity())));
+        return new CartLineView(
+                ProductView.of(item.product()),
+                item.quantity(),
+                item.product().price().multiply(BigDecimal.valueOf(item.quantity())));
     }
 }

@@ -49,8 +49,8 @@ class CartService {
         Optional<Integer> held = carts.findQuantity(shopper.id(), productId);
         int wanted = held.orElse(0) + quantity;
         if (wanted > MOST_OF_ONE) {
-            throw new InvalidFieldException("quantity",
-                "must leave at most " + MOST_OF_ONE + " of one product in the cart");
+            throw new InvalidFieldException(
+                    "quantity", "must leave at most " + MOST_OF_ONE + " of one product in the cart");
         }
         requireStock(product, wanted);
         if (held.isEmpty() && carts.countLines(shopper.id()) >= MOST_LINES) {
@@ -89,8 +89,8 @@ class CartService {
 
     private static void requireStock(Product product, int wanted) {
         if (product.stockCount() < wanted) {
-            throw new InsufficientStockException(
-                List.of(new InsufficientStockException.Shortage(product.id(), product.name(), product.stockCount())));
+            throw new InsufficientStockException(List.of(
+                    new InsufficientStockException.Shortage(product.id(), product.name(), product.stockCount())));
         }
     }
 }

@@ -17,8 +17,9 @@ record CartView(List<CartLineView> items, int itemCount, BigDecimal subtotal) {
 
     static CartView of(List<CartItem> cart) {
         List<CartLineView> lines = cart.stream().map(CartLineView::of).toList();
-        return new CartView(lines,
-            lines.stream().mapToInt(CartLineView::quantity).sum(),
-            lines.stream().map(CartLineView::lineTotal).reduce(NOTHING, BigDecimal::add));
+        return new CartView(
+                lines,
+                lines.stream().mapToInt(CartLineView::quantity).sum(),
+                lines.stream().map(CartLineView::lineTotal).reduce(NOTHING, BigDecimal::add));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 /** What to put into the cart, on top of what is there. */
 @Serdeable
 record NewCartItem(
-    @Nullable @NotNull Long productId,
-    @Nullable @NotNull @Min(1) @Max(CartService.MOST_OF_ONE) Integer quantity) {
-}
+        @Nullable @NotNull Long productId,
+
+        @Nullable @NotNull @Min(1) @Max(CartService.MOST_OF_ONE)
+        Integer quantity) {}

@@ -8,5 +8,6 @@ import jakarta.validation.constraints.NotNull;
 
 /** How many there are to be from now on. */
 @Serdeable
-record NewQuantity(@Nullable @NotNull @Min(1) @Max(CartService.MOST_OF_ONE) Integer quantity) {
-}
+record NewQuantity(
+        @Nullable @NotNull @Min(1) @Max(CartService.MOST_OF_ONE)
+        Integer quantity) {}

@@ -14,27 +14,40 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("com.stylesense");
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("com.stylesense");
 
     @Test
     void theJobStandsOnPipelinePlatformAndRecommenderAlone() {
-        noClasses().that().resideInAPackage("com.stylesense.embeddings..")
-                .should().dependOnClassesThat(resideInAPackage("com.stylesense..").and(resideOutsideOfPackages(
-                        "com.stylesense.embeddings..", "com.stylesense.data..", "com.stylesense.platform..",
-                        "com.stylesense.recommender..")))
+        noClasses()
+                .that()
+                .resideInAPackage("com.stylesense.embeddings..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.stylesense..")
+                        .and(resideOutsideOfPackages(
+                                "com.stylesense.embeddings..",
+                                "com.stylesense.data..",
+                                "com.stylesense.platform..",
+                                "com.stylesense.recommender..")))
                 .check(CLASSES);
     }
 
     @Test
     void nobodyKnowsTheJob() {
-        noClasses().that().resideOutsideOfPackage("com.stylesense.embeddings..")
-                .should().dependOnClassesThat().resideInAPackage("com.stylesense.embeddings..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("com.stylesense.embeddings..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.stylesense.embeddings..")
                 .check(CLASSES);
     }
 
     @Test
     void theJobsPackagesFormNoCycles() {
-        slices().matching("com.stylesense.embeddings.(*)..").should().beFreeOfCycles()
+        slices().matching("com.stylesense.embeddings.(*)..")
+                .should()
+                .beFreeOfCycles()
                 .check(CLASSES);
     }
 }

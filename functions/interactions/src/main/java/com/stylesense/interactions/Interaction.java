@@ -9,11 +9,12 @@ import java.time.Instant;
 /** A row of {@code interactions}. */
 @MappedEntity("interactions")
 record Interaction(
-    @Nullable @Id @GeneratedValue(GeneratedValue.Type.IDENTITY) Long id,
-    long userId,
-    long productId,
-    Kind kind,
-    @Nullable Integer rating,
-    @Nullable String comment,
-    Instant createdAt) {
-}
+        @Nullable @Id @GeneratedValue(GeneratedValue.Type.IDENTITY)
+        Long id,
+
+        long userId,
+        long productId,
+        Kind kind,
+        @Nullable Integer rating,
+        @Nullable String comment,
+        Instant createdAt) {}

@@ -41,8 +41,8 @@ class InteractionController {
     }
 
     @Get
-    Page<InteractionView> newest(Shopper shopper, @Nullable @QueryValue Kind kind,
-                                 @RequestBean @Valid PageRequest page) {
+    Page<InteractionView> newest(
+            Shopper shopper, @Nullable @QueryValue Kind kind, @RequestBean @Valid PageRequest page) {
         return interactions.newest(shopper, kind, page);
     }
 }

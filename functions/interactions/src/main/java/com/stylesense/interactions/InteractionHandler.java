@@ -6,8 +6,7 @@ import io.micronaut.context.ApplicationContext;
 /** Lambda's way into this function. */
 public final class InteractionHandler extends ApiFunction {
 
-    public InteractionHandler() {
-    }
+    public InteractionHandler() {}
 
     public InteractionHandler(ApplicationContext context) {
         super(context);

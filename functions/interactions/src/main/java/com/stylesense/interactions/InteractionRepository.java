@@ -17,7 +17,7 @@ interface InteractionRepository extends GenericRepository<Interaction, Long> {
 
     /** The newest, since an imported log may hold several. */
     Optional<Interaction> findFirstByUserIdAndProductIdAndKindOrderByCreatedAtDescAndIdDesc(
-        long userId, long productId, Kind kind);
+            long userId, long productId, Kind kind);
 
     @Query("""
         SELECT * FROM interactions WHERE user_id = :userId

@@ -43,10 +43,10 @@ class InteractionService {
     InteractionView add(Shopper shopper, NewInteraction told) {
         told.requireFieldsOfKind();
         lock.hold(shopper);
-        Product product = products.findById(told.productId())
-            .orElseThrow(() -> NotFoundException.product(told.productId()));
+        Product product =
+                products.findById(told.productId()).orElseThrow(() -> NotFoundException.product(told.productId()));
         Optional<Interaction> earlier = interactions.findFirstByUserIdAndProductIdAndKindOrderByCreatedAtDescAndIdDesc(
-            shopper.id(), product.id(), told.kind());
+                shopper.id(), product.id(), told.kind());
         Interaction kept = earlier.map(known -> renew(known, told)).orElseGet(() -> write(shopper, told));
         return InteractionView.of(kept, product);
     }
@@ -54,14 +54,21 @@ class InteractionService {
     private Interaction renew(Interaction known, NewInteraction told) {
         return switch (told.kind()) {
             case LIKE, BOOKMARK -> known;
-            case REVIEW -> interactions.update(new Interaction(known.id(), known.userId(), known.productId(),
-                known.kind(), told.rating(), told.comment(), now()));
+            case REVIEW ->
+                interactions.update(new Interaction(
+                        known.id(),
+                        known.userId(),
+                        known.productId(),
+                        known.kind(),
+                        told.rating(),
+                        told.comment(),
+                        now()));
         };
     }
 
     private Interaction write(Shopper shopper, NewInteraction told) {
-        return interactions.save(new Interaction(null, shopper.id(), told.productId(), told.kind(), told.rating(),
-            told.comment(), now()));
+        return interactions.save(new Interaction(
+                null, shopper.id(), told.productId(), told.kind(), told.rating(), told.comment(), now()));
     }
 
     void delete(Shopper shopper, long id) {
@@ -72,11 +79,11 @@ class InteractionService {
 
     Page<InteractionView> newest(Shopper shopper, @Nullable Kind kind, PageRequest page) {
         List<Interaction> found = kind == null
-            ? interactions.findNewest(shopper.id(), page.size(), page.offset())
-            : interactions.findNewestOfKind(shopper.id(), kind, page.size(), page.offset());
+                ? interactions.findNewest(shopper.id(), page.size(), page.offset())
+                : interactions.findNewestOfKind(shopper.id(), kind, page.size(), page.offset());
         long total = kind == null
-            ? interactions.countByUserId(shopper.id())
-            : interactions.countByUserIdAndKind(shopper.id(), kind);
+                ? interactions.countByUserId(shopper.id())
+                : interactions.countByUserIdAndKind(shopper.id(), kind);
         return new Page<>(withProducts(found), page.number(), page.size(), total);
     }
 
@@ -86,11 +93,11 @@ class InteractionService {
             return List.of();
         }
         List<Long> ids = found.stream().map(Interaction::productId).distinct().toList();
-        Map<Long, Product> byId = products.findByIdIn(ids).stream()
-            .collect(Collectors.toMap(Product::id, Function.identity()));
+        Map<Long, Product> byId =
+                products.findByIdIn(ids).stream().collect(Collectors.toMap(Product::id, Function.identity()));
         return found.stream()
-            .map(interaction -> InteractionView.of(interaction, byId.get(interaction.productId())))
-            .toList();
+                .map(interaction -> InteractionView.of(interaction, byId.get(interaction.productId())))
+                .toList();
     }
 
     /** In milliseconds, so that what is answered now equals what is read back later. */

@@ -12,11 +12,23 @@ import java.time.Instant;
  * @param createdAt ISO 8601, in UTC
  */
 @Serdeable
-record InteractionView(long id, long productId, Kind kind, @Nullable Integer rating, @Nullable String comment,
-                       Instant createdAt, ProductView product) {
+record InteractionView(
+        long id,
+        long productId,
+        Kind kind,
+        @Nullable Integer rating,
+        @Nullable String comment,
+        Instant createdAt,
+        ProductView product) {
 
     static InteractionView of(Interaction interaction, Product product) {
-        return new InteractionView(interaction.id(), interaction.productId(), interaction.kind(), interaction.rating(),
-            interaction.comment(), interaction.createdAt(), ProductView.of(product));
+        return new InteractionView(
+                interaction.id(),
+                interaction.productId(),
+                interaction.kind(),
+                interaction.rating(),
+                interaction.comment(),
+                interaction.createdAt(),
+                ProductView.of(product));
     }
 }

@@ -9,7 +9,6 @@ import io.micronaut.serde.annotation.Serdeable;
 @Serdeable
 @TypeDef(type = DataType.STRING, converter = KindConverter.class)
 enum Kind {
-
     @JsonProperty("like")
     LIKE,
 

@@ -17,10 +17,10 @@ import jakarta.validation.constraints.Size;
  */
 @Serdeable
 record NewInteraction(
-    @Nullable @NotNull Long productId,
-    @Nullable @NotNull Kind kind,
-    @Nullable @Min(1) @Max(5) Integer rating,
-    @Nullable @Size(max = 2000) @PlainText String comment) {
+        @Nullable @NotNull Long productId,
+        @Nullable @NotNull Kind kind,
+        @Nullable @Min(1) @Max(5) Integer rating,
+        @Nullable @Size(max = 2000) @PlainText String comment) {
 
     NewInteraction {
         comment = comment == null || comment.isBlank() ? null : comment.strip();

@@ -19,8 +19,14 @@ import java.util.Map;
  * @param requestType Create, Update or Delete
  * @param physicalId  what this resource is called for as long as it lives; a new one would make CloudFormation delete the old
  */
-record CustomResource(String requestType, String physicalId, String stackId, String requestId, String logicalId, URI answerTo,
-                      String logStream) {
+record CustomResource(
+        String requestType,
+        String physicalId,
+        String stackId,
+        String requestId,
+        String logicalId,
+        URI answerTo,
+        String logStream) {
 
     /** CloudFormation takes 4 KB in all. */
     private static final int LONGEST_REASON = 1_000;
@@ -28,9 +34,14 @@ record CustomResource(String requestType, String physicalId, String stackId, Str
     static CustomResource of(Map<String, Object> event, @Nullable Context context) {
         String logicalId = text(event, "LogicalResourceId");
         Object physicalId = event.get("PhysicalResourceId");
-        return new CustomResource(text(event, "RequestType"), physicalId == null ? "schema-" + logicalId : physicalId.toString(),
-            text(event, "StackId"), text(event, "RequestId"), logicalId, URI.create(text(event, "ResponseURL")),
-            context == null ? "" : context.getLogStreamName());
+        return new CustomResource(
+                text(event, "RequestType"),
+                physicalId == null ? "schema-" + logicalId : physicalId.toString(),
+                text(event, "StackId"),
+                text(event, "RequestId"),
+                logicalId,
+                URI.create(text(event, "ResponseURL")),
+                context == null ? "" : context.getLogStreamName());
     }
 
     /** Deleting a stack leaves its schema be: the database goes with it, or belongs to someone else. */
@@ -44,7 +55,9 @@ record CustomResource(String requestType, String physicalId, String stackId, Str
 
     void failed(String reason) {
         String known = reason == null ? "unknown" : reason;
-        answer("FAILED", known.substring(0, Math.min(known.length(), LONGEST_REASON)) + " (log stream " + logStream + ")");
+        answer(
+                "FAILED",
+                known.substring(0, Math.min(known.length(), LONGEST_REASON)) + " (log stream " + logStream + ")");
     }
 
     private void answer(String status, String reason) {
@@ -64,7 +77,8 @@ record CustomResource(String requestType, String physicalId, String stackId, Str
                 throw new IOException("CloudFormation's address answered " + code);
             }
         } catch (IOException lost) {
-            throw new UncheckedIOException("CloudFormation could not be told; the functions' subnets need a way to S3.", lost);
+            throw new UncheckedIOException(
+                    "CloudFormation could not be told; the functions' subnets need a way to S3.", lost);
         }
     }
 

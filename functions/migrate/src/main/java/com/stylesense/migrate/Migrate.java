@@ -8,8 +8,7 @@ import java.sql.SQLException;
 /** The migration by itself, for containers: brings the database that {@code DATABASE_URL} names up to date. */
 public final class Migrate {
 
-    private Migrate() {
-    }
+    private Migrate() {}
 
     public static void main(String[] arguments) throws SQLException {
         DatabaseUrl url = DatabaseUrl.parse(System.getenv("DATABASE_URL"));

@@ -53,7 +53,8 @@ public final class MigrateHandler implements RequestHandler<Map<String, Object>,
     }
 
     private void migrate() {
-        DatabaseUrl url = DatabaseUrl.parse(Secrets.read(environment, new SecretsManager()).databaseUrl());
+        DatabaseUrl url = DatabaseUrl.parse(
+                Secrets.read(environment, new SecretsManager()).databaseUrl());
         try (Connection open = connection.to(url)) {
             SchemaMigration.apply(open);
         } catch (SQLException unreachable) {

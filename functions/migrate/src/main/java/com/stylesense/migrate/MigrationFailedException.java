@@ -4,7 +4,10 @@ package com.stylesense.migrate;
 public final class MigrationFailedException extends RuntimeException {
 
     MigrationFailedException(Exception cause) {
-        super("The schema could not be brought up to date (" + cause.getMessage().lines().findFirst().orElse("no reason given")
-            + "). If the data may go, start over with scripts/up --fresh; else restore the version that made them.", cause);
+        super(
+                "The schema could not be brought up to date ("
+                        + cause.getMessage().lines().findFirst().orElse("no reason given")
+                        + "). If the data may go, start over with scripts/up --fresh; else restore the version that made them.",
+                cause);
     }
 }

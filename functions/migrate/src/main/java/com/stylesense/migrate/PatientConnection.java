@@ -37,7 +37,11 @@ record PatientConnection(Opening opening, int attempts, Duration pause) {
                 if (attempt == attempts || !NOT_YET.contains(String.valueOf(refused.getSQLState()))) {
                     throw refused;
                 }
-                LOG.info("The database takes no connection yet ({}); attempt {} of {}", refused.getSQLState(), attempt, attempts);
+                LOG.info(
+                        "The database takes no connection yet ({}); attempt {} of {}",
+                        refused.getSQLState(),
+                        attempt,
+                        attempts);
                 waitForNext(refused);
             }
         }

@@ -22,8 +22,7 @@ public final class SchemaMigration {
     private static final String CHANGE_LOG = "db/changelog.yaml";
     private static final List<String> EXTENSIONS = List.of("vector", "pg_trgm");
 
-    private SchemaMigration() {
-    }
+    private SchemaMigration() {}
 
     /**
      * Applies what has not been applied yet. Leaves the connection open, with auto-commit on.
@@ -33,15 +32,17 @@ public final class SchemaMigration {
      */
     public static void apply(Connection connection) throws SQLException {
         requireExtensions(connection);
-        // Liquibase reports each step through java.util.logging; only what goes wrong is news to the one who starts the shop.
+        // Liquibase reports each step through java.util.logging; only what goes wrong is news to the one who starts the
+        // shop.
         Logger.getLogger("liquibase").setLevel(Level.WARNING);
         try {
-            var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            var database =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> {
                 new CommandScope(UpdateCommandStep.COMMAND_NAME)
-                    .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
-                    .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGE_LOG)
-                    .execute();
+                        .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
+                        .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGE_LOG)
+                        .execute();
             });
         } catch (Exception failed) {
             throw new MigrationFailedException(failed);
@@ -52,7 +53,8 @@ public final class SchemaMigration {
 
     private static void requireExtensions(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-             ResultSet available = statement.executeQuery("SELECT array_agg(name::text) FROM pg_available_extensions")) {
+                ResultSet available =
+                        statement.executeQuery("SELECT array_agg(name::text) FROM pg_available_extensions")) {
             available.next();
             List<String> names = List.of((String[]) available.getArray(1).getArray());
             for (String extension : EXTENSIONS) {

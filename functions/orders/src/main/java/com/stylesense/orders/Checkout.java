@@ -29,8 +29,13 @@ class Checkout {
     private final ShopperLock lock;
     private final Clock clock;
 
-    Checkout(OrderRepository orders, OrderItemRepository items, CheckoutCart cart, CartRepository carts,
-             ShopperLock lock, Clock clock) {
+    Checkout(
+            OrderRepository orders,
+            OrderItemRepository items,
+            CheckoutCart cart,
+            CartRepository carts,
+            ShopperLock lock,
+            Clock clock) {
         this.orders = orders;
         this.items = items;
         this.cart = cart;
@@ -63,7 +68,10 @@ class Checkout {
         if (lines.isEmpty()) {
             throw new CartEmptyException();
         }
-        List<Shortage> shortages = lines.stream().filter(CheckoutLine::isShort).map(CheckoutLine::shortage).toList();
+        List<Shortage> shortages = lines.stream()
+                .filter(CheckoutLine::isShort)
+                .map(CheckoutLine::shortage)
+                .toList();
         if (!shortages.isEmpty()) {
             throw new InsufficientStockException(shortages);
         }
@@ -84,6 +92,5 @@ class Checkout {
     }
 
     /** @param isNew false when the key had placed it before */
-    record Placement(Order order, boolean isNew) {
-    }
+    record Placement(Order order, boolean isNew) {}
 }

@@ -19,7 +19,7 @@ import java.util.List;
 class CheckoutCart {
 
     /* By ascending id, so that orders that share products wait for each other but never in a circle. NO KEY, so that
-       whoever only refers to a product, from another cart say, is not kept waiting. */
+    whoever only refers to a product, from another cart say, is not kept waiting. */
     private static final String LOCK = """
         SELECT product.id, product.name, product.price, product.stock_count, cart.quantity
         FROM cart_items cart JOIN products product ON product.id = cart.product_id
@@ -44,8 +44,8 @@ class CheckoutCart {
         List<CheckoutLine> lines = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                lines.add(new CheckoutLine(row.getLong(1), row.getString(2), row.getBigDecimal(3),
-                    row.getInt(4), row.getInt(5)));
+                lines.add(new CheckoutLine(
+                        row.getLong(1), row.getString(2), row.getBigDecimal(3), row.getInt(4), row.getInt(5)));
             }
         }
         return lines;

@@ -7,7 +7,9 @@ import io.micronaut.http.HttpStatus;
 final class IdempotencyKeyReusedException extends ProblemException {
 
     IdempotencyKeyReusedException() {
-        super(HttpStatus.UNPROCESSABLE_ENTITY, "idempotency_key_reused",
-            "This Idempotency-Key has placed an order with another address; send a new key for a new order.");
+        super(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "idempotency_key_reused",
+                "This Idempotency-Key has placed an order with another address; send a new key for a new order.");
     }
 }

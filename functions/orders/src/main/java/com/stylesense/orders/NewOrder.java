@@ -7,5 +7,4 @@ import jakarta.validation.constraints.NotNull;
 
 /** Orders what lies in the cart. */
 @Serdeable
-record NewOrder(@Nullable @NotNull @Valid Shipping shipping) {
-}
+record NewOrder(@Nullable @NotNull @Valid Shipping shipping) {}

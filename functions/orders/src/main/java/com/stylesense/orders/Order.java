@@ -16,13 +16,15 @@ import java.time.Instant;
  */
 @MappedEntity("orders")
 record Order(
-    @Nullable @Id @GeneratedValue(GeneratedValue.Type.IDENTITY) Long id,
-    long userId,
-    String status,
-    Instant orderedAt,
-    BigDecimal total,
-    @Nullable String idempotencyKey,
-    @Nullable @Relation(Relation.Kind.EMBEDDED) Shipping shipping) {
+        @Nullable @Id @GeneratedValue(GeneratedValue.Type.IDENTITY)
+        Long id,
+
+        long userId,
+        String status,
+        Instant orderedAt,
+        BigDecimal total,
+        @Nullable String idempotencyKey,
+        @Nullable @Relation(Relation.Kind.EMBEDDED) Shipping shipping) {
 
     static final String PLACED = "placed";
 }

@@ -34,14 +34,20 @@ class OrderController {
     /** Orders what lies in the cart. */
     @Post
     @ApiResponse(responseCode = "201", description = "a new order", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "200", description = "the order that this key has placed before",
-        useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            description = "the order that this key has placed before",
+            useReturnTypeSchema = true)
     HttpResponse<OrderView> place(
-        Shopper shopper,
-        @Parameter(required = true, description = "names this attempt: sent again, it is the same order",
-            schema = @Schema(minLength = 1, maxLength = 200))
-        @Nullable @Header(IdempotencyKey.HEADER) String idempotencyKey,
-        @Body @Valid NewOrder order) {
+            Shopper shopper,
+            @Parameter(
+                            required = true,
+                            description = "names this attempt: sent again, it is the same order",
+                            schema = @Schema(minLength = 1, maxLength = 200))
+                    @Nullable
+                    @Header(IdempotencyKey.HEADER)
+                    String idempotencyKey,
+            @Body @Valid NewOrder order) {
         Checkout.Placement placement = checkout.place(shopper, IdempotencyKey.parse(idempotencyKey), order.shipping());
         OrderView view = orders.withItems(placement.order());
         return placement.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);

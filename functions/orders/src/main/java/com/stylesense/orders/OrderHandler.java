@@ -6,8 +6,7 @@ import io.micronaut.context.ApplicationContext;
 /** Lambda's way into this function. */
 public final class OrderHandler extends ApiFunction {
 
-    public OrderHandler() {
-    }
+    public OrderHandler() {}
 
     public OrderHandler(ApplicationContext context) {
         super(context);

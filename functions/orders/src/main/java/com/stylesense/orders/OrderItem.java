@@ -9,9 +9,10 @@ import java.math.BigDecimal;
 /** A row of {@code order_items}: what was bought, at the price of that moment. */
 @MappedEntity("order_items")
 record OrderItem(
-    @Nullable @Id @GeneratedValue(GeneratedValue.Type.IDENTITY) Long id,
-    long orderId,
-    long productId,
-    int quantity,
-    BigDecimal unitPrice) {
-}
+        @Nullable @Id @GeneratedValue(GeneratedValue.Type.IDENTITY)
+        Long id,
+
+        long orderId,
+        long productId,
+        int quantity,
+        BigDecimal unitPrice) {}

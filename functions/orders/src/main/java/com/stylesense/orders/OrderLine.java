@@ -5,5 +5,4 @@ import java.math.BigDecimal;
 
 /** An order's item with its product's name. */
 @Introspected
-record OrderLine(long orderId, long productId, String name, int quantity, BigDecimal unitPrice) {
-}
+record OrderLine(long orderId, long productId, String name, int quantity, BigDecimal unitPrice) {}

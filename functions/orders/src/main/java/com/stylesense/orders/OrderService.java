@@ -40,8 +40,12 @@ final class OrderService {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<OrderLine>> lines = items.findLines(found.stream().map(Order::id).toList()).stream()
-            .collect(groupingBy(OrderLine::orderId));
-        return found.stream().map(order -> OrderView.of(order, lines.getOrDefault(order.id(), List.of()))).toList();
+        Map<Long, List<OrderLine>> lines = items
+                .findLines(found.stream().map(Order::id).toList())
+                .stream()
+                .collect(groupingBy(OrderLine::orderId));
+        return found.stream()
+                .map(order -> OrderView.of(order, lines.getOrDefault(order.id(), List.of())))
+                .toList();
     }
 }

@@ -14,12 +14,22 @@ import java.util.List;
  * @param shipping  null for an order that was imported without an address
  */
 @Serdeable
-record OrderView(long id, String status, Instant orderedAt, BigDecimal total, List<OrderItemView> items,
-                 @Nullable Shipping shipping) {
+record OrderView(
+        long id,
+        String status,
+        Instant orderedAt,
+        BigDecimal total,
+        List<OrderItemView> items,
+        @Nullable Shipping shipping) {
 
     static OrderView of(Order order, List<OrderLine> lines) {
         boolean addressed = order.shipping() != null && order.shipping().fullName() != null;
-        return new OrderView(order.id(), order.status(), order.orderedAt(), order.total(),
-            lines.stream().map(OrderItemView::of).toList(), addressed ? order.shipping() : null);
+        return new OrderView(
+                order.id(),
+                order.status(),
+                order.orderedAt(),
+                order.total(),
+                lines.stream().map(OrderItemView::of).toList(),
+                addressed ? order.shipping() : null);
     }
 }

@@ -11,11 +11,13 @@ import jakarta.validation.constraints.Size;
 @Serdeable
 @Embeddable
 record Shipping(
-    @Nullable @NotBlank @Size(max = 100) @PlainText String fullName,
-    @Nullable @NotBlank @Size(max = 200) @PlainText String line1,
-    @Nullable @NotBlank @Size(max = 100) @PlainText String city,
-    @Nullable @NotBlank @Size(max = 20) @PlainText String postalCode,
-    @Nullable @NotBlank @Size(min = 2, max = 56) @PlainText String country) {
+        @Nullable @NotBlank @Size(max = 100) @PlainText String fullName,
+        @Nullable @NotBlank @Size(max = 200) @PlainText String line1,
+        @Nullable @NotBlank @Size(max = 100) @PlainText String city,
+        @Nullable @NotBlank @Size(max = 20) @PlainText String postalCode,
+
+        @Nullable @NotBlank @Size(min = 2, max = 56) @PlainText
+        String country) {
 
     Shipping {
         fullName = strip(fullName);

@@ -42,12 +42,17 @@ class Catalogue {
             return page(selection, facets.count(selection), sort, request);
         }
         return found(phrase, filter, SearchTerms.Reading.AS_WRITTEN, sort, request)
-            .or(() -> found(phrase, filter, SearchTerms.Reading.DOUBTFUL, sort, request))
-            .orElseGet(() -> new ProductPage(List.of(), request.number(), request.size(), 0, FacetCounts.none().listed(filter)));
+                .or(() -> found(phrase, filter, SearchTerms.Reading.DOUBTFUL, sort, request))
+                .orElseGet(() -> new ProductPage(
+                        List.of(),
+                        request.number(),
+                        request.size(),
+                        0,
+                        FacetCounts.none().listed(filter)));
     }
 
-    private Optional<ProductPage> found(String phrase, ProductFilter filter, SearchTerms.Reading reading, ProductSort sort,
-                                        PageRequest request) {
+    private Optional<ProductPage> found(
+            String phrase, ProductFilter filter, SearchTerms.Reading reading, ProductSort sort, PageRequest request) {
         return terms.resolve(phrase, reading).flatMap(query -> {
             var selection = new Selection(filter, query);
             FacetCounts counted = facets.count(selection);
@@ -56,12 +61,16 @@ class Catalogue {
     }
 
     private ProductPage page(Selection selection, FacetCounts counted, ProductSort sort, PageRequest request) {
-        ProductSort order = sort == ProductSort.RELEVANCE && (selection.terms() == null || counted.total() > MOST_RANKED)
-            ? ProductSort.POPULAR
-            : sort;
+        ProductSort order =
+                sort == ProductSort.RELEVANCE && (selection.terms() == null || counted.total() > MOST_RANKED)
+                        ? ProductSort.POPULAR
+                        : sort;
         List<ProductView> items = request.offset() >= counted.total()
-            ? List.of()
-            : pages.read(selection, order, request.size(), request.offset()).stream().map(ProductView::of).toList();
-        return new ProductPage(items, request.number(), request.size(), counted.total(), counted.listed(selection.filter()));
+                ? List.of()
+                : pages.read(selection, order, request.size(), request.offset()).stream()
+                        .map(ProductView::of)
+                        .toList();
+        return new ProductPage(
+                items, request.number(), request.size(), counted.total(), counted.listed(selection.filter()));
     }
 }

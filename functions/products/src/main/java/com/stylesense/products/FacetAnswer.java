@@ -15,11 +15,15 @@ import java.util.UUID;
  * @param counted  products that had to be looked at one by one, by combination: at the ends of a range of prices, or matching by
  *                 their names alone
  */
-record FacetAnswer(UUID edition, List<FacetTotals.Tally> changes, @Nullable Set<Integer> matching, Map<Integer, Long> counted) {
+record FacetAnswer(
+        UUID edition,
+        List<FacetTotals.Tally> changes,
+        @Nullable Set<Integer> matching,
+        Map<Integer, Long> counted) {
 
     boolean belongsTo(FacetTotals totals) {
         return edition.equals(totals.edition())
-            && changes.stream().allMatch(change -> totals.knows(change.combination()))
-            && counted.keySet().stream().allMatch(totals::knows);
+                && changes.stream().allMatch(change -> totals.knows(change.combination()))
+                && counted.keySet().stream().allMatch(totals::knows);
     }
 }

@@ -8,5 +8,4 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param count products that choosing it would show, every filter on other fields kept; never 0
  */
 @Serdeable
-record FacetCount(String value, long count) {
-}
+record FacetCount(String value, long count) {}

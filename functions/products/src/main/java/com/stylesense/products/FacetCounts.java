@@ -17,7 +17,7 @@ record FacetCounts(long total, Map<FacetField, Map<String, Long>> byField) {
     private static final int MOST_BRANDS = 50;
 
     private static final Comparator<FacetCount> MOST_FREQUENT =
-        Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
+            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
     static FacetCounts none() {
         return new FacetCounts(0, Map.of());
@@ -50,7 +50,9 @@ record FacetCounts(long total, Map<FacetField, Map<String, Long>> byField) {
             return values;
         }
         var listed = new ArrayList<>(values.subList(0, MOST_BRANDS));
-        values.subList(MOST_BRANDS, values.size()).stream().filter(brand -> chosen.contains(brand.value())).forEach(listed::add);
+        values.subList(MOST_BRANDS, values.size()).stream()
+                .filter(brand -> chosen.contains(brand.value()))
+                .forEach(listed::add);
         return listed;
     }
 }

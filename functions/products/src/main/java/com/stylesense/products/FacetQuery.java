@@ -25,19 +25,22 @@ import org.postgresql.PGStatement;
 class FacetQuery {
 
     private static final String SAME_ATTRIBUTES = Arrays.stream(FacetField.values())
-        .map(field -> "known." + field.column() + " = p." + field.column()).collect(Collectors.joining(" AND "));
+            .map(field -> "known." + field.column() + " = p." + field.column())
+            .collect(Collectors.joining(" AND "));
 
-    private static final String COMBINATIONS = "SELECT id, " + Arrays.stream(FacetField.values()).map(FacetField::column)
-        .collect(Collectors.joining(", ")) + " FROM facet_combinations";
+    private static final String COMBINATIONS = "SELECT id, "
+            + Arrays.stream(FacetField.values()).map(FacetField::column).collect(Collectors.joining(", "))
+            + " FROM facet_combinations";
 
     private static final String CHANGED =
-        "SELECT 'changed' AS part, combination, price_band, products, in_stock FROM facet_changes";
+            "SELECT 'changed' AS part, combination, price_band, products, in_stock FROM facet_changes";
 
-    private static final String MATCHING = "SELECT 'matching', id, NULL, NULL, NULL FROM facet_combinations WHERE document @@ ?::tsquery";
+    private static final String MATCHING =
+            "SELECT 'matching', id, NULL, NULL, NULL FROM facet_combinations WHERE document @@ ?::tsquery";
 
     /** No join, for which the planner would reckon with eight attributes that have nothing to do with one another, and so with no rows. */
-    private static final String COUNTED = "SELECT 'counted', (SELECT known.id FROM facet_combinations known WHERE " + SAME_ATTRIBUTES
-        + "), NULL, count(*), NULL FROM products p WHERE %s GROUP BY 2";
+    private static final String COUNTED = "SELECT 'counted', (SELECT known.id FROM facet_combinations known WHERE "
+            + SAME_ATTRIBUTES + "), NULL, count(*), NULL FROM products p WHERE %s GROUP BY 2";
 
     /** A new edition while one is read is rare; two in a row hardly happen. */
     private static final int ATTEMPTS = 10;
@@ -60,8 +63,9 @@ class FacetQuery {
             }
         }
         if (!answer.belongsTo(totals)) {
-            throw new IllegalStateException("The facets' tables do not fit together: the edition moves on with each reading, "
-                + "or products were written past their triggers.");
+            throw new IllegalStateException(
+                    "The facets' tables do not fit together: the edition moves on with each reading, "
+                            + "or products were written past their triggers.");
         }
         return totals.count(selection.filter(), answer);
     }
@@ -70,7 +74,8 @@ class FacetQuery {
         SqlFragment query = statement(selection);
         return database.prepareStatement(query.text(), statement -> {
             if (!query.values().isEmpty()) {
-                // Planned anew each time: a plan that fits every word and price alike would read the whole catalogue for a rare one.
+                // Planned anew each time: a plan that fits every word and price alike would read the whole catalogue
+                // for a rare one.
                 statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             }
             query.bind(statement);
@@ -88,19 +93,21 @@ class FacetQuery {
         while (rows.next()) {
             edition = rows.getObject(1, UUID.class);
             switch (rows.getString(2)) {
-                case "changed" -> changes.add(new Tally(rows.getInt(3), rows.getBigDecimal(4), rows.getInt(5), rows.getInt(6)));
+                case "changed" ->
+                    changes.add(new Tally(rows.getInt(3), rows.getBigDecimal(4), rows.getInt(5), rows.getInt(6)));
                 case "matching" -> matching.add(rows.getInt(3));
                 case "counted" -> counted.merge(rows.getInt(3), rows.getLong(5), Long::sum);
                 // The edition's own row, when there is nothing to add to it.
-                case null, default -> { }
+                case null, default -> {}
             }
         }
         return new FacetAnswer(edition, changes, matching, counted);
     }
 
     static SqlFragment statement(Selection selection) {
-        return SqlFragment.format("SELECT edition, parts.* FROM facet_edition LEFT JOIN (%s) AS parts ON true",
-            SqlFragment.join(" UNION ALL ", parts(selection)));
+        return SqlFragment.format(
+                "SELECT edition, parts.* FROM facet_edition LEFT JOIN (%s) AS parts ON true",
+                SqlFragment.join(" UNION ALL ", parts(selection)));
     }
 
     private static List<SqlFragment> parts(Selection selection) {
@@ -139,19 +146,18 @@ class FacetQuery {
     private FacetTotals load() {
         List<Tally> totals = new ArrayList<>();
         UUID edition = database.prepareStatement("""
-            SELECT edition, combination, price_band, products, in_stock FROM facet_edition LEFT JOIN facet_totals ON true""",
-            statement -> {
-                UUID told = null;
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        told = rows.getObject(1, UUID.class);
-                        if (rows.getObject(2) != null) {
-                            totals.add(new Tally(rows.getInt(2), rows.getBigDecimal(3), rows.getInt(4), rows.getInt(5)));
-                        }
+            SELECT edition, combination, price_band, products, in_stock FROM facet_edition LEFT JOIN facet_totals ON true""", statement -> {
+            UUID told = null;
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    told = rows.getObject(1, UUID.class);
+                    if (rows.getObject(2) != null) {
+                        totals.add(new Tally(rows.getInt(2), rows.getBigDecimal(3), rows.getInt(4), rows.getInt(5)));
                     }
                 }
-                return told;
-            });
+            }
+            return told;
+        });
         // After the totals, as combinations are only ever added: each that the totals name is among them.
         List<Combination> combinations = database.prepareStatement(COMBINATIONS, statement -> {
             List<Combination> all = new ArrayList<>();

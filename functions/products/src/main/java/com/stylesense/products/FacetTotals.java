@@ -19,12 +19,12 @@ final class FacetTotals {
     private final Map<Integer, Integer> places;
     /** In the order of {@link FacetField}. */
     private final List<Attribute> attributes;
+
     private final Map<BigDecimal, Column> byBand;
     private final Column anyPrice;
 
     /** @param values one for each {@link FacetField}, in their order */
-    record Combination(int id, List<String> values) {
-    }
+    record Combination(int id, List<String> values) {}
 
     /** Products of one combination in one band of prices; fewer than none where a change took some away. */
     record Tally(int combination, BigDecimal priceBand, int products, int inStock) {
@@ -39,11 +39,16 @@ final class FacetTotals {
         places = HashMap.newHashMap(combinations.size());
         combinations.forEach(combination -> places.put(combination.id(), places.size()));
         attributes = Stream.of(FacetField.values())
-            .map(field -> new Attribute(combinations.stream().map(combination -> combination.values().get(field.ordinal())).toList()))
-            .toList();
+                .map(field -> new Attribute(combinations.stream()
+                        .map(combination -> combination.values().get(field.ordinal()))
+                        .toList()))
+                .toList();
         anyPrice = new Column(totals);
-        byBand = totals.stream().collect(Collectors.groupingBy(Tally::priceBand, TreeMap::new,
-            Collectors.collectingAndThen(Collectors.toList(), Column::new)));
+        byBand = totals.stream()
+                .collect(Collectors.groupingBy(
+                        Tally::priceBand,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Column::new)));
     }
 
     UUID edition() {
@@ -90,7 +95,8 @@ final class FacetTotals {
     private FacetCounts byAttribute(long[] products, ProductFilter filter) {
         Map<FacetField, List<String>> chosen = filter.chosen();
         List<Choice> choices = chosen.entrySet().stream()
-            .map(choice -> attributes.get(choice.getKey().ordinal()).choice(choice.getKey(), choice.getValue())).toList();
+                .map(choice -> attributes.get(choice.getKey().ordinal()).choice(choice.getKey(), choice.getValue()))
+                .toList();
         List<long[]> counts = attributes.stream().map(Attribute::noCounts).toList();
         long total = 0;
         for (int place = 0; place < products.length; place++) {
@@ -114,8 +120,12 @@ final class FacetTotals {
                 counts.get(missed.ordinal())[attributes.get(missed.ordinal()).numberAt(place)] += products[place];
             }
         }
-        return new FacetCounts(total, Stream.of(FacetField.values()).collect(Collectors.toMap(field -> field,
-            field -> attributes.get(field.ordinal()).named(counts.get(field.ordinal())))));
+        return new FacetCounts(
+                total,
+                Stream.of(FacetField.values())
+                        .collect(Collectors.toMap(
+                                field -> field,
+                                field -> attributes.get(field.ordinal()).named(counts.get(field.ordinal())))));
     }
 
     /** What some values of one attribute are chosen to be, by number. */
@@ -134,7 +144,9 @@ final class FacetTotals {
 
         Attribute(List<String> valueAt) {
             Map<String, Integer> numbers = new HashMap<>();
-            numberAt = valueAt.stream().mapToInt(value -> numbers.computeIfAbsent(value, unseen -> numbers.size())).toArray();
+            numberAt = valueAt.stream()
+                    .mapToInt(value -> numbers.computeIfAbsent(value, unseen -> numbers.size()))
+                    .toArray();
             values = new String[numbers.size()];
             numbers.forEach((value, number) -> values[number] = value);
         }
@@ -175,7 +187,9 @@ final class FacetTotals {
         private final int[] inStock;
 
         Column(List<Tally> tallies) {
-            at = tallies.stream().mapToInt(tally -> places.get(tally.combination())).toArray();
+            at = tallies.stream()
+                    .mapToInt(tally -> places.get(tally.combination()))
+                    .toArray();
             products = tallies.stream().mapToInt(Tally::products).toArray();
             inStock = tallies.stream().mapToInt(Tally::inStock).toArray();
         }

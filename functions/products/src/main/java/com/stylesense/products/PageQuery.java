@@ -13,8 +13,9 @@ import org.postgresql.PGStatement;
 @Singleton
 class PageQuery {
 
-    private static final String COLUMNS = "p.id, p.name, p.brand, p.gender, p.master_category, p.sub_category, p.article_type, "
-        + "p.base_colour, p.season, p.year, p.usage, p.price, p.stock_count, p.avg_rating, p.image_path";
+    private static final String COLUMNS =
+            "p.id, p.name, p.brand, p.gender, p.master_category, p.sub_category, p.article_type, "
+                    + "p.base_colour, p.season, p.year, p.usage, p.price, p.stock_count, p.avg_rating, p.image_path";
 
     private final JdbcOperations database;
 
@@ -25,8 +26,8 @@ class PageQuery {
     /** @param sort by relevance only for a selection with terms */
     List<Product> read(Selection selection, ProductSort sort, int limit, long offset) {
         return sort == ProductSort.POPULAR
-            ? popular(selection, limit, offset)
-            : products(inOrder(selection, sort, limit, offset));
+                ? popular(selection, limit, offset)
+                : products(inOrder(selection, sort, limit, offset));
     }
 
     /**
@@ -55,7 +56,8 @@ class PageQuery {
 
     private <T> T run(SqlFragment query, Reader<T> reader) {
         return database.prepareStatement(query.text(), statement -> {
-            // Planned anew each time: a plan that fits every selection alike would read the whole catalogue for a rare word.
+            // Planned anew each time: a plan that fits every selection alike would read the whole catalogue for a rare
+            // word.
             statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             query.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
@@ -67,9 +69,14 @@ class PageQuery {
     /** @param sort any but {@link ProductSort#POPULAR} */
     static SqlFragment inOrder(Selection selection, ProductSort sort, int limit, long offset) {
         return switch (sort) {
-            case RELEVANCE -> ordered(selection, SqlFragment.of(
-                "ts_rank(p.document, ?::tsquery) DESC, p.stock_count > 0 DESC, p.avg_rating DESC NULLS LAST, p.id",
-                selection.terms().query()), limit, offset);
+            case RELEVANCE ->
+                ordered(
+                        selection,
+                        SqlFragment.of(
+                                "ts_rank(p.document, ?::tsquery) DESC, p.stock_count > 0 DESC, p.avg_rating DESC NULLS LAST, p.id",
+                                selection.terms().query()),
+                        limit,
+                        offset);
             case PRICE_ASC -> ordered(selection, SqlFragment.of("p.price, p.id"), limit, offset);
             case PRICE_DESC -> ordered(selection, SqlFragment.of("p.price DESC, p.id DESC"), limit, offset);
             case RATING -> ordered(selection, SqlFragment.of("p.avg_rating DESC NULLS LAST, p.id"), limit, offset);
@@ -80,26 +87,36 @@ class PageQuery {
 
     static SqlFragment bestSellers(Selection selection, int limit, long offset) {
         return SqlFragment.format(
-            "SELECT " + COLUMNS + " %s ORDER BY popularity.buyers DESC, popularity.product_id LIMIT %s OFFSET %s",
-            sold(selection), SqlFragment.of("?", limit), SqlFragment.of("?", offset));
+                "SELECT " + COLUMNS + " %s ORDER BY popularity.buyers DESC, popularity.product_id LIMIT %s OFFSET %s",
+                sold(selection),
+                SqlFragment.of("?", limit),
+                SqlFragment.of("?", offset));
     }
 
     private static SqlFragment sold(Selection selection) {
-        return SqlFragment.format("FROM product_popularity popularity JOIN products p ON p.id = popularity.product_id WHERE %s",
-            selection.conditions());
+        return SqlFragment.format(
+                "FROM product_popularity popularity JOIN products p ON p.id = popularity.product_id WHERE %s",
+                selection.conditions());
     }
 
     private static SqlFragment unsold(Selection selection, int limit, long offset) {
-        return SqlFragment.format("SELECT " + COLUMNS + """
+        return SqlFragment.format(
+                "SELECT " + COLUMNS + """
              FROM products p
             WHERE %s AND NOT EXISTS (SELECT FROM product_popularity popularity WHERE popularity.product_id = p.id)
             ORDER BY p.id LIMIT %s OFFSET %s""",
-            selection.conditions(), SqlFragment.of("?", limit), SqlFragment.of("?", offset));
+                selection.conditions(),
+                SqlFragment.of("?", limit),
+                SqlFragment.of("?", offset));
     }
 
     private static SqlFragment ordered(Selection selection, SqlFragment order, int limit, long offset) {
-        return SqlFragment.format("SELECT " + COLUMNS + " FROM products p WHERE %s ORDER BY %s LIMIT %s OFFSET %s",
-            selection.conditions(), order, SqlFragment.of("?", limit), SqlFragment.of("?", offset));
+        return SqlFragment.format(
+                "SELECT " + COLUMNS + " FROM products p WHERE %s ORDER BY %s LIMIT %s OFFSET %s",
+                selection.conditions(),
+                order,
+                SqlFragment.of("?", limit),
+                SqlFragment.of("?", offset));
     }
 
     @FunctionalInterface

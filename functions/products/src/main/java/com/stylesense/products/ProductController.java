@@ -41,8 +41,11 @@ class ProductController {
      * @param sort by relevance when left out
      */
     @Get
-    ProductPage list(@Nullable @QueryValue @Size(max = LONGEST_PHRASE) String q, @RequestBean @Valid ProductFilter filter,
-                     @Nullable @QueryValue ProductSort sort, @RequestBean @Valid PageRequest page) {
+    ProductPage list(
+            @Nullable @QueryValue @Size(max = LONGEST_PHRASE) String q,
+            @RequestBean @Valid ProductFilter filter,
+            @Nullable @QueryValue ProductSort sort,
+            @RequestBean @Valid PageRequest page) {
         return catalogue.page(q, filter, sort == null ? ProductSort.RELEVANCE : sort, page);
     }
 
@@ -52,8 +55,11 @@ class ProductController {
      * @param q words that each product must have, forgiving of typos
      */
     @Get("/search")
-    ProductPage search(@QueryValue(defaultValue = "") @Size(max = LONGEST_PHRASE) String q,
-                       @RequestBean @Valid ProductFilter filter, @Nullable @QueryValue ProductSort sort, @RequestBean @Valid PageRequest page) {
+    ProductPage search(
+            @QueryValue(defaultValue = "") @Size(max = LONGEST_PHRASE) String q,
+            @RequestBean @Valid ProductFilter filter,
+            @Nullable @QueryValue ProductSort sort,
+            @RequestBean @Valid PageRequest page) {
         return catalogue.page(q, filter, sort == null ? ProductSort.RELEVANCE : sort, page);
     }
 
@@ -79,7 +85,12 @@ class ProductController {
         if (!products.existsById(id)) {
             throw NotFoundException.product(id);
         }
-        return new Page<>(reviews.page(id, page.size(), page.offset()).stream().map(ReviewView::of).toList(),
-            page.number(), page.size(), reviews.count(id));
+        return new Page<>(
+                reviews.page(id, page.size(), page.offset()).stream()
+                        .map(ReviewView::of)
+                        .toList(),
+                page.number(),
+                page.size(),
+                reviews.count(id));
     }
 }

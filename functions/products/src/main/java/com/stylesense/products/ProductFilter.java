@@ -21,19 +21,45 @@ import java.util.Map;
  */
 @Introspected
 record ProductFilter(
-    @Nullable @QueryValue @Format("MULTI") @Size(max = 50) List<String> gender,
-    @Nullable @QueryValue("master_category") @Format("MULTI") @Size(max = 50) List<String> masterCategory,
-    @Nullable @QueryValue("sub_category") @Format("MULTI") @Size(max = 50) List<String> subCategory,
-    @Nullable @QueryValue("article_type") @Format("MULTI") @Size(max = 50) List<String> articleType,
-    @Nullable @QueryValue("base_colour") @Format("MULTI") @Size(max = 50) List<String> baseColour,
-    @Nullable @QueryValue @Format("MULTI") @Size(max = 50) List<String> season,
-    @Nullable @QueryValue @Format("MULTI") @Size(max = 50) List<String> usage,
-    @Nullable @QueryValue @Format("MULTI") @Size(max = 50) List<String> brand,
-    @Nullable @QueryValue("min_price") @DecimalMin("0") @DecimalMax("99999999.99") @Digits(integer = 8, fraction = 2)
-    BigDecimal minPrice,
-    @Nullable @QueryValue("max_price") @DecimalMin("0") @DecimalMax("99999999.99") @Digits(integer = 8, fraction = 2)
-    BigDecimal maxPrice,
-    @Nullable @QueryValue("in_stock") Boolean inStock) {
+        @Nullable @QueryValue @Format("MULTI") @Size(max = 50)
+        List<String> gender,
+
+        @Nullable @QueryValue("master_category") @Format("MULTI") @Size(max = 50)
+        List<String> masterCategory,
+
+        @Nullable @QueryValue("sub_category") @Format("MULTI") @Size(max = 50)
+        List<String> subCategory,
+
+        @Nullable @QueryValue("article_type") @Format("MULTI") @Size(max = 50)
+        List<String> articleType,
+
+        @Nullable @QueryValue("base_colour") @Format("MULTI") @Size(max = 50)
+        List<String> baseColour,
+
+        @Nullable @QueryValue @Format("MULTI") @Size(max = 50)
+        List<String> season,
+
+        @Nullable @QueryValue @Format("MULTI") @Size(max = 50)
+        List<String> usage,
+
+        @Nullable @QueryValue @Format("MULTI") @Size(max = 50)
+        List<String> brand,
+
+        @Nullable
+        @QueryValue("min_price")
+        @DecimalMin("0")
+        @DecimalMax("99999999.99")
+        @Digits(integer = 8, fraction = 2)
+        BigDecimal minPrice,
+
+        @Nullable
+        @QueryValue("max_price")
+        @DecimalMin("0")
+        @DecimalMax("99999999.99")
+        @Digits(integer = 8, fraction = 2)
+        BigDecimal maxPrice,
+
+        @Nullable @QueryValue("in_stock") Boolean inStock) {
 
     /** The chosen values of each field that any were chosen for; a blank one is what an untouched form field sends. */
     Map<FacetField, List<String>> chosen() {
@@ -41,7 +67,12 @@ record ProductFilter(
         for (FacetField field : FacetField.values()) {
             List<String> values = values(field);
             if (values != null && values.stream().anyMatch(value -> !value.isBlank())) {
-                chosen.put(field, values.stream().filter(value -> !value.isBlank()).map(ProductFilter::storable).toList());
+                chosen.put(
+                        field,
+                        values.stream()
+                                .filter(value -> !value.isBlank())
+                                .map(ProductFilter::storable)
+                                .toList());
             }
         }
         return chosen;

@@ -7,8 +7,7 @@ import java.util.List;
 /** Lambda's way into this function. */
 public final class ProductHandler extends ApiFunction {
 
-    public ProductHandler() {
-    }
+    public ProductHandler() {}
 
     public ProductHandler(ApplicationContext context) {
         super(context);
@@ -16,6 +15,11 @@ public final class ProductHandler extends ApiFunction {
 
     @Override
     protected List<String> primingPaths() {
-        return List.of("/health", "/api/products", "/api/products/1", "/api/products/search?q=shirt", "/api/products/suggest?q=sh");
+        return List.of(
+                "/health",
+                "/api/products",
+                "/api/products/1",
+                "/api/products/search?q=shirt",
+                "/api/products/suggest?q=sh");
     }
 }

@@ -14,5 +14,4 @@ import java.util.Map;
  * @param facets   by field, the values that lead to a page that is not empty, the most frequent first
  */
 @Serdeable
-record ProductPage(List<ProductView> items, int page, int pageSize, long total, Map<String, List<FacetCount>> facets) {
-}
+record ProductPage(List<ProductView> items, int page, int pageSize, long total, Map<String, List<FacetCount>> facets) {}

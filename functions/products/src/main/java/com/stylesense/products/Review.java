@@ -6,5 +6,9 @@ import java.time.OffsetDateTime;
 
 /** A review with its author's full name, which must not leave the server. */
 @Introspected
-record Review(long id, String fullName, @Nullable Integer rating, @Nullable String comment, OffsetDateTime createdAt) {
-}
+record Review(
+        long id,
+        String fullName,
+        @Nullable Integer rating,
+        @Nullable String comment,
+        OffsetDateTime createdAt) {}

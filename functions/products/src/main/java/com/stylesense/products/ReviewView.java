@@ -11,10 +11,16 @@ import java.time.OffsetDateTime;
  * @param rating 1..5, or null when the shopper wrote words alone
  */
 @Serdeable
-record ReviewView(long id, String author, @Nullable Integer rating, @Nullable String comment, OffsetDateTime createdAt) {
+record ReviewView(
+        long id,
+        String author,
+        @Nullable Integer rating,
+        @Nullable String comment,
+        OffsetDateTime createdAt) {
 
     static ReviewView of(Review review) {
-        return new ReviewView(review.id(), publicName(review.fullName()), review.rating(), review.comment(), review.createdAt());
+        return new ReviewView(
+                review.id(), publicName(review.fullName()), review.rating(), review.comment(), review.createdAt());
     }
 
     private static String publicName(String fullName) {

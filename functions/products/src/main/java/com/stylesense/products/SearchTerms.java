@@ -93,8 +93,9 @@ class SearchTerms {
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getBoolean("all_meant")
-                    ? Optional.of(new Terms(rows.getString("query"), rows.getString("attributes"), rows.getString("any_word")))
-                    : Optional.empty();
+                        ? Optional.of(new Terms(
+                                rows.getString("query"), rows.getString("attributes"), rows.getString("any_word")))
+                        : Optional.empty();
             }
         });
     }
@@ -103,12 +104,15 @@ class SearchTerms {
     static String wordsOf(String phrase) {
         var words = new StringBuilder(phrase.length());
         phrase.codePoints()
-            .map(letter -> Character.isLetterOrDigit(letter) || isJoiner(letter) ? letter : ' ')
-            .forEach(words::appendCodePoint);
+                .map(letter -> Character.isLetterOrDigit(letter) || isJoiner(letter) ? letter : ' ')
+                .forEach(words::appendCodePoint);
         return words.toString();
     }
 
     private static boolean isJoiner(int letter) {
-        return letter == '-' || letter == '\'' || letter == '\u2019' || Character.getType(letter) == Character.NON_SPACING_MARK;
+        return letter == '-'
+                || letter == '\''
+                || letter == '\u2019'
+                || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 }

@@ -32,8 +32,9 @@ record Selection(ProductFilter filter, @Nullable Terms terms) {
         if (filter.maxPrice() != null) {
             conditions.add(SqlFragment.of("p.price <= ?", filter.maxPrice()));
         }
-        filter.chosen().forEach((field, values) ->
-            conditions.add(SqlFragment.of("p." + field.column() + " = ANY (?)", (Object) values.toArray(String[]::new))));
+        filter.chosen()
+                .forEach((field, values) -> conditions.add(
+                        SqlFragment.of("p." + field.column() + " = ANY (?)", (Object) values.toArray(String[]::new))));
         return and(conditions);
     }
 

@@ -19,8 +19,8 @@ record SqlFragment(String text, List<Object> values) {
 
     static SqlFragment join(String separator, List<SqlFragment> parts) {
         return new SqlFragment(
-            parts.stream().map(SqlFragment::text).collect(Collectors.joining(separator)),
-            parts.stream().flatMap(part -> part.values.stream()).toList());
+                parts.stream().map(SqlFragment::text).collect(Collectors.joining(separator)),
+                parts.stream().flatMap(part -> part.values.stream()).toList());
     }
 
     /** Fills each {@code %s} of the template with one part, in order. */
@@ -37,12 +37,15 @@ record SqlFragment(String text, List<Object> values) {
         for (int i = 0; i < values.size(); i++) {
             switch (values.get(i)) {
                 case String text -> statement.setString(i + 1, text);
-                case String[] texts -> statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
+                case String[] texts ->
+                    statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
                 case BigDecimal number -> statement.setBigDecimal(i + 1, number);
                 case Integer number -> statement.setInt(i + 1, number);
                 case Long number -> statement.setLong(i + 1, number);
                 case Boolean truth -> statement.setBoolean(i + 1, truth);
-                default -> throw new IllegalArgumentException("No SQL type for " + values.get(i).getClass());
+                default ->
+                    throw new IllegalArgumentException(
+                            "No SQL type for " + values.get(i).getClass());
             }
         }
     }

@@ -23,7 +23,8 @@ class Suggester {
     /** Best-sellers looked through for different names: one thing is often sold under many ids. */
     private static final int PRODUCTS_READ = 60;
 
-    private static final ProductFilter ANY = new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
+    private static final ProductFilter ANY =
+            new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     private static final String ATTRIBUTES = """
         SELECT field, value, starts_with(search_text(value), search_text(?)) AS begins
@@ -65,7 +66,9 @@ class Suggester {
 
     private List<Suggestion> products(Terms typed) {
         List<Product> bestSellers = pages.read(new Selection(ANY, typed), ProductSort.POPULAR, PRODUCTS_READ, 0);
-        return bestSellers.stream().map(product -> new Suggestion(product.name(), SuggestionKind.PRODUCT, product.id())).toList();
+        return bestSellers.stream()
+                .map(product -> new Suggestion(product.name(), SuggestionKind.PRODUCT, product.id()))
+                .toList();
     }
 
     private List<Suggestion> attributes(Terms typed, String words) {
@@ -75,8 +78,10 @@ class Suggester {
             var found = new ArrayList<Attribute>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new Attribute(FacetField.valueOf(rows.getString("field").toUpperCase(Locale.ROOT)),
-                        rows.getString("value"), rows.getBoolean("begins")));
+                    found.add(new Attribute(
+                            FacetField.valueOf(rows.getString("field").toUpperCase(Locale.ROOT)),
+                            rows.getString("value"),
+                            rows.getBoolean("begins")));
                 }
             }
             return found;
@@ -86,15 +91,21 @@ class Suggester {
         }
         FacetCounts products = facets.count(new Selection(ANY, null));
         return matching.stream()
-            .filter(attribute -> products.of(attribute.field(), attribute.value()) > 0)
-            .sorted(Comparator.comparing(Attribute::begins).reversed()
-                .thenComparing(attribute -> products.of(attribute.field(), attribute.value()), Comparator.reverseOrder())
-                .thenComparing(Attribute::value).thenComparing(attribute -> attribute.field().name()))
-            .map(attribute -> new Suggestion(attribute.value(), SuggestionKind.valueOf(attribute.field().name()), null))
-            .toList();
+                .filter(attribute -> products.of(attribute.field(), attribute.value()) > 0)
+                .sorted(Comparator.comparing(Attribute::begins)
+                        .reversed()
+                        .thenComparing(
+                                attribute -> products.of(attribute.field(), attribute.value()),
+                                Comparator.reverseOrder())
+                        .thenComparing(Attribute::value)
+                        .thenComparing(attribute -> attribute.field().name()))
+                .map(attribute -> new Suggestion(
+                        attribute.value(),
+                        SuggestionKind.valueOf(attribute.field().name()),
+                        null))
+                .toList();
     }
 
     /** A brand or kind of article that what was typed may become. @param begins the typed words are how it begins */
-    private record Attribute(FacetField field, String value, boolean begins) {
-    }
+    private record Attribute(FacetField field, String value, boolean begins) {}
 }

@@ -9,5 +9,5 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param productId of the kind product alone
  */
 @Serdeable
-record Suggestion(String text, SuggestionKind kind, @Nullable Long productId) {
-}
+record Suggestion(
+        String text, SuggestionKind kind, @Nullable Long productId) {}

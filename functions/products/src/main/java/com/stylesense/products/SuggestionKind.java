@@ -6,8 +6,12 @@ import io.micronaut.serde.annotation.Serdeable;
 /** What a suggestion leads to: a product, or all of one attribute. */
 @Serdeable
 enum SuggestionKind {
-    @JsonProperty("product") PRODUCT,
-    @JsonProperty("brand") BRAND,
-    @JsonProperty("article_type") ARTICLE_TYPE,
-    @JsonProperty("sub_category") SUB_CATEGORY
+    @JsonProperty("product")
+    PRODUCT,
+    @JsonProperty("brand")
+    BRAND,
+    @JsonProperty("article_type")
+    ARTICLE_TYPE,
+    @JsonProperty("sub_category")
+    SUB_CATEGORY
 }

@@ -9,5 +9,4 @@ import java.util.List;
  * @param suggestions at most ten, the likeliest first, no text twice
  */
 @Serdeable
-record Suggestions(List<Suggestion> suggestions) {
-}
+record Suggestions(List<Suggestion> suggestions) {}

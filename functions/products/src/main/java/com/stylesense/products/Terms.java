@@ -7,5 +7,4 @@ package com.stylesense.products;
  * @param attributes the same, but only where an attribute says it: then every product of that combination matches
  * @param any        matched by whatever holds any of the words
  */
-record Terms(String query, String attributes, String any) {
-}
+record Terms(String query, String attributes, String any) {}

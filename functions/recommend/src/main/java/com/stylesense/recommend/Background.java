@@ -7,7 +7,8 @@ import java.util.concurrent.ThreadFactory;
 @Singleton
 final class Background {
 
-    private final ThreadFactory threads = Thread.ofPlatform().name("background-", 0).daemon().factory();
+    private final ThreadFactory threads =
+            Thread.ofPlatform().name("background-", 0).daemon().factory();
 
     void execute(Runnable task) {
         threads.newThread(task).start();

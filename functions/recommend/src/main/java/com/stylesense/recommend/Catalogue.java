@@ -81,7 +81,10 @@ public final class Catalogue {
                 reload();
             }
         } catch (RuntimeException failed) {
-            LOG.warn("The catalogue's version could not be checked; serving version {}", edition.snapshot().version(), failed);
+            LOG.warn(
+                    "The catalogue's version could not be checked; serving version {}",
+                    edition.snapshot().version(),
+                    failed);
         }
     }
 
@@ -95,8 +98,11 @@ public final class Catalogue {
         Edition loaded = new Edition(loader.load(), new ProductRows(queries), new Shortlists());
         edition = loaded;
         nextCheck.set(System.nanoTime() + checkInterval);
-        LOG.info("Catalogue version {}: {} products in {} ms",
-            loaded.snapshot().version(), loaded.snapshot().size(), (System.nanoTime() - started) / 1_000_000);
+        LOG.info(
+                "Catalogue version {}: {} products in {} ms",
+                loaded.snapshot().version(),
+                loaded.snapshot().size(),
+                (System.nanoTime() - started) / 1_000_000);
         return loaded;
     }
 
@@ -107,6 +113,5 @@ public final class Catalogue {
      * @param rows       what is shown
      * @param shortlists what has been ranked
      */
-    record Edition(CatalogueSnapshot snapshot, ProductRows rows, Shortlists shortlists) {
-    }
+    record Edition(CatalogueSnapshot snapshot, ProductRows rows, Shortlists shortlists) {}
 }

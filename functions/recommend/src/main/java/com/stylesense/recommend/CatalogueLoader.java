@@ -53,15 +53,15 @@ final class CatalogueLoader {
                 """)) {
                 while (row.next()) {
                     products.add(new CatalogueProduct(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        seen.computeIfAbsent(row.getString("sub_category"), value -> value),
-                        seen.computeIfAbsent(row.getString("article_type"), value -> value),
-                        seen.computeIfAbsent(row.getString("base_colour"), value -> value),
-                        seen.computeIfAbsent(row.getString("season"), value -> value),
-                        row.getInt("year"),
-                        row.getBigDecimal("price").doubleValue(),
-                        ratingHundredths(row.getBigDecimal("avg_rating"))));
+                            row.getLong("id"),
+                            row.getString("name"),
+                            seen.computeIfAbsent(row.getString("sub_category"), value -> value),
+                            seen.computeIfAbsent(row.getString("article_type"), value -> value),
+                            seen.computeIfAbsent(row.getString("base_colour"), value -> value),
+                            seen.computeIfAbsent(row.getString("season"), value -> value),
+                            row.getInt("year"),
+                            row.getBigDecimal("price").doubleValue(),
+                            ratingHundredths(row.getBigDecimal("avg_rating"))));
                 }
             }
         }

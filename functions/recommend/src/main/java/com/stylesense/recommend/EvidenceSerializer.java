@@ -53,7 +53,8 @@ final class EvidenceSerializer implements Serializer<Evidence> {
                 }
             }
         } else {
-            throw new IllegalArgumentException("Evidence holds no " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "Evidence holds no " + value.getClass().getName());
         }
     }
 }

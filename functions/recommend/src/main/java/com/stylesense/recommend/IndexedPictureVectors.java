@@ -35,6 +35,7 @@ final class IndexedPictureVectors implements PictureVectors {
      * score higher by a hair.
      */
     private static final int FIRST_PAGE = 80;
+
     private static final int GROWTH = 4;
     private static final int MOST_SEARCHED = 1_000;
     private static final int REMEMBERED = 1_000;
@@ -91,7 +92,9 @@ final class IndexedPictureVectors implements PictureVectors {
 
     private float[] vector(long productId) {
         float[] remembered = recent.get(productId);
-        return remembered != null ? remembered : transactions.executeRead(status -> read(status.getConnection(), productId));
+        return remembered != null
+                ? remembered
+                : transactions.executeRead(status -> read(status.getConnection(), productId));
     }
 
     private float[] read(Connection connection, long productId) {
@@ -119,9 +122,11 @@ final class IndexedPictureVectors implements PictureVectors {
     private List<ScoredProduct> nearest(Connection connection, float[] query, int count) {
         int searched = Math.min(2 * count, MOST_SEARCHED);
         try {
-            return new PictureIndex(connection).nearest(query, modelDigest, count, searched).stream()
-                .map(near -> new ScoredProduct(near.productId(), dot(query, remember(near.productId(), near.vector()))))
-                .toList();
+            return new PictureIndex(connection)
+                    .nearest(query, modelDigest, count, searched).stream()
+                            .map(near -> new ScoredProduct(
+                                    near.productId(), dot(query, remember(near.productId(), near.vector()))))
+                            .toList();
         } catch (SQLException failed) {
             throw new DataAccessException("Pictures that look alike cannot be searched", failed);
         }
@@ -153,10 +158,12 @@ final class IndexedPictureVectors implements PictureVectors {
             while (page.isEmpty() && !exhausted) {
                 List<ScoredProduct> found = nearest(query, size);
                 exhausted = found.size() < size;
-                found.stream().filter(product -> seen.add(product.productId()))
-                    .sorted(Comparator.comparingDouble(ScoredProduct::score).reversed()
-                        .thenComparingLong(ScoredProduct::productId))
-                    .forEach(page::add);
+                found.stream()
+                        .filter(product -> seen.add(product.productId()))
+                        .sorted(Comparator.comparingDouble(ScoredProduct::score)
+                                .reversed()
+                                .thenComparingLong(ScoredProduct::productId))
+                        .forEach(page::add);
                 size *= GROWTH;
             }
             return !page.isEmpty();

@@ -45,7 +45,8 @@ final class ListRequest {
         return among.shortlist(question, shelf, strategy);
     }
 
-    RecommendationList<ProductView> serve(StrategyName name, Supplier<? extends Strategy> strategy, List<Fallback> fallbacks) {
+    RecommendationList<ProductView> serve(
+            StrategyName name, Supplier<? extends Strategy> strategy, List<Fallback> fallbacks) {
         return recommender.recommend(name, strategy, fallbacks, limit, shelf);
     }
 

@@ -12,15 +12,17 @@ final class PhotoSearchUnavailableException extends ProblemException {
 
     static PhotoSearchUnavailableException noNetwork() {
         return new PhotoSearchUnavailableException("Search by picture needs a neural network, and none is set up here; "
-            + "start the shop with STYLESENSE_MODEL naming one, or ask for alternatives to a product.");
+                + "start the shop with STYLESENSE_MODEL naming one, or ask for alternatives to a product.");
     }
 
     static PhotoSearchUnavailableException noVectors() {
-        return new PhotoSearchUnavailableException("The catalogue's pictures have no vectors yet; run scripts/pipeline embed.");
+        return new PhotoSearchUnavailableException(
+                "The catalogue's pictures have no vectors yet; run scripts/pipeline embed.");
     }
 
     static PhotoSearchUnavailableException otherNetwork(String catalogues, String here) {
-        return new PhotoSearchUnavailableException("The catalogue's vectors were made by " + catalogues + ", but the network here is "
-            + here + "; run scripts/pipeline embed with it, or start the shop with the other.");
+        return new PhotoSearchUnavailableException(
+                "The catalogue's vectors were made by " + catalogues + ", but the network here is " + here
+                        + "; run scripts/pipeline embed with it, or start the shop with the other.");
     }
 }

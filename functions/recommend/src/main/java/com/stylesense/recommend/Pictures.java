@@ -25,8 +25,7 @@ final class Pictures {
         this.background = background;
     }
 
-    private record Loaded(long version, StoredPictures pictures) {
-    }
+    private record Loaded(long version, StoredPictures pictures) {}
 
     /** As the catalogue. */
     @EventListener
@@ -56,7 +55,8 @@ final class Pictures {
         try {
             load(version);
         } catch (RuntimeException failed) {
-            LOG.warn("The pictures' vectors could not be loaded; serving those of version {}", loaded.version(), failed);
+            LOG.warn(
+                    "The pictures' vectors could not be loaded; serving those of version {}", loaded.version(), failed);
         } finally {
             reloading.set(false);
         }

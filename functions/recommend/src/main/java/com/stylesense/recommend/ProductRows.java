@@ -25,7 +25,7 @@ final class ProductRows {
     private static final long FRESH_NANOS = Duration.ofMinutes(1).toNanos();
 
     private static final Map<LogPart.Source, String> STOCK =
-        queries("SELECT %s, id, stock_count FROM products WHERE id = ANY (?) AND stock_count > 0");
+            queries("SELECT %s, id, stock_count FROM products WHERE id = ANY (?) AND stock_count > 0");
 
     private static final Map<LogPart.Source, String> WHOLE = queries("""
         SELECT %s, id, name, brand, gender, master_category, sub_category, article_type, base_colour, season, year, usage,
@@ -42,8 +42,7 @@ final class ProductRows {
         this.queries = queries;
     }
 
-    private record Remembered(ProductView product, long readAt) {
-    }
+    private record Remembered(ProductView product, long readAt) {}
 
     /** One of each, which tells the edition first. */
     private static Map<LogPart.Source, String> queries(String sql) {
@@ -60,8 +59,7 @@ final class ProductRows {
      * @param products those in stock, in no particular order
      * @param edition  of the part of the log; only a row tells it
      */
-    record Stock(List<ProductView> products, OptionalLong edition) {
-    }
+    record Stock(List<ProductView> products, OptionalLong edition) {}
 
     /** Sold-out products and ids that do not exist are left out. */
     Stock stock(List<Long> productIds, LogPart watched) {
@@ -80,29 +78,55 @@ final class ProductRows {
     private Stock whole(List<Long> productIds, LogPart watched, long now) {
         Stock all = ask(WHOLE, productIds, watched, ProductRows::product);
         all.products().forEach(product -> recent.put(product.id(), new Remembered(product, now)));
-        return new Stock(all.products().stream().filter(product -> product.stockCount() > 0).toList(), all.edition());
+        return new Stock(
+                all.products().stream()
+                        .filter(product -> product.stockCount() > 0)
+                        .toList(),
+                all.edition());
     }
 
     private Stock ask(
-            Map<LogPart.Source, String> query, List<Long> productIds, LogPart watched, Queries.RowMapper<ProductView> product) {
-        List<Told> rows = queries.list(query.get(watched.source()), row -> new Told(row.getLong(1), product.map(row)),
-            watched.key(), productIds.stream().mapToLong(Long::longValue).toArray());
-        return new Stock(rows.stream().map(Told::product).toList(),
-            rows.isEmpty() ? OptionalLong.empty() : OptionalLong.of(rows.getFirst().edition()));
+            Map<LogPart.Source, String> query,
+            List<Long> productIds,
+            LogPart watched,
+            Queries.RowMapper<ProductView> product) {
+        List<Told> rows = queries.list(
+                query.get(watched.source()),
+                row -> new Told(row.getLong(1), product.map(row)),
+                watched.key(),
+                productIds.stream().mapToLong(Long::longValue).toArray());
+        return new Stock(
+                rows.stream().map(Told::product).toList(),
+                rows.isEmpty()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(rows.getFirst().edition()));
     }
 
-    private record Told(long edition, ProductView product) {
-    }
+    private record Told(long edition, ProductView product) {}
 
     /** Where no product tells it. */
     long edition(LogPart watched) {
-        return queries.list(EDITION.get(watched.source()), row -> row.getLong(1), watched.key()).getFirst();
+        return queries.list(EDITION.get(watched.source()), row -> row.getLong(1), watched.key())
+                .getFirst();
     }
 
     /** By place and not by name, which is looked up anew for each value of each row. */
     private static ProductView product(ResultSet row) throws SQLException {
-        return ProductView.of(new Product(row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-            row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getInt(11), row.getString(12),
-            row.getBigDecimal(13), row.getInt(14), row.getBigDecimal(15), row.getString(16)));
+        return ProductView.of(new Product(
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getInt(11),
+                row.getString(12),
+                row.getBigDecimal(13),
+                row.getInt(14),
+                row.getBigDecimal(15),
+                row.getString(16)));
     }
 }

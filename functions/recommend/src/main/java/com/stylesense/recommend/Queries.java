@@ -22,7 +22,8 @@ final class Queries {
     }
 
     <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
-        return connections.execute(ConnectionDefinition.DEFAULT, status -> list(status.getConnection(), sql, mapper, parameters));
+        return connections.execute(
+                ConnectionDefinition.DEFAULT, status -> list(status.getConnection(), sql, mapper, parameters));
     }
 
     /** On a connection that the caller has. */

@@ -27,8 +27,11 @@ record Question(StrategyName strategy, @Nullable Long shopper, List<?> about, in
     /** As a record's own, which the JVM makes anew at each start. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Question question && strategy == question.strategy && limit == question.limit
-            && Objects.equals(shopper, question.shopper) && about.equals(question.about);
+        return other instanceof Question question
+                && strategy == question.strategy
+                && limit == question.limit
+                && Objects.equals(shopper, question.shopper)
+                && about.equals(question.about);
     }
 
     @Override

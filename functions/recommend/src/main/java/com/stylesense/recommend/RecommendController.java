@@ -65,7 +65,9 @@ class RecommendController {
     /**
      * What looks like your photo: a JPEG, PNG or WebP file of at most 5 MB as the whole body. 503 where no neural network is set up.
      */
-    @Post(value = "/alternatives", consumes = {MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
+    @Post(
+            value = "/alternatives",
+            consumes = {MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
     RecommendationListView alternativesToPhoto(
             @Body byte[] photo, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
         return service.alternatives(new ShopperPhoto(photo), limit);
@@ -116,7 +118,10 @@ class RecommendController {
     RecommendationListView seasonal(
             @Nullable Shopper shopper,
             @QueryValue(defaultValue = "north")
-            @Schema(implementation = String.class, allowableValues = {"north", "south"}) Hemisphere hemisphere,
+                    @Schema(
+                            implementation = String.class,
+                            allowableValues = {"north", "south"})
+                    Hemisphere hemisphere,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
         return service.seasonal(shopper == null ? null : shopper.id(), hemisphere, limit);
     }

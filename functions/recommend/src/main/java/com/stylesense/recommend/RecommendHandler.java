@@ -7,8 +7,7 @@ import java.util.List;
 /** Lambda's way into this function. */
 public final class RecommendHandler extends ApiFunction {
 
-    public RecommendHandler() {
-    }
+    public RecommendHandler() {}
 
     public RecommendHandler(ApplicationContext context) {
         super(context);
@@ -16,7 +15,13 @@ public final class RecommendHandler extends ApiFunction {
 
     @Override
     protected List<String> primingPaths() {
-        return List.of("/api/recommend/health", "/api/recommend/trending", "/api/recommend/seasonal", "/api/recommend/new-arrivals",
-            "/api/recommend/collaborative/1", "/api/recommend/alternatives/1", "/api/recommend/cart-addons?product_ids=1,2");
+        return List.of(
+                "/api/recommend/health",
+                "/api/recommend/trending",
+                "/api/recommend/seasonal",
+                "/api/recommend/new-arrivals",
+                "/api/recommend/collaborative/1",
+                "/api/recommend/alternatives/1",
+                "/api/recommend/cart-addons?product_ids=1,2");
     }
 }

@@ -12,5 +12,8 @@ import java.time.Instant;
  * @param refreshedAt      when the precomputed tables were, null before a first refresh
  */
 @Serdeable.Serializable
-record RecommendHealth(String status, long catalogueVersion, int products, @Nullable Instant refreshedAt) {
-}
+record RecommendHealth(
+        String status,
+        long catalogueVersion,
+        int products,
+        @Nullable Instant refreshedAt) {}

@@ -42,10 +42,11 @@ final class RecommendService {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecommendService.class);
 
-    private static final String NEWER = "SELECT name, sub_category, article_type, base_colour FROM products WHERE id = ?";
+    private static final String NEWER =
+            "SELECT name, sub_category, article_type, base_colour FROM products WHERE id = ?";
 
-    private final Recommender recommender = new Recommender((wanted, cause) ->
-        LOG.error("Strategy {} failed; its fallback serves", wanted.wireName(), cause));
+    private final Recommender recommender = new Recommender(
+            (wanted, cause) -> LOG.error("Strategy {} failed; its fallback serves", wanted.wireName(), cause));
 
     private final Catalogue catalogue;
     private final ShopperProfiles profiles;
@@ -56,8 +57,13 @@ final class RecommendService {
     private final PhotoSearch photos;
 
     RecommendService(
-            Catalogue catalogue, ShopperProfiles profiles, CoPurchaseTables coPurchases, Pictures pictures,
-            Queries queries, Clock clock, PhotoSearch photos) {
+            Catalogue catalogue,
+            ShopperProfiles profiles,
+            CoPurchaseTables coPurchases,
+            Pictures pictures,
+            Queries queries,
+            Clock clock,
+            PhotoSearch photos) {
         this.catalogue = catalogue;
         this.profiles = profiles;
         this.coPurchases = coPurchases;
@@ -68,39 +74,59 @@ final class RecommendService {
     }
 
     RecommendationListView history(long userId, int limit) {
-        return serve(StrategyName.HISTORY, userId, List.of(), limit,
-            snapshot -> new HistoryStrategy(snapshot, profiles.purchases(userId, snapshot)));
+        return serve(
+                StrategyName.HISTORY,
+                userId,
+                List.of(),
+                limit,
+                snapshot -> new HistoryStrategy(snapshot, profiles.purchases(userId, snapshot)));
     }
 
     RecommendationListView collaborative(long productId, int limit) {
         KnownProduct input = known(productId);
-        return serve(StrategyName.COLLABORATIVE, null, List.of(input), limit,
-            snapshot -> new CollaborativeStrategy(input, coPurchases.boughtWith(productId)));
+        return serve(
+                StrategyName.COLLABORATIVE,
+                null,
+                List.of(input),
+                limit,
+                snapshot -> new CollaborativeStrategy(input, coPurchases.boughtWith(productId)));
     }
 
     RecommendationListView restock(long userId, int limit) {
-        return serve(StrategyName.RESTOCK, userId, List.of(), limit,
-            snapshot -> new RestockStrategy(profiles.purchases(userId, snapshot)));
+        return serve(
+                StrategyName.RESTOCK,
+                userId,
+                List.of(),
+                limit,
+                snapshot -> new RestockStrategy(profiles.purchases(userId, snapshot)));
     }
 
     RecommendationListView alternatives(long productId, int limit) {
         KnownProduct input = known(productId);
         Question question = new Question(StrategyName.ALTERNATIVES, null, List.of(input), limit);
         ListRequest request = request(question.dependsOn(), limit);
-        Fallback attributes = new Fallback("attributes",
-            () -> request.shortlist(question, shelf -> new SameTypeStrategy(request.catalogue(), input)));
-        return view(request.serve(StrategyName.ALTERNATIVES, () -> {
-            StoredPictures stored = pictures.current();
-            return request.shortlist(stored.shortlists(), question, shelf -> new AlternativesStrategy(input, stored.vectors()));
-        }, List.of(attributes)));
+        Fallback attributes = new Fallback(
+                "attributes",
+                () -> request.shortlist(question, shelf -> new SameTypeStrategy(request.catalogue(), input)));
+        return view(request.serve(
+                StrategyName.ALTERNATIVES,
+                () -> {
+                    StoredPictures stored = pictures.current();
+                    return request.shortlist(
+                            stored.shortlists(), question, shelf -> new AlternativesStrategy(input, stored.vectors()));
+                },
+                List.of(attributes)));
     }
 
     /** Not the list for a product that looks like it: nothing else can stand in where a photo cannot be looked at. */
     RecommendationListView alternatives(ShopperPhoto photo, int limit) {
         StoredPictures stored = pictures.current();
         PhotoVector vector = photos.vector(photo, stored);
-        return view(request(LogPart.NOTHING, limit).serve(StrategyName.ALTERNATIVES,
-            () -> new PhotoAlternativesStrategy(vector.components(), stored.vectors()), List.of()));
+        return view(request(LogPart.NOTHING, limit)
+                .serve(
+                        StrategyName.ALTERNATIVES,
+                        () -> new PhotoAlternativesStrategy(vector.components(), stored.vectors()),
+                        List.of()));
     }
 
     /** For the cart that the shopper keeps here. */
@@ -115,12 +141,20 @@ final class RecommendService {
 
     private RecommendationListView cartAddOns(Supplier<List<Long>> productIds, int limit) {
         ListRequest request = request(LogPart.REFRESHED_TABLES, limit);
-        return view(request.serve(StrategyName.CART_ADDONS, () -> {
-            List<CartProduct> cart = CartProduct.of(productIds.get(), request.catalogue());
-            return request.shortlist(new Question(StrategyName.CART_ADDONS, null, cart, limit), shelf ->
-                new CartAddOnsStrategy(request.catalogue(), cart,
-                    coPurchases.orderedWith(cart.stream().map(CartProduct::id).toList()), shelf));
-        }, request.fallbacks()));
+        return view(request.serve(
+                StrategyName.CART_ADDONS,
+                () -> {
+                    List<CartProduct> cart = CartProduct.of(productIds.get(), request.catalogue());
+                    return request.shortlist(
+                            new Question(StrategyName.CART_ADDONS, null, cart, limit),
+                            shelf -> new CartAddOnsStrategy(
+                                    request.catalogue(),
+                                    cart,
+                                    coPurchases.orderedWith(
+                                            cart.stream().map(CartProduct::id).toList()),
+                                    shelf));
+                },
+                request.fallbacks()));
     }
 
     RecommendationListView trending(int limit) {
@@ -129,24 +163,40 @@ final class RecommendService {
     }
 
     RecommendationListView interactionBased(long userId, int limit) {
-        return serve(StrategyName.INTERACTION_BASED, userId, List.of(), limit,
-            snapshot -> new InteractionStrategy(snapshot, profiles.interactions(userId, snapshot)));
+        return serve(
+                StrategyName.INTERACTION_BASED,
+                userId,
+                List.of(),
+                limit,
+                snapshot -> new InteractionStrategy(snapshot, profiles.interactions(userId, snapshot)));
     }
 
     RecommendationListView seasonal(@Nullable Long userId, Season.Hemisphere hemisphere, int limit) {
         Season season = Season.of(clock.instant().atOffset(ZoneOffset.UTC).getMonth(), hemisphere);
-        return serve(StrategyName.SEASONAL, userId, List.of(season), limit,
-            snapshot -> new SeasonalStrategy(snapshot, preferences(userId, snapshot), season));
+        return serve(
+                StrategyName.SEASONAL,
+                userId,
+                List.of(season),
+                limit,
+                snapshot -> new SeasonalStrategy(snapshot, preferences(userId, snapshot), season));
     }
 
     RecommendationListView budget(long userId, int limit) {
-        return serve(StrategyName.BUDGET, userId, List.of(), limit,
-            snapshot -> new BudgetStrategy(snapshot, profiles.purchases(userId, snapshot)));
+        return serve(
+                StrategyName.BUDGET,
+                userId,
+                List.of(),
+                limit,
+                snapshot -> new BudgetStrategy(snapshot, profiles.purchases(userId, snapshot)));
     }
 
     RecommendationListView newArrivals(@Nullable Long userId, int limit) {
-        return serve(StrategyName.NEW_ARRIVALS, userId, List.of(), limit,
-            snapshot -> new NewArrivalsStrategy(snapshot, preferences(userId, snapshot)));
+        return serve(
+                StrategyName.NEW_ARRIVALS,
+                userId,
+                List.of(),
+                limit,
+                snapshot -> new NewArrivalsStrategy(snapshot, preferences(userId, snapshot)));
     }
 
     RecommendHealth health() {
@@ -166,15 +216,27 @@ final class RecommendService {
     }
 
     private Preferences preferences(@Nullable Long userId, CatalogueSnapshot snapshot) {
-        return userId == null ? Preferences.none() : profiles.purchases(userId, snapshot).preferences();
+        return userId == null
+                ? Preferences.none()
+                : profiles.purchases(userId, snapshot).preferences();
     }
 
     /** A product that is newer than the snapshot exists all the same. */
     private KnownProduct known(long productId) {
-        return catalogue.current().product(productId)
-            .or(() -> queries.list(NEWER, row -> new KnownProduct(productId, row.getString(1),
-                new Attributes(row.getString(2), row.getString(3), row.getString(4))), productId).stream().findFirst())
-            .orElseThrow(() -> NotFoundException.product(productId));
+        return catalogue
+                .current()
+                .product(productId)
+                .or(() -> queries
+                        .list(
+                                NEWER,
+                                row -> new KnownProduct(
+                                        productId,
+                                        row.getString(1),
+                                        new Attributes(row.getString(2), row.getString(3), row.getString(4))),
+                                productId)
+                        .stream()
+                        .findFirst())
+                .orElseThrow(() -> NotFoundException.product(productId));
     }
 
     /**
@@ -182,11 +244,17 @@ final class RecommendService {
      * @param about   what else the list depends on
      */
     private RecommendationListView serve(
-            StrategyName name, @Nullable Long shopper, List<?> about, int limit, Function<CatalogueSnapshot, Strategy> strategy) {
+            StrategyName name,
+            @Nullable Long shopper,
+            List<?> about,
+            int limit,
+            Function<CatalogueSnapshot, Strategy> strategy) {
         Question question = new Question(name, shopper, about, limit);
         ListRequest request = request(question.dependsOn(), limit);
-        return view(request.serve(name,
-            () -> request.shortlist(question, shelf -> strategy.apply(request.catalogue())), request.fallbacks()));
+        return view(request.serve(
+                name,
+                () -> request.shortlist(question, shelf -> strategy.apply(request.catalogue())),
+                request.fallbacks()));
     }
 
     private ListRequest request(LogPart watched, int limit) {

@@ -18,18 +18,28 @@ import java.util.List;
  * @param fallback    what stood in for the strategy, null when it served itself
  */
 @Serdeable
-record RecommendationListView(String strategy, Instant generatedAt, @Nullable String fallback, List<ItemView> items) {
+record RecommendationListView(
+        String strategy, Instant generatedAt, @Nullable String fallback, List<ItemView> items) {
 
     static RecommendationListView of(RecommendationList<ProductView> list, Instant now) {
-        return new RecommendationListView(list.strategy().wireName(), list.computedAt().orElse(now), list.fallback(),
-            list.items().stream().map(item -> new ItemView(item.product(), item.score(), new ReasonView(
-                item.reason().code(), item.reason().text(), item.reason().evidence()))).toList());
+        return new RecommendationListView(
+                list.strategy().wireName(),
+                list.computedAt().orElse(now),
+                list.fallback(),
+                list.items().stream()
+                        .map(item -> new ItemView(
+                                item.product(),
+                                item.score(),
+                                new ReasonView(
+                                        item.reason().code(),
+                                        item.reason().text(),
+                                        item.reason().evidence())))
+                        .toList());
     }
 
     /** A product, how well it fits, and why. */
     @Serdeable
-    record ItemView(ProductView product, double score, ReasonView reason) {
-    }
+    record ItemView(ProductView product, double score, ReasonView reason) {}
 
     /**
      * @param code     stable word for programs
@@ -37,9 +47,14 @@ record RecommendationListView(String strategy, Instant generatedAt, @Nullable St
      * @param evidence what produced the score
      */
     @Serdeable
-    record ReasonView(String code, String text,
-                      @Schema(implementation = Object.class, type = "object", requiredMode = RequiredMode.REQUIRED,
-                          additionalProperties = AdditionalPropertiesValue.TRUE)
-                      Evidence evidence) {
-    }
+    record ReasonView(
+            String code,
+            String text,
+
+            @Schema(
+                    implementation = Object.class,
+                    type = "object",
+                    requiredMode = RequiredMode.REQUIRED,
+                    additionalProperties = AdditionalPropertiesValue.TRUE)
+            Evidence evidence) {}
 }

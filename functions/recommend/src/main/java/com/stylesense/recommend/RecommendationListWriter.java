@@ -40,7 +40,10 @@ final class RecommendationListWriter implements MessageBodyWriter<Recommendation
 
     @Override
     public void writeTo(
-            Argument<RecommendationListView> type, MediaType mediaType, RecommendationListView list, MutableHeaders headers,
+            Argument<RecommendationListView> type,
+            MediaType mediaType,
+            RecommendationListView list,
+            MutableHeaders headers,
             OutputStream output) {
         headers.set(HttpHeaders.CONTENT_TYPE, mediaType);
         try (JsonGenerator body = factory.createGenerator(output)) {

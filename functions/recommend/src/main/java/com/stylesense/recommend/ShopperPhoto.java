@@ -30,6 +30,6 @@ record ShopperPhoto(byte[] file) {
 
     private static boolean startsWith(byte[] file, int offset, String signature) {
         return file.length >= offset + signature.length()
-            && new String(file, offset, signature.length(), StandardCharsets.ISO_8859_1).equals(signature);
+                && new String(file, offset, signature.length(), StandardCharsets.ISO_8859_1).equals(signature);
     }
 }

@@ -36,18 +36,23 @@ final class ShopperProfiles {
 
     private static OrderLine orderLine(ResultSet row) throws SQLException {
         return new OrderLine(
-            row.getLong(1),
-            row.getString(2).equals("delivered"),
-            row.getObject(3, OffsetDateTime.class).toInstant(),
-            row.getLong(4),
-            row.getInt(5),
-            row.getBigDecimal(6));
+                row.getLong(1),
+                row.getString(2).equals("delivered"),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getLong(4),
+                row.getInt(5),
+                row.getBigDecimal(6));
     }
 
     InteractionHistory interactions(long userId, CatalogueSnapshot catalogue) {
-        return new InteractionHistory(queries.list(
-            "SELECT product_id, kind, rating FROM interactions WHERE user_id = ?",
-            row -> interaction(row, catalogue), userId).stream().flatMap(Optional::stream).toList());
+        return new InteractionHistory(queries
+                .list(
+                        "SELECT product_id, kind, rating FROM interactions WHERE user_id = ?",
+                        row -> interaction(row, catalogue),
+                        userId)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private static Optional<Interaction> interaction(ResultSet row, CatalogueSnapshot catalogue) throws SQLException {
@@ -63,7 +68,9 @@ final class ShopperProfiles {
     }
 
     List<Long> cart(long userId) {
-        return queries.list("SELECT product_id FROM cart_items WHERE user_id = ? ORDER BY added_at, product_id",
-            row -> row.getLong(1), userId);
+        return queries.list(
+                "SELECT product_id FROM cart_items WHERE user_id = ? ORDER BY added_at, product_id",
+                row -> row.getLong(1),
+                userId);
     }
 }

@@ -52,7 +52,8 @@ final class Shortlists {
 
         boolean stands(long now, Map<Long, ProductView> inStock) {
             return edition == now
-                && depends.entrySet().stream().allMatch(found -> inStock.containsKey(found.getKey()) == found.getValue());
+                    && depends.entrySet().stream()
+                            .allMatch(found -> inStock.containsKey(found.getKey()) == found.getValue());
         }
     }
 
@@ -93,17 +94,22 @@ final class Shortlists {
     private static Kept make(
             long edition, int length, RequestShelf shelf, Function<Shelf<ProductView>, ? extends Strategy> strategy) {
         Map<Long, Boolean> depends = new HashMap<>();
-        Shortlist made = Shortlist.of(strategy.apply(productIds -> {
-            Map<Long, ProductView> inStock = shelf.inStock(productIds);
-            productIds.forEach(id -> depends.put(id, inStock.containsKey(id)));
-            return inStock;
-        }), length);
+        Shortlist made = Shortlist.of(
+                strategy.apply(productIds -> {
+                    Map<Long, ProductView> inStock = shelf.inStock(productIds);
+                    productIds.forEach(id -> depends.put(id, inStock.containsKey(id)));
+                    return inStock;
+                }),
+                length);
         return new Kept(edition, length, made, Map.copyOf(depends));
     }
 
     /** Where too much of it is sold out, the strategy itself serves, and the next shortlist is to be longer. */
     private Strategy serving(
-            Question question, Kept shown, RequestShelf shelf, Function<Shelf<ProductView>, ? extends Strategy> strategy) {
+            Question question,
+            Kept shown,
+            RequestShelf shelf,
+            Function<Shelf<ProductView>, ? extends Strategy> strategy) {
         return shown.made().orElse(() -> {
             kept.put(question, Kept.note(shown.edition(), 2 * shown.length()));
             return strategy.apply(shelf);

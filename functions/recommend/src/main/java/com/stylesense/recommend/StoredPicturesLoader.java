@@ -27,7 +27,8 @@ final class StoredPicturesLoader {
     private final int mostInMemory;
 
     StoredPicturesLoader(
-            TransactionOperations<Connection> transactions, @Value("${stylesense.exact-vectors:20000}") int mostInMemory) {
+            TransactionOperations<Connection> transactions,
+            @Value("${stylesense.exact-vectors:20000}") int mostInMemory) {
         this.transactions = transactions;
         this.mostInMemory = mostInMemory;
     }
@@ -40,22 +41,30 @@ final class StoredPicturesLoader {
             return StoredPictures.none();
         }
         StoredPictures pictures = stored.rows() > mostInMemory
-            ? new StoredPictures(stored.model(), stored.digest(), new IndexedPictureVectors(transactions, stored.digest()))
-            : new StoredPictures(stored.model(), stored.digest(), transactions.executeRead(status -> matrix(status.getConnection(), stored)));
-        LOG.info("Vectors of {} pictures by {}: {} in {} ms", stored.rows(), stored.model(),
-            stored.rows() > mostInMemory ? "searched in the database" : "loaded", (System.nanoTime() - started) / 1_000_000);
+                ? new StoredPictures(
+                        stored.model(), stored.digest(), new IndexedPictureVectors(transactions, stored.digest()))
+                : new StoredPictures(
+                        stored.model(),
+                        stored.digest(),
+                        transactions.executeRead(status -> matrix(status.getConnection(), stored)));
+        LOG.info(
+                "Vectors of {} pictures by {}: {} in {} ms",
+                stored.rows(),
+                stored.model(),
+                stored.rows() > mostInMemory ? "searched in the database" : "loaded",
+                (System.nanoTime() - started) / 1_000_000);
         return pictures;
     }
 
-    private record Stored(String model, String digest, long rows, int width) {
-    }
+    private record Stored(String model, String digest, long rows, int width) {}
 
     /** While a catalogue moves from one network to another, the one that most products have serves. */
     private static Stored mostCommon(Connection connection) {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT min(model), model_digest, count(*), min(vector_dims(embedding)) FROM product_embeddings
                 GROUP BY model_digest ORDER BY count(*) DESC, model_digest LIMIT 1
-                """); ResultSet row = select.executeQuery()) {
+                """);
+                ResultSet row = select.executeQuery()) {
             return row.next() ? new Stored(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4)) : null;
         } catch (SQLException failed) {
             throw new DataAccessException("The pictures' vectors cannot be counted", failed);

@@ -38,8 +38,13 @@ final class StoredTrending implements TrendingTable {
 
     @Override
     public Optional<Instant> refreshedAt() {
-        return refreshedAt != null ? Optional.of(refreshedAt) : queries.list(
-            "SELECT refreshed_at FROM refreshes WHERE name = 'trending'",
-            row -> row.getObject(1, OffsetDateTime.class).toInstant()).stream().findFirst();
+        return refreshedAt != null
+                ? Optional.of(refreshedAt)
+                : queries
+                        .list(
+                                "SELECT refreshed_at FROM refreshes WHERE name = 'trending'",
+                                row -> row.getObject(1, OffsetDateTime.class).toInstant())
+                        .stream()
+                        .findFirst();
     }
 }

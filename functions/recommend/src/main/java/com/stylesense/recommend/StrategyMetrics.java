@@ -27,7 +27,10 @@ final class StrategyMetrics {
         if (response.body() instanceof RecommendationListView list) {
             metrics.record(Metric.FALLBACK, list.strategy(), list.fallback() == null ? 0 : 1);
             if (TRENDING.equals(list.strategy()) && list.fallback() == null) {
-                metrics.record(Metric.REFRESH_AGE, TRENDING, Duration.between(list.generatedAt(), clock.instant()).toSeconds());
+                metrics.record(
+                        Metric.REFRESH_AGE,
+                        TRENDING,
+                        Duration.between(list.generatedAt(), clock.instant()).toSeconds());
             }
         }
     }

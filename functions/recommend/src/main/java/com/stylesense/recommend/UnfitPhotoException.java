@@ -11,17 +11,23 @@ final class UnfitPhotoException extends ProblemException {
     }
 
     static UnfitPhotoException tooLarge(int mostMegabytes) {
-        return new UnfitPhotoException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "photo_too_large",
-            "A photo may have at most " + mostMegabytes + " MB; send a smaller one.");
+        return new UnfitPhotoException(
+                HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+                "photo_too_large",
+                "A photo may have at most " + mostMegabytes + " MB; send a smaller one.");
     }
 
     static UnfitPhotoException otherType() {
-        return new UnfitPhotoException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported_photo",
-            "The file is not a JPEG, PNG or WebP picture; send one of those.");
+        return new UnfitPhotoException(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "unsupported_photo",
+                "The file is not a JPEG, PNG or WebP picture; send one of those.");
     }
 
     static UnfitPhotoException unreadable(String reason) {
-        return new UnfitPhotoException(HttpStatus.UNPROCESSABLE_ENTITY, "unreadable_photo",
-            "The photo can't be used: " + reason + "; send another.");
+        return new UnfitPhotoException(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "unreadable_photo",
+                "The photo can't be used: " + reason + "; send another.");
     }
 }

@@ -39,7 +39,8 @@ public final class SeedHandler implements RequestHandler<Map<String, Object>, St
     }
 
     private static Seeding.Outcome fill(Path folder, LambdaLogger logger) throws SQLException, IOException {
-        DatabaseUrl url = DatabaseUrl.parse(Secrets.read(System.getenv(), new SecretsManager()).databaseUrl());
+        DatabaseUrl url = DatabaseUrl.parse(
+                Secrets.read(System.getenv(), new SecretsManager()).databaseUrl());
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
             return new Seeding(connection, new LoggedFindings(logger)).seed(SeedFiles.below(folder));
         }
@@ -49,8 +50,7 @@ public final class SeedHandler implements RequestHandler<Map<String, Object>, St
     private record LoggedFindings(LambdaLogger logger) implements ProgressListener {
 
         @Override
-        public void progressed(String step, long done, long total) {
-        }
+        public void progressed(String step, long done, long total) {}
 
         @Override
         public void told(String sentence) {
@@ -59,9 +59,14 @@ public final class SeedHandler implements RequestHandler<Map<String, Object>, St
     }
 
     private static void fetch(String bucket, Path folder) throws IOException {
-        try (S3Client s3 = S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build()) {
-            for (var object : s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(PREFIX)).contents()) {
-                Path file = folder.resolve(object.key().substring(PREFIX.length())).normalize();
+        try (S3Client s3 = S3Client.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build()) {
+            for (var object : s3.listObjectsV2Paginator(
+                            request -> request.bucket(bucket).prefix(PREFIX))
+                    .contents()) {
+                Path file =
+                        folder.resolve(object.key().substring(PREFIX.length())).normalize();
                 if (file.startsWith(folder)) {
                     Files.createDirectories(file.getParent());
                     s3.getObject(request -> request.bucket(bucket).key(object.key()), file);

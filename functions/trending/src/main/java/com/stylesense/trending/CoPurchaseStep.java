@@ -24,11 +24,12 @@ final class CoPurchaseStep implements RefreshStep {
 
     /** Twice what a client may ask for at once, so that the sold-out ones seldom use them up. */
     private static final int KEPT = 100;
+
     private static final int FETCH_SIZE = 10_000;
     private static final int BATCH_SIZE = 500;
 
     private static final RefreshedTable CO_PURCHASES =
-        new RefreshedTable("co_purchases", List.of("partners", "co_buyers", "buyers", "complete"));
+            new RefreshedTable("co_purchases", List.of("partners", "co_buyers", "buyers", "complete"));
     private static final RefreshedTable CO_ORDERS = new RefreshedTable("co_orders", List.of("partners", "orders"));
 
     @Override
@@ -47,11 +48,13 @@ final class CoPurchaseStep implements RefreshStep {
                 kept.best().stream().mapToLong(CoPurchase::productId).toArray(),
                 kept.best().stream().mapToInt(CoPurchase::coBuyers).toArray(),
                 kept.best().stream().mapToInt(CoPurchase::buyers).toArray(),
-                kept.complete()};
+                kept.complete()
+            };
         });
         write(connection, CO_ORDERS, byOrder, partners -> new Object[] {
             partners.stream().mapToLong(CoPurchase::productId).toArray(),
-            partners.stream().mapToInt(CoPurchase::coBuyers).toArray()});
+            partners.stream().mapToInt(CoPurchase::coBuyers).toArray()
+        });
     }
 
     private static void readLog(Connection connection, Baskets byShopper, Baskets byOrder) throws SQLException {

@@ -11,7 +11,8 @@ import java.util.List;
 @Singleton
 final class PopularityStep implements RefreshStep {
 
-    private static final RefreshedTable POPULARITY = new RefreshedTable("product_popularity", List.of("buyers", "units"));
+    private static final RefreshedTable POPULARITY =
+            new RefreshedTable("product_popularity", List.of("buyers", "units"));
 
     @Override
     public List<RefreshedTable> tables() {

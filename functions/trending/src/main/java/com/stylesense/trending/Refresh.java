@@ -51,7 +51,7 @@ public final class Refresh {
             DefaultTransactionDefinition oneStateOfTheLog = new DefaultTransactionDefinition();
             oneStateOfTheLog.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
             Optional<RefreshReport> report =
-                transactions.execute(oneStateOfTheLog, status -> refresh(status.getConnection()));
+                    transactions.execute(oneStateOfTheLog, status -> refresh(status.getConnection()));
             report.ifPresent(done -> LOG.info("Refreshed in {} ms: {}", done.tookMillis(), done.rows()));
             return report;
         } finally {
@@ -63,7 +63,7 @@ public final class Refresh {
     public boolean hasRunBefore() {
         return transactions.executeRead(status -> {
             try (Statement statement = status.getConnection().createStatement();
-                 ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM refreshes)")) {
+                    ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM refreshes)")) {
                 row.next();
                 return row.getBoolean(1);
             }
@@ -101,7 +101,8 @@ public final class Refresh {
         }
     }
 
-    private static long record(Connection connection, RefreshedTable table, Instant now, long tookMillis) throws SQLException {
+    private static long record(Connection connection, RefreshedTable table, Instant now, long tookMillis)
+            throws SQLException {
         long rows = count(connection, table);
         try (PreparedStatement statement = connection.prepareStatement("""
             INSERT INTO refreshes (name, refreshed_at, took_ms, rows) VALUES (?, ?, ?, ?)
@@ -119,7 +120,7 @@ public final class Refresh {
 
     private static long count(Connection connection, RefreshedTable table) throws SQLException {
         try (Statement statement = connection.createStatement();
-             ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table.stage())) {
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table.stage())) {
             row.next();
             return row.getLong(1);
         }

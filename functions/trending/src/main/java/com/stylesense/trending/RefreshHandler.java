@@ -8,8 +8,7 @@ import io.micronaut.context.ApplicationContext;
 /** Lambda's way into this function: a schedule calls it, or a person. */
 public final class RefreshHandler extends ScheduledFunction {
 
-    public RefreshHandler() {
-    }
+    public RefreshHandler() {}
 
     public RefreshHandler(ApplicationContext context) {
         super(context);

@@ -10,5 +10,4 @@ import java.util.Map;
  * @param rows        how many each table holds now
  */
 @Serdeable
-public record RefreshReport(Instant refreshedAt, long tookMillis, Map<String, Long> rows) {
-}
+public record RefreshReport(Instant refreshedAt, long tookMillis, Map<String, Long> rows) {}

@@ -20,22 +20,30 @@ record RefreshedTable(String name, List<String> columns) {
     }
 
     void createStage(Connection connection) throws SQLException {
-        execute(connection, "CREATE TEMPORARY TABLE " + stage() + " ON COMMIT DROP AS SELECT product_id, "
-            + String.join(", ", columns) + " FROM " + name + " WITH NO DATA");
+        execute(
+                connection,
+                "CREATE TEMPORARY TABLE " + stage() + " ON COMMIT DROP AS SELECT product_id, "
+                        + String.join(", ", columns) + " FROM " + name + " WITH NO DATA");
     }
 
     /** Takes product and columns as parameters, to be added in batches. */
     PreparedStatement insertIntoStage(Connection connection) throws SQLException {
-        return connection.prepareStatement("INSERT INTO " + stage() + " VALUES (?" + ", ?".repeat(columns.size()) + ")");
+        return connection.prepareStatement(
+                "INSERT INTO " + stage() + " VALUES (?" + ", ?".repeat(columns.size()) + ")");
     }
 
     void takeOverStage(Connection connection) throws SQLException {
         execute(connection, "ANALYZE " + stage());
-        execute(connection, "DELETE FROM " + name + " kept WHERE NOT EXISTS (SELECT FROM " + stage()
-            + " staged WHERE staged.product_id = kept.product_id)");
-        execute(connection, "INSERT INTO " + name + " AS kept SELECT * FROM " + stage()
-            + " ON CONFLICT (product_id) DO UPDATE SET (" + String.join(", ", columns) + ") = ROW (" + prefixed("excluded")
-            + ") WHERE (" + prefixed("kept") + ") IS DISTINCT FROM (" + prefixed("excluded") + ")");
+        execute(
+                connection,
+                "DELETE FROM " + name + " kept WHERE NOT EXISTS (SELECT FROM " + stage()
+                        + " staged WHERE staged.product_id = kept.product_id)");
+        execute(
+                connection,
+                "INSERT INTO " + name + " AS kept SELECT * FROM " + stage()
+                        + " ON CONFLICT (product_id) DO UPDATE SET (" + String.join(", ", columns) + ") = ROW ("
+                        + prefixed("excluded")
+                        + ") WHERE (" + prefixed("kept") + ") IS DISTINCT FROM (" + prefixed("excluded") + ")");
     }
 
     private String prefixed(String row) {

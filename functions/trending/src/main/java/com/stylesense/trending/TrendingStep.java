@@ -14,7 +14,8 @@ import java.util.List;
 final class TrendingStep implements RefreshStep {
 
     private static final Duration WINDOW = Duration.ofDays(30);
-    private static final RefreshedTable TRENDING = new RefreshedTable("trending", List.of("units", "interactions", "score"));
+    private static final RefreshedTable TRENDING =
+            new RefreshedTable("trending", List.of("units", "interactions", "score"));
 
     @Override
     public List<RefreshedTable> tables() {

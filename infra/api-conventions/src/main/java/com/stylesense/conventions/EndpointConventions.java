@@ -63,8 +63,9 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
             if (method.hasStereotype(ENDPOINT)) {
                 method.annotate(ApiResponses.class, responses -> responses.values(problemResponse()));
                 if (method.stringValue(Operation.class, "operationId").isEmpty()) {
-                    method.annotate(Operation.class,
-                        operation -> operation.member("operationId", room + "_" + method.getName()));
+                    method.annotate(
+                            Operation.class,
+                            operation -> operation.member("operationId", room + "_" + method.getName()));
                 }
                 describeParameters(method);
             }
@@ -73,15 +74,19 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
 
     private static AnnotationValue<ApiResponse> problemResponse() {
         return AnnotationValue.builder(ApiResponse.class)
-            .member("responseCode", "4XX")
-            .member("description", "What is wrong and what to do, with a stable code")
-            .member("content", new AnnotationValue<?>[] {AnnotationValue.builder(Content.class)
-                .member("mediaType", "application/problem+json")
-                .member("schema", AnnotationValue.builder(Schema.class)
-                    .member("implementation", new AnnotationClassValue<>(PROBLEM))
-                    .build())
-                .build()})
-            .build();
+                .member("responseCode", "4XX")
+                .member("description", "What is wrong and what to do, with a stable code")
+                .member("content", new AnnotationValue<?>[] {
+                    AnnotationValue.builder(Content.class)
+                            .member("mediaType", "application/problem+json")
+                            .member(
+                                    "schema",
+                                    AnnotationValue.builder(Schema.class)
+                                            .member("implementation", new AnnotationClassValue<>(PROBLEM))
+                                            .build())
+                            .build()
+                })
+                .build();
     }
 
     private static void describeParameters(MethodElement endpoint) {

@@ -16,9 +16,14 @@ import java.net.URI;
  * The API's one OpenAPI document, joined at compile time from the parts that each function's own compilation wrote, and
  * Swagger UI to read and try it with. All of it comes from here: nothing is fetched from elsewhere at run time.
  */
-@OpenAPIDefinition(info = @Info(title = "StyleSense", version = "1.0",
-    description = "A fashion shop with ten explained recommendation strategies. Errors are RFC 9457 problems; "
-        + "sign in at /api/auth/login and send the access token as a bearer token."))
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "StyleSense",
+                        version = "1.0",
+                        description =
+                                "A fashion shop with ten explained recommendation strategies. Errors are RFC 9457 problems; "
+                                        + "sign in at /api/auth/login and send the access token as a bearer token."))
 @SecurityScheme(name = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 @Hidden
 @Controller
@@ -28,8 +33,8 @@ final class ApiDocument {
 
     @Get("/openapi.yml")
     HttpResponse<StreamedFile> document() {
-        return HttpResponse.ok(new StreamedFile(ApiDocument.class.getClassLoader().getResourceAsStream(DOCUMENT),
-            MediaType.APPLICATION_YAML_TYPE));
+        return HttpResponse.ok(new StreamedFile(
+                ApiDocument.class.getClassLoader().getResourceAsStream(DOCUMENT), MediaType.APPLICATION_YAML_TYPE));
     }
 
     @Get("/swagger-ui")

@@ -23,8 +23,7 @@ import java.sql.SQLException;
 /** Every function in one process on Micronaut's Netty server: the whole API on a laptop. */
 public final class LocalServer {
 
-    private LocalServer() {
-    }
+    private LocalServer() {}
 
     public static void main(String[] arguments) {
         try {
@@ -51,7 +50,10 @@ public final class LocalServer {
     }
 
     static ApplicationContextBuilder shop() {
-        return ApplicationContext.builder().environments("local", "scheduled").banner(false).eagerInitSingletons(true);
+        return ApplicationContext.builder()
+                .environments("local", "scheduled")
+                .banner(false)
+                .eagerInitSingletons(true);
     }
 
     /** Before the pool opens, since the embedded database takes one connection at a time. */

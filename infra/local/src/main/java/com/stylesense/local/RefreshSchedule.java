@@ -26,7 +26,10 @@ final class RefreshSchedule {
     private final TaskScheduler scheduler;
     private final Duration every;
 
-    RefreshSchedule(Refresh refresh, @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler, @Value("${" + EVERY + "}") Duration every) {
+    RefreshSchedule(
+            Refresh refresh,
+            @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler,
+            @Value("${" + EVERY + "}") Duration every) {
         this.refresh = refresh;
         this.scheduler = scheduler;
         this.every = every;

@@ -42,7 +42,8 @@ final class UnreadableForms {
     @Singleton
     ExceptionHandler<IndexOutOfBoundsException, HttpResponse<?>> lackingParts() {
         return (request, failure) -> {
-            if (Arrays.stream(failure.getStackTrace()).anyMatch(frame -> frame.getClassName().startsWith(DECODERS))) {
+            if (Arrays.stream(failure.getStackTrace())
+                    .anyMatch(frame -> frame.getClassName().startsWith(DECODERS))) {
                 return badRequest(request);
             }
             LOG.error("The request could not be handled", failure);

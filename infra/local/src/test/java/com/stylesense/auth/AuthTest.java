@@ -37,8 +37,9 @@ class AuthTest {
         String email = unusedAddress();
         register(email, "password123", "Isha Mehta");
 
-        assertThat(register(" " + email.toUpperCase(), "password123", "Somebody").text("code"))
-            .isEqualTo("email_taken");
+        assertThat(register(" " + email.toUpperCase(), "password123", "Somebody")
+                        .text("code"))
+                .isEqualTo("email_taken");
         assertThat(login(email.toUpperCase() + " ", "password123").status()).isEqualTo(200);
     }
 
@@ -55,7 +56,7 @@ class AuthTest {
     @Test
     void aNameLosesItsSurroundingBlanks() {
         assertThat(register(unusedAddress(), "password123", "  Isha Mehta ").text("user.full_name"))
-            .isEqualTo("Isha Mehta");
+                .isEqualTo("Isha Mehta");
     }
 
     @ParameterizedTest
@@ -71,7 +72,8 @@ class AuthTest {
         "isha@example.com, password123, 'I\\u0000sha', full_name",
         "isha@example.com, 'pass\\u0000word', Isha, password",
         "'i\\u0000sha@example.com', password123, Isha, email",
-        "isha@example.com, password123, 'Isha \\ud800', full_name"})
+        "isha@example.com, password123, 'Isha \\ud800', full_name"
+    })
     void aBrokenRuleNamesItsField(String email, String password, String fullName, String field) {
         Shop.Reply reply = register(email, password, fullName);
 
@@ -82,12 +84,16 @@ class AuthTest {
 
     @Test
     void longTextsAreRefused() {
-        assertThat(register("a".repeat(60) + "@" + "b.".repeat(100) + "com", "password123", "Isha").status())
-            .isEqualTo(422);
+        assertThat(register("a".repeat(60) + "@" + "b.".repeat(100) + "com", "password123", "Isha")
+                        .status())
+                .isEqualTo(422);
         assertThat(register(unusedAddress(), "p".repeat(129), "Isha").status()).isEqualTo(422);
         assertThat(register(unusedAddress(), "p".repeat(128), "Isha").status()).isEqualTo(201);
-        assertThat(register(unusedAddress(), "password123", "I".repeat(101)).status()).isEqualTo(422);
-        assertThat(register("a.".repeat(100_000) + "@example.com", "password123", "Isha").status()).isEqualTo(422);
+        assertThat(register(unusedAddress(), "password123", "I".repeat(101)).status())
+                .isEqualTo(422);
+        assertThat(register("a.".repeat(100_000) + "@example.com", "password123", "Isha")
+                        .status())
+                .isEqualTo(422);
     }
 
     @ParameterizedTest
@@ -147,8 +153,11 @@ class AuthTest {
             IntStream.rangeClosed(1, 5).forEach(failure -> pinned.post("/api/auth/login", attempt));
 
             assertThat(pinned.post("/api/auth/login", attempt).status()).isEqualTo(429);
-            assertThat(pinned.number("SELECT ceil(extract(epoch FROM blocked_until - now())) FROM login_failures WHERE email = ?", email))
-                .as("seconds until it is over").isBetween(1L, 30L);
+            assertThat(pinned.number(
+                            "SELECT ceil(extract(epoch FROM blocked_until - now())) FROM login_failures WHERE email = ?",
+                            email))
+                    .as("seconds until it is over")
+                    .isBetween(1L, 30L);
         }
     }
 
@@ -160,7 +169,8 @@ class AuthTest {
         shop.update("UPDATE login_failures SET blocked_until = last_failure WHERE email = ?", email);
         assertThat(login(email, "wrong password").status()).isEqualTo(401);
 
-        assertThat(Integer.parseInt(login(email, "wrong password").header("retry-after"))).isBetween(31, 60);
+        assertThat(Integer.parseInt(login(email, "wrong password").header("retry-after")))
+                .isBetween(31, 60);
     }
 
     @Test
@@ -170,7 +180,8 @@ class AuthTest {
         login(email, "wrong password");
         login(email, "wrong password");
 
-        assertThat(shop.number("SELECT failures FROM login_failures WHERE email = ?", email)).isEqualTo(5);
+        assertThat(shop.number("SELECT failures FROM login_failures WHERE email = ?", email))
+                .isEqualTo(5);
     }
 
     @Test
@@ -182,7 +193,8 @@ class AuthTest {
 
         assertThat(login(customer.email(), Customer.PASSWORD).status()).isEqualTo(200);
 
-        assertThat(shop.number("SELECT count(*) FROM login_failures WHERE email = ?", customer.email())).isZero();
+        assertThat(shop.number("SELECT count(*) FROM login_failures WHERE email = ?", customer.email()))
+                .isZero();
     }
 
     @Test
@@ -196,7 +208,8 @@ class AuthTest {
 
         login(email, "wrong password");
 
-        assertThat(shop.number("SELECT failures FROM login_failures WHERE email = ?", email)).isEqualTo(1);
+        assertThat(shop.number("SELECT failures FROM login_failures WHERE email = ?", email))
+                .isEqualTo(1);
     }
 
     @Test
@@ -208,8 +221,8 @@ class AuthTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer", "Bearer x", "Basic aXNoYTpzZWNyZXQ=",
-        "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0."})
+    @ValueSource(
+            strings = {"Bearer", "Bearer x", "Basic aXNoYTpzZWNyZXQ=", "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0."})
     void aBadTokenIsRefused(String authorization) {
         Shop.Reply reply = shop.get("/api/auth/me", "authorization", authorization);
 
@@ -232,8 +245,9 @@ class AuthTest {
     }
 
     private Shop.Reply register(String email, String password, String fullName) {
-        return shop.post("/api/auth/register",
-            "{\"email\":\"%s\",\"password\":\"%s\",\"full_name\":\"%s\"}".formatted(email, password, fullName));
+        return shop.post(
+                "/api/auth/register",
+                "{\"email\":\"%s\",\"password\":\"%s\",\"full_name\":\"%s\"}".formatted(email, password, fullName));
     }
 
     private Shop.Reply login(String email, String password) {

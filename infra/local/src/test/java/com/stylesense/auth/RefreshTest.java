@@ -25,8 +25,9 @@ class RefreshTest {
         assertThat(session.status()).isEqualTo(200);
         assertThat(session.number("user.id")).isEqualTo(customer.id());
         assertThat(session.text("refresh_token")).isNotEqualTo(customer.refreshToken());
-        assertThat(shop.get("/api/auth/me", "authorization", "Bearer " + session.text("access_token")).status())
-            .isEqualTo(200);
+        assertThat(shop.get("/api/auth/me", "authorization", "Bearer " + session.text("access_token"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -35,14 +36,16 @@ class RefreshTest {
         Callable<Shop.Reply> refresh = () -> refresh(customer.refreshToken());
         List<Shop.Reply> replies;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            replies = threads.invokeAll(Stream.generate(() -> refresh).limit(8).toList())
-                .stream().map(Future::resultNow).toList();
+            replies = threads.invokeAll(Stream.generate(() -> refresh).limit(8).toList()).stream()
+                    .map(Future::resultNow)
+                    .toList();
         }
 
         var byStatus = replies.stream().collect(Collectors.groupingBy(Shop.Reply::status));
         assertThat(byStatus.get(200)).hasSize(1);
         assertThat(byStatus.get(401)).hasSize(7).allMatch(reply -> "token_revoked".equals(reply.text("code")));
-        assertThat(refresh(byStatus.get(200).getFirst().text("refresh_token")).text("code")).isEqualTo("token_revoked");
+        assertThat(refresh(byStatus.get(200).getFirst().text("refresh_token")).text("code"))
+                .isEqualTo("token_revoked");
     }
 
     @Test
@@ -68,7 +71,8 @@ class RefreshTest {
     @Test
     void aTokenLivesThirtyDays() {
         Customer customer = Customer.register(shop);
-        shop.update("UPDATE refresh_tokens SET expires_at = now() - interval '1 minute' WHERE user_id = ?", customer.id());
+        shop.update(
+                "UPDATE refresh_tokens SET expires_at = now() - interval '1 minute' WHERE user_id = ?", customer.id());
 
         Shop.Reply reply = refresh(customer.refreshToken());
 
@@ -79,11 +83,13 @@ class RefreshTest {
     @Test
     void signingInSweepsUpTheShoppersExpiredTokens() {
         Customer customer = Customer.register(shop);
-        shop.update("UPDATE refresh_tokens SET expires_at = now() - interval '1 minute' WHERE user_id = ?", customer.id());
+        shop.update(
+                "UPDATE refresh_tokens SET expires_at = now() - interval '1 minute' WHERE user_id = ?", customer.id());
 
         login(customer);
 
-        assertThat(shop.number("SELECT count(*) FROM refresh_tokens WHERE user_id = ?", customer.id())).isEqualTo(1);
+        assertThat(shop.number("SELECT count(*) FROM refresh_tokens WHERE user_id = ?", customer.id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -97,8 +103,8 @@ class RefreshTest {
         Customer customer = Customer.register(shop);
 
         assertThat(shop.number("""
-            SELECT count(*) FROM refresh_tokens WHERE user_id = ? AND token_hash = sha256(?::bytea)""", customer.id(),
-            customer.refreshToken().getBytes())).isEqualTo(1);
+            SELECT count(*) FROM refresh_tokens WHERE user_id = ? AND token_hash = sha256(?::bytea)""", customer.id(), customer.refreshToken().getBytes()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -123,11 +129,14 @@ class RefreshTest {
 
     @Test
     void signingOutNeedsABearerToken() {
-        assertThat(shop.post("/api/auth/logout", "{\"refresh_token\":\"x\"}").status()).isEqualTo(401);
+        assertThat(shop.post("/api/auth/logout", "{\"refresh_token\":\"x\"}").status())
+                .isEqualTo(401);
     }
 
     private Shop.Reply login(Customer customer) {
-        return shop.post("/api/auth/login", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(customer.email(), Customer.PASSWORD));
+        return shop.post(
+                "/api/auth/login",
+                "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(customer.email(), Customer.PASSWORD));
     }
 
     private Shop.Reply refresh(String token) {

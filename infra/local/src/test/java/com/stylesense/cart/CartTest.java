@@ -109,7 +109,8 @@ class CartTest {
         add(product, 2);
 
         assertThat(change(product, 7).number("item_count")).isEqualTo(7);
-        assertThat(customer.delete("/api/cart/items/" + product).number("item_count")).isZero();
+        assertThat(customer.delete("/api/cart/items/" + product).number("item_count"))
+                .isZero();
         assertThat(customer.delete("/api/cart/items/" + product).text("code")).isEqualTo("cart_item_not_found");
         assertThat(change(product, 1).status()).isEqualTo(404);
     }

@@ -42,7 +42,8 @@ class InteractionTest {
         assertThat(second.number("id")).isEqualTo(first.number("id"));
         assertThat(second.number("rating")).isEqualTo(5);
         assertThat(second.at("comment").isNull()).isTrue();
-        assertThat(customer.get("/api/interactions?kind=review").number("total")).isEqualTo(1);
+        assertThat(customer.get("/api/interactions?kind=review").number("total"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -63,24 +64,27 @@ class InteractionTest {
         Callable<Shop.Reply> like = () -> tell("\"kind\":\"like\"");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(threads.invokeAll(Collections.nCopies(20, like)))
-                .allMatch(reply -> reply.resultNow().status() == 201);
+                    .allMatch(reply -> reply.resultNow().status() == 201);
         }
 
         assertThat(customer.get("/api/interactions").number("total")).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"kind\":\"review\" | rating",
-        "\"kind\":\"review\",\"rating\":null,\"comment\":null | rating",
-        "\"kind\":\"review\",\"comment\":\"  \\n \" | rating",
-        "\"kind\":\"review\",\"rating\":0 | rating",
-        "\"kind\":\"review\",\"rating\":6 | rating",
-        "\"kind\":\"like\",\"rating\":5 | rating",
-        "\"kind\":\"bookmark\",\"comment\":\"nice\" | comment",
-        "\"kind\":\"review\",\"rating\":5,\"comment\":\"a\\u0000b\" | comment",
-        "\"kind\":null | kind",
-        "\"rating\":5 | kind"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"kind\":\"review\" | rating",
+                "\"kind\":\"review\",\"rating\":null,\"comment\":null | rating",
+                "\"kind\":\"review\",\"comment\":\"  \\n \" | rating",
+                "\"kind\":\"review\",\"rating\":0 | rating",
+                "\"kind\":\"review\",\"rating\":6 | rating",
+                "\"kind\":\"like\",\"rating\":5 | rating",
+                "\"kind\":\"bookmark\",\"comment\":\"nice\" | comment",
+                "\"kind\":\"review\",\"rating\":5,\"comment\":\"a\\u0000b\" | comment",
+                "\"kind\":null | kind",
+                "\"rating\":5 | kind"
+            })
     void aBrokenRuleNamesItsField(String fields, String field) {
         Shop.Reply reply = tell(fields);
 
@@ -90,10 +94,12 @@ class InteractionTest {
 
     @Test
     void aCommentHasTwoThousandCharactersAtMost() {
-        assertThat(tell("\"kind\":\"review\",\"rating\":5,\"comment\":\"" + "x".repeat(2001) + "\"").status())
-            .isEqualTo(422);
-        assertThat(tell("\"kind\":\"review\",\"rating\":5,\"comment\":\"" + "x".repeat(2000) + "\"").status())
-            .isEqualTo(201);
+        assertThat(tell("\"kind\":\"review\",\"rating\":5,\"comment\":\"" + "x".repeat(2001) + "\"")
+                        .status())
+                .isEqualTo(422);
+        assertThat(tell("\"kind\":\"review\",\"rating\":5,\"comment\":\"" + "x".repeat(2000) + "\"")
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -24,7 +24,8 @@ class ApiDocumentTest {
 
     @Test
     void noTwoOperationsShareAName() {
-        assertThat(text("/openapi.yml").lines().filter(line -> line.strip().startsWith("operationId:"))).doesNotHaveDuplicates();
+        assertThat(text("/openapi.yml").lines().filter(line -> line.strip().startsWith("operationId:")))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -19,9 +19,20 @@ class BadRequestTest {
     private final Customer customer = Customer.register(shop);
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{", "{\"product_id\":1,}", "[]", "[{\"product_id\":1,\"quantity\":1}]", "\"text\"", "5", "true", "null", "",
-        "{\"product_id\":NaN,\"quantity\":1}", "\u0000"})
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"product_id\":1,}",
+                "[]",
+                "[{\"product_id\":1,\"quantity\":1}]",
+                "\"text\"",
+                "5",
+                "true",
+                "null",
+                "",
+                "{\"product_id\":NaN,\"quantity\":1}",
+                "\u0000"
+            })
     void whatIsNoJsonObjectCannotBeRead(String body) {
         Shop.Reply reply = send(body.getBytes(StandardCharsets.UTF_8), JSON);
 
@@ -31,17 +42,20 @@ class BadRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"product_id\":1e30,\"quantity\":1} | product_id",
-        "{\"product_id\":99999999999999999999,\"quantity\":1} | product_id",
-        "{\"product_id\":1e999999999,\"quantity\":1} | product_id",
-        "{\"product_id\":1.5,\"quantity\":1} | product_id",
-        "{\"product_id\":\"1\",\"quantity\":1} | product_id",
-        "{\"product_id\":true,\"quantity\":1} | product_id",
-        "{\"product_id\":[1],\"quantity\":1} | product_id",
-        "{\"product_id\":{},\"quantity\":1} | product_id",
-        "{\"product_id\":1,\"quantity\":1099511627776} | quantity",
-        "{\"product_id\":1,\"quantity\":2.7} | quantity"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"product_id\":1e30,\"quantity\":1} | product_id",
+                "{\"product_id\":99999999999999999999,\"quantity\":1} | product_id",
+                "{\"product_id\":1e999999999,\"quantity\":1} | product_id",
+                "{\"product_id\":1.5,\"quantity\":1} | product_id",
+                "{\"product_id\":\"1\",\"quantity\":1} | product_id",
+                "{\"product_id\":true,\"quantity\":1} | product_id",
+                "{\"product_id\":[1],\"quantity\":1} | product_id",
+                "{\"product_id\":{},\"quantity\":1} | product_id",
+                "{\"product_id\":1,\"quantity\":1099511627776} | quantity",
+                "{\"product_id\":1,\"quantity\":2.7} | quantity"
+            })
     void aValueOfTheWrongTypeIsNamed(String body, String field) {
         Shop.Reply reply = send(body.getBytes(StandardCharsets.UTF_8), JSON);
 
@@ -69,24 +83,40 @@ class BadRequestTest {
 
     @Test
     void brokenUtf8DeepNestingAndEndlessNumbersCannotBeRead() {
-        assertThat(send(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'}, JSON).status()).isEqualTo(400);
-        assertThat(send(("{\"product_id\":" + "[".repeat(100_000)).getBytes(), JSON).status()).isEqualTo(400);
-        assertThat(send(("{\"x\":" + "{\"a\":".repeat(50_000)).getBytes(), JSON).status()).isEqualTo(400);
-        assertThat(send(("{\"product_id\":" + "9".repeat(100_000) + ",\"quantity\":1}").getBytes(), JSON).status())
-            .isEqualTo(400);
+        assertThat(send(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'}, JSON)
+                        .status())
+                .isEqualTo(400);
+        assertThat(send(("{\"product_id\":" + "[".repeat(100_000)).getBytes(), JSON)
+                        .status())
+                .isEqualTo(400);
+        assertThat(send(("{\"x\":" + "{\"a\":".repeat(50_000)).getBytes(), JSON).status())
+                .isEqualTo(400);
+        assertThat(send(("{\"product_id\":" + "9".repeat(100_000) + ",\"quantity\":1}").getBytes(), JSON)
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test
     void wholeNumbersMayBeWrittenWithAFractionOfZero() {
         long product = Shelf.put(shop, "5.00", 5);
 
-        assertThat(send("{\"product_id\":%d.0,\"quantity\":2.0}".formatted(product).getBytes(), JSON).status())
-            .isEqualTo(200);
+        assertThat(send(
+                                "{\"product_id\":%d.0,\"quantity\":2.0}"
+                                        .formatted(product)
+                                        .getBytes(),
+                                JSON)
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/xml",
-        "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/xml",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x"
+            })
     void anotherContentTypeIsNotRead(String type) {
         Shop.Reply reply = send("{\"product_id\":1,\"quantity\":1}".getBytes(), type);
 
@@ -104,14 +134,18 @@ class BadRequestTest {
 
     @Test
     void hugeHeadersAndAddressesAreRefused() throws IOException {
-        assertThat(shop.get("/api/cart", "x-filler", "y".repeat(20_000)).status()).isEqualTo(413);
-        assertThat(refusalOf("/api/cart?filler=" + "y".repeat(20_000))).startsWith("HTTP/1.0 413 ").contains("\"body_too_large\"");
+        assertThat(shop.get("/api/cart", "x-filler", "y".repeat(20_000)).status())
+                .isEqualTo(413);
+        assertThat(refusalOf("/api/cart?filler=" + "y".repeat(20_000)))
+                .startsWith("HTTP/1.0 413 ")
+                .contains("\"body_too_large\"");
     }
 
     /** Read to where the server closes the connection: without its version it answers in HTTP/1.0, after which Java's client would go on. */
     private String refusalOf(String address) throws IOException {
         try (Socket socket = new Socket(shop.base().getHost(), shop.base().getPort())) {
-            socket.getOutputStream().write(("GET " + address + " HTTP/1.1\r\nHost: shop\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write(("GET " + address + " HTTP/1.1\r\nHost: shop\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -143,7 +177,13 @@ class BadRequestTest {
     }
 
     private Shop.Reply send(byte[] body, String contentType) {
-        return shop.send("POST", "/api/cart/items", body, "authorization", "Bearer " + customer.accessToken(),
-            "content-type", contentType);
+        return shop.send(
+                "POST",
+                "/api/cart/items",
+                body,
+                "authorization",
+                "Bearer " + customer.accessToken(),
+                "content-type",
+                contentType);
     }
 }

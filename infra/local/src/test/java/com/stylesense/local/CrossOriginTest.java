@@ -25,18 +25,25 @@ class CrossOriginTest {
 
     @Test
     void eachOfTheNamedMay() {
-        try (Shop shop = Shop.open(ShopDatabase.startFresh(),
-            Map.of("CORS_ORIGINS", "https://site.example,http://localhost:5173"))) {
-            Shop.Reply preflight = shop.send("OPTIONS", "/api/orders", new byte[0], "origin", "http://localhost:5173",
-                "access-control-request-method", "POST",
-                    "access-control-request-headers", "authorization,idempotency-key");
+        try (Shop shop = Shop.open(
+                ShopDatabase.startFresh(), Map.of("CORS_ORIGINS", "https://site.example,http://localhost:5173"))) {
+            Shop.Reply preflight = shop.send(
+                    "OPTIONS",
+                    "/api/orders",
+                    new byte[0],
+                    "origin",
+                    "http://localhost:5173",
+                    "access-control-request-method",
+                    "POST",
+                    "access-control-request-headers",
+                    "authorization,idempotency-key");
 
             assertThat(preflight.status()).isEqualTo(200);
             assertThat(preflight.header("access-control-allow-origin")).isEqualTo("http://localhost:5173");
             assertThat(shop.get("/health", "origin", "https://site.example").header("access-control-allow-origin"))
-                .isEqualTo("https://site.example");
+                    .isEqualTo("https://site.example");
             assertThat(shop.get("/health", "origin", "https://other.example").header("access-control-allow-origin"))
-                .isNull();
+                    .isNull();
         }
     }
 }

@@ -10,13 +10,14 @@ public record Customer(Shop shop, long id, String email, String accessToken, Str
 
     public static Customer register(Shop shop) {
         String email = "customer-" + UUID.randomUUID() + "@example.com";
-        Shop.Reply reply = shop.post("/api/auth/register",
-            "{\"email\":\"%s\",\"password\":\"%s\",\"full_name\":\"Test Customer\"}".formatted(email, PASSWORD));
+        Shop.Reply reply = shop.post(
+                "/api/auth/register",
+                "{\"email\":\"%s\",\"password\":\"%s\",\"full_name\":\"Test Customer\"}".formatted(email, PASSWORD));
         if (reply.status() != 201) {
             throw new IllegalStateException("Registering answered " + reply.status() + ": " + reply.body());
         }
-        return new Customer(shop, reply.number("user.id"), email, reply.text("access_token"),
-            reply.text("refresh_token"));
+        return new Customer(
+                shop, reply.number("user.id"), email, reply.text("access_token"), reply.text("refresh_token"));
     }
 
     public Shop.Reply get(String path) {

@@ -18,7 +18,8 @@ class DatabaseFailureTest {
         shop.update("INSERT INTO quoted VALUES ('someone@example.com') ON CONFLICT DO NOTHING");
 
         var told = new StringWriter();
-        catchThrowable(() -> shop.update("INSERT INTO quoted VALUES ('someone@example.com')")).printStackTrace(new PrintWriter(told));
+        catchThrowable(() -> shop.update("INSERT INTO quoted VALUES ('someone@example.com')"))
+                .printStackTrace(new PrintWriter(told));
 
         assertThat(told.toString()).contains("quoted_pkey").doesNotContain("someone@example.com");
     }

@@ -43,10 +43,29 @@ class PictureAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.jpg", "a#1.jpg", "50%.jpg", "50%25.jpg", "two words.jpg", "a+b.jpg", "what?.jpg", "a&b=c;d.jpg", "[1].jpg",
-        "\u00e9t\u00e9.jpg", "e\u0301te\u0301.jpg", "\ud83d\udc57.jpg", "more/1.jpg", "'1'.jpg", "back\\slash.jpg", "a:b.jpg"})
+    @ValueSource(
+            strings = {
+                "1.jpg",
+                "a#1.jpg",
+                "50%.jpg",
+                "50%25.jpg",
+                "two words.jpg",
+                "a+b.jpg",
+                "what?.jpg",
+                "a&b=c;d.jpg",
+                "[1].jpg",
+                "\u00e9t\u00e9.jpg",
+                "e\u0301te\u0301.jpg",
+                "\ud83d\udc57.jpg",
+                "more/1.jpg",
+                "'1'.jpg",
+                "back\\slash.jpg",
+                "a:b.jpg"
+            })
     void aPictureIsFoundUnderTheAddressThatItsProductNames(String name) throws IOException {
-        assumeThatCode(() -> Path.of(name)).as("the file system takes such a name").doesNotThrowAnyException();
+        assumeThatCode(() -> Path.of(name))
+                .as("the file system takes such a name")
+                .doesNotThrowAnyException();
         Files.writeString(images.resolve(name), "picture " + name);
         long product = Shelf.put(shop, "5.00", 5);
         shop.update("UPDATE products SET image_path = ? WHERE id = ?", name, product);
@@ -60,22 +79,65 @@ class PictureAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%00", "a%00.jpg", "%00/../1.jpg", "..", "../outside.txt", "../../outside.txt", "%2e%2e/outside.txt",
-        "..%2foutside.txt", "%2e%2e%2foutside.txt", "..%5coutside.txt", "..\\outside.txt", "more/../../outside.txt",
-        "more%2f..%2f..%2foutside.txt", "%252e%252e%252foutside.txt", "..;/outside.txt", ".%2e/outside.txt", "%2fetc%2fpasswd",
-        "/etc/passwd", "%c0%ae%c0%ae/outside.txt", "%ff", "%", "%zz", "%u002e", "file:%2f%2f%2fetc%2fpasswd", "", ".", "more", "more/",
-        "nothing.jpg", "nothing.jpg/", "%0d%0aX-Made-Up:%201", "|", "\"", "{}", "^", "`"})
+    @ValueSource(
+            strings = {
+                "%00",
+                "a%00.jpg",
+                "%00/../1.jpg",
+                "..",
+                "../outside.txt",
+                "../../outside.txt",
+                "%2e%2e/outside.txt",
+                "..%2foutside.txt",
+                "%2e%2e%2foutside.txt",
+                "..%5coutside.txt",
+                "..\\outside.txt",
+                "more/../../outside.txt",
+                "more%2f..%2f..%2foutside.txt",
+                "%252e%252e%252foutside.txt",
+                "..;/outside.txt",
+                ".%2e/outside.txt",
+                "%2fetc%2fpasswd",
+                "/etc/passwd",
+                "%c0%ae%c0%ae/outside.txt",
+                "%ff",
+                "%",
+                "%zz",
+                "%u002e",
+                "file:%2f%2f%2fetc%2fpasswd",
+                "",
+                ".",
+                "more",
+                "more/",
+                "nothing.jpg",
+                "nothing.jpg/",
+                "%0d%0aX-Made-Up:%201",
+                "|",
+                "\"",
+                "{}",
+                "^",
+                "`"
+            })
     void aHostileNameFindsNothing(String name) throws IOException {
         String answer = ask("/images/" + name);
 
-        assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*").doesNotContain(OUTSIDE, "root:", "Exception", "X-Made-Up");
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 (400|404) .*")
+                .doesNotContain(OUTSIDE, "root:", "Exception", "X-Made-Up");
         assertThat(answer.toLowerCase(Locale.ROOT)).contains("content-type: application/problem+json");
-        assertThat(answer).contains("\"code\":\"" + (answer.startsWith("HTTP/1.1 404") ? "not_found" : "malformed_request") + "\"");
+        assertThat(answer)
+                .contains(
+                        "\"code\":\"" + (answer.startsWith("HTTP/1.1 404") ? "not_found" : "malformed_request") + "\"");
     }
 
     @Test
     void aNameThatNoFileCanHaveFindsNothing() throws IOException {
-        for (String target : List.of("/images/%00", "/images/a%00.jpg", "/im%61ges/a%00.jpg", "/swagger-ui/a%00.js", "/a%00",
+        for (String target : List.of(
+                "/images/%00",
+                "/images/a%00.jpg",
+                "/im%61ges/a%00.jpg",
+                "/swagger-ui/a%00.js",
+                "/a%00",
                 "/images/" + "a".repeat(3_000))) {
             assertThat(ask(target)).as(target).startsWith("HTTP/1.1 404 ").contains("\"code\":\"not_found\"");
         }
@@ -84,8 +146,9 @@ class PictureAddressTest {
     /** As it stands, which the JDK's client would not send. */
     private static String ask(String target) throws IOException {
         try (var socket = new Socket(shop.base().getHost(), shop.base().getPort())) {
-            socket.getOutputStream().write(("GET " + target + " HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream()
+                    .write(("GET " + target + " HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -30,6 +30,7 @@ class ProblemTest {
         Shop.Reply reply = shop.get("/api/products/x");
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.json().get("errors").get(0).get("field").getStringValue()).isEqualTo("id");
+        assertThat(reply.json().get("errors").get(0).get("field").getStringValue())
+                .isEqualTo("id");
     }
 }

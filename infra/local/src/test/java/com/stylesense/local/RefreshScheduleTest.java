@@ -11,7 +11,8 @@ class RefreshScheduleTest {
     @Test
     void theServerRefreshesAsOftenAsItsSettingsFileSays() {
         try (var environment = LocalServer.shop().build().getEnvironment().start()) {
-            assertThat(environment.getProperty(RefreshSchedule.EVERY, Duration.class)).contains(Duration.ofHours(1));
+            assertThat(environment.getProperty(RefreshSchedule.EVERY, Duration.class))
+                    .contains(Duration.ofHours(1));
         }
     }
 }

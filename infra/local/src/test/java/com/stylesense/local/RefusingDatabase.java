@@ -23,7 +23,8 @@ final class RefusingDatabase implements AutoCloseable {
     }
 
     String url() {
-        return "postgresql://shop:secret@127.0.0.1:" + server.getLocalPort() + "/shop?sslmode=disable&gssEncMode=disable";
+        return "postgresql://shop:secret@127.0.0.1:" + server.getLocalPort()
+                + "/shop?sslmode=disable&gssEncMode=disable";
     }
 
     private void refuseEverybody() {
@@ -40,7 +41,8 @@ final class RefusingDatabase implements AutoCloseable {
     }
 
     private static byte[] refusal(String sqlState) throws IOException {
-        byte[] fields = ("SFATAL\0VFATAL\0C" + sqlState + "\0Mnobody is let in\0\0").getBytes(StandardCharsets.US_ASCII);
+        byte[] fields =
+                ("SFATAL\0VFATAL\0C" + sqlState + "\0Mnobody is let in\0\0").getBytes(StandardCharsets.US_ASCII);
         var message = new ByteArrayOutputStream();
         var writer = new DataOutputStream(message);
         writer.writeByte('E');

@@ -5,8 +5,7 @@ import java.math.BigDecimal;
 /** Puts products of a test's own into the catalogue. */
 public final class Shelf {
 
-    private Shelf() {
-    }
+    private Shelf() {}
 
     /** @return the new product's id */
     public static long put(Shop shop, String price, int stock) {

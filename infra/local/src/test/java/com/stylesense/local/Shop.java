@@ -34,11 +34,11 @@ public final class Shop implements AutoCloseable {
 
     private Shop(ShopDatabase database, Map<String, Object> settings) {
         var properties = new HashMap<String, Object>(Map.of(
-            "database.url", database.url(),
-            "database.connections", database.connections(),
-            "jwt.secret", "a-secret-for-tests-of-at-least-32-characters",
-            "stylesense.images", System.getProperty("java.io.tmpdir"),
-            "micronaut.server.port", -1));
+                "database.url", database.url(),
+                "database.connections", database.connections(),
+                "jwt.secret", "a-secret-for-tests-of-at-least-32-characters",
+                "stylesense.images", System.getProperty("java.io.tmpdir"),
+                "micronaut.server.port", -1));
         properties.putAll(settings);
         var server = ApplicationContext.run(EmbeddedServer.class, properties, "local");
         this.context = server.getApplicationContext();
@@ -72,13 +72,15 @@ public final class Shop implements AutoCloseable {
     }
 
     public Reply post(String path, String body, String... headers) {
-        return send(request(path, headers).header("content-type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(request(path, headers)
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public Reply patch(String path, String body, String... headers) {
-        return send(request(path, headers).header("content-type", "application/json")
-            .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+        return send(request(path, headers)
+                .header("content-type", "application/json")
+                .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public Reply send(String method, String path, byte[] body, String... headers) {
@@ -94,7 +96,8 @@ public final class Shop implements AutoCloseable {
      * but one.
      */
     public <T> T database(Work<T> work) {
-        try (Connection connection = DelegatingDataSource.unwrapDataSource(bean(DataSource.class)).getConnection()) {
+        try (Connection connection =
+                DelegatingDataSource.unwrapDataSource(bean(DataSource.class)).getConnection()) {
             return work.on(connection);
         } catch (SQLException refused) {
             throw new IllegalStateException(refused.getMessage(), refused);
@@ -183,7 +186,9 @@ public final class Shop implements AutoCloseable {
         /** Of the items of a list of recommendations, in its order. */
         public List<Long> productIds() {
             List<Long> ids = new ArrayList<>();
-            at("items").values().forEach(item -> ids.add(item.get("product").get("id").getLongValue()));
+            at("items")
+                    .values()
+                    .forEach(item -> ids.add(item.get("product").get("id").getLongValue()));
             return ids;
         }
 

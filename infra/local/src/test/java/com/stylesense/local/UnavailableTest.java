@@ -27,8 +27,8 @@ class UnavailableTest {
 
     @Test
     void aDatabaseThatGivesNoConnectionIsNamed() {
-        try (Shop shop = Shop.open(ShopDatabase.startFresh(),
-            Map.of("database.connections", 1, "database.patience", "250ms"))) {
+        try (Shop shop =
+                Shop.open(ShopDatabase.startFresh(), Map.of("database.connections", 1, "database.patience", "250ms"))) {
             Shop.Reply reply = shop.database(onlyConnection -> shop.get("/health"));
 
             assertThat(reply.status()).isEqualTo(503);
@@ -42,9 +42,9 @@ class UnavailableTest {
     @ValueSource(strings = {"28P01", "28000", "3D000"})
     void aDatabaseThatRefusesOurLoginIsNamedByEveryEndpoint(String sqlState) throws IOException {
         try (var server = new RefusingDatabase(sqlState);
-             Shop shop = Shop.open(new ShopDatabase(server.url(), 2),
-                 Map.of("database.patience", "250ms"))) {
-            for (String address : List.of("/health", "/api/products", "/api/products/1", "/api/products/suggest?q=shirt")) {
+                Shop shop = Shop.open(new ShopDatabase(server.url(), 2), Map.of("database.patience", "250ms"))) {
+            for (String address :
+                    List.of("/health", "/api/products", "/api/products/1", "/api/products/suggest?q=shirt")) {
                 Shop.Reply reply = shop.get(address);
 
                 assertThat(reply.status()).as(address).isEqualTo(503);
@@ -58,10 +58,9 @@ class UnavailableTest {
     void anOrderDoesNotWaitForeverForAProductThatSomebodyHolds() throws Exception {
         ShopDatabase database = ShopDatabase.start();
         assumeTrue(database.takesManyConnections(), "needs a second connection, which the embedded database has not");
-        try (Shop shop = Shop.open(database,
-            Map.of("database.lock-timeout", "250ms"));
-             Connection other = database.connect();
-             Statement statement = other.createStatement()) {
+        try (Shop shop = Shop.open(database, Map.of("database.lock-timeout", "250ms"));
+                Connection other = database.connect();
+                Statement statement = other.createStatement()) {
             long product = Shelf.put(shop, "5.00", 5);
             Customer customer = Customer.register(shop);
             customer.post("/api/cart/items", "{\"product_id\":%d,\"quantity\":1}".formatted(product));
@@ -78,8 +77,10 @@ class UnavailableTest {
     }
 
     private static Shop.Reply order(Customer customer) {
-        return customer.post("/api/orders",
-            "{\"shipping\":{\"full_name\":\"a\",\"line1\":\"b\",\"city\":\"c\",\"postal_code\":\"d\",\"country\":\"IN\"}}",
-            "idempotency-key", "key");
+        return customer.post(
+                "/api/orders",
+                "{\"shipping\":{\"full_name\":\"a\",\"line1\":\"b\",\"city\":\"c\",\"postal_code\":\"d\",\"country\":\"IN\"}}",
+                "idempotency-key",
+                "key");
     }
 }

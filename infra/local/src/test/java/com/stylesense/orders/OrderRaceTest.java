@@ -36,13 +36,16 @@ class OrderRaceTest {
         shop.update("UPDATE products SET stock_count = 50 WHERE id = ?", product);
 
         List<Shop.Reply> replies = atOnce(customers.stream()
-            .<Callable<Shop.Reply>>map(customer -> () -> orderPatiently(customer)).toList());
+                .<Callable<Shop.Reply>>map(customer -> () -> orderPatiently(customer))
+                .toList());
 
         var byStatus = replies.stream().collect(Collectors.groupingBy(Shop.Reply::status, Collectors.counting()));
-        assertThat(byStatus.getOrDefault(201, 0L) + byStatus.getOrDefault(200, 0L)).isEqualTo(50);
+        assertThat(byStatus.getOrDefault(201, 0L) + byStatus.getOrDefault(200, 0L))
+                .isEqualTo(50);
         assertThat(byStatus).containsEntry(409, 150L);
         assertThat(Shelf.stock(shop, product)).isZero();
-        assertThat(shop.number("SELECT sum(quantity) FROM order_items WHERE product_id = ?", product)).isEqualTo(50);
+        assertThat(shop.number("SELECT sum(quantity) FROM order_items WHERE product_id = ?", product))
+                .isEqualTo(50);
     }
 
     @Test
@@ -57,7 +60,8 @@ class OrderRaceTest {
         assertThat(replies).filteredOn(reply -> reply.status() == 200).hasSize(19);
         assertThat(replies.stream().map(Shop.Reply::body).distinct()).hasSize(1);
         assertThat(Shelf.stock(shop, product)).isEqualTo(48);
-        assertThat(shop.number("SELECT count(*) FROM orders WHERE user_id = ?", customer.id())).isEqualTo(1);
+        assertThat(shop.number("SELECT count(*) FROM orders WHERE user_id = ?", customer.id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -67,10 +71,13 @@ class OrderRaceTest {
         Purchase.putIntoCart(customer, product, 2);
 
         List<Shop.Reply> replies = atOnce(IntStream.range(0, 20)
-            .<Callable<Shop.Reply>>mapToObj(key -> () -> Purchase.order(customer, "key-" + key)).toList());
+                .<Callable<Shop.Reply>>mapToObj(key -> () -> Purchase.order(customer, "key-" + key))
+                .toList());
 
         assertThat(replies).filteredOn(reply -> reply.status() == 201).hasSize(1);
-        assertThat(replies).filteredOn(reply -> "cart_empty".equals(reply.text("code"))).hasSize(19);
+        assertThat(replies)
+                .filteredOn(reply -> "cart_empty".equals(reply.text("code")))
+                .hasSize(19);
         assertThat(Shelf.stock(shop, product)).isEqualTo(48);
     }
 
@@ -115,23 +122,25 @@ class OrderRaceTest {
             victim.update("UPDATE products SET stock_count = 60 WHERE id = ?", product);
 
             List<Shop.Reply> replies = atOnce(IntStream.range(0, customers.size())
-                .<Callable<Shop.Reply>>mapToObj(i -> () -> {
-                if (i % 10 == 0) {
-                    breakConnections(database);
-                }
-                return orderPatiently(customers.get(i));
-            }).toList());
+                    .<Callable<Shop.Reply>>mapToObj(i -> () -> {
+                        if (i % 10 == 0) {
+                            breakConnections(database);
+                        }
+                        return orderPatiently(customers.get(i));
+                    })
+                    .toList());
 
             assertThat(replies).extracting(Shop.Reply::status).isSubsetOf(200, 201, 409);
             assertThat(replies).filteredOn(reply -> reply.status() < 300).hasSize(60);
             assertThat(Shelf.stock(victim, product)).isZero();
             assertThat(victim.number("SELECT sum(quantity) FROM order_items WHERE product_id = ?", product))
-                .isEqualTo(60);
+                    .isEqualTo(60);
         }
     }
 
     private static void breakConnections(ShopDatabase database) throws SQLException {
-        try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
             statement.execute("""
                 SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'victim'""");
         }
@@ -144,15 +153,17 @@ class OrderRaceTest {
     private static List<Customer> customersWith(Shop shop, int count, long product) {
         Customer first = Customer.register(shop);
         var tokens = shop.bean(AccessTokens.class);
-        List<Customer> customers = IntStream.range(0, count).mapToObj(i -> {
-            String email = "crowd-" + i + "-" + first.email();
-            long id = shop.number("""
+        List<Customer> customers = IntStream.range(0, count)
+                .mapToObj(i -> {
+                    String email = "crowd-" + i + "-" + first.email();
+                    long id = shop.number("""
                 INSERT INTO users (email, password_hash, full_name, created_at) VALUES (?, '', 'Crowd', now())
                 RETURNING id""", email);
-            return new Customer(shop, id, email, tokens.issue(id), "");
-        }).toList();
-        customers.forEach(customer ->
-            shop.update("INSERT INTO cart_items VALUES (?, ?, 1, now())", customer.id(), product));
+                    return new Customer(shop, id, email, tokens.issue(id), "");
+                })
+                .toList();
+        customers.forEach(
+                customer -> shop.update("INSERT INTO cart_items VALUES (?, ?, 1, now())", customer.id(), product));
         return customers;
     }
 

@@ -34,8 +34,9 @@ class OrderTest {
         assertThat(order.text("items.0.name")).isEqualTo("Test Shirt");
         assertThat(order.number("items.0.quantity")).isEqualTo(3);
         assertThat(order.text("shipping.postal_code")).isEqualTo("411001");
-        assertThat(Duration.between(OffsetDateTime.parse(order.text("ordered_at")).toInstant(), Instant.now()))
-            .isLessThan(Duration.ofMinutes(1));
+        assertThat(Duration.between(
+                        OffsetDateTime.parse(order.text("ordered_at")).toInstant(), Instant.now()))
+                .isLessThan(Duration.ofMinutes(1));
         assertThat(Shelf.stock(shop, shirt)).isEqualTo(7);
         assertThat(Shelf.stock(shop, shoes)).isEqualTo(9);
         assertThat(customer.get("/api/cart").number("item_count")).isZero();
@@ -134,8 +135,9 @@ class OrderTest {
 
     @Test
     void anOrderNeedsAKey() {
-        Shop.Reply reply = customer.post("/api/orders",
-            "{\"shipping\":{\"full_name\":\"a\",\"line1\":\"b\",\"city\":\"c\",\"postal_code\":\"d\",\"country\":\"IN\"}}");
+        Shop.Reply reply = customer.post(
+                "/api/orders",
+                "{\"shipping\":{\"full_name\":\"a\",\"line1\":\"b\",\"city\":\"c\",\"postal_code\":\"d\",\"country\":\"IN\"}}");
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.text("errors.0.field")).isEqualTo("Idempotency-Key");
@@ -148,12 +150,15 @@ class OrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{} | shipping",
-        "{\"shipping\":{}} | shipping.city",
-        "{\"shipping\":{\"full_name\":\"a\",\"line1\":\"b\",\"city\":\"c\",\"postal_code\":\"d\",\"country\":\"I\"}} | shipping.country",
-        "{\"shipping\":{\"full_name\":\" \",\"line1\":\"b\",\"city\":\"c\",\"postal_code\":\"d\",\"country\":\"IN\"}} | shipping.full_name",
-        "{\"shipping\":{\"full_name\":\"a\\u0000\",\"line1\":\"b\",\"city\":\"c\",\"postal_code\":\"d\",\"country\":\"IN\"}} | shipping.full_name"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | shipping",
+                "{\"shipping\":{}} | shipping.city",
+                "{\"shipping\":{\"full_name\":\"a\",\"line1\":\"b\",\"city\":\"c\",\"postal_code\":\"d\",\"country\":\"I\"}} | shipping.country",
+                "{\"shipping\":{\"full_name\":\" \",\"line1\":\"b\",\"city\":\"c\",\"postal_code\":\"d\",\"country\":\"IN\"}} | shipping.full_name",
+                "{\"shipping\":{\"full_name\":\"a\\u0000\",\"line1\":\"b\",\"city\":\"c\",\"postal_code\":\"d\",\"country\":\"IN\"}} | shipping.full_name"
+            })
     void aBrokenAddressNamesItsField(String body, String field) {
         Shop.Reply reply = customer.post("/api/orders", body, "idempotency-key", "key");
 
@@ -188,8 +193,15 @@ class OrderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/orders", "/api/interactions", "/api/interactions?kind=like", "/api/products", "/api/products?sort=newest",
-        "/api/products/search?q=shirt"})
+    @ValueSource(
+            strings = {
+                "/api/orders",
+                "/api/interactions",
+                "/api/interactions?kind=like",
+                "/api/products",
+                "/api/products?sort=newest",
+                "/api/products/search?q=shirt"
+            })
     void aPageFarBeyondTheLastIsEmpty(String list) {
         Purchase.putIntoCart(customer, Shelf.put(shop, "10.00", 50), 1);
         Purchase.order(customer, "key");

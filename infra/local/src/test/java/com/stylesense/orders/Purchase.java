@@ -9,8 +9,7 @@ final class Purchase {
     private static final String BODY = """
         {"shipping":{"full_name":"Isha Mehta","line1":"%s","city":"Pune","postal_code":"411001","country":"IN"}}""";
 
-    private Purchase() {
-    }
+    private Purchase() {}
 
     static Shop.Reply putIntoCart(Customer customer, long product, int quantity) {
         return customer.post("/api/cart/items", "{\"product_id\":%d,\"quantity\":%d}".formatted(product, quantity));

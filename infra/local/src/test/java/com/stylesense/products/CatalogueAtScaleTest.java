@@ -17,14 +17,19 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.postgresql.PGStatement;
 
 /** A hundred times the catalogue, and what PostgreSQL says about how it reads it. */
-@EnabledIfEnvironmentVariable(named = "TEST_DATABASE_URL", matches = ".+",
-    disabledReason = "290,000 products want a native PostgreSQL: set TEST_DATABASE_URL, say to what scripts/ci/native-postgres prints")
+@EnabledIfEnvironmentVariable(
+        named = "TEST_DATABASE_URL",
+        matches = ".+",
+        disabledReason =
+                "290,000 products want a native PostgreSQL: set TEST_DATABASE_URL, say to what scripts/ci/native-postgres prints")
 class CatalogueAtScaleTest {
 
-    private static final ProductFilter ANY = new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
+    private static final ProductFilter ANY =
+            new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     /** One of ten thousand models, in one of six colours. */
-    private static final Terms RARE = new Terms("'ioddicnp' & 'red'", "'ioddicnp':ACD & 'red':ACD", "'ioddicnp' | 'red'");
+    private static final Terms RARE =
+            new Terms("'ioddicnp' & 'red'", "'ioddicnp':ACD & 'red':ACD", "'ioddicnp' | 'red'");
 
     private static Connection database;
 
@@ -51,7 +56,8 @@ class CatalogueAtScaleTest {
             statement.execute("""
                 INSERT INTO product_popularity
                 SELECT id, id * 31 % 5003, id * 31 % 9001 FROM products WHERE id % 10 > 0""");
-            statement.execute("INSERT INTO users (email, password_hash, full_name, created_at) VALUES ('a@b.c', '', 'A B', now())");
+            statement.execute(
+                    "INSERT INTO users (email, password_hash, full_name, created_at) VALUES ('a@b.c', '', 'A B', now())");
             statement.execute("""
                 INSERT INTO interactions (user_id, product_id, kind, rating, created_at)
                 SELECT (SELECT max(id) FROM users), 1 + n::bigint * 7919 % 290000, (ARRAY['like', 'bookmark', 'review'])[1 + n % 3],
@@ -72,7 +78,8 @@ class CatalogueAtScaleTest {
     @Test
     void aSearchLooksWordsUpInTheInvertedIndex() {
         assertThat(plan(PageQuery.inOrder(new Selection(ANY, RARE), ProductSort.RELEVANCE, 20, 0)))
-            .contains("products_document").doesNotContain("Seq Scan on products");
+                .contains("products_document")
+                .doesNotContain("Seq Scan on products");
     }
 
     @Test
@@ -81,41 +88,57 @@ class CatalogueAtScaleTest {
         String rare = plan(FacetQuery.statement(new Selection(ANY, RARE)));
 
         assertThat(common).contains("products_beyond").doesNotContain("Seq Scan on products");
-        assertThat(common).as("a quarter of all products are shirts, and none is touched").contains("products p (actual rows=0");
+        assertThat(common)
+                .as("a quarter of all products are shirts, and none is touched")
+                .contains("products p (actual rows=0");
         assertThat(rare).contains("products_").doesNotContain("Seq Scan on products");
     }
 
     /** Reckoning with eight attributes, each independent of the others, would make a join of it that reads everything. */
     @Test
     void aSearchByManyWordsLooksUpOneCombinationForEachProduct() {
-        Terms broad = new Terms("'ioddicnp' | 'shirt' | 'jean'", "'ioddicnp':ACD | 'shirt':ACD | 'jean':ACD",
-            "'ioddicnp' | 'shirt' | 'jean'");
+        Terms broad = new Terms(
+                "'ioddicnp' | 'shirt' | 'jean'",
+                "'ioddicnp':ACD | 'shirt':ACD | 'jean':ACD",
+                "'ioddicnp' | 'shirt' | 'jean'");
 
-        assertThat(plan(FacetQuery.statement(new Selection(ANY, broad)))).contains("products_beyond", "SubPlan")
-            .doesNotContain("Seq Scan on products");
+        assertThat(plan(FacetQuery.statement(new Selection(ANY, broad))))
+                .contains("products_beyond", "SubPlan")
+                .doesNotContain("Seq Scan on products");
     }
 
     @Test
     void anUnfilteredPageNeverCountsProducts() {
-        assertThat(plan(FacetQuery.statement(new Selection(ANY, null)))).contains("facet_changes").doesNotContain("Scan on products");
-        assertThat(plan(FacetQuery.statement(new Selection(menInStock(), null)))).contains("facet_changes")
-            .doesNotContain("Scan on products");
+        assertThat(plan(FacetQuery.statement(new Selection(ANY, null))))
+                .contains("facet_changes")
+                .doesNotContain("Scan on products");
+        assertThat(plan(FacetQuery.statement(new Selection(menInStock(), null))))
+                .contains("facet_changes")
+                .doesNotContain("Scan on products");
     }
 
     @Test
     void everyOrderComesOutOfAnIndex() {
         Selection all = new Selection(ANY, null);
-        assertThat(plan(PageQuery.inOrder(all, ProductSort.PRICE_ASC, 20, 0))).contains("products_price").doesNotContain("Sort");
-        assertThat(plan(PageQuery.inOrder(all, ProductSort.PRICE_DESC, 20, 0))).contains("Backward using products_price")
-            .doesNotContain("Sort");
-        assertThat(plan(PageQuery.inOrder(all, ProductSort.RATING, 20, 0))).contains("products_rating").doesNotContain("Sort");
-        assertThat(plan(PageQuery.inOrder(all, ProductSort.NEWEST, 20, 0))).contains("products_newest").doesNotContain("Sort");
+        assertThat(plan(PageQuery.inOrder(all, ProductSort.PRICE_ASC, 20, 0)))
+                .contains("products_price")
+                .doesNotContain("Sort");
+        assertThat(plan(PageQuery.inOrder(all, ProductSort.PRICE_DESC, 20, 0)))
+                .contains("Backward using products_price")
+                .doesNotContain("Sort");
+        assertThat(plan(PageQuery.inOrder(all, ProductSort.RATING, 20, 0)))
+                .contains("products_rating")
+                .doesNotContain("Sort");
+        assertThat(plan(PageQuery.inOrder(all, ProductSort.NEWEST, 20, 0)))
+                .contains("products_newest")
+                .doesNotContain("Sort");
     }
 
     @Test
     void bestSellersEndWhenThePageIsFull() {
-        assertThat(plan(PageQuery.bestSellers(new Selection(menInStock(), null), 20, 0))).contains("product_popularity_buyers")
-            .doesNotContain("Seq Scan", "Sort");
+        assertThat(plan(PageQuery.bestSellers(new Selection(menInStock(), null), 20, 0)))
+                .contains("product_popularity_buyers")
+                .doesNotContain("Seq Scan", "Sort");
     }
 
     @Test
@@ -125,28 +148,38 @@ class CatalogueAtScaleTest {
 
         assertThat(narrow).contains("products_price").doesNotContain("Seq Scan on products");
         assertThat(wide).contains("products_price").doesNotContain("Seq Scan on products");
-        assertThat(count("SELECT count(*) FROM products WHERE price >= 20.10 AND price <= 180")).isGreaterThan(200_000);
-        assertThat(count("SELECT count(*) FROM products WHERE price >= 20.10 AND price < 21 OR price = 180")).isLessThan(2_000);
+        assertThat(count("SELECT count(*) FROM products WHERE price >= 20.10 AND price <= 180"))
+                .isGreaterThan(200_000);
+        assertThat(count("SELECT count(*) FROM products WHERE price >= 20.10 AND price < 21 OR price = 180"))
+                .isLessThan(2_000);
     }
 
     private static ProductFilter between(String min, String max) {
-        return new ProductFilter(null, null, null, null, null, null, null, null, new BigDecimal(min), new BigDecimal(max), null);
+        return new ProductFilter(
+                null, null, null, null, null, null, null, null, new BigDecimal(min), new BigDecimal(max), null);
     }
 
     @Test
     void reviewsComeInOrderOutOfTheirIndex() {
         assertThat(plan(SqlFragment.of("""
             SELECT id FROM interactions WHERE product_id = ? AND kind = 'review'
-            ORDER BY created_at DESC, id DESC LIMIT 20""", 77L))).contains("interactions_reviews").doesNotContain("Sort");
+            ORDER BY created_at DESC, id DESC LIMIT 20""", 77L)))
+                .contains("interactions_reviews")
+                .doesNotContain("Sort");
     }
 
     @Test
     void wordsThatBeginOrResembleAreFoundByIndex() {
-        assertThat(plan(SqlFragment.of("SELECT word FROM search_words WHERE one_letter_less(word) && one_letter_less(?)", "ioddicpn")))
-            .contains("search_words_slips");
-        assertThat(plan(SqlFragment.of("SELECT word FROM search_words WHERE word % ?", "ioddicnpp"))).contains("search_words_trigrams");
-        assertThat(plan(SqlFragment.of("SELECT word FROM search_words WHERE word ~>=~ ? AND word ~<~ (? || chr(1114111))",
-            "ioddi", "ioddi"))).contains("search_words_prefix");
+        assertThat(plan(SqlFragment.of(
+                        "SELECT word FROM search_words WHERE one_letter_less(word) && one_letter_less(?)", "ioddicpn")))
+                .contains("search_words_slips");
+        assertThat(plan(SqlFragment.of("SELECT word FROM search_words WHERE word % ?", "ioddicnpp")))
+                .contains("search_words_trigrams");
+        assertThat(plan(SqlFragment.of(
+                        "SELECT word FROM search_words WHERE word ~>=~ ? AND word ~<~ (? || chr(1114111))",
+                        "ioddi",
+                        "ioddi")))
+                .contains("search_words_prefix");
     }
 
     private static ProductFilter menInStock() {
@@ -154,14 +187,16 @@ class CatalogueAtScaleTest {
     }
 
     private static long count(String query) throws SQLException {
-        try (Statement statement = database.createStatement(); ResultSet row = statement.executeQuery(query)) {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
         }
     }
 
     private static String plan(SqlFragment query) {
-        try (PreparedStatement statement = database.prepareStatement("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) " + query.text())) {
+        try (PreparedStatement statement =
+                database.prepareStatement("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) " + query.text())) {
             statement.unwrap(PGStatement.class).setPrepareThreshold(0);
             query.bind(statement);
             var plan = new StringBuilder();

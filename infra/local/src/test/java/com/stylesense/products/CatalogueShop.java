@@ -14,12 +14,24 @@ final class CatalogueShop {
 
     private static Shop shop;
 
-    private CatalogueShop() {
-    }
+    private CatalogueShop() {}
 
     /** A product as a test puts it on the shelf. */
-    record Item(long id, String name, String brand, String gender, String masterCategory, String subCategory, String articleType,
-                String baseColour, String season, int year, String usage, BigDecimal price, int stock, BigDecimal rating) {
+    record Item(
+            long id,
+            String name,
+            String brand,
+            String gender,
+            String masterCategory,
+            String subCategory,
+            String articleType,
+            String baseColour,
+            String season,
+            int year,
+            String usage,
+            BigDecimal price,
+            int stock,
+            BigDecimal rating) {
 
         String value(FacetField field) {
             return switch (field) {
@@ -58,8 +70,22 @@ final class CatalogueShop {
                                   usage, price, stock_count, avg_rating, image_path)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'picture.svg')""")) {
             for (Item item : items) {
-                Object[] values = {item.id, item.name, item.brand, item.gender, item.masterCategory, item.subCategory,
-                    item.articleType, item.baseColour, item.season, item.year, item.usage, item.price, item.stock, item.rating};
+                Object[] values = {
+                    item.id,
+                    item.name,
+                    item.brand,
+                    item.gender,
+                    item.masterCategory,
+                    item.subCategory,
+                    item.articleType,
+                    item.baseColour,
+                    item.season,
+                    item.year,
+                    item.usage,
+                    item.price,
+                    item.stock,
+                    item.rating
+                };
                 for (int i = 0; i < values.length; i++) {
                     row.setObject(i + 1, values[i]);
                 }

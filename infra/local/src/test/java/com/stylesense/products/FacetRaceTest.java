@@ -48,8 +48,10 @@ class FacetRaceTest {
             }
 
             assertThat(shop.get("/api/products?in_stock=true").number("total"))
-                .isEqualTo(shop.number("SELECT count(*) FROM products WHERE stock_count > 0"));
-            assertThat(shop.number("SELECT sum(products) FROM facet_totals")).as("the log was summed up meanwhile").isPositive();
+                    .isEqualTo(shop.number("SELECT count(*) FROM products WHERE stock_count > 0"));
+            assertThat(shop.number("SELECT sum(products) FROM facet_totals"))
+                    .as("the log was summed up meanwhile")
+                    .isPositive();
         }
     }
 

@@ -50,15 +50,21 @@ class FacetTest {
         sellOut(items.get(1));
         shop.update("DELETE FROM products WHERE id = ?", items.get(2).id());
         items.remove(2);
-        shop.update("UPDATE products SET brand = 'Fila', base_colour = 'Teal' WHERE id = ?", items.get(3).id());
+        shop.update(
+                "UPDATE products SET brand = 'Fila', base_colour = 'Teal' WHERE id = ?",
+                items.get(3).id());
         items.set(3, repainted(items.get(3)));
         assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, false));
         assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, true));
 
-        assertThat(shop.number("SELECT count(*) FROM facet_changes")).as("is long enough to be summed up").isGreaterThan(200);
+        assertThat(shop.number("SELECT count(*) FROM facet_changes"))
+                .as("is long enough to be summed up")
+                .isGreaterThan(200);
         shop.update("UPDATE catalogue_version SET version = version + 1");
 
-        assertThat(shop.number("SELECT count(*) FROM facet_changes")).as("the log is summed up").isZero();
+        assertThat(shop.number("SELECT count(*) FROM facet_changes"))
+                .as("the log is summed up")
+                .isZero();
         assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, false));
         assertCountsMatch(new Wish(Set.of(), Map.of(), null, null, true));
         assertCountsMatch(new Wish(Set.of(), Map.of(FacetField.BRAND, Set.of("Fila")), null, null, true));
@@ -69,7 +75,9 @@ class FacetTest {
     void countsFollowWhileTheLogIsSummedUpAgainAndAgain() {
         for (int round = 0; round < 20; round++) {
             int turn = round;
-            shop.update("UPDATE products SET price = price + 7.35, stock_count = 1 - least(stock_count, 1) WHERE id % 2 = ?", turn % 2);
+            shop.update(
+                    "UPDATE products SET price = price + 7.35, stock_count = 1 - least(stock_count, 1) WHERE id % 2 = ?",
+                    turn % 2);
             items.replaceAll(item -> item.id() % 2 == turn % 2 ? dearerAndTurned(item) : item);
             assertCountsMatch(randomWish());
             shop.update("UPDATE catalogue_version SET version = version + 1");
@@ -79,9 +87,24 @@ class FacetTest {
 
     @Test
     void aPriceLiesInTheSameBandHereAndInTheDatabase() {
-        for (String price : List.of("0.00", "0.05", "0.99", "1.00", "9.99", "10.00", "24.99", "99.99", "100.00", "1299.50", "99999999.99")) {
-            assertThat(shop.number("SELECT (price_band(?::numeric) = ?::numeric)::integer", price,
-                PriceCut.band(new BigDecimal(price)).toPlainString())).as(price).isOne();
+        for (String price : List.of(
+                "0.00",
+                "0.05",
+                "0.99",
+                "1.00",
+                "9.99",
+                "10.00",
+                "24.99",
+                "99.99",
+                "100.00",
+                "1299.50",
+                "99999999.99")) {
+            assertThat(shop.number(
+                            "SELECT (price_band(?::numeric) = ?::numeric)::integer",
+                            price,
+                            PriceCut.band(new BigDecimal(price)).toPlainString()))
+                    .as(price)
+                    .isOne();
         }
     }
 
@@ -99,41 +122,62 @@ class FacetTest {
         for (int brand = 0; brand < 60; brand++) {
             for (int copy = brand == 59 ? 1 : 0; copy < 2; copy++) {
                 Item item = random.item(1_000 + brand * 2 + copy);
-                many.add(new Item(item.id(), item.name(), "Brand %02d".formatted(brand), item.gender(), item.masterCategory(),
-                    item.subCategory(), item.articleType(), item.baseColour(), item.season(), item.year(), item.usage(), item.price(),
-                    item.stock(), item.rating()));
+                many.add(new Item(
+                        item.id(),
+                        item.name(),
+                        "Brand %02d".formatted(brand),
+                        item.gender(),
+                        item.masterCategory(),
+                        item.subCategory(),
+                        item.articleType(),
+                        item.baseColour(),
+                        item.season(),
+                        item.year(),
+                        item.usage(),
+                        item.price(),
+                        item.stock(),
+                        item.rating()));
             }
         }
         shop = CatalogueShop.withNothingBut(many);
 
-        assertThat(counts(shop.get("/api/products"), FacetField.BRAND)).hasSize(50).doesNotContainKey("Brand 59");
-        assertThat(counts(shop.get("/api/products?brand=Brand+59"), FacetField.BRAND)).hasSize(51).containsEntry("Brand 59", 1L);
+        assertThat(counts(shop.get("/api/products"), FacetField.BRAND))
+                .hasSize(50)
+                .doesNotContainKey("Brand 59");
+        assertThat(counts(shop.get("/api/products?brand=Brand+59"), FacetField.BRAND))
+                .hasSize(51)
+                .containsEntry("Brand 59", 1L);
     }
 
     /** What a shopper asks for. */
-    private record Wish(Set<String> words, Map<FacetField, Set<String>> chosen, Double minPrice, Double maxPrice,
-                        boolean inStock) {
+    private record Wish(
+            Set<String> words, Map<FacetField, Set<String>> chosen, Double minPrice, Double maxPrice, boolean inStock) {
 
         String path() {
             var query = new StringBuilder("/api/products?page_size=100&q=" + String.join("+", words));
-            chosen.forEach((field, values) -> values.forEach(value ->
-                query.append('&').append(field.column()).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
-            query.append(minPrice == null ? "" : "&min_price=" + minPrice).append(maxPrice == null ? "" : "&max_price=" + maxPrice);
+            chosen.forEach((field, values) -> values.forEach(value -> query.append('&')
+                    .append(field.column())
+                    .append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
+            query.append(minPrice == null ? "" : "&min_price=" + minPrice)
+                    .append(maxPrice == null ? "" : "&max_price=" + maxPrice);
             return query.append(inStock ? "&in_stock=true" : "").toString();
         }
 
         Predicate<Item> except(FacetField left) {
             return item -> wordsOf(item).containsAll(words)
-                && (minPrice == null || item.price().doubleValue() >= minPrice)
-                && (maxPrice == null || item.price().doubleValue() <= maxPrice)
-                && (!inStock || item.stock() > 0)
-                && chosen.entrySet().stream().allMatch(choice ->
-                    choice.getKey() == left || choice.getValue().contains(item.value(choice.getKey())));
+                    && (minPrice == null || item.price().doubleValue() >= minPrice)
+                    && (maxPrice == null || item.price().doubleValue() <= maxPrice)
+                    && (!inStock || item.stock() > 0)
+                    && chosen.entrySet().stream()
+                            .allMatch(choice ->
+                                    choice.getKey() == left || choice.getValue().contains(item.value(choice.getKey())));
         }
     }
 
     private static Set<String> wordsOf(Item item) {
-        String text = item.name() + " " + Arrays.stream(FacetField.values()).map(item::value).collect(Collectors.joining(" "));
+        String text = item.name() + " "
+                + Arrays.stream(FacetField.values()).map(item::value).collect(Collectors.joining(" "));
         return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+")));
     }
 
@@ -145,17 +189,24 @@ class FacetTest {
         var chosen = new EnumMap<FacetField, Set<String>>(FacetField.class);
         for (FacetField field : FacetField.values()) {
             while (random.chance(0.25)) {
-                chosen.computeIfAbsent(field, none -> new HashSet<>()).add(random.one(items.toArray(Item[]::new)).value(field));
+                chosen.computeIfAbsent(field, none -> new HashSet<>())
+                        .add(random.one(items.toArray(Item[]::new)).value(field));
             }
         }
-        return new Wish(words, chosen, random.chance(0.2) ? random.one(0.0, 9.95, 10.0, 17.51, 20.25) : null,
-            random.chance(0.2) ? random.one(20.75, 24.99, 40.0, 101.5, 99_999.99) : null, random.chance(0.3));
+        return new Wish(
+                words,
+                chosen,
+                random.chance(0.2) ? random.one(0.0, 9.95, 10.0, 17.51, 20.25) : null,
+                random.chance(0.2) ? random.one(20.75, 24.99, 40.0, 101.5, 99_999.99) : null,
+                random.chance(0.3));
     }
 
     private void assertCountsMatch(Wish wish) {
         Shop.Reply page = shop.get(wish.path());
         assertThat(page.status()).as(wish.path()).isEqualTo(200);
-        assertThat(page.number("total")).as(wish.path()).isEqualTo(items.stream().filter(wish.except(null)).count());
+        assertThat(page.number("total"))
+                .as(wish.path())
+                .isEqualTo(items.stream().filter(wish.except(null)).count());
         for (FacetField field : FacetField.values()) {
             var expected = new TreeMap<String, Long>();
             items.stream().filter(wish.except(field)).forEach(item -> expected.merge(item.value(field), 1L, Long::sum));
@@ -173,19 +224,58 @@ class FacetTest {
 
     private void sellOut(Item item) {
         shop.update("UPDATE products SET stock_count = 0 WHERE id = ?", item.id());
-        items.replaceAll(other -> other == item ? new Item(item.id(), item.name(), item.brand(), item.gender(), item.masterCategory(),
-            item.subCategory(), item.articleType(), item.baseColour(), item.season(), item.year(), item.usage(), item.price(), 0,
-            item.rating()) : other);
+        items.replaceAll(other -> other == item
+                ? new Item(
+                        item.id(),
+                        item.name(),
+                        item.brand(),
+                        item.gender(),
+                        item.masterCategory(),
+                        item.subCategory(),
+                        item.articleType(),
+                        item.baseColour(),
+                        item.season(),
+                        item.year(),
+                        item.usage(),
+                        item.price(),
+                        0,
+                        item.rating())
+                : other);
     }
 
     private static Item dearerAndTurned(Item item) {
-        return new Item(item.id(), item.name(), item.brand(), item.gender(), item.masterCategory(), item.subCategory(),
-            item.articleType(), item.baseColour(), item.season(), item.year(), item.usage(), item.price().add(new BigDecimal("7.35")),
-            item.stock() > 0 ? 0 : 1, item.rating());
+        return new Item(
+                item.id(),
+                item.name(),
+                item.brand(),
+                item.gender(),
+                item.masterCategory(),
+                item.subCategory(),
+                item.articleType(),
+                item.baseColour(),
+                item.season(),
+                item.year(),
+                item.usage(),
+                item.price().add(new BigDecimal("7.35")),
+                item.stock() > 0 ? 0 : 1,
+                item.rating());
     }
 
     private static Item repainted(Item item) {
-        return new Item(item.id(), item.name(), "Fila", item.gender(), item.masterCategory(), item.subCategory(), item.articleType(),
-            "Teal", item.season(), item.year(), item.usage(), item.price(), item.stock(), item.rating());
+        return new Item(
+                item.id(),
+                item.name(),
+                "Fila",
+                item.gender(),
+                item.masterCategory(),
+                item.subCategory(),
+                item.articleType(),
+                "Teal",
+                item.season(),
+                item.year(),
+                item.usage(),
+                item.price(),
+                item.stock(),
+                item.rating());
     }
 }

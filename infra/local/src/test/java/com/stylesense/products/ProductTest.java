@@ -21,7 +21,8 @@ class ProductTest {
         Shop.Reply reply = shop.get("/api/products/" + product);
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.body()).contains("\"price\":12.50,", "\"avg_rating\":4.20,", "\"image_url\":\"/images/test.svg\"");
+        assertThat(reply.body())
+                .contains("\"price\":12.50,", "\"avg_rating\":4.20,", "\"image_url\":\"/images/test.svg\"");
     }
 
     @ParameterizedTest
@@ -33,12 +34,23 @@ class ProductTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sort=cheapest, 400, sort", "page=x, 400, page", "min_price=x, 400, min_price",
-        "page=0, 422, page", "page_size=101, 422, page_size", "page_size=0, 422, page_size",
-        "in_stock=ture, 400, in_stock", "in_stock=2, 400, in_stock", "in_stock=, 400, in_stock", "in_stock=y, 400, in_stock",
-        "in_stock=true&in_stock=false, 400, in_stock", "in_stock=%00, 400, in_stock",
-        "min_price=-1, 422, min_price", "max_price=1e99, 422, max_price", "max_price=1e-999999999, 422, max_price",
-        "min_price=5&max_price=4.99, 422, min_price"})
+        "sort=cheapest, 400, sort",
+        "page=x, 400, page",
+        "min_price=x, 400, min_price",
+        "page=0, 422, page",
+        "page_size=101, 422, page_size",
+        "page_size=0, 422, page_size",
+        "in_stock=ture, 400, in_stock",
+        "in_stock=2, 400, in_stock",
+        "in_stock=, 400, in_stock",
+        "in_stock=y, 400, in_stock",
+        "in_stock=true&in_stock=false, 400, in_stock",
+        "in_stock=%00, 400, in_stock",
+        "min_price=-1, 422, min_price",
+        "max_price=1e99, 422, max_price",
+        "max_price=1e-999999999, 422, max_price",
+        "min_price=5&max_price=4.99, 422, min_price"
+    })
     void aBrokenRuleNamesItsField(String query, int status, String field) {
         Shop.Reply reply = shop.get("/api/products?" + query);
 
@@ -101,11 +113,15 @@ class ProductTest {
 
         assertThat(second.at("items").size()).isOne();
         assertThat(second.number("total")).isEqualTo(3);
-        assertThat(shop.get("/api/products/" + product + "/reviews?page=2147483647").at("items").size()).isZero();
+        assertThat(shop.get("/api/products/" + product + "/reviews?page=2147483647")
+                        .at("items")
+                        .size())
+                .isZero();
     }
 
     private void review(Customer customer, String fields) {
-        Shop.Reply reply = customer.post("/api/interactions", "{\"product_id\":%d,\"kind\":\"review\",%s}".formatted(product, fields));
+        Shop.Reply reply = customer.post(
+                "/api/interactions", "{\"product_id\":%d,\"kind\":\"review\",%s}".formatted(product, fields));
         assertThat(reply.status()).isEqualTo(201);
     }
 }

@@ -23,10 +23,21 @@ final class RandomCatalogue {
         String articleType = one("Shirts", "Jeans", "Heels", "Casual Shoes");
         String brand = one("Nike", "Puma", "Gini, Jony & Co", "O'Neill");
         String colour = one("Red", "Black", "Navy Blue");
-        return new Item(id, brand + " " + colour + " " + articleType + one("", "", " deluxe", " black", " for women"), brand, one("Men", "Women", "Girls"), one("Apparel", "Footwear"),
-            one("Topwear", "Shoes"), articleType, colour, one("Summer", "Winter"), 2015 + random.nextInt(4), one("Casual", "Sports"),
-            BigDecimal.valueOf(500 + random.nextInt(20) * 250L, 2), Math.max(0, random.nextInt(6) - 2),
-            random.nextInt(10) == 0 ? null : BigDecimal.valueOf(30 + random.nextInt(21), 1));
+        return new Item(
+                id,
+                brand + " " + colour + " " + articleType + one("", "", " deluxe", " black", " for women"),
+                brand,
+                one("Men", "Women", "Girls"),
+                one("Apparel", "Footwear"),
+                one("Topwear", "Shoes"),
+                articleType,
+                colour,
+                one("Summer", "Winter"),
+                2015 + random.nextInt(4),
+                one("Casual", "Sports"),
+                BigDecimal.valueOf(500 + random.nextInt(20) * 250L, 2),
+                Math.max(0, random.nextInt(6) - 2),
+                random.nextInt(10) == 0 ? null : BigDecimal.valueOf(30 + random.nextInt(21), 1));
     }
 
     @SafeVarargs

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.local.Shop;
 import com.stylesense.products.CatalogueShop.Item;
-import io.micronaut.json.tree.JsonNode;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -36,31 +35,112 @@ class SearchTest {
     @BeforeAll
     static void fillShelves() {
         shop = CatalogueShop.withNothingBut(List.of(
-            item(AIR_PEGASUS, "Nike Men's Air Pegasus+ 28 Running Shoe", "Nike", "Men", "Footwear", "Shoes", "Sports Shoes", "White"),
-            item(BLACK_HEELS, "Catwalk Women Black Heels", "Catwalk", "Women", "Footwear", "Shoes", "Heels", "Black"),
-            item(RED_HEELS, "Catwalk Women Red Heels", "Catwalk", "Women", "Footwear", "Shoes", "Heels", "Red"),
-            item(BLUE_JEANS, "Gini and Jony Boys Washed Blue Jeans", "Gini and Jony", "Boys", "Apparel", "Bottomwear", "Jeans", "Blue"),
-            item(RED_DRESS, "Doodle Girls Polka Red Dress", "Doodle", "Girls", "Apparel", "Dress", "Dresses", "Red"),
-            item(RED_TAPE_BLACK_SHOE, "Red Tape Men Black Formal Shoes", "Red Tape", "Men", "Footwear", "Shoes", "Formal Shoes",
-                "Black"),
-            item(TEE, "KKR Boys Fangear Tee", "KKR", "Boys", "Apparel", "Topwear", "Tshirts", "Purple"),
-            item(T_SHIRT, "Puma Men Green T-shirt", "Puma", "Men", "Apparel", "Topwear", "Tshirts", "Green"),
-            item(SHIRT, "Arrow Men Striped Shirt", "Arrow", "Men", "Apparel", "Topwear", "Shirts", "Grey"),
-            item(FLIP_FLOPS, "Quiksilver Men Flip Flops", "Quiksilver", "Men", "Footwear", "Flip Flops", "Flip Flops", "Brown"),
-            item(CAFE_TOP, "Café Girls 100% Cotton Top", "Café", "Girls", "Apparel", "Topwear", "Tops", "Beige")));
+                item(
+                        AIR_PEGASUS,
+                        "Nike Men's Air Pegasus+ 28 Running Shoe",
+                        "Nike",
+                        "Men",
+                        "Footwear",
+                        "Shoes",
+                        "Sports Shoes",
+                        "White"),
+                item(
+                        BLACK_HEELS,
+                        "Catwalk Women Black Heels",
+                        "Catwalk",
+                        "Women",
+                        "Footwear",
+                        "Shoes",
+                        "Heels",
+                        "Black"),
+                item(RED_HEELS, "Catwalk Women Red Heels", "Catwalk", "Women", "Footwear", "Shoes", "Heels", "Red"),
+                item(
+                        BLUE_JEANS,
+                        "Gini and Jony Boys Washed Blue Jeans",
+                        "Gini and Jony",
+                        "Boys",
+                        "Apparel",
+                        "Bottomwear",
+                        "Jeans",
+                        "Blue"),
+                item(
+                        RED_DRESS,
+                        "Doodle Girls Polka Red Dress",
+                        "Doodle",
+                        "Girls",
+                        "Apparel",
+                        "Dress",
+                        "Dresses",
+                        "Red"),
+                item(
+                        RED_TAPE_BLACK_SHOE,
+                        "Red Tape Men Black Formal Shoes",
+                        "Red Tape",
+                        "Men",
+                        "Footwear",
+                        "Shoes",
+                        "Formal Shoes",
+                        "Black"),
+                item(TEE, "KKR Boys Fangear Tee", "KKR", "Boys", "Apparel", "Topwear", "Tshirts", "Purple"),
+                item(T_SHIRT, "Puma Men Green T-shirt", "Puma", "Men", "Apparel", "Topwear", "Tshirts", "Green"),
+                item(SHIRT, "Arrow Men Striped Shirt", "Arrow", "Men", "Apparel", "Topwear", "Shirts", "Grey"),
+                item(
+                        FLIP_FLOPS,
+                        "Quiksilver Men Flip Flops",
+                        "Quiksilver",
+                        "Men",
+                        "Footwear",
+                        "Flip Flops",
+                        "Flip Flops",
+                        "Brown"),
+                item(CAFE_TOP, "Café Girls 100% Cotton Top", "Café", "Girls", "Apparel", "Topwear", "Tops", "Beige")));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "nike sheos | 1", "pegassus | 1", "PEGASUS | 1", "pegasis | 1", "air peg | 1",
-        "blu jeans | 4", "jeens | 4", "jean | 4", "red dres | 5", "red dresses | 5",
-        "women heels black | 2", "blakc heels | 2", "heals red | 3", "womens heel | 2 3",
-        "tshirt | 7 8", "t-shirt | 7 8", "T Shirts | 7 8", "tee | 7 8", "tshrit | 7 8", "shirt | 9",
-        "flipflops | 10", "flip-flop | 10", "slippers men | 10", "sneakers nike | 1", "gray | 9",
-        "cafe | 11", "CAFÉ | 11", "100% cotton | 11", "man shirt | 9", "kids jeans | 4", "shoes for men | 1 6"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "nike sheos | 1",
+                "pegassus | 1",
+                "PEGASUS | 1",
+                "pegasis | 1",
+                "air peg | 1",
+                "blu jeans | 4",
+                "jeens | 4",
+                "jean | 4",
+                "red dres | 5",
+                "red dresses | 5",
+                "women heels black | 2",
+                "blakc heels | 2",
+                "heals red | 3",
+                "womens heel | 2 3",
+                "tshirt | 7 8",
+                "t-shirt | 7 8",
+                "T Shirts | 7 8",
+                "tee | 7 8",
+                "tshrit | 7 8",
+                "shirt | 9",
+                "flipflops | 10",
+                "flip-flop | 10",
+                "slippers men | 10",
+                "sneakers nike | 1",
+                "gray | 9",
+                "cafe | 11",
+                "CAFÉ | 11",
+                "100% cotton | 11",
+                "man shirt | 9",
+                "kids jeans | 4",
+                "shoes for men | 1 6"
+            })
     void shoppersFindWhatTheyMean(String words, String expected) {
-        assertThat(found(words)).containsExactlyInAnyOrderElementsOf(
-            expected == null ? List.of() : List.of(expected.strip().split(" ")).stream().map(Integer::valueOf).toList());
+        assertThat(found(words))
+                .containsExactlyInAnyOrderElementsOf(
+                        expected == null
+                                ? List.of()
+                                : List.of(expected.strip().split(" ")).stream()
+                                        .map(Integer::valueOf)
+                                        .toList());
     }
 
     @Test
@@ -86,12 +166,36 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'", "\"", "%", "_", "\\", "\\'", "\u0000", "red\u0000dress", "& | ! ( ) <->", ":*",
-        "红色", "👗", "\uD83D", "the",
-        "'; DROP TABLE products; --", "$1", "{}", "\t\n", "a'b\"c%d_e\\f", "ﬁ", "İ", "ß", "e\u0301"})
+    @ValueSource(
+            strings = {
+                "'",
+                "\"",
+                "%",
+                "_",
+                "\\",
+                "\\'",
+                "\u0000",
+                "red\u0000dress",
+                "& | ! ( ) <->",
+                ":*",
+                "红色",
+                "👗",
+                "\uD83D",
+                "the",
+                "'; DROP TABLE products; --",
+                "$1",
+                "{}",
+                "\t\n",
+                "a'b\"c%d_e\\f",
+                "ﬁ",
+                "İ",
+                "ß",
+                "e\u0301"
+            })
     void oddCharactersAreWordsOrNothing(String words) {
         assertThat(search(words).status()).isEqualTo(200);
-        assertThat(shop.get("/api/products/suggest?q=" + encoded(words)).status()).isEqualTo(200);
+        assertThat(shop.get("/api/products/suggest?q=" + encoded(words)).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -121,7 +225,9 @@ class SearchTest {
 
         assertThat(page.number("total")).isOne();
         assertThat(page.number("items.0.id")).isEqualTo(RED_HEELS);
-        assertThat(page.at("facets.base_colour").size()).as("black heels stay on offer").isEqualTo(2);
+        assertThat(page.at("facets.base_colour").size())
+                .as("black heels stay on offer")
+                .isEqualTo(2);
     }
 
     @Test
@@ -134,8 +240,17 @@ class SearchTest {
 
     @Test
     void newProductsAreFoundAtOnce() {
-        CatalogueShop.stock(shop, List.of(
-            item(99, "Zebrano Women Striped Skirt", "Zebrano", "Women", "Apparel", "Bottomwear", "Skirts", "Black")));
+        CatalogueShop.stock(
+                shop,
+                List.of(item(
+                        99,
+                        "Zebrano Women Striped Skirt",
+                        "Zebrano",
+                        "Women",
+                        "Apparel",
+                        "Bottomwear",
+                        "Skirts",
+                        "Black")));
 
         assertThat(found("zebrno")).containsExactly(99);
         shop.update("UPDATE products SET name = 'Okapi Women Skirt' WHERE id = 99");
@@ -146,7 +261,8 @@ class SearchTest {
 
     private static List<Integer> found(String words) {
         return StreamSupport.stream(search(words).at("items").values().spliterator(), false)
-            .map(item -> item.get("id").getIntValue()).toList();
+                .map(item -> item.get("id").getIntValue())
+                .toList();
     }
 
     private static Shop.Reply search(String words) {
@@ -157,9 +273,29 @@ class SearchTest {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private static Item item(long id, String name, String brand, String gender, String masterCategory, String subCategory,
-                             String articleType, String baseColour) {
-        return new Item(id, name, brand, gender, masterCategory, subCategory, articleType, baseColour, "Summer", 2018, "Casual",
-            new BigDecimal("20.00"), 5, new BigDecimal("4.0"));
+    private static Item item(
+            long id,
+            String name,
+            String brand,
+            String gender,
+            String masterCategory,
+            String subCategory,
+            String articleType,
+            String baseColour) {
+        return new Item(
+                id,
+                name,
+                brand,
+                gender,
+                masterCategory,
+                subCategory,
+                articleType,
+                baseColour,
+                "Summer",
+                2018,
+                "Casual",
+                new BigDecimal("20.00"),
+                5,
+                new BigDecimal("4.0"));
     }
 }

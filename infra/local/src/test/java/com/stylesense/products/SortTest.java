@@ -28,20 +28,27 @@ class SortTest {
         shop = CatalogueShop.withNothingBut(items);
         for (Item item : items.subList(0, 40)) {
             buyers.put(item.id(), (int) (item.id() % 5));
-            shop.update("INSERT INTO product_popularity (product_id, buyers, units) VALUES (?, ?, 9)", item.id(), item.id() % 5);
+            shop.update(
+                    "INSERT INTO product_popularity (product_id, buyers, units) VALUES (?, ?, 9)",
+                    item.id(),
+                    item.id() % 5);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void pagesFollowOneOrder(ProductSort sort) {
-        assertThat(walk("?sort=" + sort.name().toLowerCase())).isEqualTo(items.stream().sorted(order(sort)).map(Item::id).toList());
+        assertThat(walk("?sort=" + sort.name().toLowerCase()))
+                .isEqualTo(items.stream().sorted(order(sort)).map(Item::id).toList());
     }
 
     @Test
     void popularPagesHoldWithFilters() {
-        List<Long> nike = items.stream().filter(item -> item.brand().equals("Nike")).sorted(order(ProductSort.POPULAR))
-            .map(Item::id).toList();
+        List<Long> nike = items.stream()
+                .filter(item -> item.brand().equals("Nike"))
+                .sorted(order(ProductSort.POPULAR))
+                .map(Item::id)
+                .toList();
 
         assertThat(walk("?sort=popular&brand=Nike")).isEqualTo(nike);
     }
@@ -58,19 +65,26 @@ class SortTest {
         Comparator<Item> byId = Comparator.comparingLong(Item::id);
         return switch (sort) {
             case PRICE_ASC -> Comparator.comparing(Item::price).thenComparing(byId);
-            case PRICE_DESC -> Comparator.comparing(Item::price).thenComparing(byId).reversed();
-            case RATING -> Comparator.comparing(Item::rating, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
-                .thenComparing(byId);
-            case NEWEST -> Comparator.comparingInt(Item::year).thenComparing(byId).reversed();
+            case PRICE_DESC ->
+                Comparator.comparing(Item::price).thenComparing(byId).reversed();
+            case RATING ->
+                Comparator.comparing(Item::rating, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()))
+                        .thenComparing(byId);
+            case NEWEST ->
+                Comparator.comparingInt(Item::year).thenComparing(byId).reversed();
             case POPULAR, RELEVANCE ->
-                Comparator.<Item>comparingInt(item -> buyers.getOrDefault(item.id(), -1)).reversed().thenComparing(byId);
+                Comparator.<Item>comparingInt(item -> buyers.getOrDefault(item.id(), -1))
+                        .reversed()
+                        .thenComparing(byId);
         };
     }
 
     private List<Long> walk(String query) {
         var ids = new ArrayList<Long>();
         for (int page = 1; page <= 10; page++) {
-            for (JsonNode item : shop.get("/api/products" + query + "&page_size=17&page=" + page).at("items").values()) {
+            for (JsonNode item : shop.get("/api/products" + query + "&page_size=17&page=" + page)
+                    .at("items")
+                    .values()) {
                 ids.add(item.get("id").getLongValue());
             }
         }

@@ -26,16 +26,32 @@ class SuggestTest {
         items.add(item(31, "New Balance Women Blue Shoes", "New Balance", "Casual Shoes"));
         items.add(item(32, "New Balance Women Blue Shoes", "New Balance", "Casual Shoes"));
         items.add(item(33, "Puma Women Green T-shirt", "Puma", "Tshirts"));
-        items.add(new Item(34, "Ashlore Leather Belt", "Ashlore", "Men", "Accessories", "Belts", "Belts", "Black", "Summer", 2018, "Casual",
-            new BigDecimal("20.00"), 5, new BigDecimal("4.0")));
+        items.add(new Item(
+                34,
+                "Ashlore Leather Belt",
+                "Ashlore",
+                "Men",
+                "Accessories",
+                "Belts",
+                "Belts",
+                "Black",
+                "Summer",
+                2018,
+                "Casual",
+                new BigDecimal("20.00"),
+                5,
+                new BigDecimal("4.0")));
         shop = CatalogueShop.withNothingBut(items);
         shop.update("INSERT INTO product_popularity (product_id, buyers, units) VALUES (17, 900, 900), (4, 100, 100)");
     }
 
     @Test
     void brandsAndKindsComeFirstThenBestSellers() {
-        assertThat(suggestions("nik")).startsWith(
-            "brand Nike", "product Nike Men Runner 17 Black Shoes", "product Nike Men Runner 4 Black Shoes");
+        assertThat(suggestions("nik"))
+                .startsWith(
+                        "brand Nike",
+                        "product Nike Men Runner 17 Black Shoes",
+                        "product Nike Men Runner 4 Black Shoes");
     }
 
     @Test
@@ -87,7 +103,9 @@ class SuggestTest {
 
     private static List<String> suggestions(String typed) {
         return StreamSupport.stream(suggest(typed).at("suggestions").values().spliterator(), false)
-            .map(suggestion -> suggestion.get("kind").getStringValue() + " " + suggestion.get("text").getStringValue()).toList();
+                .map(suggestion -> suggestion.get("kind").getStringValue() + " "
+                        + suggestion.get("text").getStringValue())
+                .toList();
     }
 
     private static Shop.Reply suggest(String typed) {
@@ -95,7 +113,20 @@ class SuggestTest {
     }
 
     private static Item item(long id, String name, String brand, String articleType) {
-        return new Item(id, name, brand, "Men", "Goods", "Things", articleType, "Black", "Summer", 2018, "Casual",
-            new BigDecimal("20.00"), 5, new BigDecimal("4.0"));
+        return new Item(
+                id,
+                name,
+                brand,
+                "Men",
+                "Goods",
+                "Things",
+                articleType,
+                "Black",
+                "Summer",
+                2018,
+                "Casual",
+                new BigDecimal("20.00"),
+                5,
+                new BigDecimal("4.0"));
     }
 }

@@ -7,16 +7,15 @@ import org.testcontainers.utility.DockerImageName;
 final class ContainerServer {
 
     private static final DockerImageName IMAGE =
-        DockerImageName.parse("pgvector/pgvector:0.8.4-pg17").asCompatibleSubstituteFor("postgres");
+            DockerImageName.parse("pgvector/pgvector:0.8.4-pg17").asCompatibleSubstituteFor("postgres");
 
-    private ContainerServer() {
-    }
+    private ContainerServer() {}
 
     /** @return the server's address, as {@code TEST_DATABASE_URL} would name it */
     static String start() {
         var container = new PostgreSQLContainer<>(IMAGE);
         container.start();
-        return "postgresql://" + container.getUsername() + ":" + container.getPassword() + "@" + container.getHost() + ":"
-            + container.getFirstMappedPort() + "/" + container.getDatabaseName();
+        return "postgresql://" + container.getUsername() + ":" + container.getPassword() + "@" + container.getHost()
+                + ":" + container.getFirstMappedPort() + "/" + container.getDatabaseName();
     }
 }

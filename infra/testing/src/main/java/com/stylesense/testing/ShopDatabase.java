@@ -41,7 +41,8 @@ public record ShopDatabase(String url, int connections) {
         try (Connection connection = database.connect()) {
             SchemaMigration.apply(connection);
         } catch (SQLException unreachable) {
-            throw new IllegalStateException("The test database does not answer: " + unreachable.getMessage(), unreachable);
+            throw new IllegalStateException(
+                    "The test database does not answer: " + unreachable.getMessage(), unreachable);
         }
         return database;
     }

@@ -88,8 +88,10 @@ class FacetMigrationTest {
         SchemaMigration.apply(connection);
         execute("UPDATE products SET stock_count = 0 WHERE price > 20");
 
-        assertThat(number("SELECT sum(in_stock) FROM facet_tallies WHERE brand = 'Veltrix'")).isEqualTo(1);
-        assertThat(number("SELECT sum(products) FROM facet_tallies WHERE document @@ 'red'")).isEqualTo(3);
+        assertThat(number("SELECT sum(in_stock) FROM facet_tallies WHERE brand = 'Veltrix'"))
+                .isEqualTo(1);
+        assertThat(number("SELECT sum(products) FROM facet_tallies WHERE document @@ 'red'"))
+                .isEqualTo(3);
     }
 
     private void fill() throws SQLException {
@@ -101,8 +103,11 @@ class FacetMigrationTest {
     /** Applies all changes before the one with this id. */
     private void migrateUpTo(String id) throws Exception {
         Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> {
-            Liquibase changes = new Liquibase("db/changelog.yaml", new ClassLoaderResourceAccessor(), new JdbcConnection(connection));
-            List<String> missing = changes.listUnrunChangeSets(new Contexts(), null).stream().map(ChangeSet::getId).toList();
+            Liquibase changes = new Liquibase(
+                    "db/changelog.yaml", new ClassLoaderResourceAccessor(), new JdbcConnection(connection));
+            List<String> missing = changes.listUnrunChangeSets(new Contexts(), null).stream()
+                    .map(ChangeSet::getId)
+                    .toList();
             changes.update(missing.indexOf(id), "");
         });
         connection.setAutoCommit(true);
@@ -115,7 +120,8 @@ class FacetMigrationTest {
     }
 
     private long number(String query) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
         }

@@ -10,6 +10,5 @@ public record Evidence(List<Fact> facts) {
     }
 
     /** @param value a number, a string, a truth value, further evidence, or a list of evidence */
-    public record Fact(String name, Object value) {
-    }
+    public record Fact(String name, Object value) {}
 }

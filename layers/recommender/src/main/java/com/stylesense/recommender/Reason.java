@@ -7,5 +7,4 @@ package com.stylesense.recommender;
  * @param text     a sentence for the shopper
  * @param evidence what produced the score
  */
-public record Reason(String code, String text, Evidence evidence) {
-}
+public record Reason(String code, String text, Evidence evidence) {}

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param <P>        a product as it is shown
  */
 public record RecommendationList<P>(
-        StrategyName strategy, String fallback, Optional<Instant> computedAt, List<Recommendation<P>> items) {
-}
+        StrategyName strategy, String fallback, Optional<Instant> computedAt, List<Recommendation<P>> items) {}

@@ -62,10 +62,13 @@ public final class Recommender {
         while (taken.size() < limit && candidates.hasNext()) {
             batchSize = Math.min(LARGEST_BATCH, Math.max(Shortlist.lengthFor(limit - taken.size()), 2 * batchSize));
             List<ScoredProduct> batch = takeUpTo(batchSize, candidates);
-            Map<Long, P> inStock = shelf.inStock(batch.stream().map(ScoredProduct::productId).toList());
+            Map<Long, P> inStock =
+                    shelf.inStock(batch.stream().map(ScoredProduct::productId).toList());
             for (ScoredProduct candidate : batch) {
                 P product = inStock.get(candidate.productId());
-                if (product != null && taken.size() < limit && taken.stream().noneMatch(other -> strategy.areAlike(candidate, other))) {
+                if (product != null
+                        && taken.size() < limit
+                        && taken.stream().noneMatch(other -> strategy.areAlike(candidate, other))) {
                     taken.add(candidate);
                     products.add(product);
                 }

@@ -1,5 +1,4 @@
 package com.stylesense.recommender;
 
 /** A candidate with the score that a strategy gave it. */
-public record ScoredProduct(long productId, double score) {
-}
+public record ScoredProduct(long productId, double score) {}

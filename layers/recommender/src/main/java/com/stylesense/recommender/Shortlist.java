@@ -21,7 +21,10 @@ public final class Shortlist implements Strategy {
     private final Supplier<Optional<Strategy>> whenTooFew;
 
     private Shortlist(
-            Map<Long, Entry> entries, boolean holdsAll, Optional<Instant> computedAt, Supplier<Optional<Strategy>> whenTooFew) {
+            Map<Long, Entry> entries,
+            boolean holdsAll,
+            Optional<Instant> computedAt,
+            Supplier<Optional<Strategy>> whenTooFew) {
         this.entries = entries;
         this.holdsAll = holdsAll;
         this.computedAt = computedAt;
@@ -29,8 +32,7 @@ public final class Shortlist implements Strategy {
     }
 
     /** @param alike those ranked before it that a list does not show together with it */
-    private record Entry(ScoredProduct product, Reason reason, Set<Long> alike) {
-    }
+    private record Entry(ScoredProduct product, Reason reason, Set<Long> alike) {}
 
     /** The strategy's first candidates, as many as there are up to the length. */
     public static Shortlist of(Strategy strategy, int length) {
@@ -38,14 +40,16 @@ public final class Shortlist implements Strategy {
         Map<Long, Entry> entries = LinkedHashMap.newLinkedHashMap(length);
         while (entries.size() < length && candidates.hasNext()) {
             ScoredProduct candidate = candidates.next();
-            Set<Long> alike = entries.values().stream().map(Entry::product)
+            Set<Long> alike = entries.values().stream()
+                    .map(Entry::product)
                     .filter(earlier -> strategy.areAlike(candidate, earlier))
                     .map(ScoredProduct::productId)
                     .collect(Collectors.toUnmodifiableSet());
             entries.put(candidate.productId(), new Entry(candidate, strategy.explain(candidate), alike));
         }
         boolean holdsAll = entries.size() < length;
-        return new Shortlist(entries, holdsAll, strategy.computedAt(), holdsAll ? strategy::whenTooFew : Optional::empty);
+        return new Shortlist(
+                entries, holdsAll, strategy.computedAt(), holdsAll ? strategy::whenTooFew : Optional::empty);
     }
 
     /** How many to look at for a list of so many: a few more, as some are sold out. */

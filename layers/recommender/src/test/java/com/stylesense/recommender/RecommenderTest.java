@@ -21,7 +21,10 @@ class RecommenderTest {
     @Test
     void goesOnDownTheOrderUntilEnoughAreInStock() {
         RecommendationList<Long> list = recommender.recommend(
-                StrategyName.HISTORY, () -> offering(LongStream.rangeClosed(1, 10_000)), List.of(), 3,
+                StrategyName.HISTORY,
+                () -> offering(LongStream.rangeClosed(1, 10_000)),
+                List.of(),
+                3,
                 inStockIf(id -> id % 2_000 == 0));
 
         assertThat(list.items()).extracting(Recommendation::product).containsExactly(2_000L, 4_000L, 6_000L);
@@ -30,14 +33,26 @@ class RecommenderTest {
 
     @Test
     void servesFewerWhenTheCatalogueHasNoMore() {
-        assertThat(recommender.recommend(StrategyName.HISTORY, () -> offering(LongStream.of(1, 2)), List.of(), 12,
-                inStockIf(id -> id == 2)).items()).extracting(Recommendation::product).containsExactly(2L);
+        assertThat(recommender
+                        .recommend(
+                                StrategyName.HISTORY,
+                                () -> offering(LongStream.of(1, 2)),
+                                List.of(),
+                                12,
+                                inStockIf(id -> id == 2))
+                        .items())
+                .extracting(Recommendation::product)
+                .containsExactly(2L);
     }
 
     @Test
     void aStrategyThatFailsServesItsFallbackAndLogsTheCause() {
-        RecommendationList<Long> list = recommender.recommend(StrategyName.COLLABORATIVE, RecommenderTest::failing,
-                List.of(trending(LongStream.of(7))), 12, inStockIf(id -> true));
+        RecommendationList<Long> list = recommender.recommend(
+                StrategyName.COLLABORATIVE,
+                RecommenderTest::failing,
+                List.of(trending(LongStream.of(7))),
+                12,
+                inStockIf(id -> true));
 
         assertThat(list.fallback()).isEqualTo("trending");
         assertThat(list.items()).extracting(Recommendation::product).containsExactly(7L);
@@ -46,14 +61,19 @@ class RecommenderTest {
 
     @Test
     void theLastFallbacksFailureIsTheCallers() {
-        assertThatThrownBy(() -> recommender.recommend(StrategyName.TRENDING, RecommenderTest::failing, List.of(), 12,
-                inStockIf(id -> true))).hasMessage("table is gone");
+        assertThatThrownBy(() -> recommender.recommend(
+                        StrategyName.TRENDING, RecommenderTest::failing, List.of(), 12, inStockIf(id -> true)))
+                .hasMessage("table is gone");
     }
 
     @Test
     void aPersonalStrategyWithNothingToGoOnServesItsFallback() {
-        RecommendationList<Long> list = recommender.recommend(StrategyName.RESTOCK,
-                () -> offering(LongStream.empty()), List.of(trending(LongStream.of(7))), 12, inStockIf(id -> true));
+        RecommendationList<Long> list = recommender.recommend(
+                StrategyName.RESTOCK,
+                () -> offering(LongStream.empty()),
+                List.of(trending(LongStream.of(7))),
+                12,
+                inStockIf(id -> true));
 
         assertThat(list.fallback()).isEqualTo("trending");
         assertThat(list.items()).hasSize(1);
@@ -62,8 +82,12 @@ class RecommenderTest {
 
     @Test
     void aListThatIsTrulyEmptyStaysEmpty() {
-        RecommendationList<Long> list = recommender.recommend(StrategyName.COLLABORATIVE,
-                () -> offering(LongStream.empty()), List.of(trending(LongStream.of(7))), 12, inStockIf(id -> true));
+        RecommendationList<Long> list = recommender.recommend(
+                StrategyName.COLLABORATIVE,
+                () -> offering(LongStream.empty()),
+                List.of(trending(LongStream.of(7))),
+                12,
+                inStockIf(id -> true));
 
         assertThat(list.fallback()).isNull();
         assertThat(list.items()).isEmpty();
@@ -78,8 +102,8 @@ class RecommenderTest {
     }
 
     private static Shelf<Long> inStockIf(LongPredicate inStock) {
-        return ids -> ids.stream().filter(inStock::test)
-                .collect(Collectors.toMap(Function.identity(), Function.identity()));
+        return ids ->
+                ids.stream().filter(inStock::test).collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 
     private static Strategy offering(LongStream ids) {

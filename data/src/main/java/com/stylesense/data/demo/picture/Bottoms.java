@@ -98,16 +98,15 @@ final class Bottoms implements Garment {
     private static void dress(Studio studio, Legs legs, Shape shape, Line stitch) {
         String front = studio.cut("front");
         String cut = studio.cut("cut");
-        boolean elastic =
-                switch (studio.look().type()) {
-                    case "Leggings" -> !isDenim(studio);
-                    case "Churidar", "Salwar" -> true;
-                    default ->
-                        front.equals("drawstring")
-                                || cut.equals("running")
-                                || cut.equals("pull-on")
-                                || cut.equals("drawstring");
-                };
+        boolean elastic = switch (studio.look().type()) {
+            case "Leggings" -> !isDenim(studio);
+            case "Churidar", "Salwar" -> true;
+            default ->
+                front.equals("drawstring")
+                        || cut.equals("running")
+                        || cut.equals("pull-on")
+                        || cut.equals("drawstring");
+        };
         waistband(studio, legs, shape, elastic, stitch);
         boolean sporty = front.equals("drawstring") || cut.equals("running") || cut.equals("sport");
         if (sporty) {
@@ -224,8 +223,15 @@ final class Bottoms implements Garment {
                 .bend(x, legs.knee(), AXIS + (legs.hemIn() + legs.hemOut()) / 2, legs.bottom() - 4);
         for (Pen pen : List.of(crease, crease.reflected(AXIS))) {
             studio.sheet().stroke(pen, Line.of(Tint.WHITE, 3).opacity(0.3));
-            studio.sheet().placed(3, 0, 0, 1, 1, () -> studio.sheet()
-                    .stroke(pen, Line.of(Tint.INK, 4).opacity(0.2)));
+            studio.sheet()
+                    .placed(
+                            3,
+                            0,
+                            0,
+                            1,
+                            1,
+                            () -> studio.sheet()
+                                    .stroke(pen, Line.of(Tint.INK, 4).opacity(0.2)));
         }
     }
 

@@ -7,11 +7,10 @@ final class CasualShoes implements Garment {
 
     @Override
     public void draw(Studio studio) {
-        boolean leather =
-                switch (studio.cut("cut")) {
-                    case "loafer", "boat", "chukka" -> true;
-                    default -> false;
-                };
+        boolean leather = switch (studio.cut("cut")) {
+            case "loafer", "boat", "chukka" -> true;
+            default -> false;
+        };
         (leather ? leathers : sneakers).draw(studio);
     }
 }

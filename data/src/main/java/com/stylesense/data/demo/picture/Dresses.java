@@ -24,15 +24,14 @@ final class Dresses implements Garment {
                 ? Neck.V
                 : bodice.equals("strappy") ? Neck.SQUARE : Neck.ROUND;
         boolean strappy = bodice.equals("strappy") || bodice.equals("slip");
-        double drop =
-                switch (bodice) {
-                    case "wrap" -> studio.about(176, 10);
-                    case "shirt" -> 110;
-                    case "boat" -> 34;
-                    case "strappy" -> 96;
-                    case "slip" -> 126;
-                    default -> studio.about(80, 14);
-                };
+        double drop = switch (bodice) {
+            case "wrap" -> studio.about(176, 10);
+            case "shirt" -> 110;
+            case "boat" -> 34;
+            case "strappy" -> 96;
+            case "slip" -> 126;
+            default -> studio.about(80, 14);
+        };
         var top = new Topwear(studio, torso);
         top.backNeck(drop, Tint.relief(studio.rgb(), 0.1));
         sleeves(studio, torso, top, bodice);
@@ -52,24 +51,22 @@ final class Dresses implements Garment {
     }
 
     private static Skirt skirt(Studio studio, String cut, double waist, double waistY, boolean child) {
-        double hem =
-                switch (cut) {
-                    case "skater" -> studio.about(218, 14);
-                    case "maxi" -> studio.about(196, 14);
-                    case "tiered" -> studio.about(212, 14);
-                    case "tulle" -> studio.about(236, 14);
-                    case "sheath" -> 108;
-                    case "slip" -> 136;
-                    case "wrap" -> studio.about(170, 12);
-                    default -> studio.about(182, 14);
-                };
-        double bottom =
-                switch (cut) {
-                    case "maxi" -> 756;
-                    case "slip" -> studio.about(720, 20);
-                    case "sheath" -> studio.about(668, 18);
-                    default -> studio.about(child ? 640 : 662, 26);
-                };
+        double hem = switch (cut) {
+            case "skater" -> studio.about(218, 14);
+            case "maxi" -> studio.about(196, 14);
+            case "tiered" -> studio.about(212, 14);
+            case "tulle" -> studio.about(236, 14);
+            case "sheath" -> 108;
+            case "slip" -> 136;
+            case "wrap" -> studio.about(170, 12);
+            default -> studio.about(182, 14);
+        };
+        double bottom = switch (cut) {
+            case "maxi" -> 756;
+            case "slip" -> studio.about(720, 20);
+            case "sheath" -> studio.about(668, 18);
+            default -> studio.about(child ? 640 : 662, 26);
+        };
         double hip = cut.equals("sheath") ? 120 : cut.equals("slip") ? 116 : (waist + hem) / 2 - 6;
         return new Skirt(waist, waistY, hip, hem, bottom);
     }

@@ -129,8 +129,10 @@ final class Ethnic implements Garment {
         new Skirt(92, 330, 170, 236, 752).draw(studio, "aline");
         Shape skirt = sheet.shape(new Skirt(92, 330, 170, 236, 752).outline(true));
         Pen band = Pen.at(50, 716).bend(AXIS, 752, 550, 716);
-        sheet.inside(skirt, () -> sheet.stroke(band, Line.of(studio.accent(), 44))
-                .stroke(band, Line.of(0xd6a945, 12).dashed(10, 8)));
+        sheet.inside(
+                skirt,
+                () -> sheet.stroke(band, Line.of(studio.accent(), 44))
+                        .stroke(band, Line.of(0xd6a945, 12).dashed(10, 8)));
         sheet.stroke(Pen.at(208, 342).bend(AXIS, 368, 392, 342), Line.of(0xd6a945, 20));
         Torso torso = new Torso(62, 116, 104, 94, 92, 70, 200, 290, 6);
         var top = new Topwear(studio, torso);

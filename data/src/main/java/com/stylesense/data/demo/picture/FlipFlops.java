@@ -26,8 +26,10 @@ final class FlipFlops implements Garment {
         sheet.placed(3, 10, 0, 1, 1, () -> sheet.fill(sole, edge));
         studio.cloth().cover(sole);
         sheet.inside(sole, () -> {
-            sheet.blurred(14, () -> sheet.fill(Pen.oval(-4 * side, 200, 50, 70), Tint.INK, 0.16)
-                    .fill(Pen.oval(-6 * side, -170, 72, 80), Tint.INK, 0.14));
+            sheet.blurred(
+                    14,
+                    () -> sheet.fill(Pen.oval(-4 * side, 200, 50, 70), Tint.INK, 0.16)
+                            .fill(Pen.oval(-6 * side, -170, 72, 80), Tint.INK, 0.14));
             if (rimmed) {
                 sheet.stroke(outline, Line.of(studio.accent(), 14).opacity(0.6));
             }

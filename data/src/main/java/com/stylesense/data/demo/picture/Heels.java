@@ -33,21 +33,31 @@ final class Heels implements Garment {
 
     @Override
     public void draw(Studio studio) {
-        studio.sheet().placed(-22, 70, 0, 1.06, 1.06, () -> studio.sheet()
-                .pair(studio.about(34, 10), studio.has("cut", "boot") ? -196 : -184, 0.94, () -> shoe(studio)));
+        studio.sheet()
+                .placed(
+                        -22,
+                        70,
+                        0,
+                        1.06,
+                        1.06,
+                        () -> studio.sheet()
+                                .pair(
+                                        studio.about(34, 10),
+                                        studio.has("cut", "boot") ? -196 : -184,
+                                        0.94,
+                                        () -> shoe(studio)));
     }
 
     private static void shoe(Studio studio) {
         String cut = studio.cut("cut");
-        double height =
-                switch (cut) {
-                    case "block" -> studio.about(118, 24);
-                    case "slingback" -> studio.about(112, 28);
-                    case "wedge" -> studio.about(140, 24);
-                    case "platform" -> studio.about(176, 12);
-                    case "boot" -> studio.about(118, 22);
-                    default -> studio.about(172, 28);
-                };
+        double height = switch (cut) {
+            case "block" -> studio.about(118, 24);
+            case "slingback" -> studio.about(112, 28);
+            case "wedge" -> studio.about(140, 24);
+            case "platform" -> studio.about(176, 12);
+            case "boot" -> studio.about(118, 22);
+            default -> studio.about(172, 28);
+        };
         double platform = cut.equals("platform") ? studio.about(44, 6) : cut.equals("wedge") ? studio.about(22, 6) : 5;
         double ground = 600;
         Arch arch = new Arch(ground, ground - platform - height, ground - platform);
@@ -70,50 +80,48 @@ final class Heels implements Garment {
 
     private static void heel(Studio studio, String cut, Arch arch, double platform) {
         Sheet sheet = studio.sheet();
-        int covering =
-                switch (cut) {
-                    case "wedge" -> studio.draw().oneOf(0xc79a63, 0xd8b27c, Tint.darker(studio.rgb(), 0.1));
-                    case "block" -> studio.draw().oneOf(studio.rgb(), studio.rgb(), 0x8a5a33);
-                    default -> studio.draw().chance(0.9) ? studio.rgb() : 0x2a2523;
-                };
+        int covering = switch (cut) {
+            case "wedge" -> studio.draw().oneOf(0xc79a63, 0xd8b27c, Tint.darker(studio.rgb(), 0.1));
+            case "block" -> studio.draw().oneOf(studio.rgb(), studio.rgb(), 0x8a5a33);
+            default -> studio.draw().chance(0.9) ? studio.rgb() : 0x2a2523;
+        };
         double g = arch.ground();
         double s = arch.seat();
         double drop = g - s;
-        Pen pen =
-                switch (cut) {
-                    case "wedge" ->
-                        Pen.at(BACK - 2, s - 4)
-                                .curve(BACK + 100, s + 2, BACK + 150, arch.ball() - 30, BACK + 260, arch.ball() - 14)
-                                .line(TOE, arch.ball() - 12)
-                                .bend(TOE + 12, g - platform * 0.5, TOE - 20, g)
-                                .line(BACK + 240, g)
-                                .curve(BACK + 190, g - 10, BACK + 140, g, BACK + 118, g)
-                                .line(BACK + 14, g)
-                                .close();
-                    case "block", "boot" -> {
-                        double width = studio.about(72, 12);
-                        yield Pen.at(BACK - 2, s - 4)
-                                .line(BACK + 100, s + 22)
-                                .curve(BACK + width + 12, s + drop * 0.4, BACK + width + 6, g - 30, BACK + width + 6, g)
-                                .line(BACK + 8, g)
-                                .curve(BACK + 4, g - drop * 0.4, BACK - 4, s + drop * 0.4, BACK - 2, s - 4)
-                                .close();
-                    }
-                    case "slingback" ->
-                        Pen.at(BACK - 2, s - 4)
-                                .line(BACK + 84, s + 18)
-                                .curve(BACK + 54, s + 40, BACK + 44, g - drop * 0.4, BACK + 44, g)
-                                .line(BACK + 18, g)
-                                .curve(BACK + 20, g - drop * 0.4, BACK - 2, s + drop * 0.4, BACK - 2, s - 4)
-                                .close();
-                    default ->
-                        Pen.at(BACK - 2, s - 4)
-                                .line(BACK + 92, s + 22)
-                                .curve(BACK + 50, s + 46, BACK + 32, g - drop * 0.5, BACK + 30, g)
-                                .line(BACK + 15, g)
-                                .curve(BACK + 14, g - drop * 0.5, BACK - 8, s + drop * 0.36, BACK - 2, s - 4)
-                                .close();
-                };
+        Pen pen = switch (cut) {
+            case "wedge" ->
+                Pen.at(BACK - 2, s - 4)
+                        .curve(BACK + 100, s + 2, BACK + 150, arch.ball() - 30, BACK + 260, arch.ball() - 14)
+                        .line(TOE, arch.ball() - 12)
+                        .bend(TOE + 12, g - platform * 0.5, TOE - 20, g)
+                        .line(BACK + 240, g)
+                        .curve(BACK + 190, g - 10, BACK + 140, g, BACK + 118, g)
+                        .line(BACK + 14, g)
+                        .close();
+            case "block", "boot" -> {
+                double width = studio.about(72, 12);
+                yield Pen.at(BACK - 2, s - 4)
+                        .line(BACK + 100, s + 22)
+                        .curve(BACK + width + 12, s + drop * 0.4, BACK + width + 6, g - 30, BACK + width + 6, g)
+                        .line(BACK + 8, g)
+                        .curve(BACK + 4, g - drop * 0.4, BACK - 4, s + drop * 0.4, BACK - 2, s - 4)
+                        .close();
+            }
+            case "slingback" ->
+                Pen.at(BACK - 2, s - 4)
+                        .line(BACK + 84, s + 18)
+                        .curve(BACK + 54, s + 40, BACK + 44, g - drop * 0.4, BACK + 44, g)
+                        .line(BACK + 18, g)
+                        .curve(BACK + 20, g - drop * 0.4, BACK - 2, s + drop * 0.4, BACK - 2, s - 4)
+                        .close();
+            default ->
+                Pen.at(BACK - 2, s - 4)
+                        .line(BACK + 92, s + 22)
+                        .curve(BACK + 50, s + 46, BACK + 32, g - drop * 0.5, BACK + 30, g)
+                        .line(BACK + 15, g)
+                        .curve(BACK + 14, g - drop * 0.5, BACK - 8, s + drop * 0.36, BACK - 2, s - 4)
+                        .close();
+        };
         Shape heel = sheet.shape(pen);
         sheet.fill(heel, covering);
         if (cut.equals("wedge") && studio.draw().chance(0.6)) {

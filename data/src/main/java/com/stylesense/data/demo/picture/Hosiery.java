@@ -15,12 +15,11 @@ final class Hosiery implements Garment {
 
     private static void sock(Studio studio) {
         Sheet sheet = studio.sheet();
-        double top =
-                switch (studio.cut("cut")) {
-                    case "ankle" -> studio.about(330, 20);
-                    case "sport" -> studio.about(190, 30);
-                    default -> studio.about(130, 24);
-                };
+        double top = switch (studio.cut("cut")) {
+            case "ankle" -> studio.about(330, 20);
+            case "sport" -> studio.about(190, 30);
+            default -> studio.about(130, 24);
+        };
         Shape sock = sheet.shape(Pen.at(214, top)
                 .bend(280, top - 8, 344, top)
                 .curve(346, 380, 350, 470, 362, 520)

@@ -13,12 +13,11 @@ final class Jackets implements Garment {
     public void draw(Studio studio) {
         String cut = studio.cut("cut");
         Torso base = Torso.of(studio);
-        double bottom =
-                switch (cut) {
-                    case "rain" -> base.bottom() + 26;
-                    case "quilted" -> base.bottom() - 6;
-                    default -> base.bottom() - 50;
-                };
+        double bottom = switch (cut) {
+            case "rain" -> base.bottom() + 26;
+            case "quilted" -> base.bottom() - 6;
+            default -> base.bottom() - 50;
+        };
         Torso torso = base.withHem(base.hem() + 6, bottom)
                 .withWaist(base.waist() + 10)
                 .withShoulder(base.shoulder() + 4);

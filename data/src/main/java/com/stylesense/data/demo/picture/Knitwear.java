@@ -17,13 +17,12 @@ final class Knitwear implements Garment {
         String neck = studio.cut("neck");
         String front = studio.cut("front");
         Neck shape = neck.equals("v") ? Neck.V : Neck.ROUND;
-        double drop =
-                switch (neck) {
-                    case "v" -> front.equals("buttons") ? studio.about(170, 14) : studio.about(104, 10);
-                    case "roll" -> 26;
-                    case "hood" -> 66;
-                    default -> studio.about(48, 5);
-                };
+        double drop = switch (neck) {
+            case "v" -> front.equals("buttons") ? studio.about(170, 14) : studio.about(104, 10);
+            case "roll" -> 26;
+            case "hood" -> 66;
+            default -> studio.about(48, 5);
+        };
         int trim = studio.draw().chance(0.25) ? studio.accent() : Tint.relief(studio.rgb(), 0.12);
         if (neck.equals("hood")) {
             collars.hood(studio.draw().chance(0.3) ? studio.accent() : studio.rgb());

@@ -14,22 +14,25 @@ final class Leathers implements Garment {
 
     @Override
     public void draw(Studio studio) {
-        studio.sheet().placed(-14, 58, 0, 1.05, 1.05, () -> studio.sheet()
-                .pair(studio.about(18, 8), -132, 0.94, () -> shoe(studio)));
+        studio.sheet()
+                .placed(
+                        -14,
+                        58,
+                        0,
+                        1.05,
+                        1.05,
+                        () -> studio.sheet().pair(studio.about(18, 8), -132, 0.94, () -> shoe(studio)));
     }
 
     private static void shoe(Studio studio) {
         String cut = studio.cut("cut");
         double toe = studio.about(cut.equals("loafer") || cut.equals("boat") ? 54 : 46, 5);
-        Last last =
-                switch (cut) {
-                    case "chukka" ->
-                        new Last(GROUND, studio.about(164, 6), 226, studio.about(166, 6), 8, studio.about(56, 4));
-                    case "loafer", "slip-on" ->
-                        new Last(GROUND, studio.about(102, 6), 272, studio.about(118, 6), 26, toe);
-                    case "boat" -> new Last(GROUND, studio.about(98, 5), 264, studio.about(124, 5), 28, toe);
-                    default -> new Last(GROUND, studio.about(110, 6), 252, studio.about(140, 6), 30, toe);
-                };
+        Last last = switch (cut) {
+            case "chukka" -> new Last(GROUND, studio.about(164, 6), 226, studio.about(166, 6), 8, studio.about(56, 4));
+            case "loafer", "slip-on" -> new Last(GROUND, studio.about(102, 6), 272, studio.about(118, 6), 26, toe);
+            case "boat" -> new Last(GROUND, studio.about(98, 5), 264, studio.about(124, 5), 28, toe);
+            default -> new Last(GROUND, studio.about(110, 6), 252, studio.about(140, 6), 30, toe);
+        };
         var shoe = new Footwear(studio);
         Sheet sheet = studio.sheet();
         Shading.ground(sheet, HEEL - 6, TOE, GROUND + 44);

@@ -18,22 +18,20 @@ record Legs(
     static Legs of(Studio studio) {
         String type = studio.look().type();
         boolean child = studio.audience().isChild();
-        double hip =
-                switch (studio.audience()) {
-                            case MEN -> 132;
-                            case WOMEN -> 130;
-                            case BOYS -> 140;
-                            case GIRLS -> 134;
-                        }
-                        * studio.about(1, 0.04);
+        double hip = switch (studio.audience()) {
+                    case MEN -> 132;
+                    case WOMEN -> 130;
+                    case BOYS -> 140;
+                    case GIRLS -> 134;
+                }
+                * studio.about(1, 0.04);
         double waist = hip * (studio.audience().isFeminine() && !child ? 0.78 : 0.86);
         double top = child ? 96 : 66;
-        double bottom =
-                switch (type) {
-                    case "Shorts" -> top + studio.about(studio.audience().isFeminine() ? 330 : 420, 26);
-                    case "Capris" -> top + studio.about(530, 20);
-                    default -> (child ? 712 : 746) + studio.about(0, 8);
-                };
+        double bottom = switch (type) {
+            case "Shorts" -> top + studio.about(studio.audience().isFeminine() ? 330 : 420, 26);
+            case "Capris" -> top + studio.about(530, 20);
+            default -> (child ? 712 : 746) + studio.about(0, 8);
+        };
         return type.equals("Shorts")
                 ? shorts(waist, hip, top, bottom, studio)
                 : full(waist, hip, top, bottom, fit(studio), studio);

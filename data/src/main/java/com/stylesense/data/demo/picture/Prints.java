@@ -23,35 +23,34 @@ final class Prints {
     }
 
     Optional<String> tile(Pattern pattern) {
-        String tile =
-                switch (pattern) {
-                    case BRETON -> breton();
-                    case STRIPES -> bands(26 * scale, 11 * scale, accent, 0.9);
-                    case PINSTRIPE -> bands(24 * scale, 1.8, Tint.mix(accent, Tint.relief(rgb, 0.5), 0.4), 0.8);
-                    case CHECK -> check();
-                    case GINGHAM -> gingham();
-                    case TARTAN -> tartan();
-                    case DOTS -> dots();
-                    case FLORAL -> floral();
-                    case LEAF -> leaves();
-                    case STARS -> scattered(46, star(0, 0, 10), star(0, 0, 6));
-                    case HEARTS -> scattered(44, heart(12), heart(7));
-                    case PAISLEY -> paisley();
-                    case CHEVRON -> chevron();
-                    case ARGYLE -> argyle();
-                    case FAIR_ISLE -> fairIsle();
-                    case CABLE -> cable();
-                    case RIB -> bands(11, 4.5, Tint.relief(rgb, 0.25), 0.55);
-                    case HERRINGBONE -> herringbone();
-                    case HEATHER -> heather();
-                    case CAMO -> camo();
-                    case WASHED, FADED, DISTRESSED, EMBROIDERED -> twill();
-                    case SPECKLE -> speckle();
-                    case HEX -> hex();
-                    case REPTILE -> reptile();
-                    case SUEDE -> nap();
-                    default -> null;
-                };
+        String tile = switch (pattern) {
+            case BRETON -> breton();
+            case STRIPES -> bands(26 * scale, 11 * scale, accent, 0.9);
+            case PINSTRIPE -> bands(24 * scale, 1.8, Tint.mix(accent, Tint.relief(rgb, 0.5), 0.4), 0.8);
+            case CHECK -> check();
+            case GINGHAM -> gingham();
+            case TARTAN -> tartan();
+            case DOTS -> dots();
+            case FLORAL -> floral();
+            case LEAF -> leaves();
+            case STARS -> scattered(46, star(0, 0, 10), star(0, 0, 6));
+            case HEARTS -> scattered(44, heart(12), heart(7));
+            case PAISLEY -> paisley();
+            case CHEVRON -> chevron();
+            case ARGYLE -> argyle();
+            case FAIR_ISLE -> fairIsle();
+            case CABLE -> cable();
+            case RIB -> bands(11, 4.5, Tint.relief(rgb, 0.25), 0.55);
+            case HERRINGBONE -> herringbone();
+            case HEATHER -> heather();
+            case CAMO -> camo();
+            case WASHED, FADED, DISTRESSED, EMBROIDERED -> twill();
+            case SPECKLE -> speckle();
+            case HEX -> hex();
+            case REPTILE -> reptile();
+            case SUEDE -> nap();
+            default -> null;
+        };
         return Optional.ofNullable(tile);
     }
 
@@ -220,15 +219,14 @@ final class Prints {
         String dark = hex(Tint.darker(rgb, 0.35));
         String light = hex(Tint.lighter(rgb, 0.3));
         double step = 64 * scale;
-        String content =
-                "<path d=\"M20 0C34 10 34 22 20 32S6 54 20 64M44 0C30 10 30 22 44 32S58 54 44"
-                        + " 64\" fill=\"none\" stroke=\""
-                        + dark
-                        + "\" stroke-width=\"5\" stroke-opacity=\".5\"/><path d=\"M17 0C31 10"
-                        + " 31 22 17 32S3 54 17 64M41 0C27 10 27"
-                        + " 22 41 32S55 54 41 64\" fill=\"none\" stroke=\"" + light
-                        + "\" stroke-width=\"4\" stroke-opacity=\".55\"/>"
-                        + rect(62, 0, 2.5, 64, dark, 0.4) + rect(1, 0, 2, 64, light, 0.4);
+        String content = "<path d=\"M20 0C34 10 34 22 20 32S6 54 20 64M44 0C30 10 30 22 44 32S58 54 44"
+                + " 64\" fill=\"none\" stroke=\""
+                + dark
+                + "\" stroke-width=\"5\" stroke-opacity=\".5\"/><path d=\"M17 0C31 10"
+                + " 31 22 17 32S3 54 17 64M41 0C27 10 27"
+                + " 22 41 32S55 54 41 64\" fill=\"none\" stroke=\"" + light
+                + "\" stroke-width=\"4\" stroke-opacity=\".55\"/>"
+                + rect(62, 0, 2.5, 64, dark, 0.4) + rect(1, 0, 2, 64, light, 0.4);
         return sheet.tile(step, step, 0, scaled(step / 64, content));
     }
 

@@ -14,8 +14,19 @@ final class Runners implements Garment {
 
     @Override
     public void draw(Studio studio) {
-        studio.sheet().placed(-14, 58, 0, 1.05, 1.05, () -> studio.sheet()
-                .pair(studio.about(18, 8), studio.has("cut", "basketball") ? -190 : -156, 0.94, () -> shoe(studio)));
+        studio.sheet()
+                .placed(
+                        -14,
+                        58,
+                        0,
+                        1.05,
+                        1.05,
+                        () -> studio.sheet()
+                                .pair(
+                                        studio.about(18, 8),
+                                        studio.has("cut", "basketball") ? -190 : -156,
+                                        0.94,
+                                        () -> shoe(studio)));
     }
 
     private static void shoe(Studio studio) {

@@ -45,8 +45,10 @@ final class Sandals implements Garment {
         }
         sheet.inside(
                 sole,
-                () -> sheet.blurred(14, () -> sheet.fill(Pen.oval(-4 * side, 210, 48, 66), Tint.INK, 0.2)
-                        .fill(Pen.oval(-6 * side, -180, 70, 74), Tint.INK, 0.16)));
+                () -> sheet.blurred(
+                        14,
+                        () -> sheet.fill(Pen.oval(-4 * side, 210, 48, 66), Tint.INK, 0.2)
+                                .fill(Pen.oval(-6 * side, -180, 70, 74), Tint.INK, 0.16)));
         Shading.edge(sheet, sole, 20, 0.3);
         sheet.placed(
                 0,
@@ -104,7 +106,12 @@ final class Sandals implements Garment {
 
     private static void buckle(Sheet sheet, double x, double y, double turn, int rgb) {
         sheet.placed(
-                x, y, turn, 1, 1, () -> sheet.stroke(Pen.box(-17, -21, 34, 42, 6), Line.of(Tint.darker(rgb, 0.5), 9))
+                x,
+                y,
+                turn,
+                1,
+                1,
+                () -> sheet.stroke(Pen.box(-17, -21, 34, 42, 6), Line.of(Tint.darker(rgb, 0.5), 9))
                         .stroke(Pen.box(-17, -21, 34, 42, 6), Line.of(rgb, 6))
                         .stroke(Pen.at(-17, 0).line(10, 0), Line.of(rgb, 4).rounded()));
     }

@@ -32,10 +32,9 @@ final class Sheet {
     /** A blur of the given deviation in page units, kept to whole ones so that shapes share it. */
     String blur(double deviation) {
         return "url(#"
-                + define(
-                        "<filter id=\"%s\" x=\"-.3\" y=\"-.3\" width=\"1.6\""
-                                + " height=\"1.6\"><feGaussianBlur stdDeviation=\""
-                                + Math.max(1, Math.round(deviation)) + "\"/></filter>")
+                + define("<filter id=\"%s\" x=\"-.3\" y=\"-.3\" width=\"1.6\""
+                        + " height=\"1.6\"><feGaussianBlur stdDeviation=\""
+                        + Math.max(1, Math.round(deviation)) + "\"/></filter>")
                 + ")";
     }
 

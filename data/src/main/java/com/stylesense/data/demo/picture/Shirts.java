@@ -37,12 +37,11 @@ final class Shirts implements Garment {
     }
 
     private static void sleeves(Studio studio, Torso torso, Topwear top, double kid) {
-        double length =
-                switch (studio.cut("sleeve")) {
-                    case "short" -> studio.about(176, 10) * kid;
-                    case "rolled" -> studio.about(268, 14) * kid;
-                    default -> studio.about(440, 8) * kid;
-                };
+        double length = switch (studio.cut("sleeve")) {
+            case "short" -> studio.about(176, 10) * kid;
+            case "rolled" -> studio.about(268, 14) * kid;
+            default -> studio.about(440, 8) * kid;
+        };
         double width = studio.cut("sleeve").equals("long") ? 58 : 82;
         double spread = studio.cut("sleeve").equals("long") ? 78 : studio.about(84, 5);
         top.sleeves(torso.sleeve(length, width, spread), studio.rgb(), true);

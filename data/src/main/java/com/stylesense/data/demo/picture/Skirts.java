@@ -13,21 +13,19 @@ final class Skirts implements Garment {
         double waist = studio.about(child ? 104 : 94, 5);
         double top = 130;
         String cut = studio.cut("cut");
-        double hem =
-                switch (cut) {
-                    case "pencil" -> 118;
-                    case "denim" -> 150;
-                    case "pleated" -> studio.about(225, 16);
-                    case "tiered" -> studio.about(220, 18);
-                    default -> studio.about(196, 18);
-                };
-        double bottom =
-                switch (cut) {
-                    case "pencil" -> studio.about(670, 20);
-                    case "denim" -> studio.about(530, 50);
-                    case "tiered" -> studio.about(690, 20);
-                    default -> studio.about(630, 50);
-                };
+        double hem = switch (cut) {
+            case "pencil" -> 118;
+            case "denim" -> 150;
+            case "pleated" -> studio.about(225, 16);
+            case "tiered" -> studio.about(220, 18);
+            default -> studio.about(196, 18);
+        };
+        double bottom = switch (cut) {
+            case "pencil" -> studio.about(670, 20);
+            case "denim" -> studio.about(530, 50);
+            case "tiered" -> studio.about(690, 20);
+            default -> studio.about(630, 50);
+        };
         Skirt skirt = new Skirt(waist, top, cut.equals("pencil") ? 132 : (waist + hem) / 2 - 8, hem, bottom);
         Sheet sheet = studio.sheet();
         Shape back = sheet.shape(Pen.at(AXIS, top - 10)

@@ -11,20 +11,30 @@ import com.stylesense.data.demo.picture.Sheet.Shape;
 final class Sneakers implements Garment {
     @Override
     public void draw(Studio studio) {
-        studio.sheet().placed(-14, 58, 0, 1.05, 1.05, () -> studio.sheet()
-                .pair(studio.about(18, 8), studio.has("cut", "high-top") ? -196 : -150, 0.94, () -> shoe(studio)));
+        studio.sheet()
+                .placed(
+                        -14,
+                        58,
+                        0,
+                        1.05,
+                        1.05,
+                        () -> studio.sheet()
+                                .pair(
+                                        studio.about(18, 8),
+                                        studio.has("cut", "high-top") ? -196 : -150,
+                                        0.94,
+                                        () -> shoe(studio)));
     }
 
     private static void shoe(Studio studio) {
         double ground = 505;
         boolean slim = studio.audience().isFeminine();
         double toe = studio.about(slim ? 60 : 66, 6);
-        Last last =
-                switch (studio.cut("cut")) {
-                    case "high-top" -> new Last(ground, studio.about(222, 12), 228, studio.about(216, 8), 8, toe);
-                    case "slip-on" -> new Last(ground, studio.about(108, 6), 270, studio.about(122, 6), 22, toe);
-                    default -> new Last(ground, studio.about(120, 8), 250, studio.about(152, 7), 28, toe);
-                };
+        Last last = switch (studio.cut("cut")) {
+            case "high-top" -> new Last(ground, studio.about(222, 12), 228, studio.about(216, 8), 8, toe);
+            case "slip-on" -> new Last(ground, studio.about(108, 6), 270, studio.about(122, 6), 22, toe);
+            default -> new Last(ground, studio.about(120, 8), 250, studio.about(152, 7), 28, toe);
+        };
         int sole = studio.draw().oneOf(0xf6f4ee, 0xf6f4ee, 0xf6f4ee, 0xe6d3b0, 0xb98a56, 0x2a2b31);
         var shoe = new Footwear(studio);
         Sheet sheet = studio.sheet();

@@ -14,13 +14,12 @@ final class Tees implements Garment {
         String neck = studio.cut("neck");
         Torso build = Torso.of(studio);
         Torso torso = neck.equals("scoop") ? build.withNeck(build.neck() + 14) : build;
-        double drop =
-                switch (neck) {
-                    case "v" -> studio.about(96, 14);
-                    case "scoop" -> studio.about(98, 12);
-                    case "polo", "henley" -> 44;
-                    default -> studio.about(52, 6);
-                };
+        double drop = switch (neck) {
+            case "v" -> studio.about(96, 14);
+            case "scoop" -> studio.about(98, 12);
+            case "polo", "henley" -> 44;
+            default -> studio.about(52, 6);
+        };
         Neck shape = neck.equals("v") ? Neck.V : Neck.ROUND;
         boolean contrast = contrastTrim(studio);
         int trim = contrast ? studio.accent() : Tint.relief(studio.rgb(), 0.06);
@@ -117,9 +116,12 @@ final class Tees implements Garment {
         Pen panel = Pen.at(AXIS + torso.chest() + 20, torso.armpit() - 40)
                 .bend(AXIS + torso.waist() * 0.62, torso.waistY(), AXIS + torso.hem() + 20, torso.bottom() + 10)
                 .close();
-        studio.sheet().inside(body, () -> studio.sheet()
-                .fill(panel, studio.accent(), 0.9)
-                .fill(panel.reflected(AXIS), studio.accent(), 0.9));
+        studio.sheet()
+                .inside(
+                        body,
+                        () -> studio.sheet()
+                                .fill(panel, studio.accent(), 0.9)
+                                .fill(panel.reflected(AXIS), studio.accent(), 0.9));
     }
 
     private static void placket(Studio studio, Torso torso, Topwear top, double drop, double length) {

@@ -14,12 +14,11 @@ final class Tops implements Garment {
         String hem = studio.cut("hem");
         Torso torso = shaped(Torso.of(studio), neck, hem, studio);
         double drop = drop(neck, studio);
-        Neck shape =
-                switch (neck) {
-                    case "v", "notch" -> Neck.V;
-                    case "square", "cami" -> Neck.SQUARE;
-                    default -> Neck.ROUND;
-                };
+        Neck shape = switch (neck) {
+            case "v", "notch" -> Neck.V;
+            case "square", "cami" -> Neck.SQUARE;
+            default -> Neck.ROUND;
+        };
         var top = new Topwear(studio, torso);
         if (neck.equals("off")) {
             offShoulder(studio, torso, top);
@@ -38,19 +37,17 @@ final class Tops implements Garment {
     }
 
     private static Torso shaped(Torso torso, String neck, String hem, Studio studio) {
-        double bottom =
-                switch (hem) {
-                    case "tunic" -> torso.bottom() + 36;
-                    case "knot" -> torso.bottom() - 70;
-                    default -> torso.bottom() - 18;
-                };
-        double half =
-                switch (hem) {
-                    case "flare" -> torso.hem() + 34;
-                    case "peplum" -> torso.hem() + 46;
-                    case "tunic" -> torso.hem() + 20;
-                    default -> torso.hem();
-                };
+        double bottom = switch (hem) {
+            case "tunic" -> torso.bottom() + 36;
+            case "knot" -> torso.bottom() - 70;
+            default -> torso.bottom() - 18;
+        };
+        double half = switch (hem) {
+            case "flare" -> torso.hem() + 34;
+            case "peplum" -> torso.hem() + 46;
+            case "tunic" -> torso.hem() + 20;
+            default -> torso.hem();
+        };
         Torso cut = torso.withHem(half, bottom);
         return switch (neck) {
             case "boat" -> cut.withNeck(84);
@@ -106,11 +103,14 @@ final class Tops implements Garment {
                         .close();
                 top.sleeves(puff, studio.rgb(), true);
                 for (Pen line : List.of(puffFold(torso, 22), puffFold(torso, 46))) {
-                    sheet.blurred(3, () -> sheet.stroke(
-                                    line, Line.of(Tint.INK, 6).opacity(0.28).rounded())
-                            .stroke(
-                                    line.reflected(AXIS),
-                                    Line.of(Tint.INK, 6).opacity(0.28).rounded()));
+                    sheet.blurred(
+                            3,
+                            () -> sheet.stroke(
+                                            line,
+                                            Line.of(Tint.INK, 6).opacity(0.28).rounded())
+                                    .stroke(
+                                            line.reflected(AXIS),
+                                            Line.of(Tint.INK, 6).opacity(0.28).rounded()));
                 }
             }
             default -> {}

@@ -40,9 +40,11 @@ final class Trimmings implements Garment {
         studio.cloth().cover(dome);
         studio.cloth().place(dome, 330, crown + 66, 108);
         Line seam = Line.of(studio.seam(), 2).opacity(0.85);
-        sheet.inside(dome, () -> sheet.stroke(Pen.at(280, crown - 4).curve(220, 300, 200, 420, 206, brim + 20), seam)
-                .stroke(Pen.at(280, crown - 4).curve(380, 320, 420, 420, 424, brim + 20), seam.dashed(6, 3))
-                .stroke(Pen.at(280, crown - 4).bend(130, 330, 112, brim + 10), seam));
+        sheet.inside(
+                dome,
+                () -> sheet.stroke(Pen.at(280, crown - 4).curve(220, 300, 200, 420, 206, brim + 20), seam)
+                        .stroke(Pen.at(280, crown - 4).curve(380, 320, 420, 420, 424, brim + 20), seam.dashed(6, 3))
+                        .stroke(Pen.at(280, crown - 4).bend(130, 330, 112, brim + 10), seam));
         Shading.volume(sheet, dome, 1.2);
         sheet.stroke(dome, Line.of(Tint.relief(studio.rgb(), 0.45), 1.8));
         sheet.fill(Pen.oval(280, crown, 17, 9), Tint.relief(studio.rgb(), 0.2));
@@ -191,22 +193,28 @@ final class Trimmings implements Garment {
             sheet.fill(glass, sheet.gradient(0, 0, 0.2, 1, Stop.shade(0, 0.35), Stop.light(1, 0.5)));
             sheet.inside(
                     glass,
-                    () -> sheet.placed(0, 0, 0, 1, 1, () -> sheet.fill(
-                                    Pen.at(60, 470)
-                                            .line(250, 300)
-                                            .line(290, 300)
-                                            .line(100, 500)
-                                            .close(),
-                                    Tint.WHITE,
-                                    0.16)
-                            .fill(
-                                    Pen.at(330, 470)
-                                            .line(500, 300)
-                                            .line(530, 300)
-                                            .line(360, 500)
-                                            .close(),
-                                    Tint.WHITE,
-                                    0.16)));
+                    () -> sheet.placed(
+                            0,
+                            0,
+                            0,
+                            1,
+                            1,
+                            () -> sheet.fill(
+                                            Pen.at(60, 470)
+                                                    .line(250, 300)
+                                                    .line(290, 300)
+                                                    .line(100, 500)
+                                                    .close(),
+                                            Tint.WHITE,
+                                            0.16)
+                                    .fill(
+                                            Pen.at(330, 470)
+                                                    .line(500, 300)
+                                                    .line(530, 300)
+                                                    .line(360, 500)
+                                                    .close(),
+                                            Tint.WHITE,
+                                            0.16)));
             sheet.stroke(glass, Line.of(Tint.darker(frame, 0.45), rim + 3)).stroke(glass, Line.of(frame, rim));
             sheet.placed(
                     -1,

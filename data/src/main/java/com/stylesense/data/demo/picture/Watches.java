@@ -90,12 +90,14 @@ final class Watches implements Garment {
                                 0,
                                 "<path d=\"M0 0h600v3H0z\" fill-opacity=\".5\"/><path d=\"M0"
                                         + " 3h600v4H0z\" fill=\"#fff\" fill-opacity=\".5\"/>"));
-                sheet.inside(piece, () -> sheet.stroke(
-                                Pen.at(AXIS - half * 0.42, 0).line(AXIS - half * 0.42, 800),
-                                Line.of(Tint.INK, 3).opacity(0.5))
-                        .stroke(
-                                Pen.at(AXIS + half * 0.42, 0).line(AXIS + half * 0.42, 800),
-                                Line.of(Tint.INK, 3).opacity(0.5)));
+                sheet.inside(
+                        piece,
+                        () -> sheet.stroke(
+                                        Pen.at(AXIS - half * 0.42, 0).line(AXIS - half * 0.42, 800),
+                                        Line.of(Tint.INK, 3).opacity(0.5))
+                                .stroke(
+                                        Pen.at(AXIS + half * 0.42, 0).line(AXIS + half * 0.42, 800),
+                                        Line.of(Tint.INK, 3).opacity(0.5)));
             }
             sheet.fill(
                     piece,
@@ -239,16 +241,15 @@ final class Watches implements Garment {
         double h = w * 0.85;
         Line line = Line.of(rgb, w * 0.2).rounded();
         for (char segment : lit[digit].toCharArray()) {
-            Pen pen =
-                    switch (segment) {
-                        case 'a' -> Pen.at(x + 4, y).line(x + w - 4, y);
-                        case 'b' -> Pen.at(x + w, y + 4).line(x + w, y + h - 4);
-                        case 'c' -> Pen.at(x + w, y + h + 4).line(x + w, y + 2 * h - 4);
-                        case 'd' -> Pen.at(x + 4, y + 2 * h).line(x + w - 4, y + 2 * h);
-                        case 'e' -> Pen.at(x, y + h + 4).line(x, y + 2 * h - 4);
-                        case 'f' -> Pen.at(x, y + 4).line(x, y + h - 4);
-                        default -> Pen.at(x + 4, y + h).line(x + w - 4, y + h);
-                    };
+            Pen pen = switch (segment) {
+                case 'a' -> Pen.at(x + 4, y).line(x + w - 4, y);
+                case 'b' -> Pen.at(x + w, y + 4).line(x + w, y + h - 4);
+                case 'c' -> Pen.at(x + w, y + h + 4).line(x + w, y + 2 * h - 4);
+                case 'd' -> Pen.at(x + 4, y + 2 * h).line(x + w - 4, y + 2 * h);
+                case 'e' -> Pen.at(x, y + h + 4).line(x, y + 2 * h - 4);
+                case 'f' -> Pen.at(x, y + 4).line(x, y + h - 4);
+                default -> Pen.at(x + 4, y + h).line(x + w - 4, y + h);
+            };
             sheet.stroke(pen, line);
         }
     }

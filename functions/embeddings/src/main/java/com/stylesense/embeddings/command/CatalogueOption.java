@@ -13,11 +13,17 @@ import picocli.CommandLine.Option;
 /** Whose pictures a step embeds. */
 final class CatalogueOption {
 
-    @Option(names = "--products", paramLabel = "FILE", defaultValue = "data/processed/products_clean.csv",
+    @Option(
+            names = "--products",
+            paramLabel = "FILE",
+            defaultValue = "data/processed/products_clean.csv",
             description = "The catalogue (${DEFAULT-VALUE}).")
     private Path products;
 
-    @Option(names = "--images", paramLabel = "DIR", defaultValue = "${env:STYLESENSE_IMAGES:-data/images}",
+    @Option(
+            names = "--images",
+            paramLabel = "DIR",
+            defaultValue = "${env:STYLESENSE_IMAGES:-data/images}",
             description = "Where its pictures are (STYLESENSE_IMAGES, or else data/images).")
     private Path images;
 
@@ -31,8 +37,8 @@ final class CatalogueOption {
 
     List<Picture> pictures() throws IOException {
         if (!Files.isDirectory(images)) {
-            throw new PipelineFailure("There is no folder of pictures at " + images + ".",
-                    "Name it with --images DIR.");
+            throw new PipelineFailure(
+                    "There is no folder of pictures at " + images + ".", "Name it with --images DIR.");
         }
         return products().stream().map(this::picture).toList();
     }
@@ -51,7 +57,8 @@ final class CatalogueOption {
     }
 
     private Picture picture(Product product) {
-        return product.imagePath().isEmpty() ? Picture.missing(product.id())
+        return product.imagePath().isEmpty()
+                ? Picture.missing(product.id())
                 : Picture.file(product.id(), images.resolve(raster(product.imagePath())));
     }
 

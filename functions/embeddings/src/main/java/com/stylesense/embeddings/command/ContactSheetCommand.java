@@ -21,9 +21,11 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Writes a page of products, each beside the ten that look most like it, with their cosines, as the shop would list them.",
-            "The products are spread evenly over the catalogue's article types. What is of another type than asked for is marked."},
-        footer = "%nExample: scripts/pipeline contact-sheet --vectors data/demo/vectors.bin --products data/demo/products_clean.csv "
-                + "--images data/demo/images --out neighbours.html")
+            "The products are spread evenly over the catalogue's article types. What is of another type than asked for is marked."
+        },
+        footer =
+                "%nExample: scripts/pipeline contact-sheet --vectors data/demo/vectors.bin --products data/demo/products_clean.csv "
+                        + "--images data/demo/images --out neighbours.html")
 public final class ContactSheetCommand implements PipelineStep {
 
     @CommandLine.Spec
@@ -35,10 +37,18 @@ public final class ContactSheetCommand implements PipelineStep {
     @Mixin
     private StoredVectors vectors;
 
-    @Option(names = "--queries", paramLabel = "N", defaultValue = "10", description = "Products to look for (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--queries",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Products to look for (${DEFAULT-VALUE}).")
     private int queries;
 
-    @Option(names = "--out", paramLabel = "FILE", defaultValue = "neighbours.html", description = "The page (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "neighbours.html",
+            description = "The page (${DEFAULT-VALUE}).")
     private Path out;
 
     @Override
@@ -64,7 +74,9 @@ public final class ContactSheetCommand implements PipelineStep {
             page.append("<section>\n").append(figure(product, "", ""));
             for (Neighbourhood.Neighbour neighbour : neighbourhood.distinct(product.id())) {
                 boolean same = neighbour.product().articleType().equals(product.articleType());
-                page.append(figure(neighbour.product(), String.format(Locale.ROOT, "%.3f ", neighbour.cosine()),
+                page.append(figure(
+                        neighbour.product(),
+                        String.format(Locale.ROOT, "%.3f ", neighbour.cosine()),
                         same ? "" : " class=\"other\""));
             }
             page.append("</section>\n");
@@ -78,15 +90,19 @@ public final class ContactSheetCommand implements PipelineStep {
     /** One from the middle of each of as many equal parts of the catalogue, sorted by type: frequent types come up more often. */
     private List<Product> spread(Neighbourhood neighbourhood) {
         List<Product> byType = neighbourhood.products().stream()
-                .sorted(Comparator.comparing(Product::articleType).thenComparingLong(Product::id)).toList();
+                .sorted(Comparator.comparing(Product::articleType).thenComparingLong(Product::id))
+                .toList();
         int count = Math.min(queries, byType.size());
-        return IntStream.range(0, count).mapToObj(part -> byType.get((2 * part + 1) * byType.size() / (2 * count))).toList();
+        return IntStream.range(0, count)
+                .mapToObj(part -> byType.get((2 * part + 1) * byType.size() / (2 * count)))
+                .toList();
     }
 
     private String figure(Product product, String score, String mark) {
         String type = escaped(product.articleType());
-        return "<figure" + mark + "><img src=\"" + escaped(catalogue.image(product).toUri().toString()) + "\" alt=\""
-                + escaped(product.name()) + "\"><figcaption>" + score + type + "<br>" + product.id() + "</figcaption></figure>\n";
+        return "<figure" + mark + "><img src=\""
+                + escaped(catalogue.image(product).toUri().toString()) + "\" alt=\"" + escaped(product.name())
+                + "\"><figcaption>" + score + type + "<br>" + product.id() + "</figcaption></figure>\n";
     }
 
     private static String escaped(String text) {

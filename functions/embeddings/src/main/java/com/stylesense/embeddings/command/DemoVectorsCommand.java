@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Makes the packed vectors that ship with the demo catalogue, so that visual alternatives work without a network.",
-            "Needed after the drawings have changed; scripts/demo-vectors draws them and runs this."},
+            "Needed after the drawings have changed; scripts/demo-vectors draws them and runs this."
+        },
         footer = "%nExample: scripts/demo-vectors inception_v3_features2048.pt")
 public final class DemoVectorsCommand implements PipelineStep {
 
@@ -45,16 +46,27 @@ public final class DemoVectorsCommand implements PipelineStep {
     @Mixin
     private NetworkOption model;
 
-    @Option(names = "--drawings", paramLabel = "DIR", defaultValue = "data/demo/images",
-            description = "The drawings of which the pictures were made; their digests tell when the vectors are stale (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--drawings",
+            paramLabel = "DIR",
+            defaultValue = "data/demo/images",
+            description =
+                    "The drawings of which the pictures were made; their digests tell when the vectors are stale (${DEFAULT-VALUE}).")
     private Path drawings;
 
-    @Option(names = "--out", paramLabel = "FILE", defaultValue = "data/demo/vectors.bin",
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "data/demo/vectors.bin",
             description = "The packed vectors (${DEFAULT-VALUE}).")
     private Path out;
 
-    @Option(names = "--journal", paramLabel = "FILE", defaultValue = ".stylesense/demo-vectors.journal",
-            description = "What was computed before, so that only changed drawings are computed again (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            defaultValue = ".stylesense/demo-vectors.journal",
+            description =
+                    "What was computed before, so that only changed drawings are computed again (${DEFAULT-VALUE}).")
     private Path journalFile;
 
     @Override
@@ -63,27 +75,34 @@ public final class DemoVectorsCommand implements PipelineStep {
         try (FeatureNetwork network = model.open();
                 VectorJournal journal = VectorJournal.open(journalFile, network.digest(), network.width())) {
             EmbeddingResult result = new EmbeddingJob(network, journal, 16)
-                    .run(catalogue.pictures(), new RateDisplay(spec.commandLine().getOut()));
+                    .run(
+                            catalogue.pictures(),
+                            new RateDisplay(spec.commandLine().getOut()));
             if (!result.rejected().isEmpty()) {
                 RejectedPicture first = result.rejected().getFirst();
-                throw new PipelineFailure(result.rejected().size() + " drawings can't be read, first " + first.file() + ": "
-                        + first.reason() + ".", "Draw them again.");
+                throw new PipelineFailure(
+                        result.rejected().size() + " drawings can't be read, first " + first.file() + ": "
+                                + first.reason() + ".",
+                        "Draw them again.");
             }
             List<EmbeddedPicture> pictures = result.embedded().stream()
-                    .sorted(Comparator.comparingLong(EmbeddedPicture::productId)).toList();
+                    .sorted(Comparator.comparingLong(EmbeddedPicture::productId))
+                    .toList();
             pack(pictures, journal, network);
             report(pictures, journal, network);
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private void pack(List<EmbeddedPicture> pictures, VectorJournal journal, FeatureNetwork network) throws IOException {
+    private void pack(List<EmbeddedPicture> pictures, VectorJournal journal, FeatureNetwork network)
+            throws IOException {
         Map<Long, Path> drawn = catalogue.products().stream()
                 .collect(Collectors.toMap(Product::id, product -> drawings.resolve(product.imagePath())));
         var origin = new PackedVectors.Origin(network.name(), network.digest());
         try (PackedVectors.Writer rows = PackedVectors.create(out, origin, network.width())) {
             for (EmbeddedPicture picture : pictures) {
-                String drawing = PictureDigest.of(Files.readAllBytes(drawn.get(picture.productId()))).toString();
+                String drawing = PictureDigest.of(Files.readAllBytes(drawn.get(picture.productId())))
+                        .toString();
                 rows.write(new PackedVectors.Row(picture.productId(), drawing, journal.vector(picture.picture())));
             }
             rows.commit();
@@ -91,7 +110,8 @@ public final class DemoVectorsCommand implements PipelineStep {
     }
 
     /** Compares every pair's cosine before and after packing. */
-    private void report(List<EmbeddedPicture> pictures, VectorJournal journal, FeatureNetwork network) throws IOException {
+    private void report(List<EmbeddedPicture> pictures, VectorJournal journal, FeatureNetwork network)
+            throws IOException {
         ExactMatrix.Builder before = ExactMatrix.builder(network.width());
         ExactMatrix.Builder after = ExactMatrix.builder(network.width());
         try (PackedVectors.Reader rows = PackedVectors.open(out)) {
@@ -101,11 +121,21 @@ public final class DemoVectorsCommand implements PipelineStep {
             }
         }
         PackingError error = PackingError.between(before.build(), after.build());
-        spec.commandLine().getOut().printf(Locale.ROOT,
-                "%,d vectors of %,d components by %s (%s…) in %s, %.1f MB. Packing moves a cosine by %.5f on average, %.5f at "
-                        + "most; of ten nearest %.2f stay.%n",
-                pictures.size(), network.width(), network.name(), network.digest().substring(0, 12), out,
-                Files.size(out) / 1e6, error.mean(), error.largest(), 10 * error.sharedNeighbours());
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "%,d vectors of %,d components by %s (%s…) in %s, %.1f MB. Packing moves a cosine by %.5f on average, %.5f at "
+                                + "most; of ten nearest %.2f stay.%n",
+                        pictures.size(),
+                        network.width(),
+                        network.name(),
+                        network.digest().substring(0, 12),
+                        out,
+                        Files.size(out) / 1e6,
+                        error.mean(),
+                        error.largest(),
+                        10 * error.sharedNeighbours());
         spec.commandLine().getOut().flush();
     }
 }

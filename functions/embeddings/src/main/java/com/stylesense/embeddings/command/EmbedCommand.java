@@ -44,7 +44,8 @@ import software.amazon.awssdk.services.s3.S3Client;
             "Turns each product's picture into a vector, for visual alternatives and search by picture.",
             "Writes embeddings.npy, embedding_ids.json, embeddings_manifest.json and embeddings_rejected.csv, and fills "
                     + "product_embeddings where a database is named. A run that was stopped goes on where it was; pictures "
-                    + "that have not changed are not computed again."},
+                    + "that have not changed are not computed again."
+        },
         footer = "%nExample: scripts/pipeline embed --images data/images --model resnet50_features.pt")
 public final class EmbedCommand implements PipelineStep {
 
@@ -57,27 +58,47 @@ public final class EmbedCommand implements PipelineStep {
     @Mixin
     private NetworkOption model;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "data/processed",
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "data/processed",
             description = "Where the files go (${DEFAULT-VALUE}).")
     private Path out;
 
-    @Option(names = "--database", paramLabel = "URL", defaultValue = "${env:DATABASE_URL}",
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            defaultValue = "${env:DATABASE_URL}",
             description = "The shop's database, postgresql://user:password@host:port/name (DATABASE_URL).")
     private String database;
 
-    @Option(names = "--s3", paramLabel = "s3://BUCKET/FOLDER/", converter = S3LocationConverter.class,
-            description = "Where to upload matrix, ids and manifest; AWS_ENDPOINT_URL_S3 names another service than Amazon's.")
+    @Option(
+            names = "--s3",
+            paramLabel = "s3://BUCKET/FOLDER/",
+            converter = S3LocationConverter.class,
+            description =
+                    "Where to upload matrix, ids and manifest; AWS_ENDPOINT_URL_S3 names another service than Amazon's.")
     private S3Location destination;
 
-    @Option(names = "--batch", paramLabel = "N", defaultValue = "16",
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            defaultValue = "16",
             description = "Pictures that go through the network together (${DEFAULT-VALUE}).")
     private int batch;
 
-    @Option(names = "--exact-vectors", paramLabel = "N", defaultValue = "${env:STYLESENSE_EXACT_VECTORS:-20000}", hidden = true,
+    @Option(
+            names = "--exact-vectors",
+            paramLabel = "N",
+            defaultValue = "${env:STYLESENSE_EXACT_VECTORS:-20000}",
+            hidden = true,
             description = "How many vectors the shop compares in memory; more are indexed.")
     private int mostInMemory;
 
-    @Option(names = "--dimensions", paramLabel = "N", defaultValue = "2048",
+    @Option(
+            names = "--dimensions",
+            paramLabel = "N",
+            defaultValue = "2048",
             description = "Components of a vector, when it need not fit the shop (${DEFAULT-VALUE}).")
     private int dimensions;
 
@@ -110,10 +131,16 @@ public final class EmbedCommand implements PipelineStep {
     private void requireWidth(FeatureNetwork network) {
         int wanted = hasDatabase() ? columnWidth() : dimensions;
         if (network.width() != wanted) {
-            throw new PipelineFailure(String.format(Locale.ROOT,
-                    "The network %s gives vectors of %,d components, but %s %,d.", network.name(), network.width(),
-                    hasDatabase() ? "the database's column holds" : "the shop wants", wanted),
-                    hasDatabase() ? "Choose another network with --model FILE."
+            throw new PipelineFailure(
+                    String.format(
+                            Locale.ROOT,
+                            "The network %s gives vectors of %,d components, but %s %,d.",
+                            network.name(),
+                            network.width(),
+                            hasDatabase() ? "the database's column holds" : "the shop wants",
+                            wanted),
+                    hasDatabase()
+                            ? "Choose another network with --model FILE."
                             : "Choose another network with --model FILE, or say --dimensions " + network.width()
                                     + " for files that the shop need not read.");
         }
@@ -121,9 +148,13 @@ public final class EmbedCommand implements PipelineStep {
 
     /** A wrong folder or a lacking raster is the likely cause, and no reason to give up the vectors of a run that went well. */
     private PipelineFailure nothingEmbedded(EmbeddingResult result) throws IOException {
-        return new PipelineFailure(String.format(Locale.ROOT,
-                "None of the %,d products got a vector; those made before are as they were, and the reasons are in %s.",
-                result.rejected().size(), EmbeddingFiles.in(out).rejected()), catalogue.remedy());
+        return new PipelineFailure(
+                String.format(
+                        Locale.ROOT,
+                        "None of the %,d products got a vector; those made before are as they were, and the reasons are in %s.",
+                        result.rejected().size(),
+                        EmbeddingFiles.in(out).rejected()),
+                catalogue.remedy());
     }
 
     private boolean hasDatabase() {
@@ -145,16 +176,25 @@ public final class EmbedCommand implements PipelineStep {
 
     private void summarise(EmbeddingResult result, FeatureNetwork network, double seconds) {
         PrintWriter terminal = spec.commandLine().getOut();
-        terminal.printf(Locale.ROOT,
+        terminal.printf(
+                Locale.ROOT,
                 "%,d products have a vector of %,d components by %s (%s…): %,d pictures computed in %.1f s (%.1f a second), "
                         + "the others known or shown twice.%n",
-                result.embedded().size(), network.width(), network.name(), network.digest().substring(0, 12),
-                result.computed(), seconds, result.computed() / seconds);
+                result.embedded().size(),
+                network.width(),
+                network.name(),
+                network.digest().substring(0, 12),
+                result.computed(),
+                seconds,
+                result.computed() / seconds);
         if (!result.rejected().isEmpty()) {
-            terminal.printf(Locale.ROOT, "%,d set aside, listed in %s:%n", result.rejected().size(),
+            terminal.printf(
+                    Locale.ROOT,
+                    "%,d set aside, listed in %s:%n",
+                    result.rejected().size(),
                     EmbeddingFiles.in(out).rejected());
-            Map<String, Long> reasons = result.rejected().stream().collect(
-                    Collectors.groupingBy(RejectedPicture::reason, TreeMap::new, Collectors.counting()));
+            Map<String, Long> reasons = result.rejected().stream()
+                    .collect(Collectors.groupingBy(RejectedPicture::reason, TreeMap::new, Collectors.counting()));
             reasons.forEach((reason, count) -> terminal.printf(Locale.ROOT, "  %,6d  %s%n", count, reason));
         }
         OptionalLong memory = PeakMemory.megabytes();
@@ -171,14 +211,25 @@ public final class EmbedCommand implements PipelineStep {
         try (Connection connection = connect()) {
             EmbeddingTable table = new EmbeddingTable(connection);
             EmbeddingTable.Update update = table.replace(result.embedded(), journal, network);
-            spec.commandLine().getOut().printf(Locale.ROOT,
-                    "product_embeddings: %,d written, %,d unchanged, %,d of another network removed%s.%n",
-                    update.written(), update.unchanged(), update.removed(),
-                    update.unknown() == 0 ? "" : ", " + update.unknown() + " left out whose product the shop does not have");
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            Locale.ROOT,
+                            "product_embeddings: %,d written, %,d unchanged, %,d of another network removed%s.%n",
+                            update.written(),
+                            update.unchanged(),
+                            update.removed(),
+                            update.unknown() == 0
+                                    ? ""
+                                    : ", " + update.unknown() + " left out whose product the shop does not have");
             long byOthers = table.byOtherNetworks(network);
             if (byOthers > 0) {
-                spec.commandLine().getOut().printf(Locale.ROOT,
-                        "The shop goes on with %,d of another network until most products have one by this.%n", byOthers);
+                spec.commandLine()
+                        .getOut()
+                        .printf(
+                                Locale.ROOT,
+                                "The shop goes on with %,d of another network until most products have one by this.%n",
+                                byOthers);
             }
             if (new PictureIndex(connection).createBeyond(mostInMemory)) {
                 spec.commandLine().getOut().println("Indexed for search in the database.");
@@ -195,15 +246,19 @@ public final class EmbedCommand implements PipelineStep {
         try (S3Client s3 = S3Location.client()) {
             new EmbeddingUpload(s3, destination.bucket(), destination.prefix()).send(files);
         } catch (SdkException failed) {
-            throw new PipelineFailure("The files were written, but not uploaded: " + failed.getMessage(),
-                    "Check bucket, credentials and AWS_ENDPOINT_URL_S3, then run the step again: it only uploads.", failed);
+            throw new PipelineFailure(
+                    "The files were written, but not uploaded: " + failed.getMessage(),
+                    "Check bucket, credentials and AWS_ENDPOINT_URL_S3, then run the step again: it only uploads.",
+                    failed);
         }
         spec.commandLine().getOut().printf("Uploaded to s3://%s/%s.%n", destination.bucket(), destination.prefix());
     }
 
     private static PipelineFailure databaseFailure(SQLException failed) {
-        return new PipelineFailure("The database refused: " + failed.getMessage(),
-                "Start and migrate it first (scripts/up does both), or leave out --database for files alone.", failed);
+        return new PipelineFailure(
+                "The database refused: " + failed.getMessage(),
+                "Start and migrate it first (scripts/up does both), or leave out --database for files alone.",
+                failed);
     }
 
     static final class S3LocationConverter implements CommandLine.ITypeConverter<S3Location> {

@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Times the whole job, from files to journal, against the bare network on tensors that are ready.",
-            "They take turns, round by round, so that what else the machine does falls on both."})
+            "They take turns, round by round, so that what else the machine does falls on both."
+        })
 public final class MeasureEmbeddingCommand implements PipelineStep {
 
     @CommandLine.Spec
@@ -40,7 +41,10 @@ public final class MeasureEmbeddingCommand implements PipelineStep {
     @Mixin
     private NetworkOption model;
 
-    @Option(names = "--batch", paramLabel = "N", defaultValue = "16",
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            defaultValue = "16",
             description = "Pictures that go through the network together (${DEFAULT-VALUE}).")
     private int batch;
 
@@ -72,14 +76,19 @@ public final class MeasureEmbeddingCommand implements PipelineStep {
                 double job = (System.nanoTime() - started) / 1e9;
                 Files.delete(file);
                 double bare = bare(network, ready, result.computed());
-                out.printf(Locale.ROOT, "%5d %14.2f %14.2f%n", round, result.computed() / bare, result.computed() / job);
+                out.printf(
+                        Locale.ROOT, "%5d %14.2f %14.2f%n", round, result.computed() / bare, result.computed() / job);
                 out.flush();
                 bareSeconds += bare;
                 jobSeconds += job;
                 computed += result.computed();
             }
-            out.printf(Locale.ROOT, "all   %14.2f %14.2f   the job reaches %.3f of the bare network's speed%n",
-                    computed / bareSeconds, computed / jobSeconds, bareSeconds / jobSeconds);
+            out.printf(
+                    Locale.ROOT,
+                    "all   %14.2f %14.2f   the job reaches %.3f of the bare network's speed%n",
+                    computed / bareSeconds,
+                    computed / jobSeconds,
+                    bareSeconds / jobSeconds);
             out.flush();
         } finally {
             Files.delete(folder);

@@ -45,13 +45,15 @@ import picocli.CommandLine.Option;
         description = {
             "Builds the shop's index over many vectors in a schema of its own, searches it as the shop does, and compares the answers "
                     + "with exact ones.",
-            "The vectors are mixtures of two real ones that look alike, with some noise."})
+            "The vectors are mixtures of two real ones that look alike, with some noise."
+        })
 public final class MeasureIndexCommand implements PipelineStep {
 
     private static final int NEAREST = 10;
 
     /** More than a list of twelve needs, should some show one photo; the shop asks for twice as many. */
     private static final int PAGE = 40;
+
     private static final int WARM_UP = 20;
     private static final String MODEL = "measured";
     private static final double NOISE = 0.3;
@@ -63,7 +65,11 @@ public final class MeasureIndexCommand implements PipelineStep {
     @Mixin
     private StoredVectors vectors;
 
-    @Option(names = "--database", paramLabel = "URL", defaultValue = "${env:DATABASE_URL}", required = true,
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            defaultValue = "${env:DATABASE_URL}",
+            required = true,
             description = "A PostgreSQL with pgvector that may work for a while (DATABASE_URL).")
     private String database;
 
@@ -73,11 +79,19 @@ public final class MeasureIndexCommand implements PipelineStep {
     @Option(names = "--queries", paramLabel = "N", defaultValue = "200", description = "Queries (${DEFAULT-VALUE}).")
     private int queries;
 
-    @Option(names = "--ef-search", paramLabel = "N", split = ",", defaultValue = "40,100,200,400",
+    @Option(
+            names = "--ef-search",
+            paramLabel = "N",
+            split = ",",
+            defaultValue = "40,100,200,400",
             description = "Values of hnsw.ef_search (${DEFAULT-VALUE}).")
     private List<Integer> searched;
 
-    @Option(names = "--in-stock", paramLabel = "SHARE", split = ",", defaultValue = "0.9,0.05,0.001",
+    @Option(
+            names = "--in-stock",
+            paramLabel = "SHARE",
+            split = ",",
+            defaultValue = "0.9,0.05,0.001",
             description = "Shares of the products that are in stock, each measured (${DEFAULT-VALUE}).")
     private List<Double> inStock;
 
@@ -91,19 +105,25 @@ public final class MeasureIndexCommand implements PipelineStep {
                 execute(connection, "DROP SCHEMA IF EXISTS measured CASCADE");
             }
         } catch (SQLException failed) {
-            throw new PipelineFailure("The database refused: " + failed.getMessage(),
-                    "It must be a PostgreSQL with pgvector 0.8 or newer, with some gigabytes free.", failed);
+            throw new PipelineFailure(
+                    "The database refused: " + failed.getMessage(),
+                    "It must be a PostgreSQL with pgvector 0.8 or newer, with some gigabytes free.",
+                    failed);
         }
         return CommandLine.ExitCode.OK;
     }
 
     private void measure(Connection connection) throws SQLException, IOException {
         PrintWriter out = spec.commandLine().getOut();
-        // All that is asked of the vectors in memory is asked before the index is built, which wants the memory for itself.
+        // All that is asked of the vectors in memory is asked before the index is built, which wants the memory for
+        // itself.
         List<Question> questions = questions(load(connection, vectors.load()));
         long started = System.nanoTime();
         new PictureIndex(connection).create();
-        out.printf(Locale.ROOT, "%,d vectors; index built in %.0f s; vectors %s, index %s%n", rows,
+        out.printf(
+                Locale.ROOT,
+                "%,d vectors; index built in %.0f s; vectors %s, index %s%n",
+                rows,
                 (System.nanoTime() - started) / 1e9,
                 text(connection, "SELECT pg_size_pretty(pg_table_size('product_embeddings'))"),
                 text(connection, "SELECT pg_size_pretty(pg_relation_size('product_embeddings_neighbours'))"));
@@ -118,12 +138,14 @@ public final class MeasureIndexCommand implements PipelineStep {
     }
 
     /** What is searched for, and by share in stock the right answer. */
-    private record Question(long id, float[] vector, Map<Double, List<Long>> nearest) {
-    }
+    private record Question(long id, float[] vector, Map<Double, List<Long>> nearest) {}
 
     private List<Question> questions(ExactMatrix mixed) {
-        return new Random(7).ints(WARM_UP + queries, 0, rows).parallel()
-                .mapToObj(id -> new Question(id, mixed.vectorOf(id), exact(mixed, id))).toList();
+        return new Random(7)
+                .ints(WARM_UP + queries, 0, rows)
+                .parallel()
+                .mapToObj(id -> new Question(id, mixed.vectorOf(id), exact(mixed, id)))
+                .toList();
     }
 
     private Map<Double, List<Long>> exact(ExactMatrix mixed, int id) {
@@ -159,22 +181,36 @@ public final class MeasureIndexCommand implements PipelineStep {
             connection.commit();
             fewest = Math.min(fewest, page.size());
             wanted += question.nearest().get(share).size();
-            hits += (int) question.nearest().get(share).stream().filter(nearest::contains).count();
+            hits += (int) question.nearest().get(share).stream()
+                    .filter(nearest::contains)
+                    .count();
         }
         connection.setAutoCommit(true);
         double[] warm = Arrays.copyOfRange(times, WARM_UP, times.length);
         Arrays.sort(warm);
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "| %.1f %% | %d | %.3f | %.1f | %.1f | %d |%n", 100 * share, ef,
-                (double) hits / wanted, warm[queries / 2], warm[queries * 95 / 100], fewest);
+        out.printf(
+                Locale.ROOT,
+                "| %.1f %% | %d | %.3f | %.1f | %.1f | %d |%n",
+                100 * share,
+                ef,
+                (double) hits / wanted,
+                warm[queries / 2],
+                warm[queries * 95 / 100],
+                fewest);
         out.flush();
     }
 
     private static Set<Long> nearest(List<PictureIndex.Neighbour> page, Question question) {
-        return page.stream().filter(near -> near.productId() != question.id())
+        return page.stream()
+                .filter(near -> near.productId() != question.id())
                 .map(near -> new ScoredProduct(near.productId(), dot(question.vector(), near.vector())))
-                .sorted(Comparator.comparingDouble(ScoredProduct::score).reversed().thenComparingLong(ScoredProduct::productId))
-                .limit(NEAREST).map(ScoredProduct::productId).collect(Collectors.toSet());
+                .sorted(Comparator.comparingDouble(ScoredProduct::score)
+                        .reversed()
+                        .thenComparingLong(ScoredProduct::productId))
+                .limit(NEAREST)
+                .map(ScoredProduct::productId)
+                .collect(Collectors.toSet());
     }
 
     private static double dot(float[] one, float[] other) {
@@ -209,12 +245,15 @@ public final class MeasureIndexCommand implements PipelineStep {
         execute(connection, "SET search_path = measured, public");
         execute(connection, "CREATE TABLE products (id bigint PRIMARY KEY, stock_count integer NOT NULL)");
         execute(connection, "CREATE TABLE stocks (id bigint PRIMARY KEY, stock double precision NOT NULL)");
-        execute(connection, "CREATE UNLOGGED TABLE product_embeddings "
-                + "(product_id bigint PRIMARY KEY, embedding vector(2048) NOT NULL, model_digest text NOT NULL)");
+        execute(
+                connection,
+                "CREATE UNLOGGED TABLE product_embeddings "
+                        + "(product_id bigint PRIMARY KEY, embedding vector(2048) NOT NULL, model_digest text NOT NULL)");
         Mixture mixture = new Mixture(real);
         ExactMatrix.Builder memory = ExactMatrix.builder(real.width());
         ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getOut());
-        try (BinaryCopy copy = new BinaryCopy(connection,
+        try (BinaryCopy copy = new BinaryCopy(
+                connection,
                 "COPY product_embeddings (product_id, embedding, model_digest) FROM STDIN (FORMAT binary)")) {
             for (int id = 0; id < rows; id++) {
                 float[] vector = mixture.next();
@@ -228,7 +267,8 @@ public final class MeasureIndexCommand implements PipelineStep {
     }
 
     private void loadStocks(Connection connection) throws SQLException, IOException {
-        try (PGCopyOutputStream copy = new PGCopyOutputStream(connection.unwrap(PGConnection.class), "COPY stocks FROM STDIN")) {
+        try (PGCopyOutputStream copy =
+                new PGCopyOutputStream(connection.unwrap(PGConnection.class), "COPY stocks FROM STDIN")) {
             for (int id = 0; id < rows; id++) {
                 copy.write((id + "\t" + stock(id) + "\n").getBytes(StandardCharsets.US_ASCII));
             }
@@ -242,7 +282,8 @@ public final class MeasureIndexCommand implements PipelineStep {
     }
 
     private static String text(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
         }
@@ -264,7 +305,8 @@ public final class MeasureIndexCommand implements PipelineStep {
                 vectors[row] = real.vectorOf(ids[row]);
                 Iterator<ScoredProduct> neighbours = real.neighbours(ids[row]);
                 for (int place = 0; place < ALIKE; place++) {
-                    alike[row][place] = Arrays.binarySearch(ids, neighbours.next().productId());
+                    alike[row][place] =
+                            Arrays.binarySearch(ids, neighbours.next().productId());
                 }
             }
         }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Times exact search for twelve neighbours over all vectors, on one thread, against reading them once.",
-            "Every round takes both in turn; the medians are compared."})
+            "Every round takes both in turn; the medians are compared."
+        })
 public final class MeasureSearchCommand implements PipelineStep {
 
     private static final int NEIGHBOURS = 12;
@@ -41,11 +42,14 @@ public final class MeasureSearchCommand implements PipelineStep {
     public Integer call() throws IOException {
         ExactMatrix matrix = vectors.load();
         long[] ids = matrix.productIds();
-        // As many bytes as the matrix has: comparing two equal halves is the fastest way in which plain Java reads memory.
+        // As many bytes as the matrix has: comparing two equal halves is the fastest way in which plain Java reads
+        // memory.
         float[] half = new float[ids.length * matrix.width() / 2];
         float[] otherHalf = new float[half.length];
         Random random = new Random(2);
-        long[] queries = random.longs(WARM_UP + rounds, 0, ids.length).map(row -> ids[(int) row]).toArray();
+        long[] queries = random.longs(WARM_UP + rounds, 0, ids.length)
+                .map(row -> ids[(int) row])
+                .toArray();
 
         double[] searches = new double[rounds];
         double[] reads = new double[rounds];
@@ -88,7 +92,11 @@ public final class MeasureSearchCommand implements PipelineStep {
 
     private void print(ExactMatrix matrix, double search, double read) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "%,d vectors of %,d components, %.1f MB%n", matrix.size(), matrix.width(),
+        out.printf(
+                Locale.ROOT,
+                "%,d vectors of %,d components, %.1f MB%n",
+                matrix.size(),
+                matrix.width(),
                 (double) matrix.size() * matrix.width() * Float.BYTES / 1e6);
         out.printf(Locale.ROOT, "exact search, %d neighbours  %7.3f ms%n", NEIGHBOURS, search);
         out.printf(Locale.ROOT, "reading the matrix once      %7.3f ms%n", read);

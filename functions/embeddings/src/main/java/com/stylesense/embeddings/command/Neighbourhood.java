@@ -22,12 +22,12 @@ final class Neighbourhood {
 
     Neighbourhood(ExactMatrix matrix, List<Product> catalogue) {
         this.matrix = matrix;
-        this.products = catalogue.stream().filter(product -> matrix.has(product.id()))
+        this.products = catalogue.stream()
+                .filter(product -> matrix.has(product.id()))
                 .collect(Collectors.toMap(Product::id, Function.identity()));
     }
 
-    record Neighbour(Product product, double cosine) {
-    }
+    record Neighbour(Product product, double cosine) {}
 
     Collection<Product> products() {
         return products.values();
@@ -48,8 +48,9 @@ final class Neighbourhood {
         Iterator<ScoredProduct> neighbours = matrix.neighbours(id);
         while (taken.size() < NEAREST && neighbours.hasNext()) {
             ScoredProduct neighbour = neighbours.next();
-            boolean skipped = neighbour.score() >= samePhoto || taken.stream()
-                    .anyMatch(other -> matrix.cosine(other.product().id(), neighbour.productId()) >= samePhoto);
+            boolean skipped = neighbour.score() >= samePhoto
+                    || taken.stream()
+                            .anyMatch(other -> matrix.cosine(other.product().id(), neighbour.productId()) >= samePhoto);
             if (!skipped && products.containsKey(neighbour.productId())) {
                 taken.add(new Neighbour(products.get(neighbour.productId()), neighbour.score()));
             }

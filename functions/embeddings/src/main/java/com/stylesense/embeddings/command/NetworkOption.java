@@ -11,8 +11,11 @@ import picocli.CommandLine.Option;
 /** Which network a step runs: the same choice for each. */
 final class NetworkOption {
 
-    @Option(names = "--model", paramLabel = "FILE",
-            description = "A TorchScript network that takes N×3×224×224 (STYLESENSE_MODEL, or else ResNet50 from DJL's model zoo).")
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description =
+                    "A TorchScript network that takes N×3×224×224 (STYLESENSE_MODEL, or else ResNet50 from DJL's model zoo).")
     private Path file;
 
     FeatureNetwork open() {

@@ -27,7 +27,9 @@ record PackingError(double mean, double largest, double sharedNeighbours) {
             var exact = new HashMap<Long, Double>();
             before.neighbours(id).forEachRemaining(product -> exact.put(product.productId(), product.score()));
             Set<Long> nearest = nearest(before.neighbours(id));
-            shared += nearest(after.neighbours(id)).stream().filter(nearest::contains).count();
+            shared += nearest(after.neighbours(id)).stream()
+                    .filter(nearest::contains)
+                    .count();
             for (Iterator<ScoredProduct> packed = after.neighbours(id); packed.hasNext(); pairs++) {
                 ScoredProduct product = packed.next();
                 double error = Math.abs(product.score() - exact.get(product.productId()));

@@ -10,8 +10,7 @@ final class PeakMemory {
 
     private static final Path STATUS = Path.of("/proc/self/status");
 
-    private PeakMemory() {
-    }
+    private PeakMemory() {}
 
     static OptionalLong megabytes() {
         try (var lines = Files.lines(STATUS)) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
         description = {
             "Precision at 10: of the ten nearest to a product, the share that is of its article type; likewise of its "
                     + "sub-category and colour.",
-            "Once with every neighbour counted, once with a photo that is shown already skipped, as the shop does."},
+            "Once with every neighbour counted, once with a photo that is shown already skipped, as the shop does."
+        },
         footer = "%nExample: scripts/pipeline precision --vectors data/processed")
 public final class PrecisionCommand implements PipelineStep {
 
@@ -42,8 +43,16 @@ public final class PrecisionCommand implements PipelineStep {
         Map<Long, List<Product>> all = new HashMap<>();
         Map<Long, List<Product>> distinct = new HashMap<>();
         for (Product product : neighbourhood.products()) {
-            all.put(product.id(), neighbourhood.all(product.id()).stream().map(Neighbourhood.Neighbour::product).toList());
-            distinct.put(product.id(), neighbourhood.distinct(product.id()).stream().map(Neighbourhood.Neighbour::product).toList());
+            all.put(
+                    product.id(),
+                    neighbourhood.all(product.id()).stream()
+                            .map(Neighbourhood.Neighbour::product)
+                            .toList());
+            distinct.put(
+                    product.id(),
+                    neighbourhood.distinct(product.id()).stream()
+                            .map(Neighbourhood.Neighbour::product)
+                            .toList());
         }
         print(List.copyOf(neighbourhood.products()), all, distinct);
         return CommandLine.ExitCode.OK;
@@ -53,14 +62,29 @@ public final class PrecisionCommand implements PipelineStep {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "%-24s %8s %9s %9s%n", "article type", "products", "all", "distinct");
         Map<String, List<Product>> types = new TreeMap<>();
-        products.forEach(product -> types.computeIfAbsent(product.articleType(), type -> new ArrayList<>()).add(product));
-        types.forEach((type, ofType) -> out.printf(Locale.ROOT, "%-24s %,8d %9.3f %9.3f%n", type, ofType.size(),
-                precision(ofType, all, Product::articleType), precision(ofType, distinct, Product::articleType)));
+        products.forEach(product -> types.computeIfAbsent(product.articleType(), type -> new ArrayList<>())
+                .add(product));
+        types.forEach((type, ofType) -> out.printf(
+                Locale.ROOT,
+                "%-24s %,8d %9.3f %9.3f%n",
+                type,
+                ofType.size(),
+                precision(ofType, all, Product::articleType),
+                precision(ofType, distinct, Product::articleType)));
         Map<String, Function<Product, String>> attributes = new TreeMap<>(Map.of(
-                "mean, article type", Product::articleType, "mean, sub-category", Product::subCategory,
-                "mean, colour", Product::baseColour));
-        attributes.forEach((name, attribute) -> out.printf(Locale.ROOT, "%-24s %,8d %9.4f %9.4f%n", name, products.size(),
-                precision(products, all, attribute), precision(products, distinct, attribute)));
+                "mean, article type",
+                Product::articleType,
+                "mean, sub-category",
+                Product::subCategory,
+                "mean, colour",
+                Product::baseColour));
+        attributes.forEach((name, attribute) -> out.printf(
+                Locale.ROOT,
+                "%-24s %,8d %9.4f %9.4f%n",
+                name,
+                products.size(),
+                precision(products, all, attribute),
+                precision(products, distinct, attribute)));
         out.flush();
     }
 
@@ -69,7 +93,8 @@ public final class PrecisionCommand implements PipelineStep {
         double sum = 0;
         for (Product product : products) {
             long hits = neighbours.get(product.id()).stream()
-                    .filter(neighbour -> attribute.apply(neighbour).equals(attribute.apply(product))).count();
+                    .filter(neighbour -> attribute.apply(neighbour).equals(attribute.apply(product)))
+                    .count();
             sum += (double) hits / Neighbourhood.NEAREST;
         }
         return sum / products.size();

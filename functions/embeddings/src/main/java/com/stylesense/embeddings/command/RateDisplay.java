@@ -12,7 +12,8 @@ final class RateDisplay implements EmbeddingProgress {
     private static final int BAR_WIDTH = 30;
 
     private final PrintWriter out;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal =
+            System.console() != null && System.console().isTerminal();
     private final long startedAt = System.nanoTime();
     private long printedAt = startedAt;
     private boolean printed;
@@ -35,7 +36,12 @@ final class RateDisplay implements EmbeddingProgress {
 
     private void print(int done, int total, int computed, double seconds) {
         double rate = computed / seconds;
-        String figures = String.format(Locale.ROOT, "%,d of %,d pictures, %.1f a second%s", done, total, rate,
+        String figures = String.format(
+                Locale.ROOT,
+                "%,d of %,d pictures, %.1f a second%s",
+                done,
+                total,
+                rate,
                 done == total || computed == 0 ? "" : ", " + left((total - done) / rate) + " left");
         if (terminal) {
             int filled = (int) ((long) BAR_WIDTH * done / total);

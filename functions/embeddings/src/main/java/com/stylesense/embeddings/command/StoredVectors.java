@@ -17,8 +17,12 @@ import picocli.CommandLine.Option;
 /** The vectors that a run left in a folder, or those that ship in one packed file. */
 final class StoredVectors {
 
-    @Option(names = "--vectors", paramLabel = "DIR|FILE", defaultValue = "data/processed",
-            description = "The folder of embeddings.npy and embedding_ids.json, or a file of packed vectors (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--vectors",
+            paramLabel = "DIR|FILE",
+            defaultValue = "data/processed",
+            description =
+                    "The folder of embeddings.npy and embedding_ids.json, or a file of packed vectors (${DEFAULT-VALUE}).")
     private Path source;
 
     ExactMatrix load() throws IOException {
@@ -38,25 +42,30 @@ final class StoredVectors {
     private static ExactMatrix read(Path folder) throws IOException {
         Path file = folder.resolve("embeddings.npy");
         if (!Files.exists(file)) {
-            throw new PipelineFailure("There are no vectors at " + file + ".",
+            throw new PipelineFailure(
+                    "There are no vectors at " + file + ".",
                     "Make them with scripts/pipeline embed, or name others with --vectors.");
         }
         try (NumpyFile.Reader matrix = NumpyFile.open(file)) {
             long[] ids = new Gson().fromJson(Files.readString(folder.resolve("embedding_ids.json")), long[].class);
             if (ids.length != matrix.rows()) {
-                throw new PipelineFailure("embedding_ids.json names " + ids.length + " products, embeddings.npy has "
-                        + matrix.rows() + " rows.", "Run scripts/pipeline embed again: they belong to different runs.");
+                throw new PipelineFailure(
+                        "embedding_ids.json names " + ids.length + " products, embeddings.npy has " + matrix.rows()
+                                + " rows.",
+                        "Run scripts/pipeline embed again: they belong to different runs.");
             }
-            List<Integer> byId = IntStream.range(0, ids.length).boxed()
-                    .sorted(Comparator.comparingLong(row -> ids[row])).toList();
+            List<Integer> byId = IntStream.range(0, ids.length)
+                    .boxed()
+                    .sorted(Comparator.comparingLong(row -> ids[row]))
+                    .toList();
             ExactMatrix.Builder builder = ExactMatrix.builder(matrix.columns());
             for (int row : byId) {
                 builder.add(ids[row], matrix.row(row));
             }
             return builder.build();
         } catch (JsonParseException malformed) {
-            throw new PipelineFailure("embedding_ids.json is no list of product ids.",
-                    "Run scripts/pipeline embed again.", malformed);
+            throw new PipelineFailure(
+                    "embedding_ids.json is no list of product ids.", "Run scripts/pipeline embed again.", malformed);
         }
     }
 }

@@ -1,5 +1,4 @@
 package com.stylesense.embeddings.job;
 
 /** A product whose picture has its vector in the journal. */
-public record EmbeddedPicture(long productId, PictureDigest picture) {
-}
+public record EmbeddedPicture(long productId, PictureDigest picture) {}

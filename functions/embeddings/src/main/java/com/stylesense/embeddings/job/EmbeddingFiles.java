@@ -16,8 +16,11 @@ import java.util.List;
 public record EmbeddingFiles(Path matrix, Path ids, Path rejected, Path manifest) {
 
     public static EmbeddingFiles in(Path folder) {
-        return new EmbeddingFiles(folder.resolve("embeddings.npy"), folder.resolve("embedding_ids.json"),
-                folder.resolve("embeddings_rejected.csv"), folder.resolve("embeddings_manifest.json"));
+        return new EmbeddingFiles(
+                folder.resolve("embeddings.npy"),
+                folder.resolve("embedding_ids.json"),
+                folder.resolve("embeddings_rejected.csv"),
+                folder.resolve("embeddings_manifest.json"));
     }
 
     /** The manifest comes last: where it stands, the other files belong to it. */
@@ -64,7 +67,8 @@ public record EmbeddingFiles(Path matrix, Path ids, Path rejected, Path manifest
         try (var writer = Files.newBufferedWriter(rejected, StandardCharsets.UTF_8)) {
             writer.write("product_id,file,reason\r\n");
             for (RejectedPicture picture : pictures) {
-                writer.write(picture.productId() + "," + quoted(picture.file()) + "," + quoted(picture.reason()) + "\r\n");
+                writer.write(
+                        picture.productId() + "," + quoted(picture.file()) + "," + quoted(picture.reason()) + "\r\n");
             }
         }
     }

@@ -53,14 +53,15 @@ public final class EmbeddingJob {
         List<RejectedPicture> rejected = new ArrayList<>();
         Map<PictureDigest, byte[]> batch = new LinkedHashMap<>();
         int computed = 0;
-        try (ExecutorService decoders = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        try (ExecutorService decoders =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             DecodeAhead ahead = new DecodeAhead(pictures.iterator(), decoders, 2 * batchSize);
             try {
                 while (ahead.hasNext()) {
                     switch (ahead.next()) {
                         case Decoded.Unreadable(RejectedPicture picture) -> rejected.add(picture);
-                        case Decoded.Readable known when journal.contains(known.digest()) ->
-                                readable.add(known.withoutSamples());
+                        case Decoded.Readable known
+                        when journal.contains(known.digest()) -> readable.add(known.withoutSamples());
                         case Decoded.Readable fresh -> {
                             batch.putIfAbsent(fresh.digest(), fresh.samples());
                             readable.add(fresh.withoutSamples());
@@ -147,7 +148,8 @@ public final class EmbeddingJob {
             try {
                 return pending.remove().get();
             } catch (ExecutionException failed) {
-                throw new IllegalStateException("A picture could not be fetched: " + failed.getCause().getMessage(), failed);
+                throw new IllegalStateException(
+                        "A picture could not be fetched: " + failed.getCause().getMessage(), failed);
             }
         }
     }

@@ -4,7 +4,7 @@ package com.stylesense.embeddings.job;
 @FunctionalInterface
 public interface EmbeddingProgress {
 
-    EmbeddingProgress SILENT = (done, total, computed) -> { };
+    EmbeddingProgress SILENT = (done, total, computed) -> {};
 
     /**
      * @param done     of {@code total} pictures, those set aside and those known included

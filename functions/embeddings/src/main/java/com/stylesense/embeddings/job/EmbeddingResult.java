@@ -9,5 +9,4 @@ import java.util.List;
  * @param rejected likewise
  * @param computed pictures that went through the network; the others were known, or the same photo as another
  */
-public record EmbeddingResult(List<EmbeddedPicture> embedded, List<RejectedPicture> rejected, int computed) {
-}
+public record EmbeddingResult(List<EmbeddedPicture> embedded, List<RejectedPicture> rejected, int computed) {}

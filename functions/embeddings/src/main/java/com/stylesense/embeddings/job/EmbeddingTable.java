@@ -32,8 +32,7 @@ public final class EmbeddingTable {
      * @param unknown   vectors of products that the shop does not have
      * @param removed   rows of another network, with which these can't be compared
      */
-    public record Update(int written, int unchanged, int unknown, int removed) {
-    }
+    public record Update(int written, int unchanged, int unknown, int removed) {}
 
     /** Components of the column: a network must have as many outputs. */
     public int width() throws SQLException {
@@ -64,7 +63,11 @@ public final class EmbeddingTable {
             throws SQLException, IOException {
         return inTransaction(() -> {
             Update update = write(pictures, journal, network);
-            return new Update(update.written(), update.unchanged(), update.unknown(), isServed(network) ? removeOthers(network) : 0);
+            return new Update(
+                    update.written(),
+                    update.unchanged(),
+                    update.unknown(),
+                    isServed(network) ? removeOthers(network) : 0);
         });
     }
 
@@ -146,7 +149,8 @@ public final class EmbeddingTable {
 
     /** The digest of the picture that each known product's vector by this network was made from, empty where it has none. */
     private Map<Long, String> stored(List<EmbeddedPicture> batch, FeatureNetwork network) throws SQLException {
-        Array ids = connection.createArrayOf("bigint", batch.stream().map(EmbeddedPicture::productId).toArray());
+        Array ids = connection.createArrayOf(
+                "bigint", batch.stream().map(EmbeddedPicture::productId).toArray());
         Map<Long, String> digests = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT id, coalesce(image_digest, '')
@@ -172,8 +176,8 @@ public final class EmbeddingTable {
     }
 
     private void announce() throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(
-                "UPDATE catalogue_version SET version = version + 1, changed_at = now()")) {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE catalogue_version SET version = version + 1, changed_at = now()")) {
             update.executeUpdate();
         }
     }

@@ -18,7 +18,9 @@ public record EmbeddingUpload(S3Client s3, String bucket, String prefix) {
     }
 
     private void put(Path file, String type) {
-        s3.putObject(request -> request.bucket(bucket).key(prefix + file.getFileName()).contentType(type),
+        s3.putObject(
+                request ->
+                        request.bucket(bucket).key(prefix + file.getFileName()).contentType(type),
                 RequestBody.fromFile(file));
     }
 }

@@ -15,7 +15,8 @@ public record S3Pictures(S3Client s3, String bucket) {
     }
 
     private byte[] read(String key) throws IOException, UnreadablePictureException {
-        try (ResponseInputStream<GetObjectResponse> object = s3.getObject(request -> request.bucket(bucket).key(key))) {
+        try (ResponseInputStream<GetObjectResponse> object =
+                s3.getObject(request -> request.bucket(bucket).key(key))) {
             if (object.response().contentLength() > Picture.MAX_BYTES) {
                 object.abort();
                 throw new UnreadablePictureException("the file is larger than " + (Picture.MAX_BYTES >> 20) + " MB");

@@ -3,8 +3,7 @@ package com.stylesense.embeddings.job;
 /** Vectors of length one, so that a dot product is the cosine. */
 public final class UnitVector {
 
-    private UnitVector() {
-    }
+    private UnitVector() {}
 
     /** Whether the vector can be scaled to length one: it is finite and not all zero. */
     public static boolean hasDirection(float[] vector) {

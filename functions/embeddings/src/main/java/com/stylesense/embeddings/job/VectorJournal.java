@@ -41,8 +41,8 @@ public final class VectorJournal implements Closeable {
 
     /** Vectors of another network, or another width, are thrown away: they can't be compared with this one's. */
     public static VectorJournal open(Path file, String networkDigest, int width) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             lock(channel, file);
             VectorJournal journal = new VectorJournal(channel, width);
@@ -73,8 +73,13 @@ public final class VectorJournal implements Closeable {
     }
 
     private static ByteBuffer header(String networkDigest, int width) {
-        return ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(MAGIC).putInt(VERSION).putInt(width).put(HexFormat.of().parseHex(networkDigest)).flip();
+        return ByteBuffer.allocate(HEADER_BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(MAGIC)
+                .putInt(VERSION)
+                .putInt(width)
+                .put(HexFormat.of().parseHex(networkDigest))
+                .flip();
     }
 
     private void recover() throws IOException {
@@ -105,7 +110,9 @@ public final class VectorJournal implements Closeable {
             throw new IllegalArgumentException("No vector of picture " + picture + ".");
         }
         float[] vector = new float[width];
-        readAt(position + PictureDigest.BYTES, width * Float.BYTES).asFloatBuffer().get(vector);
+        readAt(position + PictureDigest.BYTES, width * Float.BYTES)
+                .asFloatBuffer()
+                .get(vector);
         return vector;
     }
 

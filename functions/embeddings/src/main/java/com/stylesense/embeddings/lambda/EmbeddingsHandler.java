@@ -70,7 +70,8 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
     }
 
     private static Connection connect() throws SQLException {
-        DatabaseUrl url = DatabaseUrl.parse(Secrets.read(System.getenv(), new SecretsManager()).databaseUrl());
+        DatabaseUrl url = DatabaseUrl.parse(
+                Secrets.read(System.getenv(), new SecretsManager()).databaseUrl());
         return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
     }
 
@@ -91,7 +92,8 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
 
     private Map<String, Object> vectorOf(String photo) {
         try {
-            PhotoVector vector = new PhotoNetworkOfThisProcess(network).vector(Base64.getDecoder().decode(photo));
+            PhotoVector vector = new PhotoNetworkOfThisProcess(network)
+                    .vector(Base64.getDecoder().decode(photo));
             return Map.of("model", vector.model(), "model_digest", vector.modelDigest(), "vector", vector.components());
         } catch (UnreadablePhotoException unreadable) {
             return Map.of("unreadable", unreadable.getMessage());
@@ -124,7 +126,9 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
             answer.put("written", update.written());
             answer.put("unchanged", update.unchanged());
             answer.put("no_such_product", unknown);
-            answer.put("set_aside", result.rejected().stream().map(EmbeddingsHandler::told).toList());
+            answer.put(
+                    "set_aside",
+                    result.rejected().stream().map(EmbeddingsHandler::told).toList());
             return answer;
         } finally {
             Files.delete(file);
@@ -132,7 +136,8 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
     }
 
     /** A photo may be that of several products. */
-    private List<Picture> pictures(PictureKeys wanted, Connection connection, List<String> unknown) throws SQLException {
+    private List<Picture> pictures(PictureKeys wanted, Connection connection, List<String> unknown)
+            throws SQLException {
         S3Pictures bucket = new S3Pictures(s3, wanted.bucket());
         List<Picture> pictures = new ArrayList<>();
         try (PreparedStatement select =

@@ -19,10 +19,13 @@ record PictureKeys(String bucket, List<String> keys) {
         }
         if (event.get("Items") instanceof List<?> items) {
             Map<?, ?> shared = map(event.getOrDefault("BatchInput", Map.of()));
-            return new PictureKeys(text(shared, "bucket"), items.stream().map(item -> text(map(item), "Key")).toList());
+            return new PictureKeys(
+                    text(shared, "bucket"),
+                    items.stream().map(item -> text(map(item), "Key")).toList());
         }
         if (event.get("keys") instanceof List<?> keys) {
-            return new PictureKeys(text(event, "bucket"), keys.stream().map(String::valueOf).toList());
+            return new PictureKeys(
+                    text(event, "bucket"), keys.stream().map(String::valueOf).toList());
         }
         throw new IllegalArgumentException("The event names no pictures: expected Records, Items or keys.");
     }

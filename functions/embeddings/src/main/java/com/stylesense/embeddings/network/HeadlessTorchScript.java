@@ -26,8 +26,7 @@ final class HeadlessTorchScript {
             Pattern.compile("(?m)^ *(?<name>\\w+) = \\w+\\.(?:fc|classifier)\\n(?<between>(?:.*\\n)*?)"
                     + "(?<indent> *)return \\(\\k<name>\\)\\.forward\\((?<features>\\w+), \\)\\n?");
 
-    private HeadlessTorchScript() {
-    }
+    private HeadlessTorchScript() {}
 
     /** @throws UnfitNetworkException when the program has no such ending */
     static void write(Path network, Path target) throws IOException, UnfitNetworkException {
@@ -54,7 +53,8 @@ final class HeadlessTorchScript {
         }
         if (heads != 1) {
             Files.delete(draft);
-            throw new UnfitNetworkException(network + " has no last layer that could be taken off.",
+            throw new UnfitNetworkException(
+                    network + " has no last layer that could be taken off.",
                     "Name a TorchScript file that gives features already: --model FILE.");
         }
         Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

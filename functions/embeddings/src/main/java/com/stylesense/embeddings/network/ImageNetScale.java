@@ -21,8 +21,7 @@ final class ImageNetScale {
         }
     }
 
-    private ImageNetScale() {
-    }
+    private ImageNetScale() {}
 
     /** @param planes as many samples of red as of green as of blue */
     static void append(byte[] planes, FloatBuffer target) {

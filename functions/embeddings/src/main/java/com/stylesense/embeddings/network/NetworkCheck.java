@@ -6,8 +6,7 @@ package com.stylesense.embeddings.network;
  */
 public final class NetworkCheck {
 
-    private NetworkCheck() {
-    }
+    private NetworkCheck() {}
 
     public static void main(String[] arguments) throws UnfitNetworkException {
         try (FeatureNetwork network = NetworkSource.open(NetworkSource.configured())) {

@@ -17,12 +17,13 @@ public final class NetworkSource {
 
     private static final String NAME = "resnet50";
 
-    private NetworkSource() {
-    }
+    private NetworkSource() {}
 
     /** The file that {@code STYLESENSE_MODEL} names, if it names one. */
     public static Optional<Path> configured() {
-        return Optional.ofNullable(System.getenv("STYLESENSE_MODEL")).filter(name -> !name.isBlank()).map(Path::of);
+        return Optional.ofNullable(System.getenv("STYLESENSE_MODEL"))
+                .filter(name -> !name.isBlank())
+                .map(Path::of);
     }
 
     public static FeatureNetwork open(Optional<Path> file) throws UnfitNetworkException {
@@ -47,7 +48,8 @@ public final class NetworkSource {
         try (ZooModel<NDList, NDList> model = criteria.loadModel()) {
             folder = model.getModelPath();
         } catch (IOException | MalformedModelException | ModelNotFoundException | RuntimeException unavailable) {
-            throw new UnfitNetworkException("ResNet50 could not be fetched from DJL's model zoo.",
+            throw new UnfitNetworkException(
+                    "ResNet50 could not be fetched from DJL's model zoo.",
                     "Connect to the internet for the first run, or name a TorchScript file of your own: --model FILE.",
                     unavailable);
         }
@@ -58,14 +60,17 @@ public final class NetworkSource {
             }
             return TorchNetwork.load(headless, NAME);
         } catch (IOException unwritable) {
-            throw new UnfitNetworkException("ResNet50 could not be prepared in " + folder + ": " + unwritable.getMessage(),
-                    "Make room on the disk, or let DJL_CACHE_DIR name a folder that may be written.", unwritable);
+            throw new UnfitNetworkException(
+                    "ResNet50 could not be prepared in " + folder + ": " + unwritable.getMessage(),
+                    "Make room on the disk, or let DJL_CACHE_DIR name a folder that may be written.",
+                    unwritable);
         }
     }
 
     private static Path networkIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".pt")).findFirst()
+            return files.filter(file -> file.toString().endsWith(".pt"))
+                    .findFirst()
                     .orElseThrow(() -> new IOException("it holds no TorchScript file"));
         }
     }

@@ -13,8 +13,7 @@ import java.util.HexFormat;
 /** A file's SHA-256, in hexadecimal: what says whether two networks are the same. */
 final class Sha256 {
 
-    private Sha256() {
-    }
+    private Sha256() {}
 
     /** Reads the file in pieces, so that it may be larger than the memory. */
     static String of(Path file) throws IOException {

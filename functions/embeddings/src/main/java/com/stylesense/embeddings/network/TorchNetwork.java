@@ -46,8 +46,8 @@ public final class TorchNetwork implements FeatureNetwork {
     /** @param file takes N×3×224×224, normalised as {@link ImageNetScale} says, and gives N vectors */
     public static TorchNetwork load(Path file, String name) throws UnfitNetworkException {
         if (!Files.isRegularFile(file)) {
-            throw new UnfitNetworkException("There is no network at " + file + ".",
-                    "Name a TorchScript file with --model FILE.");
+            throw new UnfitNetworkException(
+                    "There is no network at " + file + ".", "Name a TorchScript file with --model FILE.");
         }
         TorchRuntime.prepare();
         Criteria<NDList, NDList> criteria = Criteria.builder()
@@ -63,8 +63,10 @@ public final class TorchNetwork implements FeatureNetwork {
             digest = Sha256.of(file);
             model = criteria.loadModel();
         } catch (IOException | MalformedModelException | ModelNotFoundException | EngineException unreadable) {
-            throw new UnfitNetworkException(file + " cannot be loaded as a TorchScript network: "
-                    + firstLine(unreadable), "Save it with torch.jit.trace(network, example).save(FILE).", unreadable);
+            throw new UnfitNetworkException(
+                    file + " cannot be loaded as a TorchScript network: " + firstLine(unreadable),
+                    "Save it with torch.jit.trace(network, example).save(FILE).",
+                    unreadable);
         }
         try {
             return new TorchNetwork(name, digest, model);
@@ -123,8 +125,8 @@ public final class TorchNetwork implements FeatureNetwork {
         try {
             features = features(List.of(new byte[SquareInput.SAMPLES]));
         } catch (IllegalStateException refused) {
-            throw new UnfitNetworkException(refused.getMessage(),
-                    "It must take N × 3 × 224 × 224 numbers and give N vectors.", refused);
+            throw new UnfitNetworkException(
+                    refused.getMessage(), "It must take N × 3 × 224 × 224 numbers and give N vectors.", refused);
         }
         return features.length;
     }

@@ -16,12 +16,12 @@ final class TorchRuntime {
         Runtime.getRuntime().addShutdownHook(new Thread(COMPUTING::lock, "end-of-computing"));
     }
 
-    private TorchRuntime() {
-    }
+    private TorchRuntime() {}
 
     static void prepare() {
         setUnlessGiven("OPT_OUT_TRACKING", "true");
-        // The profiling optimiser compiles anew for every batch size it meets, which costs seconds and gains nothing here.
+        // The profiling optimiser compiles anew for every batch size it meets, which costs seconds and gains nothing
+        // here.
         setUnlessGiven("ai.djl.pytorch.graph_optimizer", "false");
     }
 

@@ -41,9 +41,12 @@ record Orientation(int tag) {
             data.skipNBytes(IDENTIFIER_BYTES);
             try (ImageInputStream stream = new MemoryCacheImageInputStream(data)) {
                 Entry entry = new TIFFReader().read(stream).getEntryById(TIFF.TAG_ORIENTATION);
-                return entry != null && entry.getValue() instanceof Number number
-                        && number.intValue() >= 1 && number.intValue() <= 8
-                        ? new Orientation(number.intValue()) : UPRIGHT;
+                return entry != null
+                                && entry.getValue() instanceof Number number
+                                && number.intValue() >= 1
+                                && number.intValue() <= 8
+                        ? new Orientation(number.intValue())
+                        : UPRIGHT;
             }
         }
     }
@@ -62,7 +65,8 @@ record Orientation(int tag) {
             case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
             default -> null;
         };
-        return turn == null ? picture
+        return turn == null
+                ? picture
                 : new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(picture, null);
     }
 }

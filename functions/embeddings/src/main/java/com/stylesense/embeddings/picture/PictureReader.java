@@ -36,8 +36,7 @@ public final class PictureReader {
         ImageIO.setUseCache(false);
     }
 
-    private PictureReader() {
-    }
+    private PictureReader() {}
 
     /** @return the picture upright, its longer side at least {@code side} pixels where the file has as many */
     public static BufferedImage read(byte[] file, int side) throws UnreadablePictureException {
@@ -103,7 +102,8 @@ public final class PictureReader {
 
     private static boolean isAnimatedWebp(byte[] file) {
         return file.length > 20
-                && new String(file, 8, 8, StandardCharsets.ISO_8859_1).equals("WEBPVP8X") && (file[20] & 0x02) != 0;
+                && new String(file, 8, 8, StandardCharsets.ISO_8859_1).equals("WEBPVP8X")
+                && (file[20] & 0x02) != 0;
     }
 
     private static void refuseOversize(int width, int height) throws UnreadablePictureException {
@@ -111,9 +111,13 @@ public final class PictureReader {
             throw new UnreadablePictureException("the picture is " + width + " × " + height + " pixels");
         }
         if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) {
-            throw new UnreadablePictureException(String.format(Locale.ROOT,
+            throw new UnreadablePictureException(String.format(
+                    Locale.ROOT,
                     "%d × %d pixels; at most %d a side and %d million in all are read",
-                    width, height, MAX_SIDE, MAX_PIXELS / 1_000_000));
+                    width,
+                    height,
+                    MAX_SIDE,
+                    MAX_PIXELS / 1_000_000));
         }
     }
 

@@ -19,10 +19,10 @@ public final class SquareInput {
 
     /** A decoder may leave out pixels as long as this much more than what is needed stays: the filter evens it out. */
     private static final int OVERSAMPLING = 3;
+
     private static final float WHITE = 255f;
 
-    private SquareInput() {
-    }
+    private SquareInput() {}
 
     /** @return {@value #SAMPLES} samples, a plane each for red, green and blue, rows from the top */
     public static byte[] of(byte[] file) throws UnreadablePictureException {

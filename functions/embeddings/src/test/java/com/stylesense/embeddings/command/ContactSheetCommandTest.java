@@ -19,8 +19,9 @@ class ContactSheetCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringBuilder catalogue = new StringBuilder("id,name,brand,gender,masterCategory,subCategory,articleType,baseColour,"
-            + "season,year,usage,price,stock_count,avg_rating,image_path\n");
+    private final StringBuilder catalogue =
+            new StringBuilder("id,name,brand,gender,masterCategory,subCategory,articleType,baseColour,"
+                    + "season,year,usage,price,stock_count,avg_rating,image_path\n");
     private final List<PackedVectors.Row> rows = new ArrayList<>();
 
     @Test
@@ -33,9 +34,19 @@ class ContactSheetCommandTest {
         String page = page();
         String first = page.substring(page.indexOf("<section>"), page.indexOf("</section>"));
 
-        assertThat(first).doesNotContain("The same photo").containsSubsequence("<section>\n<figure><img", "alt=\"Shoe\"",
-                "<figure class=\"other\">", "alt=\"Near &amp; &lt;dear>\"", "0.80", "Slippers<br>4",
-                "<figure><img", "alt=\"Far\"", "0.60", "Heels<br>3");
+        assertThat(first)
+                .doesNotContain("The same photo")
+                .containsSubsequence(
+                        "<section>\n<figure><img",
+                        "alt=\"Shoe\"",
+                        "<figure class=\"other\">",
+                        "alt=\"Near &amp; &lt;dear>\"",
+                        "0.80",
+                        "Slippers<br>4",
+                        "<figure><img",
+                        "alt=\"Far\"",
+                        "0.60",
+                        "Heels<br>3");
     }
 
     private void product(long id, String name, String type, float... vector) {
@@ -54,9 +65,17 @@ class ContactSheetCommandTest {
             file.commit();
         }
         ContactSheetCommand sheet = new ContactSheetCommand();
-        new CommandLine(sheet).setOut(new PrintWriter(new StringWriter())).parseArgs(
-                "--products", folder.resolve("products.csv").toString(), "--images", folder.toString(),
-                "--vectors", folder.resolve("vectors.bin").toString(), "--out", folder.resolve("page.html").toString());
+        new CommandLine(sheet)
+                .setOut(new PrintWriter(new StringWriter()))
+                .parseArgs(
+                        "--products",
+                        folder.resolve("products.csv").toString(),
+                        "--images",
+                        folder.toString(),
+                        "--vectors",
+                        folder.resolve("vectors.bin").toString(),
+                        "--out",
+                        folder.resolve("page.html").toString());
         sheet.call();
         return Files.readString(folder.resolve("page.html"));
     }

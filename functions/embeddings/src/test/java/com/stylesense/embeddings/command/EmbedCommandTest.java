@@ -52,8 +52,11 @@ class EmbedCommandTest {
             assertThat(matrix.rows()).isEqualTo(2);
             assertThat(matrix.columns()).isEqualTo(6);
         }
-        assertThat(printed.toString()).contains("2 products have a vector of 6 components by tiny-features",
-                "1 set aside", "there is no such file");
+        assertThat(printed.toString())
+                .contains(
+                        "2 products have a vector of 6 components by tiny-features",
+                        "1 set aside",
+                        "there is no such file");
     }
 
     @Test
@@ -70,11 +73,16 @@ class EmbedCommandTest {
         Files.delete(folder.resolve("plain.jpg"));
         Files.delete(folder.resolve("grey.jpg"));
 
-        assertThatThrownBy(() -> run("--model", network(), "--dimensions", "6")).isInstanceOfSatisfying(PipelineFailure.class,
-                failure -> assertThat(failure.remedy()).isEqualTo("Name the folder of the catalogue's pictures with --images DIR."))
+        assertThatThrownBy(() -> run("--model", network(), "--dimensions", "6"))
+                .isInstanceOfSatisfying(
+                        PipelineFailure.class,
+                        failure -> assertThat(failure.remedy())
+                                .isEqualTo("Name the folder of the catalogue's pictures with --images DIR."))
                 .hasMessageStartingWith("None of the 3 products got a vector;");
         assertThat(folder.resolve("out/embedding_ids.json")).hasContent("[7,5]");
-        assertThat(folder.resolve("out/embeddings_rejected.csv")).content().contains("plain.jpg", "grey.jpg", "gone.jpg");
+        assertThat(folder.resolve("out/embeddings_rejected.csv"))
+                .content()
+                .contains("plain.jpg", "grey.jpg", "gone.jpg");
     }
 
     @Test
@@ -82,13 +90,17 @@ class EmbedCommandTest {
         Path products = folder.resolve("products.csv");
         Files.writeString(products, Files.readString(products).replace(".jpg", ".svg"));
 
-        assertThatThrownBy(() -> run("--model", network(), "--dimensions", "6")).isInstanceOfSatisfying(PipelineFailure.class,
-                failure -> assertThat(failure.remedy()).contains("scripts/pipeline demo --raster DIR", "--images DIR"));
+        assertThatThrownBy(() -> run("--model", network(), "--dimensions", "6"))
+                .isInstanceOfSatisfying(
+                        PipelineFailure.class,
+                        failure -> assertThat(failure.remedy())
+                                .contains("scripts/pipeline demo --raster DIR", "--images DIR"));
     }
 
     @Test
     void aNetworkOfAnotherWidthIsRefusedBeforeAnyWorkIsDone() {
-        assertThatThrownBy(() -> run("--model", network())).isInstanceOf(PipelineFailure.class)
+        assertThatThrownBy(() -> run("--model", network()))
+                .isInstanceOf(PipelineFailure.class)
                 .hasMessage("The network tiny-features gives vectors of 6 components, but the shop wants 2,048.");
         assertThat(folder.resolve("out")).doesNotExist();
     }
@@ -109,13 +121,19 @@ class EmbedCommandTest {
     void thePipelinesHelpNamesEveryStepOnVectors() {
         String help = new CommandLine(new Pipeline()).getUsageMessage().replaceAll("\\s+", " ");
 
-        assertThat(ServiceLoader.load(PipelineStep.class)).extracting(step -> new CommandLine(step).getCommandName())
+        assertThat(ServiceLoader.load(PipelineStep.class))
+                .extracting(step -> new CommandLine(step).getCommandName())
                 .allSatisfy(step -> assertThat(help).containsPattern("[ ,]" + step + "[,.]"));
     }
 
     private int run(String... arguments) throws Exception {
-        List<String> all = new ArrayList<>(List.of("--products", folder.resolve("products.csv").toString(),
-                "--images", folder.toString(), "--out", folder.resolve("out").toString()));
+        List<String> all = new ArrayList<>(List.of(
+                "--products",
+                folder.resolve("products.csv").toString(),
+                "--images",
+                folder.toString(),
+                "--out",
+                folder.resolve("out").toString()));
         all.addAll(List.of(arguments));
         EmbedCommand embed = new EmbedCommand();
         new CommandLine(embed).setOut(new PrintWriter(printed)).parseArgs(all.toArray(String[]::new));
@@ -123,6 +141,9 @@ class EmbedCommandTest {
     }
 
     private static String network() throws Exception {
-        return Path.of(EmbedCommandTest.class.getResource("/networks/tiny-features.pt").toURI()).toString();
+        return Path.of(EmbedCommandTest.class
+                        .getResource("/networks/tiny-features.pt")
+                        .toURI())
+                .toString();
     }
 }

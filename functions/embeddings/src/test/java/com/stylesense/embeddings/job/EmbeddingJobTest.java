@@ -30,11 +30,14 @@ class EmbeddingJobTest {
         try (VectorJournal journal = journal(network)) {
             EmbeddingResult result = run(network, journal, pictures(10));
 
-            assertThat(result.embedded()).extracting(EmbeddedPicture::productId)
-                    .containsExactlyElementsOf(IntStream.range(0, 10).mapToObj(Long::valueOf).toList());
+            assertThat(result.embedded())
+                    .extracting(EmbeddedPicture::productId)
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, 10).mapToObj(Long::valueOf).toList());
             for (EmbeddedPicture picture : result.embedded()) {
                 float[] vector = journal.vector(picture.picture());
-                assertThat(Math.hypot(Math.hypot(vector[0], vector[1]), vector[2])).isCloseTo(1, within(1e-6));
+                assertThat(Math.hypot(Math.hypot(vector[0], vector[1]), vector[2]))
+                        .isCloseTo(1, within(1e-6));
             }
             assertThat(network.largestBatch).isEqualTo(4);
         }
@@ -113,7 +116,9 @@ class EmbeddingJobTest {
             EmbeddingResult result = run(network, journal, List.of(new Picture(7, "black.png", () -> black)));
 
             assertThat(result.embedded()).isEmpty();
-            assertThat(result.rejected()).singleElement().extracting(RejectedPicture::reason)
+            assertThat(result.rejected())
+                    .singleElement()
+                    .extracting(RejectedPicture::reason)
                     .isEqualTo("the network finds nothing in it");
         }
     }

@@ -55,8 +55,10 @@ class EmbeddingTableTest {
 
         assertThat(update).isEqualTo(new EmbeddingTable.Update(1, 0, 0, 0));
         assertThat(text("SELECT product_id || ' ' || model || ' ' || model_digest || ' ' || image_digest "
-                + "FROM product_embeddings")).isEqualTo("1 labelled " + network.digest() + " " + RED);
-        assertThat(text("SELECT vector_norm(embedding) FROM product_embeddings")).isEqualTo("1");
+                        + "FROM product_embeddings"))
+                .isEqualTo("1 labelled " + network.digest() + " " + RED);
+        assertThat(text("SELECT vector_norm(embedding) FROM product_embeddings"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -80,7 +82,8 @@ class EmbeddingTableTest {
         FeatureNetwork next = new Labelled(2);
         assertThat(update(next, new EmbeddedPicture(1, RED), new EmbeddedPicture(2, BLUE)))
                 .isEqualTo(new EmbeddingTable.Update(2, 0, 0, 1));
-        assertThat(text("SELECT string_agg(product_id::text, ' ' ORDER BY product_id) FROM product_embeddings")).isEqualTo("1 2");
+        assertThat(text("SELECT string_agg(product_id::text, ' ' ORDER BY product_id) FROM product_embeddings"))
+                .isEqualTo("1 2");
         assertThat(new EmbeddingTable(connection).byOtherNetworks(next)).isZero();
     }
 
@@ -155,7 +158,8 @@ class EmbeddingTableTest {
     }
 
     private String text(String query) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
         }
@@ -184,7 +188,6 @@ class EmbeddingTableTest {
         }
 
         @Override
-        public void close() {
-        }
+        public void close() {}
     }
 }

@@ -24,15 +24,20 @@ class EmbeddingUploadTest {
     @Test
     void theFilesArriveAsTheyWereWrittenAndTheManifestLast() throws Exception {
         EmbeddingFiles files = written();
-        try (S3Server server = new S3Server(); S3Client s3 = server.client()) {
+        try (S3Server server = new S3Server();
+                S3Client s3 = server.client()) {
             s3.createBucket(request -> request.bucket("vectors"));
 
             new EmbeddingUpload(s3, "vectors", "shop/").send(files);
 
-            List<S3Object> objects = s3.listObjectsV2(request -> request.bucket("vectors")).contents();
-            assertThat(objects).extracting(S3Object::key).containsExactlyInAnyOrder(
-                    "shop/embeddings.npy", "shop/embedding_ids.json", "shop/embeddings_manifest.json");
-            assertThat(s3.getObjectAsBytes(request -> request.bucket("vectors").key("shop/embeddings.npy")).asByteArray())
+            List<S3Object> objects =
+                    s3.listObjectsV2(request -> request.bucket("vectors")).contents();
+            assertThat(objects)
+                    .extracting(S3Object::key)
+                    .containsExactlyInAnyOrder(
+                            "shop/embeddings.npy", "shop/embedding_ids.json", "shop/embeddings_manifest.json");
+            assertThat(s3.getObjectAsBytes(request -> request.bucket("vectors").key("shop/embeddings.npy"))
+                            .asByteArray())
                     .isEqualTo(Files.readAllBytes(files.matrix()));
         }
     }
@@ -41,11 +46,18 @@ class EmbeddingUploadTest {
     void theManifestSaysWhatMadeTheVectors() throws Exception {
         EmbeddingFiles files = written();
 
-        assertThat(files.manifest()).content().contains("\"model\" : \"palette\"", "\"dimensions\" : 3",
-                "\"products\" : 2", "\"set_aside\" : 1", "\"made_at\" : \"2026-01-02T03:04:05Z\"");
+        assertThat(files.manifest())
+                .content()
+                .contains(
+                        "\"model\" : \"palette\"",
+                        "\"dimensions\" : 3",
+                        "\"products\" : 2",
+                        "\"set_aside\" : 1",
+                        "\"made_at\" : \"2026-01-02T03:04:05Z\"");
         assertThat(files.ids()).hasContent("[20,10]");
-        assertThat(files.rejected()).content().isEqualTo(
-                "product_id,file,reason\r\n30,\"a \"\"b\"\".jpg\",\"the file is empty\"\r\n");
+        assertThat(files.rejected())
+                .content()
+                .isEqualTo("product_id,file,reason\r\n30,\"a \"\"b\"\".jpg\",\"the file is empty\"\r\n");
         try (NumpyFile.Reader matrix = NumpyFile.open(files.matrix())) {
             assertThat(matrix.row(0)).containsExactly(0, 0, 1);
             assertThat(matrix.row(1)).containsExactly(1, 0, 0);
@@ -54,7 +66,8 @@ class EmbeddingUploadTest {
 
     @Test
     void anAddressIsReadAsBucketAndFolder() {
-        assertThat(S3Location.parse("s3://my-bucket/shop/vectors")).isEqualTo(new S3Location("my-bucket", "shop/vectors/"));
+        assertThat(S3Location.parse("s3://my-bucket/shop/vectors"))
+                .isEqualTo(new S3Location("my-bucket", "shop/vectors/"));
         assertThat(S3Location.parse("s3://my-bucket")).isEqualTo(new S3Location("my-bucket", ""));
     }
 
@@ -66,7 +79,8 @@ class EmbeddingUploadTest {
             journal.add(BLUE, new float[] {0, 0, 1});
             EmbeddingResult result = new EmbeddingResult(
                     List.of(new EmbeddedPicture(20, BLUE), new EmbeddedPicture(10, RED)),
-                    List.of(new RejectedPicture(30, "a \"b\".jpg", "the file is empty")), 2);
+                    List.of(new RejectedPicture(30, "a \"b\".jpg", "the file is empty")),
+                    2);
             files.write(result, journal, network, Instant.parse("2026-01-02T03:04:05Z"));
         }
         return files;

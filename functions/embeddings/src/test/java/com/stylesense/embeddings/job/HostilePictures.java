@@ -21,8 +21,22 @@ import java.util.zip.DeflaterOutputStream;
 final class HostilePictures {
 
     private static final String[] SOUND = {
-        "plain.jpg", "progressive.jpg", "grey.jpg", "cmyk.jpg", "lying.jpg", "plain.png", "palette.png", "grey.png",
-        "grey16.png", "grey-alpha.png", "alpha.png", "plain.bmp", "lossy.webp", "lossless.webp", "animated.gif"};
+        "plain.jpg",
+        "progressive.jpg",
+        "grey.jpg",
+        "cmyk.jpg",
+        "lying.jpg",
+        "plain.png",
+        "palette.png",
+        "grey.png",
+        "grey16.png",
+        "grey-alpha.png",
+        "alpha.png",
+        "plain.bmp",
+        "lossy.webp",
+        "lossless.webp",
+        "animated.gif"
+    };
     private static final int HUGE = 20_000;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -99,8 +113,14 @@ final class HostilePictures {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream file = new DataOutputStream(bytes);
         file.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
-        ByteBuffer header = ByteBuffer.allocate(13).putInt(width).putInt(height)
-                .put((byte) depth).put((byte) colourType).put((byte) 0).put((byte) 0).put((byte) 0);
+        ByteBuffer header = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put((byte) depth)
+                .put((byte) colourType)
+                .put((byte) 0)
+                .put((byte) 0)
+                .put((byte) 0);
         chunk(file, "IHDR", header.array());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream rows = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION))) {
@@ -126,19 +146,45 @@ final class HostilePictures {
     }
 
     private static byte[] gif(int width, int height) {
-        return ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN)
+        return ByteBuffer.allocate(32)
+                .order(ByteOrder.LITTLE_ENDIAN)
                 .put("GIF89a".getBytes(StandardCharsets.US_ASCII))
-                .putShort((short) width).putShort((short) height).put((byte) 0x80).put((byte) 0).put((byte) 0)
+                .putShort((short) width)
+                .putShort((short) height)
+                .put((byte) 0x80)
+                .put((byte) 0)
+                .put((byte) 0)
                 .put(new byte[6])
-                .put((byte) 0x2C).putShort((short) 0).putShort((short) 0)
-                .putShort((short) width).putShort((short) height).put((byte) 0).put((byte) 2).array();
+                .put((byte) 0x2C)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) width)
+                .putShort((short) height)
+                .put((byte) 0)
+                .put((byte) 2)
+                .array();
     }
 
     private static byte[] bmp(int width, int height) {
-        return ByteBuffer.allocate(54).order(ByteOrder.LITTLE_ENDIAN)
-                .put((byte) 'B').put((byte) 'M').putInt(54).putInt(0).putInt(54)
-                .putInt(40).putInt(width).putInt(height).putShort((short) 1).putShort((short) 24)
-                .putInt(0).putInt(0).putInt(0).putInt(0).putInt(0).putInt(0).array();
+        return ByteBuffer.allocate(54)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put((byte) 'B')
+                .put((byte) 'M')
+                .putInt(54)
+                .putInt(0)
+                .putInt(54)
+                .putInt(40)
+                .putInt(width)
+                .putInt(height)
+                .putShort((short) 1)
+                .putShort((short) 24)
+                .putInt(0)
+                .putInt(0)
+                .putInt(0)
+                .putInt(0)
+                .putInt(0)
+                .putInt(0)
+                .array();
     }
 
     /** The frame header (marker {@code 0xFF, marker}) of a sound file claims 65,500 pixels a side. */
@@ -154,10 +200,15 @@ final class HostilePictures {
     }
 
     private static byte[] webp() {
-        return ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN)
-                .put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(56)
-                .put("WEBPVP8L".getBytes(StandardCharsets.US_ASCII)).putInt(44)
-                .put((byte) 0x2F).putInt(0x0FFFFFFF).array();
+        return ByteBuffer.allocate(64)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(56)
+                .put("WEBPVP8L".getBytes(StandardCharsets.US_ASCII))
+                .putInt(44)
+                .put((byte) 0x2F)
+                .putInt(0x0FFFFFFF)
+                .array();
     }
 
     private static byte[] fixture(String name) throws IOException {

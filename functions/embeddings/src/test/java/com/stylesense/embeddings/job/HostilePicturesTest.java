@@ -45,11 +45,14 @@ class HostilePicturesTest {
     void everySoundFileIsEmbeddedAndEveryOtherSetAsideWithAReason() throws Exception {
         EmbeddingResult result = run("journal");
 
-        List<String> rejected = result.rejected().stream().map(RejectedPicture::file).toList();
-        assertThat(result.rejected()).hasSizeGreaterThan(100)
+        List<String> rejected =
+                result.rejected().stream().map(RejectedPicture::file).toList();
+        assertThat(result.rejected())
+                .hasSizeGreaterThan(100)
                 .allSatisfy(picture -> assertThat(picture.reason()).isNotBlank());
         assertThat(rejected).noneMatch(file -> file.startsWith("sound-"));
-        assertThat(result.embedded()).hasSize((int) pictures.stream().filter(picture -> picture.name().startsWith("sound-"))
+        assertThat(result.embedded()).hasSize((int) pictures.stream()
+                .filter(picture -> picture.name().startsWith("sound-"))
                 .count());
     }
 
@@ -73,9 +76,12 @@ class HostilePicturesTest {
             }
         }
 
-        assertThat(told).hasSizeGreaterThan(100).contains("the picture is damaged", "the picture is malformed")
+        assertThat(told)
+                .hasSizeGreaterThan(100)
+                .contains("the picture is damaged", "the picture is malformed")
                 .noneMatch(reason -> reason.contains(":") || reason.contains("Exception"));
-        assertThat(run("journal").rejected()).extracting(RejectedPicture::reason)
+        assertThat(run("journal").rejected())
+                .extracting(RejectedPicture::reason)
                 .anyMatch(reason -> reason.startsWith("the picture is damaged: "))
                 .anyMatch(reason -> reason.startsWith("the picture is malformed: "));
     }
@@ -95,18 +101,22 @@ class HostilePicturesTest {
         run("warm-up");
         System.gc();
         List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP).toList();
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
         long before = heapAfterCollection();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         run("measured");
-        long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        assertThat(peak - before).as("a 20,000 × 20,000 picture alone would take 1,600 MB")
+        long peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        assertThat(peak - before)
+                .as("a 20,000 × 20,000 picture alone would take 1,600 MB")
                 .isLessThan(400 * MEGABYTE);
     }
 
     private EmbeddingResult run(String journalName) throws Exception {
         PaletteNetwork network = new PaletteNetwork(1);
-        Path file = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-journals")).resolve(journalName);
+        Path file = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-journals"))
+                .resolve(journalName);
         try (VectorJournal journal = VectorJournal.open(file, network.digest(), network.width())) {
             return new EmbeddingJob(network, journal, 4).run(pictures, EmbeddingProgress.SILENT);
         } finally {
@@ -118,7 +128,9 @@ class HostilePicturesTest {
         long least = Long.MAX_VALUE;
         for (int round = 0; round < 3; round++) {
             System.gc();
-            least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            least = Math.min(
+                    least,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         }
         return least;
     }

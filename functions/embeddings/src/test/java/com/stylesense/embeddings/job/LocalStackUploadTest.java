@@ -20,9 +20,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 class LocalStackUploadTest {
 
     @Container
-    private static final LocalStackContainer LOCALSTACK =
-            new LocalStackContainer(DockerImageName.parse("localstack/localstack:4.14.0"))
-                    .withServices(LocalStackContainer.Service.S3);
+    private static final LocalStackContainer LOCALSTACK = new LocalStackContainer(
+                    DockerImageName.parse("localstack/localstack:4.14.0"))
+            .withServices(LocalStackContainer.Service.S3);
 
     @TempDir
     private Path folder;
@@ -42,9 +42,11 @@ class LocalStackUploadTest {
 
             new EmbeddingUpload(s3, "vectors", "shop/").send(files);
 
-            assertThat(s3.getObjectAsBytes(request -> request.bucket("vectors").key("shop/embeddings.npy")).asByteArray())
+            assertThat(s3.getObjectAsBytes(request -> request.bucket("vectors").key("shop/embeddings.npy"))
+                            .asByteArray())
                     .containsExactly(1, 2, 3);
-            assertThat(s3.getObjectAsBytes(request -> request.bucket("vectors").key("shop/embedding_ids.json")).asUtf8String())
+            assertThat(s3.getObjectAsBytes(request -> request.bucket("vectors").key("shop/embedding_ids.json"))
+                            .asUtf8String())
                     .isEqualTo("[7]");
         }
     }

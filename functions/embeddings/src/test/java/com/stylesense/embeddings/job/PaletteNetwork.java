@@ -10,7 +10,7 @@ final class PaletteNetwork implements FeatureNetwork {
     private final String digest;
     int pictures;
     int largestBatch;
-    Runnable beforeBatch = () -> { };
+    Runnable beforeBatch = () -> {};
 
     PaletteNetwork(int version) {
         this.digest = "%064x".formatted(version);
@@ -46,6 +46,5 @@ final class PaletteNetwork implements FeatureNetwork {
     }
 
     @Override
-    public void close() {
-    }
+    public void close() {}
 }

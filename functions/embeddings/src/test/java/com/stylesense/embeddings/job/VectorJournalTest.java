@@ -76,7 +76,9 @@ class VectorJournalTest {
     @Test
     void refusesASecondRunAtTheSameTime() throws Exception {
         try (VectorJournal running = open()) {
-            assertThatThrownBy(this::open).isInstanceOf(IOException.class).hasMessageContaining("in use by another run");
+            assertThatThrownBy(this::open)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("in use by another run");
         }
     }
 

@@ -28,8 +28,8 @@ class EmbeddingsHandlerTest {
     private static S3Server server;
     private static S3Client s3;
 
-    private final EmbeddingsHandler handler =
-            new EmbeddingsHandler(new FirstSample(), s3, () -> ShopDatabase.start().connect());
+    private final EmbeddingsHandler handler = new EmbeddingsHandler(
+            new FirstSample(), s3, () -> ShopDatabase.start().connect());
 
     @BeforeAll
     static void fillBucket() throws Exception {
@@ -64,8 +64,17 @@ class EmbeddingsHandlerTest {
 
     @Test
     void aNewPictureIsEmbeddedForEveryProductThatShowsIt() throws Exception {
-        Map<String, Object> answer = handler.handleRequest(Map.of("Records", List.of(Map.of("s3", Map.of(
-                "bucket", Map.of("name", "pictures"), "object", Map.of("key", "catalogue/1.jpg"))))), null);
+        Map<String, Object> answer = handler.handleRequest(
+                Map.of(
+                        "Records",
+                        List.of(Map.of(
+                                "s3",
+                                Map.of(
+                                        "bucket",
+                                        Map.of("name", "pictures"),
+                                        "object",
+                                        Map.of("key", "catalogue/1.jpg"))))),
+                null);
 
         assertThat(answer).containsEntry("written", 2).containsEntry("set_aside", List.of());
         assertThat(embedded()).isEqualTo("1 4");
@@ -73,20 +82,35 @@ class EmbeddingsHandlerTest {
 
     @Test
     void aKeyInAnEventIsDecoded() throws Exception {
-        handler.handleRequest(Map.of("Records", List.of(Map.of("s3", Map.of(
-                "bucket", Map.of("name", "pictures"), "object", Map.of("key", "catalogue/2+b.png"))))), null);
+        handler.handleRequest(
+                Map.of(
+                        "Records",
+                        List.of(Map.of(
+                                "s3",
+                                Map.of(
+                                        "bucket",
+                                        Map.of("name", "pictures"),
+                                        "object",
+                                        Map.of("key", "catalogue/2+b.png"))))),
+                null);
 
         assertThat(embedded()).isEqualTo("2");
     }
 
     @Test
     void aBatchOfTheDistributedMapTellsWhatItLeftOut() throws Exception {
-        Map<String, Object> answer = handler.handleRequest(Map.of(
-                "BatchInput", Map.of("bucket", "pictures"),
-                "Items", List.of(Map.of("Key", "catalogue/2 b.png", "Size", 900), Map.of("Key", "catalogue/3.jpg"),
-                        Map.of("Key", "catalogue/unheard-of.jpg"))), null);
+        Map<String, Object> answer = handler.handleRequest(
+                Map.of(
+                        "BatchInput", Map.of("bucket", "pictures"),
+                        "Items",
+                                List.of(
+                                        Map.of("Key", "catalogue/2 b.png", "Size", 900),
+                                        Map.of("Key", "catalogue/3.jpg"),
+                                        Map.of("Key", "catalogue/unheard-of.jpg"))),
+                null);
 
-        assertThat(answer).containsEntry("written", 1)
+        assertThat(answer)
+                .containsEntry("written", 1)
                 .containsEntry("no_such_product", List.of("catalogue/unheard-of.jpg"))
                 .containsEntry("set_aside", List.of(Map.of("key", "catalogue/3.jpg", "reason", "the file is empty")));
         assertThat(embedded()).isEqualTo("2");
@@ -120,8 +144,8 @@ class EmbeddingsHandlerTest {
 
     @Test
     void aShoppersPhotoGetsAVectorOfLengthOne() throws Exception {
-        Map<String, Object> answer = handler.handleRequest(
-                Map.of("photo", Base64.getEncoder().encodeToString(fixture("plain.jpg"))), null);
+        Map<String, Object> answer =
+                handler.handleRequest(Map.of("photo", Base64.getEncoder().encodeToString(fixture("plain.jpg"))), null);
 
         assertThat(answer).containsEntry("model", "first-sample");
         assertThat((float[]) answer.get("vector")).hasSize(2048).contains(1f);
@@ -162,7 +186,8 @@ class EmbeddingsHandlerTest {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (Connection connection = ShopDatabase.start().connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = ShopDatabase.start().connect();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
@@ -195,7 +220,6 @@ class EmbeddingsHandlerTest {
         }
 
         @Override
-        public void close() {
-        }
+        public void close() {}
     }
 }

@@ -16,8 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
  * A job is stopped by a signal, as containers are. The engine used to crash then, most of the time, though only with networks of a real
  * size: those of the other tests are done too soon.
  */
-@EnabledIfEnvironmentVariable(named = "STYLESENSE_MODEL", matches = ".+",
-        disabledReason = "only a network of a real size keeps the engine at it: set STYLESENSE_MODEL to a TorchScript file")
+@EnabledIfEnvironmentVariable(
+        named = "STYLESENSE_MODEL",
+        matches = ".+",
+        disabledReason =
+                "only a network of a real size keeps the engine at it: set STYLESENSE_MODEL to a TorchScript file")
 class StoppedComputationTest {
 
     private static final int STOPPED_BY_SIGNAL = 128 + 15;
@@ -27,12 +30,20 @@ class StoppedComputationTest {
 
     @RepeatedTest(4)
     void aProcessThatIsStoppedWhileItComputesEndsInOrder() throws Exception {
-        Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), EndlessComputation.class.getName(),
-                System.getenv("STYLESENSE_MODEL"))
-                .directory(folder.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EndlessComputation.class.getName(),
+                        System.getenv("STYLESENSE_MODEL"))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         try (BufferedReader told = process.inputReader()) {
-            assertThat(told.lines().anyMatch(EndlessComputation.BEGUN::equals)).as("has begun").isTrue();
+            assertThat(told.lines().anyMatch(EndlessComputation.BEGUN::equals))
+                    .as("has begun")
+                    .isTrue();
             process.destroy();
 
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("ends").isTrue();
@@ -48,8 +59,7 @@ class StoppedComputationTest {
 
         static final String BEGUN = "computing";
 
-        private EndlessComputation() {
-        }
+        private EndlessComputation() {}
 
         public static void main(String[] arguments) throws UnfitNetworkException {
             List<byte[]> pictures = Collections.nCopies(32, new byte[SquareInput.SAMPLES]);

@@ -33,7 +33,8 @@ class TorchNetworkTest {
 
             assertThat(network.width()).isEqualTo(6);
             assertThat(Arrays.copyOfRange(batch, 0, 6)).containsExactly(network.features(List.of(grey)), within(1e-5f));
-            assertThat(Arrays.copyOfRange(batch, 6, 12)).containsExactly(network.features(List.of(light)), within(1e-5f));
+            assertThat(Arrays.copyOfRange(batch, 6, 12))
+                    .containsExactly(network.features(List.of(light)), within(1e-5f));
             assertThat(Arrays.copyOfRange(batch, 12, 18)).containsExactly(Arrays.copyOf(batch, 6), within(1e-5f));
         }
     }
@@ -48,7 +49,9 @@ class TorchNetworkTest {
     @Test
     void batchAfterBatchUsesTheSameMemoryOutsideTheHeap() throws Exception {
         BufferPoolMXBean direct = ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
-                .filter(pool -> pool.getName().equals("direct")).findFirst().orElseThrow();
+                .filter(pool -> pool.getName().equals("direct"))
+                .findFirst()
+                .orElseThrow();
         try (TorchNetwork network = TorchNetwork.load(fixture("tiny-features.pt"), "tiny")) {
             List<byte[]> pictures = List.of(filled(90), filled(200));
             network.features(pictures);
@@ -98,7 +101,9 @@ class TorchNetworkTest {
     @Test
     void aMissingFileIsToldWithItsRemedy() {
         assertThatThrownBy(() -> TorchNetwork.load(folder.resolve("none.pt"), "none"))
-                .isInstanceOfSatisfying(UnfitNetworkException.class, unfit -> assertThat(unfit.remedy()).contains("--model"));
+                .isInstanceOfSatisfying(
+                        UnfitNetworkException.class,
+                        unfit -> assertThat(unfit.remedy()).contains("--model"));
     }
 
     @Test
@@ -106,7 +111,8 @@ class TorchNetworkTest {
         Path file = Files.writeString(folder.resolve("letter.pt"), "Dear customer");
 
         assertThatThrownBy(() -> TorchNetwork.load(file, "letter"))
-                .isInstanceOf(UnfitNetworkException.class).hasMessageContaining("cannot be loaded");
+                .isInstanceOf(UnfitNetworkException.class)
+                .hasMessageContaining("cannot be loaded");
     }
 
     private Path fixture(String name) throws Exception {

@@ -75,7 +75,6 @@ class PhotoNetworkOfThisProcessTest {
         }
 
         @Override
-        public void close() {
-        }
+        public void close() {}
     }
 }

@@ -22,7 +22,8 @@ class SquareInputTest {
         "palette.png, plain.png, 0.1", "plain.bmp, plain.png, 0.1", "lossless.webp, plain.png, 0.1",
         "animated.gif, plain.png, 0.1", "plain.jpg, plain.png, 2.5", "progressive.jpg, plain.png, 2.5",
         "cmyk.jpg, plain.png, 2.5", "lying.jpg, plain.png, 2.5", "lossy.webp, plain.png, 3.5",
-        "grey.jpg, grey.png, 2", "grey16.png, grey.png, 0.6", "alpha.webp, alpha.png, 0.6"})
+        "grey.jpg, grey.png, 2", "grey16.png, grey.png, 0.6", "alpha.webp, alpha.png, 0.6"
+    })
     void everyFormatShowsTheSamePicture(String file, String reference, double meanDifference) throws Exception {
         assertThat(meanDifference(SquareInput.of(fixture(file)), SquareInput.of(fixture(reference))))
                 .isLessThan(meanDifference);
@@ -63,9 +64,19 @@ class SquareInputTest {
     }
 
     @ParameterizedTest(name = "{0} cut in half is refused")
-    @ValueSource(strings = {
-        "plain.jpg", "progressive.jpg", "grey.jpg", "cmyk.jpg", "plain.png", "palette.png", "grey16.png", "plain.bmp",
-        "lossy.webp", "lossless.webp"})
+    @ValueSource(
+            strings = {
+                "plain.jpg",
+                "progressive.jpg",
+                "grey.jpg",
+                "cmyk.jpg",
+                "plain.png",
+                "palette.png",
+                "grey16.png",
+                "plain.bmp",
+                "lossy.webp",
+                "lossless.webp"
+            })
     void aTruncatedPictureIsRefused(String file) throws Exception {
         byte[] whole = fixture(file);
         byte[] half = Arrays.copyOf(whole, whole.length / 2);

@@ -40,28 +40,56 @@ final class BruteForce {
     BruteForce(ShopFiles files, Map<Long, float[]> vectors, Instant now) {
         this.vectors = vectors;
         this.now = now;
-        files.products().forEach(row -> products.put(number(row, "id"), new Product(
-            number(row, "id"), row.get("subCategory"), row.get("articleType"), row.get("baseColour"), row.get("season"),
-            (int) number(row, "year"), Double.parseDouble(row.get("price")), (int) number(row, "stock_count"),
-            row.get("avg_rating").isEmpty() ? 0 : Double.parseDouble(row.get("avg_rating")))));
-        files.orders().forEach(row -> orders.put(number(row, "id"), new Order(
-            number(row, "id"), number(row, "user_id"), row.get("status"), instant(row.get("ordered_at")))));
+        files.products()
+                .forEach(row -> products.put(
+                        number(row, "id"),
+                        new Product(
+                                number(row, "id"),
+                                row.get("subCategory"),
+                                row.get("articleType"),
+                                row.get("baseColour"),
+                                row.get("season"),
+                                (int) number(row, "year"),
+                                Double.parseDouble(row.get("price")),
+                                (int) number(row, "stock_count"),
+                                row.get("avg_rating").isEmpty() ? 0 : Double.parseDouble(row.get("avg_rating")))));
+        files.orders()
+                .forEach(row -> orders.put(
+                        number(row, "id"),
+                        new Order(
+                                number(row, "id"),
+                                number(row, "user_id"),
+                                row.get("status"),
+                                instant(row.get("ordered_at")))));
         for (Map<String, String> row : files.orderItems()) {
             Order order = orders.get(number(row, "order_id"));
             if (!order.status().equals("cancelled")) {
-                Line line = new Line(order, products.get(number(row, "product_id")), number(row, "quantity"),
-                    new BigDecimal(row.get("unit_price")));
+                Line line = new Line(
+                        order,
+                        products.get(number(row, "product_id")),
+                        number(row, "quantity"),
+                        new BigDecimal(row.get("unit_price")));
                 lines.add(line);
-                linesOfUser.computeIfAbsent(order.userId(), user -> new ArrayList<>()).add(line);
-                buyersOf.computeIfAbsent(line.product().id(), product -> new HashSet<>()).add(order.userId());
-                ordersWith.computeIfAbsent(line.product().id(), product -> new HashSet<>()).add(order.id());
+                linesOfUser
+                        .computeIfAbsent(order.userId(), user -> new ArrayList<>())
+                        .add(line);
+                buyersOf.computeIfAbsent(line.product().id(), product -> new HashSet<>())
+                        .add(order.userId());
+                ordersWith
+                        .computeIfAbsent(line.product().id(), product -> new HashSet<>())
+                        .add(order.id());
             }
         }
         for (Map<String, String> row : files.interactions()) {
-            Interaction interaction = new Interaction(products.get(number(row, "product_id")), row.get("kind"),
-                row.get("rating").isEmpty() ? null : Integer.valueOf(row.get("rating")), instant(row.get("created_at")));
+            Interaction interaction = new Interaction(
+                    products.get(number(row, "product_id")),
+                    row.get("kind"),
+                    row.get("rating").isEmpty() ? null : Integer.valueOf(row.get("rating")),
+                    instant(row.get("created_at")));
             interactions.add(interaction);
-            interactionsOfUser.computeIfAbsent(number(row, "user_id"), user -> new ArrayList<>()).add(interaction);
+            interactionsOfUser
+                    .computeIfAbsent(number(row, "user_id"), user -> new ArrayList<>())
+                    .add(interaction);
         }
     }
 
@@ -75,17 +103,23 @@ final class BruteForce {
 
     List<Scored> history(long user) {
         Preferences bought = bought(user);
-        return ranked(product -> !bought.products.contains(product.id()), product ->
-            3 * bought.share(bought.subCategory, product.subCategory()) + 2 * bought.share(bought.articleType, product.articleType())
-                + 1 * bought.share(bought.baseColour, product.baseColour()) + 0.5 * product.rating());
+        return ranked(
+                product -> !bought.products.contains(product.id()),
+                product -> 3 * bought.share(bought.subCategory, product.subCategory())
+                        + 2 * bought.share(bought.articleType, product.articleType())
+                        + 1 * bought.share(bought.baseColour, product.baseColour())
+                        + 0.5 * product.rating());
     }
 
     List<Scored> collaborative(long input) {
         Set<Long> buyers = buyersOf.getOrDefault(input, Set.of());
         Map<Long, Integer> both = new HashMap<>();
-        buyersOf.forEach((product, others) -> both.put(product, (int) others.stream().filter(buyers::contains).count()));
-        return ranked(product -> product.id() != input && both.getOrDefault(product.id(), 0) > 0, product ->
-            both.get(product.id()) / Math.sqrt(Math.max(buyersOf.get(product.id()).size(), 1)));
+        buyersOf.forEach((product, others) ->
+                both.put(product, (int) others.stream().filter(buyers::contains).count()));
+        return ranked(
+                product -> product.id() != input && both.getOrDefault(product.id(), 0) > 0,
+                product -> both.get(product.id())
+                        / Math.sqrt(Math.max(buyersOf.get(product.id()).size(), 1)));
     }
 
     List<Scored> restock(long user) {
@@ -93,17 +127,22 @@ final class BruteForce {
         Map<Long, Instant> lastBought = new HashMap<>();
         for (Line line : linesOfUser.getOrDefault(user, List.of())) {
             if (line.order().status().equals("delivered")) {
-                delivered.computeIfAbsent(line.product().id(), product -> new HashSet<>()).add(line.order().id());
+                delivered
+                        .computeIfAbsent(line.product().id(), product -> new HashSet<>())
+                        .add(line.order().id());
             }
             lastBought.merge(line.product().id(), line.order().orderedAt(), (a, b) -> a.isAfter(b) ? a : b);
         }
         return products.values().stream()
-            .filter(product -> product.stock() > 0 && delivered.getOrDefault(product.id(), Set.of()).size() >= 2)
-            .sorted(Comparator.comparing((Product product) -> -delivered.get(product.id()).size())
-                .thenComparing(product -> lastBought.get(product.id()))
-                .thenComparing(Product::id))
-            .map(product -> new Scored(product.id(), delivered.get(product.id()).size()))
-            .toList();
+                .filter(product -> product.stock() > 0
+                        && delivered.getOrDefault(product.id(), Set.of()).size() >= 2)
+                .sorted(Comparator.comparing((Product product) ->
+                                -delivered.get(product.id()).size())
+                        .thenComparing(product -> lastBought.get(product.id()))
+                        .thenComparing(Product::id))
+                .map(product ->
+                        new Scored(product.id(), delivered.get(product.id()).size()))
+                .toList();
     }
 
     boolean hasPicture(long product) {
@@ -112,14 +151,14 @@ final class BruteForce {
 
     List<Scored> alternatives(long input, int limit) {
         List<Scored> taken = new ArrayList<>();
-        List<Scored> order = ranked(product -> product.id() != input && hasPicture(product.id()),
-            product -> cosine(input, product.id()));
+        List<Scored> order = ranked(
+                product -> product.id() != input && hasPicture(product.id()), product -> cosine(input, product.id()));
         for (Scored candidate : order) {
             if (taken.size() == limit) {
                 break;
             }
             boolean samePhoto = candidate.score() >= 0.995
-                || taken.stream().anyMatch(shown -> cosine(shown.productId(), candidate.productId()) >= 0.995);
+                    || taken.stream().anyMatch(shown -> cosine(shown.productId(), candidate.productId()) >= 0.995);
             if (!samePhoto) {
                 taken.add(candidate);
             }
@@ -139,8 +178,10 @@ final class BruteForce {
 
     /** What stands in for pictures. */
     List<Scored> sameArticleType(long input) {
-        return ranked(product -> product.id() != input
-            && product.articleType().equals(products.get(input).articleType()), Product::rating);
+        return ranked(
+                product -> product.id() != input
+                        && product.articleType().equals(products.get(input).articleType()),
+                Product::rating);
     }
 
     List<Scored> cartAddOns(Collection<Long> cart) {
@@ -148,12 +189,19 @@ final class BruteForce {
         for (long inCart : cart) {
             Set<Long> withCartProduct = ordersWith.getOrDefault(inCart, Set.of());
             ordersWith.forEach((product, itsOrders) -> together.merge(
-                product, itsOrders.stream().filter(withCartProduct::contains).count(), Long::sum));
+                    product,
+                    itsOrders.stream().filter(withCartProduct::contains).count(),
+                    Long::sum));
         }
         Predicate<Product> isCandidate = product -> !cart.contains(product.id());
-        double most = products.values().stream().filter(isCandidate).filter(product -> product.stock() > 0)
-            .mapToLong(product -> together.getOrDefault(product.id(), 0L)).max().orElse(0);
-        double dearest = cart.stream().mapToDouble(id -> products.get(id).price()).max().orElseThrow();
+        double most = products.values().stream()
+                .filter(isCandidate)
+                .filter(product -> product.stock() > 0)
+                .mapToLong(product -> together.getOrDefault(product.id(), 0L))
+                .max()
+                .orElse(0);
+        double dearest =
+                cart.stream().mapToDouble(id -> products.get(id).price()).max().orElseThrow();
         Set<String> subCategories = new HashSet<>();
         cart.forEach(id -> subCategories.add(products.get(id).subCategory()));
         return ranked(isCandidate, product -> {
@@ -169,13 +217,19 @@ final class BruteForce {
         Instant from = now.minus(Duration.ofDays(30));
         Map<Long, Long> units = new HashMap<>();
         Map<Long, Long> reactions = new HashMap<>();
-        lines.stream().filter(line -> !line.order().orderedAt().isBefore(from) && !line.order().orderedAt().isAfter(now))
-            .forEach(line -> units.merge(line.product().id(), line.quantity(), Long::sum));
-        interactions.stream().filter(one -> !one.createdAt().isBefore(from) && !one.createdAt().isAfter(now))
-            .forEach(one -> reactions.merge(one.product().id(), 1L, Long::sum));
-        return ranked(product -> units.containsKey(product.id()) || reactions.containsKey(product.id()), product ->
-            0.7 * units.getOrDefault(product.id(), 0L) + 0.3 * reactions.getOrDefault(product.id(), 0L)
-                + 0.2 * product.rating());
+        lines.stream()
+                .filter(line -> !line.order().orderedAt().isBefore(from)
+                        && !line.order().orderedAt().isAfter(now))
+                .forEach(line -> units.merge(line.product().id(), line.quantity(), Long::sum));
+        interactions.stream()
+                .filter(one ->
+                        !one.createdAt().isBefore(from) && !one.createdAt().isAfter(now))
+                .forEach(one -> reactions.merge(one.product().id(), 1L, Long::sum));
+        return ranked(
+                product -> units.containsKey(product.id()) || reactions.containsKey(product.id()),
+                product -> 0.7 * units.getOrDefault(product.id(), 0L)
+                        + 0.3 * reactions.getOrDefault(product.id(), 0L)
+                        + 0.2 * product.rating());
     }
 
     List<Scored> interactionBased(long user) {
@@ -187,14 +241,21 @@ final class BruteForce {
             BigDecimal weight = switch (interaction.kind()) {
                 case "like" -> new BigDecimal("1.0");
                 case "bookmark" -> new BigDecimal("1.2");
-                default -> interaction.rating() == null ? new BigDecimal("1.5") : new BigDecimal("1.5").multiply(
-                    BigDecimal.ONE.add(BigDecimal.valueOf(interaction.rating() - 3).divide(BigDecimal.TEN)));
+                default ->
+                    interaction.rating() == null
+                            ? new BigDecimal("1.5")
+                            : new BigDecimal("1.5")
+                                    .multiply(BigDecimal.ONE.add(BigDecimal.valueOf(interaction.rating() - 3)
+                                            .divide(BigDecimal.TEN)));
             };
             liked.add(interaction.product(), weight.max(new BigDecimal("0.2")));
         }
-        return ranked(product -> !liked.products.contains(product.id()), product ->
-            3 * liked.share(liked.subCategory, product.subCategory()) + 2 * liked.share(liked.articleType, product.articleType())
-                + 1 * liked.share(liked.baseColour, product.baseColour()) + 0.5 * product.rating());
+        return ranked(
+                product -> !liked.products.contains(product.id()),
+                product -> 3 * liked.share(liked.subCategory, product.subCategory())
+                        + 2 * liked.share(liked.articleType, product.articleType())
+                        + 1 * liked.share(liked.baseColour, product.baseColour())
+                        + 0.5 * product.rating());
     }
 
     /** @param user null for a guest */
@@ -208,18 +269,27 @@ final class BruteForce {
             default -> "Fall";
         };
         Preferences bought = user == null ? new Preferences() : bought(user);
-        return ranked(product -> product.season().equals(season), product ->
-            2 + 1.5 * bought.share(bought.subCategory, product.subCategory())
-                + 1 * bought.share(bought.articleType, product.articleType()) + 0.5 * product.rating() / 5);
+        return ranked(
+                product -> product.season().equals(season),
+                product -> 2
+                        + 1.5 * bought.share(bought.subCategory, product.subCategory())
+                        + 1 * bought.share(bought.articleType, product.articleType())
+                        + 0.5 * product.rating() / 5);
     }
 
     List<Scored> budget(long user) {
         List<Line> bought = linesOfUser.get(user);
         Set<Long> boughtIds = bought(user).products;
         long units = bought.stream().mapToLong(Line::quantity).sum();
-        double average = bought.stream().map(line -> line.unitPrice().multiply(BigDecimal.valueOf(line.quantity())))
-            .reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue() / units;
-        double max = bought.stream().mapToDouble(line -> line.unitPrice().doubleValue()).max().orElseThrow();
+        double average = bought.stream()
+                        .map(line -> line.unitPrice().multiply(BigDecimal.valueOf(line.quantity())))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .doubleValue()
+                / units;
+        double max = bought.stream()
+                .mapToDouble(line -> line.unitPrice().doubleValue())
+                .max()
+                .orElseThrow();
         return ranked(product -> !boughtIds.contains(product.id()), product -> {
             double closeness = 1 - Math.min(Math.abs(product.price() - average) / Math.max(average, 1e-9), 1);
             double affordability = 1 - Math.min(product.price() / Math.max(max, 1), 1);
@@ -232,30 +302,42 @@ final class BruteForce {
         Preferences bought = user == null ? new Preferences() : bought(user);
         ToDoubleFunction<Product> yearNorm = minMax(Product::year);
         ToDoubleFunction<Product> idNorm = minMax(Product::id);
-        return ranked(product -> true, product -> 1.8 * yearNorm.applyAsDouble(product) + 0.8 * idNorm.applyAsDouble(product)
-            + 1.2 * bought.share(bought.subCategory, product.subCategory()) + 0.6 * product.rating() / 5);
+        return ranked(
+                product -> true,
+                product -> 1.8 * yearNorm.applyAsDouble(product)
+                        + 0.8 * idNorm.applyAsDouble(product)
+                        + 1.2 * bought.share(bought.subCategory, product.subCategory())
+                        + 0.6 * product.rating() / 5);
     }
 
     private ToDoubleFunction<Product> minMax(Function<Product, Number> value) {
-        long least = products.values().stream().mapToLong(product -> value.apply(product).longValue()).min().orElseThrow();
-        long greatest = products.values().stream().mapToLong(product -> value.apply(product).longValue()).max().orElseThrow();
-        return product -> least == greatest ? 0 : (value.apply(product).longValue() - least) / (double) (greatest - least);
+        long least = products.values().stream()
+                .mapToLong(product -> value.apply(product).longValue())
+                .min()
+                .orElseThrow();
+        long greatest = products.values().stream()
+                .mapToLong(product -> value.apply(product).longValue())
+                .max()
+                .orElseThrow();
+        return product ->
+                least == greatest ? 0 : (value.apply(product).longValue() - least) / (double) (greatest - least);
     }
 
     private Preferences bought(long user) {
         Preferences bought = new Preferences();
-        linesOfUser.getOrDefault(user, List.of())
-            .forEach(line -> bought.add(line.product(), BigDecimal.valueOf(line.quantity())));
+        linesOfUser
+                .getOrDefault(user, List.of())
+                .forEach(line -> bought.add(line.product(), BigDecimal.valueOf(line.quantity())));
         return bought;
     }
 
     private List<Scored> ranked(Predicate<Product> isCandidate, ToDoubleFunction<Product> score) {
         return products.values().stream()
-            .filter(product -> product.stock() > 0)
-            .filter(isCandidate)
-            .map(product -> new Scored(product.id(), score.applyAsDouble(product)))
-            .sorted(Comparator.comparing(Scored::score).reversed().thenComparing(Scored::productId))
-            .toList();
+                .filter(product -> product.stock() > 0)
+                .filter(isCandidate)
+                .map(product -> new Scored(product.id(), score.applyAsDouble(product)))
+                .sorted(Comparator.comparing(Scored::score).reversed().thenComparing(Scored::productId))
+                .toList();
     }
 
     private static long number(Map<String, String> row, String column) {
@@ -267,21 +349,24 @@ final class BruteForce {
     }
 
     /** A product and what the contract's formula makes of it. */
-    record Scored(long productId, double score) {
-    }
+    record Scored(long productId, double score) {}
 
-    private record Product(long id, String subCategory, String articleType, String baseColour, String season, int year,
-                           double price, int stock, double rating) {
-    }
+    private record Product(
+            long id,
+            String subCategory,
+            String articleType,
+            String baseColour,
+            String season,
+            int year,
+            double price,
+            int stock,
+            double rating) {}
 
-    private record Order(long id, long userId, String status, Instant orderedAt) {
-    }
+    private record Order(long id, long userId, String status, Instant orderedAt) {}
 
-    private record Line(Order order, Product product, long quantity, BigDecimal unitPrice) {
-    }
+    private record Line(Order order, Product product, long quantity, BigDecimal unitPrice) {}
 
-    private record Interaction(Product product, String kind, Integer rating, Instant createdAt) {
-    }
+    private record Interaction(Product product, String kind, Integer rating, Instant createdAt) {}
 
     /** Sums of weight by value, and of all. */
     private static final class Preferences {
@@ -302,7 +387,9 @@ final class BruteForce {
 
         double share(Map<String, BigDecimal> weights, String value) {
             BigDecimal weight = weights.getOrDefault(value, BigDecimal.ZERO);
-            return weight.signum() == 0 ? 0 : weight.divide(total, MathContext.DECIMAL128).doubleValue();
+            return weight.signum() == 0
+                    ? 0
+                    : weight.divide(total, MathContext.DECIMAL128).doubleValue();
         }
     }
 }

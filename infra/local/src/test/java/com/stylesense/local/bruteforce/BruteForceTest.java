@@ -47,8 +47,10 @@ class BruteForceTest {
     }
 
     @Test
-    @EnabledIfEnvironmentVariable(named = "STYLESENSE_REAL_CATALOGUE", matches = ".+",
-        disabledReason = "STYLESENSE_REAL_CATALOGUE names no folder with fashion.csv and images")
+    @EnabledIfEnvironmentVariable(
+            named = "STYLESENSE_REAL_CATALOGUE",
+            matches = ".+",
+            disabledReason = "STYLESENSE_REAL_CATALOGUE names no folder with fashion.csv and images")
     void listsOfTheRealCatalogueAreExact() throws IOException, SQLException {
         assertExact(SimulatedShop.of(Path.of(System.getenv("STYLESENSE_REAL_CATALOGUE")), data, DAY));
     }
@@ -112,7 +114,8 @@ class BruteForceTest {
         assertFallback(shop, path, null, expected, headers);
     }
 
-    private static void assertFallback(Shop shop, String path, String fallback, List<Scored> expected, String... headers) {
+    private static void assertFallback(
+            Shop shop, String path, String fallback, List<Scored> expected, String... headers) {
         Shop.Reply reply = shop.get("/api/recommend/" + path + "limit=" + LIMIT, headers);
         assertThat(reply.status()).as(path).isEqualTo(200);
         JsonNode list = reply.json();
@@ -120,28 +123,43 @@ class BruteForceTest {
         list.get("items").values().forEach(items::add);
         List<Scored> top = expected.subList(0, Math.min(LIMIT, expected.size()));
 
-        assertThat(list.get("fallback").isNull() ? null : list.get("fallback").getStringValue()).as(path).isEqualTo(fallback);
-        assertThat(items.stream().map(item -> item.get("product").get("id").getLongValue()).toList()).as(path)
-            .isEqualTo(top.stream().map(Scored::productId).toList());
+        assertThat(list.get("fallback").isNull() ? null : list.get("fallback").getStringValue())
+                .as(path)
+                .isEqualTo(fallback);
+        assertThat(items.stream()
+                        .map(item -> item.get("product").get("id").getLongValue())
+                        .toList())
+                .as(path)
+                .isEqualTo(top.stream().map(Scored::productId).toList());
         IntStream.range(0, top.size()).forEach(place -> {
-            assertThat(items.get(place).get("score").getDoubleValue()).as(path)
-                .isEqualTo(top.get(place).score(), within(1e-9));
-            assertThat(items.get(place).get("product").get("stock_count").getIntValue()).as(path).isPositive();
+            assertThat(items.get(place).get("score").getDoubleValue())
+                    .as(path)
+                    .isEqualTo(top.get(place).score(), within(1e-9));
+            assertThat(items.get(place).get("product").get("stock_count").getIntValue())
+                    .as(path)
+                    .isPositive();
         });
         // The first time it was ranked; the second it is kept, and the third served as it was kept.
         for (int time = 2; time <= 3; time++) {
-            assertThat(shop.get("/api/recommend/" + path + "limit=" + LIMIT, headers).body()).as(path).isEqualTo(reply.body());
+            assertThat(shop.get("/api/recommend/" + path + "limit=" + LIMIT, headers)
+                            .body())
+                    .as(path)
+                    .isEqualTo(reply.body());
         }
     }
 
     /** Three products each, of which some shoppers' are alike in sub-category and some are sold out. */
     private static Map<Long, List<Long>> fillCarts(SimulatedShop simulated, List<Long> users, List<Long> products)
             throws SQLException {
-        Map<Long, List<Long>> carts = users.stream().collect(Collectors.toMap(user -> user, user -> IntStream.of(1, 7, 400)
-            .mapToObj(step -> products.get((int) (user * 31 + step) % products.size())).toList()));
+        Map<Long, List<Long>> carts = users.stream()
+                .collect(Collectors.toMap(
+                        user -> user,
+                        user -> IntStream.of(1, 7, 400)
+                                .mapToObj(step -> products.get((int) (user * 31 + step) % products.size()))
+                                .toList()));
         try (Connection connection = simulated.database().connect();
-             PreparedStatement insert = connection.prepareStatement(
-                 "INSERT INTO cart_items (user_id, product_id, quantity, added_at) VALUES (?, ?, 1, ?)")) {
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO cart_items (user_id, product_id, quantity, added_at) VALUES (?, ?, 1, ?)")) {
             for (Map.Entry<Long, List<Long>> cart : carts.entrySet()) {
                 for (long product : cart.getValue()) {
                     insert.setLong(1, cart.getKey());
@@ -156,6 +174,8 @@ class BruteForceTest {
     }
 
     private static List<Long> sample(List<Long> all) {
-        return IntStream.range(0, SAMPLE).mapToObj(place -> all.get(place * all.size() / SAMPLE)).toList();
+        return IntStream.range(0, SAMPLE)
+                .mapToObj(place -> all.get(place * all.size() / SAMPLE))
+                .toList();
     }
 }

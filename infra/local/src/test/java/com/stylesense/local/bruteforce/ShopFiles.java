@@ -20,15 +20,20 @@ record ShopFiles(
     /** @param data the folder that holds {@code processed} and {@code simulated} */
     static ShopFiles in(Path data) {
         return new ShopFiles(
-            rows(data.resolve("processed/products_clean.csv")),
-            rows(data.resolve("simulated/orders.csv")),
-            rows(data.resolve("simulated/order_items.csv")),
-            rows(data.resolve("simulated/interactions.csv")));
+                rows(data.resolve("processed/products_clean.csv")),
+                rows(data.resolve("simulated/orders.csv")),
+                rows(data.resolve("simulated/order_items.csv")),
+                rows(data.resolve("simulated/interactions.csv")));
     }
 
     private static List<Map<String, String>> rows(Path file) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (Reader reader = Files.newBufferedReader(file); var parser = format.parse(reader)) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (Reader reader = Files.newBufferedReader(file);
+                var parser = format.parse(reader)) {
             return parser.stream().map(CSVRecord::toMap).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

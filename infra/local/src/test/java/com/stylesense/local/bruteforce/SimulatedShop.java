@@ -25,20 +25,34 @@ record SimulatedShop(Path data, ShopDatabase database) {
 
     static SimulatedShop demo(Path data, String day) throws IOException, SQLException {
         run(new DemoCommand(), "--out", data.resolve("processed").toString());
-        Files.copy(Path.of(System.getProperty("stylesense.root"), "data/demo/vectors.bin"), data.resolve("processed/vectors.bin"));
+        Files.copy(
+                Path.of(System.getProperty("stylesense.root"), "data/demo/vectors.bin"),
+                data.resolve("processed/vectors.bin"));
         return simulated(data, day);
     }
 
     /** @param catalogue a folder with fashion.csv and images */
     static SimulatedShop of(Path catalogue, Path data, String day) throws IOException, SQLException {
-        run(new CleanCommand(), "--input", catalogue.resolve("fashion.csv").toString(),
-            "--images", catalogue.resolve("images").toString(), "--output", products(data).toString());
+        run(
+                new CleanCommand(),
+                "--input",
+                catalogue.resolve("fashion.csv").toString(),
+                "--images",
+                catalogue.resolve("images").toString(),
+                "--output",
+                products(data).toString());
         return simulated(data, day);
     }
 
     private static SimulatedShop simulated(Path data, String day) throws IOException, SQLException {
-        run(new SimulateCommand(), "--products", products(data).toString(),
-            "--out", data.resolve("simulated").toString(), "--until", day);
+        run(
+                new SimulateCommand(),
+                "--products",
+                products(data).toString(),
+                "--out",
+                data.resolve("simulated").toString(),
+                "--until",
+                day);
         ShopDatabase database = ShopDatabase.startFresh();
         try (Connection connection = database.connect()) {
             new Seeding(connection, ProgressListener.SILENT).seed(SeedFiles.below(data));
@@ -49,8 +63,10 @@ record SimulatedShop(Path data, ShopDatabase database) {
     /** As the database holds them: the one place where all ways of making them meet. */
     Map<Long, float[]> vectors() throws SQLException {
         Map<Long, float[]> vectors = new HashMap<>();
-        try (Connection connection = database.connect(); Statement statement = connection.createStatement();
-             ResultSet row = statement.executeQuery("SELECT product_id, embedding::real[] FROM product_embeddings")) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT product_id, embedding::real[] FROM product_embeddings")) {
             while (row.next()) {
                 Float[] components = (Float[]) row.getArray(2).getArray();
                 float[] vector = new float[components.length];
@@ -68,6 +84,8 @@ record SimulatedShop(Path data, ShopDatabase database) {
     }
 
     private static void run(Object step, String... arguments) {
-        assertThat(new CommandLine(step).execute(arguments)).as(step.getClass().getSimpleName()).isZero();
+        assertThat(new CommandLine(step).execute(arguments))
+                .as(step.getClass().getSimpleName())
+                .isZero();
     }
 }

@@ -43,7 +43,9 @@ class ValidateTest {
     void withoutAShopItSaysHowToStartOne() throws IOException, InterruptedException {
         Outcome outcome = validate("http://127.0.0.1:1");
 
-        assertThat(outcome.output()).contains("There is no shop at http://127.0.0.1:1").contains("scripts/up");
+        assertThat(outcome.output())
+                .contains("There is no shop at http://127.0.0.1:1")
+                .contains("scripts/up");
         assertThat(outcome.exitCode()).isOne();
     }
 
@@ -53,11 +55,12 @@ class ValidateTest {
 
     private static Outcome validate(String baseUrl) throws IOException, InterruptedException {
         Path script = Path.of(System.getProperty("stylesense.root"), "scripts", "validate");
-        Process process = new ProcessBuilder(script.toString(), "--base-url", baseUrl).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(script.toString(), "--base-url", baseUrl)
+                .redirectErrorStream(true)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), output);
     }
 
-    private record Outcome(int exitCode, String output) {
-    }
+    private record Outcome(int exitCode, String output) {}
 }

@@ -46,7 +46,8 @@ class KeptListsRaceTest {
                 }
             }
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                List<Future<Void>> reading = readers.stream().map(threads::submit).toList();
+                List<Future<Void>> reading =
+                        readers.stream().map(threads::submit).toList();
                 try {
                     for (Future<Void> done : threads.invokeAll(buyers)) {
                         done.get();
@@ -66,11 +67,17 @@ class KeptListsRaceTest {
         List<Long> bought = new ArrayList<>();
         for (long product : products.subList(0, PRODUCTS - 5)) {
             long order = shop.number(
-                "INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'placed', now(), 20) RETURNING id", customer.id());
-            shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 20)", order, product);
+                    "INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'placed', now(), 20) RETURNING id",
+                    customer.id());
+            shop.update(
+                    "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 20)",
+                    order,
+                    product);
             bought.add(product);
             for (int time = 0; time < 4; time++) {
-                assertThat(customer.get("/api/recommend/history?limit=50").productIds()).isNotEmpty().doesNotContainAnyElementsOf(bought);
+                assertThat(customer.get("/api/recommend/history?limit=50").productIds())
+                        .isNotEmpty()
+                        .doesNotContainAnyElementsOf(bought);
             }
         }
         return null;

@@ -24,10 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KeptListsTest {
 
     /** A clock that stands still must not make two refreshes look like one. */
-    private static final Shop SHOP = Shop.open(ShopDatabase.startFresh(), Map.of("stylesense.now", "2026-06-15T12:00:00Z"));
+    private static final Shop SHOP =
+            Shop.open(ShopDatabase.startFresh(), Map.of("stylesense.now", "2026-06-15T12:00:00Z"));
 
-    private static final List<String> LISTS = List.of("history", "restock", "trending", "interaction-based", "seasonal", "budget",
-        "new-arrivals", "cart-addons");
+    private static final List<String> LISTS = List.of(
+            "history", "restock", "trending", "interaction-based", "seasonal", "budget", "new-arrivals", "cart-addons");
 
     private Customer customer;
     private Customer other;
@@ -67,38 +68,59 @@ class KeptListsTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
-            change("an order", test -> order(test.customer, test.together)),
-            change("an order cancelled", test -> update("UPDATE orders SET status = 'cancelled' WHERE id = ?", test.order)),
-            change("an order moved to somebody else",
-                test -> update("UPDATE orders SET user_id = ? WHERE user_id = ?", test.other.id(), test.customer.id())),
-            change("somebody else's order moved here",
-                test -> update("UPDATE orders SET user_id = ? WHERE user_id = ?", test.customer.id(), test.other.id())),
-            change("an order deleted", test -> update("DELETE FROM orders WHERE id = ?", test.order)),
-            change("an item added later", test -> item(test.order, test.together)),
-            change("an item's price", test -> update("UPDATE order_items SET unit_price = 90 WHERE order_id = ?", test.order)),
-            change("an item moved to somebody else's order", test -> update("UPDATE order_items SET order_id = ? WHERE order_id = ?",
-                order(test.other), test.order)),
-            change("an item deleted", test -> update("DELETE FROM order_items WHERE order_id = ?", test.order)),
-            change("a like", test -> like(test.customer, test.bought)),
-            change("a like turned into a review",
-                test -> update("UPDATE interactions SET kind = 'review', rating = 1 WHERE id = ?", test.like)),
-            change("a like moved to somebody else",
-                test -> update("UPDATE interactions SET user_id = ? WHERE id = ?", test.other.id(), test.like)),
-            change("a like taken back", test -> update("DELETE FROM interactions WHERE id = ?", test.like)),
-            change("all orders emptied", test -> update("TRUNCATE orders CASCADE")),
-            change("all interactions emptied", test -> update("TRUNCATE interactions")),
-            change("a refresh", test -> {
-                order(test.other, test.bought, test.liked);
-                SHOP.bean(Refresh.class).run();
-            }),
-            change("a product sold out", test -> update("UPDATE products SET stock_count = 0 WHERE id = ?", test.together)),
-            change("a product that others are measured against back in stock",
-                test -> update("UPDATE products SET stock_count = 0 WHERE id = ?", test.together),
-                test -> update("UPDATE products SET stock_count = 1 WHERE id = ?", test.together)));
+                change("an order", test -> order(test.customer, test.together)),
+                change(
+                        "an order cancelled",
+                        test -> update("UPDATE orders SET status = 'cancelled' WHERE id = ?", test.order)),
+                change(
+                        "an order moved to somebody else",
+                        test -> update(
+                                "UPDATE orders SET user_id = ? WHERE user_id = ?",
+                                test.other.id(),
+                                test.customer.id())),
+                change(
+                        "somebody else's order moved here",
+                        test -> update(
+                                "UPDATE orders SET user_id = ? WHERE user_id = ?",
+                                test.customer.id(),
+                                test.other.id())),
+                change("an order deleted", test -> update("DELETE FROM orders WHERE id = ?", test.order)),
+                change("an item added later", test -> item(test.order, test.together)),
+                change(
+                        "an item's price",
+                        test -> update("UPDATE order_items SET unit_price = 90 WHERE order_id = ?", test.order)),
+                change(
+                        "an item moved to somebody else's order",
+                        test -> update(
+                                "UPDATE order_items SET order_id = ? WHERE order_id = ?",
+                                order(test.other),
+                                test.order)),
+                change("an item deleted", test -> update("DELETE FROM order_items WHERE order_id = ?", test.order)),
+                change("a like", test -> like(test.customer, test.bought)),
+                change(
+                        "a like turned into a review",
+                        test -> update("UPDATE interactions SET kind = 'review', rating = 1 WHERE id = ?", test.like)),
+                change(
+                        "a like moved to somebody else",
+                        test -> update("UPDATE interactions SET user_id = ? WHERE id = ?", test.other.id(), test.like)),
+                change("a like taken back", test -> update("DELETE FROM interactions WHERE id = ?", test.like)),
+                change("all orders emptied", test -> update("TRUNCATE orders CASCADE")),
+                change("all interactions emptied", test -> update("TRUNCATE interactions")),
+                change("a refresh", test -> {
+                    order(test.other, test.bought, test.liked);
+                    SHOP.bean(Refresh.class).run();
+                }),
+                change(
+                        "a product sold out",
+                        test -> update("UPDATE products SET stock_count = 0 WHERE id = ?", test.together)),
+                change(
+                        "a product that others are measured against back in stock",
+                        test -> update("UPDATE products SET stock_count = 0 WHERE id = ?", test.together),
+                        test -> update("UPDATE products SET stock_count = 1 WHERE id = ?", test.together)));
     }
 
     private static Arguments change(String name, Consumer<KeptListsTest> change) {
-        return change(name, test -> { }, change);
+        return change(name, test -> {}, change);
     }
 
     private static Arguments change(String name, Consumer<KeptListsTest> before, Consumer<KeptListsTest> change) {
@@ -131,7 +153,9 @@ class KeptListsTest {
             assertThat(SHOP.get(path).productIds()).isEqualTo(newest.reversed().subList(0, 4));
         }
 
-        newest.reversed().subList(0, 20).forEach(product -> update("UPDATE products SET stock_count = 0 WHERE id = ?", product));
+        newest.reversed()
+                .subList(0, 20)
+                .forEach(product -> update("UPDATE products SET stock_count = 0 WHERE id = ?", product));
 
         for (int time = 0; time < 5; time++) {
             assertThat(SHOP.get(path).productIds()).isEqualTo(newest.reversed().subList(20, 24));
@@ -143,9 +167,12 @@ class KeptListsTest {
     void aListIsKeptForWhoAskedForItAlone() {
         List<String> kept = keep();
 
-        assertThat(other.get("/api/recommend/history").productIds()).isNotEqualTo(customer.get("/api/recommend/history").productIds());
-        assertThat(customer.get("/api/recommend/new-arrivals?limit=2").productIds()).hasSize(2);
-        assertThat(customer.get("/api/recommend/new-arrivals?limit=2").productIds()).hasSize(2);
+        assertThat(other.get("/api/recommend/history").productIds())
+                .isNotEqualTo(customer.get("/api/recommend/history").productIds());
+        assertThat(customer.get("/api/recommend/new-arrivals?limit=2").productIds())
+                .hasSize(2);
+        assertThat(customer.get("/api/recommend/new-arrivals?limit=2").productIds())
+                .hasSize(2);
         assertThat(lists()).isEqualTo(kept);
     }
 
@@ -172,8 +199,7 @@ class KeptListsTest {
 
     private static long order(Customer customer, long... products) {
         long order = SHOP.number("""
-            INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'delivered', '2026-06-14T12:00:00Z', 20) RETURNING id""",
-            customer.id());
+            INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'delivered', '2026-06-14T12:00:00Z', 20) RETURNING id""", customer.id());
         for (long product : products) {
             item(order, product);
         }
@@ -181,7 +207,10 @@ class KeptListsTest {
     }
 
     private static void item(long order, long product) {
-        update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 20)", order, product);
+        update(
+                "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 20)",
+                order,
+                product);
     }
 
     private static long like(Customer customer, long product) {

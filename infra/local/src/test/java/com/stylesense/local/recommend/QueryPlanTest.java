@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** No list reads a table from end to end: told to avoid that, PostgreSQL finds an index for every query. */
 class QueryPlanTest {
 
-    private static final List<String> STRATEGIES = List.of("history", "restock", "trending", "interaction-based", "seasonal",
-        "budget", "new-arrivals", "cart-addons");
+    private static final List<String> STRATEGIES = List.of(
+            "history", "restock", "trending", "interaction-based", "seasonal", "budget", "new-arrivals", "cart-addons");
 
     @Test
     void everyListIsReadThroughIndexes() throws SQLException {
@@ -35,15 +35,22 @@ class QueryPlanTest {
             product = Shelf.put(shop, "20.00", 5);
             shop.bean(Refresh.class).run();
         }
-        Map<String, Long> byStartingAlone = scans(database, shop -> { });
+        Map<String, Long> byStartingAlone = scans(database, shop -> {});
         Map<String, Long> byServing = scans(database, shop -> {
-            Customer again = new Customer(shop, customer.id(), customer.email(), customer.accessToken(), customer.refreshToken());
+            Customer again = new Customer(
+                    shop, customer.id(), customer.email(), customer.accessToken(), customer.refreshToken());
             for (String strategy : STRATEGIES) {
-                assertThat(again.get("/api/recommend/" + strategy).status()).as(strategy).isEqualTo(200);
+                assertThat(again.get("/api/recommend/" + strategy).status())
+                        .as(strategy)
+                        .isEqualTo(200);
             }
-            assertThat(shop.get("/api/recommend/collaborative/" + product).status()).isEqualTo(200);
-            assertThat(shop.get("/api/recommend/alternatives/" + product).status()).isEqualTo(200);
-            assertThat(shop.get("/api/recommend/cart-addons?product_ids=" + product).status()).isEqualTo(200);
+            assertThat(shop.get("/api/recommend/collaborative/" + product).status())
+                    .isEqualTo(200);
+            assertThat(shop.get("/api/recommend/alternatives/" + product).status())
+                    .isEqualTo(200);
+            assertThat(shop.get("/api/recommend/cart-addons?product_ids=" + product)
+                            .status())
+                    .isEqualTo(200);
         });
 
         assertThat(byServing).isEqualTo(byStartingAlone);
@@ -52,7 +59,8 @@ class QueryPlanTest {
     /** What a shop scans that is told not to: enough rows for the planner to care of itself would take minutes to make. */
     private static Map<String, Long> scans(ShopDatabase database, Consumer<Shop> work) throws SQLException {
         Map<String, Long> before = sequentialScans(database);
-        ShopDatabase averse = new ShopDatabase(database.url() + "&options=-c%20enable_seqscan=off", database.connections());
+        ShopDatabase averse =
+                new ShopDatabase(database.url() + "&options=-c%20enable_seqscan=off", database.connections());
         try (Shop shop = Shop.open(averse, Map.of())) {
             work.accept(shop);
         }
@@ -63,7 +71,8 @@ class QueryPlanTest {
 
     /** By table, once the shop's sessions have ended and told what they did. */
     private static Map<String, Long> sequentialScans(ShopDatabase database) throws SQLException {
-        try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
             awaitTheEndOfOtherSessions(statement);
             Map<String, Long> scans = new TreeMap<>();
             try (ResultSet row = statement.executeQuery("""

@@ -9,7 +9,6 @@ import com.stylesense.recommend.Catalogue;
 import com.stylesense.trending.Refresh;
 import io.micronaut.json.tree.JsonNode;
 import java.time.OffsetDateTime;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +33,9 @@ class RecommendApiTest {
     @ValueSource(strings = {"history", "restock", "interaction-based", "budget", "cart-addons"})
     void personalListsWantAToken(String strategy) {
         assertThat(shop.get("/api/recommend/" + strategy).status()).isEqualTo(401);
-        assertThat(shop.get("/api/recommend/" + strategy, "authorization", "Bearer nonsense").status()).isEqualTo(401);
+        assertThat(shop.get("/api/recommend/" + strategy, "authorization", "Bearer nonsense")
+                        .status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -42,12 +43,15 @@ class RecommendApiTest {
     void publicListsServeGuestsButRefuseABrokenToken(String strategy) {
         assertThat(shop.get("/api/recommend/" + strategy).status()).isEqualTo(200);
         if (!strategy.equals("trending")) {
-            assertThat(shop.get("/api/recommend/" + strategy, "authorization", "Bearer nonsense").status()).isEqualTo(401);
+            assertThat(shop.get("/api/recommend/" + strategy, "authorization", "Bearer nonsense")
+                            .status())
+                    .isEqualTo(401);
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"limit=0, 422, limit", "limit=51, 422, limit", "limit=x, 400, limit", "hemisphere=east, 400, hemisphere"})
+    @CsvSource({"limit=0, 422, limit", "limit=51, 422, limit", "limit=x, 400, limit", "hemisphere=east, 400, hemisphere"
+    })
     void aParameterOutOfItsRangeIsNamed(String query, int status, String field) {
         Shop.Reply reply = shop.get("/api/recommend/seasonal?" + query);
 
@@ -58,12 +62,16 @@ class RecommendApiTest {
     @ParameterizedTest
     @CsvSource({"'1,x', 400", "'', 200", "'999999999999', 200"})
     void aGuestsCartMayBeEmptyButNotGibberish(String productIds, int status) {
-        assertThat(shop.get("/api/recommend/cart-addons?product_ids=" + productIds).status()).isEqualTo(status);
+        assertThat(shop.get("/api/recommend/cart-addons?product_ids=" + productIds)
+                        .status())
+                .isEqualTo(status);
     }
 
     @Test
     void aGuestsCartHoldsAHundredProductsAtMost() {
-        assertThat(shop.get("/api/recommend/cart-addons?product_ids=" + "1,".repeat(100) + "1").status()).isEqualTo(422);
+        assertThat(shop.get("/api/recommend/cart-addons?product_ids=" + "1,".repeat(100) + "1")
+                        .status())
+                .isEqualTo(422);
     }
 
     @ParameterizedTest
@@ -93,8 +101,9 @@ class RecommendApiTest {
         OffsetDateTime generatedAt = OffsetDateTime.parse(reply.text("generated_at"));
 
         assertThat(reply.at("fallback").isNull()).isTrue();
-        assertThat(shop.number("SELECT count(*) FROM refreshes WHERE name = 'trending' AND refreshed_at = ?", generatedAt))
-            .isOne();
+        assertThat(shop.number(
+                        "SELECT count(*) FROM refreshes WHERE name = 'trending' AND refreshed_at = ?", generatedAt))
+                .isOne();
     }
 
     @Test
@@ -103,7 +112,8 @@ class RecommendApiTest {
         shop.update("UPDATE products SET stock_count = 0 WHERE id = ?", product);
 
         assertThat(shop.get("/api/recommend/trending?limit=50").productIds()).doesNotContain(product);
-        assertThat(shop.get("/api/recommend/new-arrivals?limit=50").productIds()).doesNotContain(product);
+        assertThat(shop.get("/api/recommend/new-arrivals?limit=50").productIds())
+                .doesNotContain(product);
     }
 
     @Test
@@ -139,10 +149,17 @@ class RecommendApiTest {
 
         assertThat(reply.at("fallback").isNull()).isTrue();
         assertThat(reply.productIds()).doesNotContain(product);
-        assertThat(reason.get("text").getStringValue()).isEqualTo("All 2 items you bought are Topwear, such as Test Shirt.");
-        assertThat(reason.get("evidence").get("bought_product").get("product_id").getLongValue()).isEqualTo(product);
-        assertThat(reason.get("evidence").get("matches").get(0).get("attribute").getStringValue()).isEqualTo("sub_category");
-        assertThat(reason.get("evidence").get("matches").get(0).get("share").getDoubleValue()).isEqualTo(1);
+        assertThat(reason.get("text").getStringValue())
+                .isEqualTo("All 2 items you bought are Topwear, such as Test Shirt.");
+        assertThat(reason.get("evidence")
+                        .get("bought_product")
+                        .get("product_id")
+                        .getLongValue())
+                .isEqualTo(product);
+        assertThat(reason.get("evidence").get("matches").get(0).get("attribute").getStringValue())
+                .isEqualTo("sub_category");
+        assertThat(reason.get("evidence").get("matches").get(0).get("share").getDoubleValue())
+                .isEqualTo(1);
         assertThat(reason.get("evidence").get("units_bought").getIntValue()).isEqualTo(2);
     }
 
@@ -195,7 +212,8 @@ class RecommendApiTest {
         assertThat(reply.number("items.0.reason.evidence.co_count")).isEqualTo(2);
         assertThat(reply.number("items.0.reason.evidence.popularity")).isEqualTo(2);
         assertThat(reply.number("items.1.reason.evidence.popularity")).isEqualTo(2);
-        assertThat(reply.at("items.0.score").getDoubleValue()).isGreaterThan(reply.at("items.1.score").getDoubleValue());
+        assertThat(reply.at("items.0.score").getDoubleValue())
+                .isGreaterThan(reply.at("items.1.score").getDoubleValue());
     }
 
     @Test
@@ -234,22 +252,26 @@ class RecommendApiTest {
     /** A minute ago, since a refresh reads up to the server's own present and the database has a clock of its own. */
     private void like(Customer customer, long product) {
         shop.update("""
-            INSERT INTO interactions (user_id, product_id, kind, created_at) VALUES (?, ?, 'like', now() - interval '1 minute')""",
-            customer.id(), product);
+            INSERT INTO interactions (user_id, product_id, kind, created_at) VALUES (?, ?, 'like', now() - interval '1 minute')""", customer.id(), product);
     }
 
     private long buy(Customer customer, long product, int quantity) {
         long order = shop.number("""
             INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'delivered', now() - interval '1 minute', 40)
-            RETURNING id""",
-            customer.id());
-        shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, ?, 20)",
-            order, product, quantity);
+            RETURNING id""", customer.id());
+        shop.update(
+                "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, ?, 20)",
+                order,
+                product,
+                quantity);
         return order;
     }
 
     private void buyTogether(Customer customer, long product, long other) {
         long order = buy(customer, product, 1);
-        shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 20)", order, other);
+        shop.update(
+                "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 20)",
+                order,
+                other);
     }
 }

@@ -35,15 +35,21 @@ class RefreshTest {
 
         assertThat(rowsOf("co_orders")).isEqualTo(2);
         assertThat(rowsOf("co_purchases")).isEqualTo(2);
-        assertThat(shop.number("SELECT co_buyers[1] FROM co_purchases WHERE product_id = ? AND partners = ARRAY[?]",
-            shirt, trousers)).isOne();
-        assertThat(shop.number("SELECT units FROM trending WHERE product_id = ?", shirt)).isEqualTo(3);
-        assertThat(shop.number("SELECT buyers FROM product_popularity WHERE product_id = ?", shirt)).isOne();
+        assertThat(shop.number(
+                        "SELECT co_buyers[1] FROM co_purchases WHERE product_id = ? AND partners = ARRAY[?]",
+                        shirt,
+                        trousers))
+                .isOne();
+        assertThat(shop.number("SELECT units FROM trending WHERE product_id = ?", shirt))
+                .isEqualTo(3);
+        assertThat(shop.number("SELECT buyers FROM product_popularity WHERE product_id = ?", shirt))
+                .isOne();
 
         shop.update("UPDATE orders SET status = 'cancelled' WHERE id = ?", order);
         refresh.run().orElseThrow();
 
-        assertThat(rowsOf("co_orders") + rowsOf("co_purchases") + rowsOf("trending") + rowsOf("product_popularity")).isZero();
+        assertThat(rowsOf("co_orders") + rowsOf("co_purchases") + rowsOf("trending") + rowsOf("product_popularity"))
+                .isZero();
     }
 
     @Test
@@ -65,7 +71,8 @@ class RefreshTest {
         } finally {
             shop.update("ALTER TABLE refreshes_away RENAME TO refreshes");
         }
-        assertThat(rowsOf("co_orders") + rowsOf("trending") + rowsOf("product_popularity")).isZero();
+        assertThat(rowsOf("co_orders") + rowsOf("trending") + rowsOf("product_popularity"))
+                .isZero();
 
         refresh.run().orElseThrow();
         assertThat(rowsOf("co_orders")).isEqualTo(2);
@@ -75,7 +82,8 @@ class RefreshTest {
     void whileAnotherProcessRefreshesThereIsNothingToDo() throws SQLException {
         ShopDatabase database = ShopDatabase.start();
         assumeTrue(database.takesManyConnections(), "the embedded database takes one connection");
-        try (Connection other = database.connect(); Statement statement = other.createStatement()) {
+        try (Connection other = database.connect();
+                Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("SELECT pg_advisory_xact_lock(5794302117)");
 
@@ -91,13 +99,17 @@ class RefreshTest {
         assumeTrue(database.takesManyConnections(), "the embedded database takes one connection");
         refresh.run().orElseThrow();
         orderBoth();
-        try (Held held = Held.tables(database); ExecutorService other = Executors.newSingleThreadExecutor()) {
+        try (Held held = Held.tables(database);
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
             var running = other.submit(refresh::run);
             held.cut(held.waiting());
 
-            assertThatThrownBy(running::get).isInstanceOf(ExecutionException.class).hasStackTraceContaining("onnection");
+            assertThatThrownBy(running::get)
+                    .isInstanceOf(ExecutionException.class)
+                    .hasStackTraceContaining("onnection");
         }
-        assertThat(rowsOf("co_orders") + rowsOf("co_purchases") + rowsOf("trending") + rowsOf("product_popularity")).isZero();
+        assertThat(rowsOf("co_orders") + rowsOf("co_purchases") + rowsOf("trending") + rowsOf("product_popularity"))
+                .isZero();
 
         refresh.run().orElseThrow();
         assertThat(rowsOf("co_orders")).isEqualTo(2);
@@ -109,8 +121,8 @@ class RefreshTest {
         assumeTrue(database.takesManyConnections(), "the embedded database takes one connection");
         orderBoth();
         try (Shop second = Shop.open(database, Map.of());
-             ExecutorService other = Executors.newSingleThreadExecutor();
-             Held held = Held.tables(database)) {
+                ExecutorService other = Executors.newSingleThreadExecutor();
+                Held held = Held.tables(database)) {
             var first = other.submit(refresh::run);
             held.waiting();
 
@@ -136,7 +148,7 @@ class RefreshTest {
             Instant deadline = Instant.now().plusSeconds(30);
             while (Instant.now().isBefore(deadline)) {
                 try (Statement statement = connection.createStatement();
-                     ResultSet row = statement.executeQuery("""
+                        ResultSet row = statement.executeQuery("""
                          SELECT pid FROM pg_locks WHERE NOT granted AND relation IN
                              ('trending'::regclass, 'product_popularity'::regclass, 'co_purchases'::regclass, 'co_orders'::regclass)
                          """)) {
@@ -167,10 +179,15 @@ class RefreshTest {
     private long orderBoth() {
         long order = shop.number("""
             INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'placed', now() - interval '1 minute', 90)
-            RETURNING id""",
-            customer.id());
-        shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 3, 20)", order, shirt);
-        shop.update("INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 30)", order, trousers);
+            RETURNING id""", customer.id());
+        shop.update(
+                "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 3, 20)",
+                order,
+                shirt);
+        shop.update(
+                "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 30)",
+                order,
+                trousers);
         return order;
     }
 

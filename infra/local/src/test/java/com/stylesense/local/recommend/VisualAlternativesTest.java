@@ -60,7 +60,8 @@ class VisualAlternativesTest {
     void aProductWithoutAVectorFallsBackToItsAttributes() {
         long bare = Shelf.put(shop, "20.00", 5);
         try {
-            assertThat(shop.get("/api/recommend/alternatives/" + bare).text("fallback")).isEqualTo("attributes");
+            assertThat(shop.get("/api/recommend/alternatives/" + bare).text("fallback"))
+                    .isEqualTo("attributes");
         } finally {
             shop.update("DELETE FROM products WHERE id = ?", bare);
         }
@@ -110,7 +111,8 @@ class VisualAlternativesTest {
     void aFormMayCarryThePhoto() throws Exception {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         form.write(("--edge\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"me.jpg\"\r\n"
-            + "Content-Type: image/jpeg\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                        + "Content-Type: image/jpeg\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
         form.write(jpeg(80, 100));
         form.write("\r\n--edge--\r\n".getBytes(StandardCharsets.US_ASCII));
 
@@ -121,25 +123,30 @@ class VisualAlternativesTest {
 
     /** {@code @} ends a line, and {@code FILE} is the line that announces one. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "multipart/form-data | --edge",
-        "multipart/form-data; boundary=edge; charset=nonsense | --edge@FILE@@x@--edge--@",
-        "multipart/form-data; boundary= | --@FILE@@x@----@",
-        "multipart/form-data; boundary=edge | ",
-        "multipart/form-data; boundary=edge | no form at all",
-        "multipart/form-data; boundary=edge | --edge--@",
-        "multipart/form-data; boundary=edge | --edge@@no headers@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@not a header@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@Content-Disposition: form-data@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@FILE@Content-Type: image/jpeg; charset=nonsense@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@FILE@Content-Type: multipart/mixed@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@FILE@Content-Transfer-Encoding: nonsense@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@FILE; filename*=nonsense''%zz@@x@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@Content-Disposition: form-data; name=photo@@no file@--edge--@",
-        "multipart/form-data; boundary=edge | --edge@FILE@@cut sho"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "multipart/form-data | --edge",
+                "multipart/form-data; boundary=edge; charset=nonsense | --edge@FILE@@x@--edge--@",
+                "multipart/form-data; boundary= | --@FILE@@x@----@",
+                "multipart/form-data; boundary=edge | ",
+                "multipart/form-data; boundary=edge | no form at all",
+                "multipart/form-data; boundary=edge | --edge--@",
+                "multipart/form-data; boundary=edge | --edge@@no headers@--edge--@",
+                "multipart/form-data; boundary=edge | --edge@not a header@@x@--edge--@",
+                "multipart/form-data; boundary=edge | --edge@Content-Disposition: form-data@@x@--edge--@",
+                "multipart/form-data; boundary=edge | --edge@FILE@Content-Type: image/jpeg; charset=nonsense@@x@--edge--@",
+                "multipart/form-data; boundary=edge | --edge@FILE@Content-Type: multipart/mixed@@x@--edge--@",
+                "multipart/form-data; boundary=edge | --edge@FILE@Content-Transfer-Encoding: nonsense@@x@--edge--@",
+                "multipart/form-data; boundary=edge | --edge@FILE; filename*=nonsense''%zz@@x@--edge--@",
+                "multipart/form-data; boundary=edge | --edge@Content-Disposition: form-data; name=photo@@no file@--edge--@",
+                "multipart/form-data; boundary=edge | --edge@FILE@@cut sho"
+            })
     void aFormThatCannotBeTakenApartCannotBeRead(String type, String form) {
-        String body = form == null ? ""
-            : form.replace("FILE", "Content-Disposition: form-data; name=photo; filename=me.jpg").replace("@", "\r\n");
+        String body = form == null
+                ? ""
+                : form.replace("FILE", "Content-Disposition: form-data; name=photo; filename=me.jpg")
+                        .replace("@", "\r\n");
 
         Shop.Reply reply = post(type, body.getBytes(StandardCharsets.US_ASCII));
 
@@ -160,7 +167,9 @@ class VisualAlternativesTest {
 
         assertThat(reply.status()).isEqualTo(415);
         assertThat(reply.text("code")).isEqualTo("unsupported_photo");
-        assertThat(post("text/plain", "hello".getBytes(StandardCharsets.US_ASCII)).status()).isEqualTo(415);
+        assertThat(post("text/plain", "hello".getBytes(StandardCharsets.US_ASCII))
+                        .status())
+                .isEqualTo(415);
     }
 
     @Test
@@ -192,7 +201,8 @@ class VisualAlternativesTest {
         shop.close();
         shop = Shop.open(database, Map.of());
         try {
-            for (String type : List.of("image/jpeg", "multipart/form-data; boundary=edge", "multipart/form-data", "text/plain")) {
+            for (String type :
+                    List.of("image/jpeg", "multipart/form-data; boundary=edge", "multipart/form-data", "text/plain")) {
                 Shop.Reply reply = post(type, jpeg(10, 100));
 
                 assertThat(reply.status()).as(type).isEqualTo(503);
@@ -235,7 +245,9 @@ class VisualAlternativesTest {
     }
 
     private static List<List<Long>> everyList() {
-        return ids.stream().map(id -> products(shop.get("/api/recommend/alternatives/" + id))).toList();
+        return ids.stream()
+                .map(id -> products(shop.get("/api/recommend/alternatives/" + id)))
+                .toList();
     }
 
     private static List<Long> products(Shop.Reply reply) {

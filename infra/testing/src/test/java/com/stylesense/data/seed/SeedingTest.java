@@ -85,20 +85,24 @@ class SeedingTest {
     void every_row_arrives_as_written() throws Exception {
         assertThat(seed()).isEqualTo(Outcome.SEEDED);
         assertThat(text("SELECT name FROM products WHERE id = 40")).isEqualTo("Veltrix Men \"Air\", Shoes");
-        assertThat(text("SELECT avg_rating IS NULL AND image_path = '' FROM products WHERE id = 41")).isEqualTo("t");
-        assertThat(text("SELECT full_name || gender IS NULL FROM users WHERE id = 2")).isEqualTo("t");
+        assertThat(text("SELECT avg_rating IS NULL AND image_path = '' FROM products WHERE id = 41"))
+                .isEqualTo("t");
+        assertThat(text("SELECT full_name || gender IS NULL FROM users WHERE id = 2"))
+                .isEqualTo("t");
         assertThat(text("SELECT full_name FROM users WHERE id = 2")).isEqualTo("Théo Sørensen");
         assertThat(text("SELECT sum(total) FROM orders")).isEqualTo("179.98");
         assertThat(text("SELECT sum(quantity * unit_price) FROM order_items")).isEqualTo("179.98");
         assertThat(text("SELECT string_agg(kind || coalesce(rating, 0), ' ' ORDER BY id) FROM interactions"))
                 .isEqualTo("like0 review4");
-        assertThat(text("SELECT ordered_at = '2024-07-01T12:00:00Z' FROM orders WHERE id = 1")).isEqualTo("t");
+        assertThat(text("SELECT ordered_at = '2024-07-01T12:00:00Z' FROM orders WHERE id = 1"))
+                .isEqualTo("t");
     }
 
     @Test
     void simulated_users_sign_in_with_the_password_of_the_demo() throws Exception {
         seed();
-        assertThat(Passwords.matches("password123", text("SELECT password_hash FROM users WHERE id = 2"))).isTrue();
+        assertThat(Passwords.matches("password123", text("SELECT password_hash FROM users WHERE id = 2")))
+                .isTrue();
     }
 
     @Test
@@ -122,11 +126,16 @@ class SeedingTest {
     @Test
     void every_sequence_stands_above_the_highest_id() throws Exception {
         seed();
-        assertThat(text("SELECT nextval(pg_get_serial_sequence('products', 'id'))")).isEqualTo("42");
-        assertThat(text("SELECT nextval(pg_get_serial_sequence('users', 'id'))")).isEqualTo("3");
-        assertThat(text("SELECT nextval(pg_get_serial_sequence('orders', 'id'))")).isEqualTo("3");
-        assertThat(text("SELECT nextval(pg_get_serial_sequence('order_items', 'id'))")).isEqualTo("4");
-        assertThat(text("SELECT nextval(pg_get_serial_sequence('interactions', 'id'))")).isEqualTo("3");
+        assertThat(text("SELECT nextval(pg_get_serial_sequence('products', 'id'))"))
+                .isEqualTo("42");
+        assertThat(text("SELECT nextval(pg_get_serial_sequence('users', 'id'))"))
+                .isEqualTo("3");
+        assertThat(text("SELECT nextval(pg_get_serial_sequence('orders', 'id'))"))
+                .isEqualTo("3");
+        assertThat(text("SELECT nextval(pg_get_serial_sequence('order_items', 'id'))"))
+                .isEqualTo("4");
+        assertThat(text("SELECT nextval(pg_get_serial_sequence('interactions', 'id'))"))
+                .isEqualTo("3");
     }
 
     @Test
@@ -172,7 +181,8 @@ class SeedingTest {
     @Test
     void files_of_different_runs_are_told_apart_by_what_they_refer_to() throws Exception {
         write("simulated/order_items.csv", "id,order_id,product_id,quantity,unit_price\n1,1,999,1,49.99\n");
-        assertThatThrownBy(this::seed).isInstanceOf(PipelineFailure.class)
+        assertThatThrownBy(this::seed)
+                .isInstanceOf(PipelineFailure.class)
                 .hasMessageContaining("refers to rows that are not there");
     }
 
@@ -191,8 +201,8 @@ class SeedingTest {
     }
 
     private void signUp(String email) throws SQLException {
-        execute("INSERT INTO users (email, password_hash, full_name, created_at) "
-                + "VALUES ('" + email + "', '', 'A', now())");
+        execute("INSERT INTO users (email, password_hash, full_name, created_at) " + "VALUES ('" + email
+                + "', '', 'A', now())");
     }
 
     private Outcome seed() throws SQLException, IOException {
@@ -211,15 +221,18 @@ class SeedingTest {
 
     private String everything() throws SQLException {
         StringBuilder rows = new StringBuilder();
-        for (String table : new String[] {"products", "users", "orders", "order_items", "interactions", "seedings",
-            "catalogue_version"}) {
-            rows.append(text("SELECT string_agg(t::text, ' ' ORDER BY t::text) FROM " + table + " AS t")).append('\n');
+        for (String table : new String[] {
+            "products", "users", "orders", "order_items", "interactions", "seedings", "catalogue_version"
+        }) {
+            rows.append(text("SELECT string_agg(t::text, ' ' ORDER BY t::text) FROM " + table + " AS t"))
+                    .append('\n');
         }
         return rows.toString();
     }
 
     private String text(String query) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
         }

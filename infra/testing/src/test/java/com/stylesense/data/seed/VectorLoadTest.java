@@ -59,8 +59,10 @@ class VectorLoadTest {
         pack(40, 41);
 
         assertThat(seed()).isEqualTo(Outcome.SEEDED);
-        assertThat(text("SELECT string_agg(product_id || ' ' || model || ' ' || image_digest, ', ' ORDER BY product_id) "
-                + "FROM product_embeddings")).isEqualTo("40 tiny " + IMAGE + ", 41 tiny " + IMAGE);
+        assertThat(text(
+                        "SELECT string_agg(product_id || ' ' || model || ' ' || image_digest, ', ' ORDER BY product_id) "
+                                + "FROM product_embeddings"))
+                .isEqualTo("40 tiny " + IMAGE + ", 41 tiny " + IMAGE);
         assertThat(Double.parseDouble(text("SELECT max(abs(vector_norm(embedding) - 1)) FROM product_embeddings")))
                 .isLessThan(1e-6);
     }
@@ -70,7 +72,8 @@ class VectorLoadTest {
         pack(40, 99);
         seed();
 
-        assertThat(text("SELECT string_agg(product_id::text, ' ') FROM product_embeddings")).isEqualTo("40");
+        assertThat(text("SELECT string_agg(product_id::text, ' ') FROM product_embeddings"))
+                .isEqualTo("40");
     }
 
     @Test
@@ -81,7 +84,9 @@ class VectorLoadTest {
 
         assertThat(seed()).isEqualTo(Outcome.SEEDED);
         assertThat(text("SELECT count(*) FROM product_embeddings")).isEqualTo("2");
-        assertThat(text("SELECT version FROM catalogue_version")).as("running servers hear of it").isNotEqualTo(version);
+        assertThat(text("SELECT version FROM catalogue_version"))
+                .as("running servers hear of it")
+                .isNotEqualTo(version);
         assertThat(seed()).isEqualTo(Outcome.UNCHANGED);
     }
 
@@ -92,7 +97,8 @@ class VectorLoadTest {
         execute("UPDATE product_embeddings SET model = 'my own'");
         seed();
 
-        assertThat(text("SELECT string_agg(DISTINCT model, ' ') FROM product_embeddings")).isEqualTo("my own");
+        assertThat(text("SELECT string_agg(DISTINCT model, ' ') FROM product_embeddings"))
+                .isEqualTo("my own");
     }
 
     @Test
@@ -104,9 +110,12 @@ class VectorLoadTest {
                 """.formatted("ef".repeat(32)));
 
         assertThat(seed()).isEqualTo(Outcome.SEEDED);
-        assertThat(text("SELECT string_agg(product_id || ' ' || model || ' ' || model_digest, ', ' ORDER BY product_id) "
-                + "FROM product_embeddings")).isEqualTo("40 resnet50 %1$s, 41 resnet50 %1$s".formatted("ef".repeat(32)));
-        assertThat(text("SELECT (embedding::real[])[42] FROM product_embeddings WHERE product_id = 41")).isEqualTo("0.6");
+        assertThat(text(
+                        "SELECT string_agg(product_id || ' ' || model || ' ' || model_digest, ', ' ORDER BY product_id) "
+                                + "FROM product_embeddings"))
+                .isEqualTo("40 resnet50 %1$s, 41 resnet50 %1$s".formatted("ef".repeat(32)));
+        assertThat(text("SELECT (embedding::real[])[42] FROM product_embeddings WHERE product_id = 41"))
+                .isEqualTo("0.6");
         String version = text("SELECT version FROM catalogue_version");
         assertThat(seed()).isEqualTo(Outcome.UNCHANGED);
         assertThat(text("SELECT version FROM catalogue_version")).isEqualTo(version);
@@ -119,7 +128,9 @@ class VectorLoadTest {
         seed();
 
         assertThat(text("SELECT model || ' ' || model_digest FROM product_embeddings"))
-                .isEqualTo("embeddings.npy " + FileDigest.of(data.resolve("processed/embeddings.npy")).sha256());
+                .isEqualTo("embeddings.npy "
+                        + FileDigest.of(data.resolve("processed/embeddings.npy"))
+                                .sha256());
     }
 
     @Test
@@ -129,7 +140,8 @@ class VectorLoadTest {
         write("processed/embedding_ids.json", "[41]");
         seed();
 
-        assertThat(text("SELECT string_agg(product_id::text, ' ') FROM product_embeddings")).isEqualTo("40");
+        assertThat(text("SELECT string_agg(product_id::text, ' ') FROM product_embeddings"))
+                .isEqualTo("40");
     }
 
     @Test
@@ -139,7 +151,8 @@ class VectorLoadTest {
         List<String> told = new ArrayList<>();
         new Seeding(connection, listener(told)).seed(SeedFiles.below(data));
 
-        assertThat(text("SELECT string_agg(product_id::text, ' ') FROM product_embeddings")).isEqualTo("40");
+        assertThat(text("SELECT string_agg(product_id::text, ' ') FROM product_embeddings"))
+                .isEqualTo("40");
         assertThat(told).containsExactly("1 vectors left out whose product the shop does not have.");
     }
 
@@ -171,7 +184,8 @@ class VectorLoadTest {
     void howManyTheShopComparesInMemoryIsASetting() {
         assertThat(Seeding.mostInMemory(null)).isEqualTo(20_000);
         assertThat(Seeding.mostInMemory("5000")).isEqualTo(5_000);
-        assertThatThrownBy(() -> Seeding.mostInMemory("many")).isInstanceOf(PipelineFailure.class)
+        assertThatThrownBy(() -> Seeding.mostInMemory("many"))
+                .isInstanceOf(PipelineFailure.class)
                 .hasMessage("STYLESENSE_EXACT_VECTORS is many, which is no number of vectors.");
     }
 
@@ -193,13 +207,17 @@ class VectorLoadTest {
 
     private void assertRefused(String ids, String... told) throws IOException {
         write("processed/embedding_ids.json", ids);
-        assertThatThrownBy(this::seed).hasMessageContainingAll(told).isInstanceOfSatisfying(PipelineFailure.class,
-                failure -> assertThat(failure.remedy()).contains("scripts/pipeline embed"));
+        assertThatThrownBy(this::seed)
+                .hasMessageContainingAll(told)
+                .isInstanceOfSatisfying(
+                        PipelineFailure.class,
+                        failure -> assertThat(failure.remedy()).contains("scripts/pipeline embed"));
     }
 
     /** Rows of length one, but for a product 0, whose two components are one. */
     private void matrix(int width, int... products) throws IOException {
-        try (NumpyFile.Writer rows = NumpyFile.create(data.resolve("processed/embeddings.npy"), products.length, width)) {
+        try (NumpyFile.Writer rows =
+                NumpyFile.create(data.resolve("processed/embeddings.npy"), products.length, width)) {
             for (int product : products) {
                 float[] vector = new float[width];
                 vector[0] = 0.8f;
@@ -213,8 +231,7 @@ class VectorLoadTest {
     private static ProgressListener listener(List<String> told) {
         return new ProgressListener() {
             @Override
-            public void progressed(String step, long done, long total) {
-            }
+            public void progressed(String step, long done, long total) {}
 
             @Override
             public void told(String sentence) {
@@ -257,7 +274,8 @@ class VectorLoadTest {
     }
 
     private String text(String query) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
         }

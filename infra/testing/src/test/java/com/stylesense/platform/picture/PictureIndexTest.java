@@ -72,13 +72,15 @@ class PictureIndexTest {
         execute("SET hnsw.max_scan_tuples = 1");
         execute("UPDATE products SET stock_count = 0 WHERE id < " + (PRODUCTS - 4));
 
-        assertThat(nearest(1, 5)).containsExactlyElementsOf(
-                LongStream.rangeClosed(PRODUCTS - 4, PRODUCTS).boxed().toList());
+        assertThat(nearest(1, 5))
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(PRODUCTS - 4, PRODUCTS).boxed().toList());
     }
 
     @Test
     void theIndexIsReadEvenWhenThePlannerWouldRatherSortTheFewThatAreInStock() throws SQLException {
-        assumeTrue(ShopDatabase.start().takesManyConnections(), "the embedded database has no statistics of its tables");
+        assumeTrue(
+                ShopDatabase.start().takesManyConnections(), "the embedded database has no statistics of its tables");
         execute("UPDATE products SET stock_count = 0 WHERE id % 40 <> 0");
         execute("ANALYZE products");
         long before = indexScans();
@@ -105,7 +107,9 @@ class PictureIndexTest {
     private List<Long> nearest(int id, int count) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            return index.nearest(at(id), MODEL, count, 40).stream().map(PictureIndex.Neighbour::productId).toList();
+            return index.nearest(at(id), MODEL, count, 40).stream()
+                    .map(PictureIndex.Neighbour::productId)
+                    .toList();
         } finally {
             connection.commit();
             connection.setAutoCommit(true);
@@ -134,7 +138,8 @@ class PictureIndexTest {
     }
 
     private String text(String query) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
         }

@@ -3,8 +3,8 @@ package com.stylesense.platform.account;
 import com.stylesense.platform.security.Shopper;
 import com.stylesense.platform.security.UnauthorizedException;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.transaction.annotation.Transactional;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 

@@ -11,8 +11,9 @@ import java.time.Instant;
 /** A row of {@code cart_items}, with its product when read through {@link CartRepository#findCart}. */
 @MappedEntity("cart_items")
 public record CartItem(
-    @EmbeddedId CartItemId id,
-    int quantity,
-    Instant addedAt,
-    @Nullable @Relation(Relation.Kind.MANY_TO_ONE) @MappedProperty("product_id") Product product) {
-}
+        @EmbeddedId CartItemId id,
+        int quantity,
+        Instant addedAt,
+
+        @Nullable @Relation(Relation.Kind.MANY_TO_ONE) @MappedProperty("product_id")
+        Product product) {}

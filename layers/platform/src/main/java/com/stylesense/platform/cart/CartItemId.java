@@ -5,5 +5,6 @@ import io.micronaut.data.annotation.MappedProperty;
 
 /** Whose cart, and which product in it. */
 @Embeddable
-public record CartItemId(@MappedProperty("user_id") long userId, @MappedProperty("product_id") long productId) {
-}
+public record CartItemId(
+        @MappedProperty("user_id") long userId,
+        @MappedProperty("product_id") long productId) {}

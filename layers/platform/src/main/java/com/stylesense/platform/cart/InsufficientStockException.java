@@ -13,9 +13,11 @@ public final class InsufficientStockException extends ProblemException {
 
     /** @param shortages at least one */
     public InsufficientStockException(List<Shortage> shortages) {
-        super(HttpStatus.CONFLICT, "insufficient_stock",
-            shortages.stream().map(Shortage::sentence).collect(Collectors.joining(" "))
-                + " Change the quantity and try again.");
+        super(
+                HttpStatus.CONFLICT,
+                "insufficient_stock",
+                shortages.stream().map(Shortage::sentence).collect(Collectors.joining(" "))
+                        + " Change the quantity and try again.");
         this.shortages = List.copyOf(shortages);
     }
 
@@ -26,8 +28,9 @@ public final class InsufficientStockException extends ProblemException {
     @Override
     public List<Problem.FieldError> errors() {
         return shortages.stream()
-            .map(shortage -> new Problem.FieldError("items." + shortage.productId() + ".quantity", shortage.message()))
-            .toList();
+                .map(shortage ->
+                        new Problem.FieldError("items." + shortage.productId() + ".quantity", shortage.message()))
+                .toList();
     }
 
     /** @param left how many may be had at most; 0 when it is sold out */
@@ -35,8 +38,8 @@ public final class InsufficientStockException extends ProblemException {
 
         private String sentence() {
             return left == 0
-                ? name + " is sold out."
-                : "Only " + left + " of " + name + (left == 1 ? " is" : " are") + " left.";
+                    ? name + " is sold out."
+                    : "Only " + left + " of " + name + (left == 1 ? " is" : " are") + " left.";
         }
 
         private String message() {

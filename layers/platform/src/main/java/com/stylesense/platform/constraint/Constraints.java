@@ -43,21 +43,32 @@ public final class Constraints implements ConstraintValidatorRegistry {
     private static final PatternValidator PATTERNS = new PatternValidator();
 
     private static final List<Rule<?, ?>> RULES = List.of(
-        new Rule<>(NotNull.class, Object.class, (value, asked) -> value != null),
-        new Rule<>(NotBlank.class, CharSequence.class, (text, asked) -> text != null && !text.toString().isBlank()),
-        new Rule<>(Min.class, Number.class, (number, asked) -> number == null || number.longValue() >= bound(asked)),
-        new Rule<>(Max.class, Number.class, (number, asked) -> number == null || number.longValue() <= bound(asked)),
-        new Rule<>(PlainText.class, CharSequence.class, (text, asked) -> text == null || text.codePoints().allMatch(Constraints::isPlain)),
-        new Rule<>(Size.class, CharSequence.class, () -> (SizeValidator<CharSequence>) CharSequence::length),
-        new Rule<>(Size.class, Collection.class, () -> (SizeValidator<Collection>) Collection::size),
-        new Rule<>(Pattern.class, CharSequence.class, () -> PATTERNS),
-        new Rule<>(DecimalMin.class, BigDecimal.class, () -> (DecimalMinValidator<BigDecimal>) BigDecimal::compareTo),
-        new Rule<>(DecimalMax.class, BigDecimal.class, () -> (DecimalMaxValidator<BigDecimal>) BigDecimal::compareTo),
-        new Rule<>(Digits.class, BigDecimal.class, () -> (DigitsValidator<BigDecimal>) amount -> amount));
+            new Rule<>(NotNull.class, Object.class, (value, asked) -> value != null),
+            new Rule<>(
+                    NotBlank.class,
+                    CharSequence.class,
+                    (text, asked) -> text != null && !text.toString().isBlank()),
+            new Rule<>(
+                    Min.class, Number.class, (number, asked) -> number == null || number.longValue() >= bound(asked)),
+            new Rule<>(
+                    Max.class, Number.class, (number, asked) -> number == null || number.longValue() <= bound(asked)),
+            new Rule<>(
+                    PlainText.class,
+                    CharSequence.class,
+                    (text, asked) -> text == null || text.codePoints().allMatch(Constraints::isPlain)),
+            new Rule<>(Size.class, CharSequence.class, () -> (SizeValidator<CharSequence>) CharSequence::length),
+            new Rule<>(Size.class, Collection.class, () -> (SizeValidator<Collection>) Collection::size),
+            new Rule<>(Pattern.class, CharSequence.class, () -> PATTERNS),
+            new Rule<>(
+                    DecimalMin.class, BigDecimal.class, () -> (DecimalMinValidator<BigDecimal>) BigDecimal::compareTo),
+            new Rule<>(
+                    DecimalMax.class, BigDecimal.class, () -> (DecimalMaxValidator<BigDecimal>) BigDecimal::compareTo),
+            new Rule<>(Digits.class, BigDecimal.class, () -> (DigitsValidator<BigDecimal>) amount -> amount));
 
     @Override
     @SuppressWarnings("unchecked")
-    public <A extends Annotation, T> Optional<ConstraintValidator<A, T>> findConstraintValidator(Class<A> constraint, Class<T> target) {
+    public <A extends Annotation, T> Optional<ConstraintValidator<A, T>> findConstraintValidator(
+            Class<A> constraint, Class<T> target) {
         Class<?> type = ReflectionUtils.getWrapperType(target);
         for (Rule<?, ?> rule : RULES) {
             if (rule.constraint() == constraint && rule.target().isAssignableFrom(type)) {
@@ -83,7 +94,8 @@ public final class Constraints implements ConstraintValidatorRegistry {
     }
 
     /** @param validator made when it is asked for, so that those that no request wants cost nothing */
-    private record Rule<A extends Annotation, T>(Class<A> constraint, Class<T> target, Supplier<ConstraintValidator<A, T>> validator) {
+    private record Rule<A extends Annotation, T>(
+            Class<A> constraint, Class<T> target, Supplier<ConstraintValidator<A, T>> validator) {
 
         Rule(Class<A> constraint, Class<T> target, BiPredicate<T, AnnotationValue<A>> check) {
             this(constraint, target, () -> new Check<>(check));

@@ -19,11 +19,15 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
         if (uri.getHost() == null || !("postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme()))) {
             throw invalid(null);
         }
-        String[] credentials = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+        String[] credentials = uri.getRawUserInfo() == null
+                ? new String[0]
+                : uri.getRawUserInfo().split(":", 2);
         int port = uri.getPort() < 0 ? 5432 : uri.getPort();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return new DatabaseUrl("jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getRawPath() + query,
-            credentials.length > 0 ? decode(credentials[0]) : "", credentials.length > 1 ? decode(credentials[1]) : "");
+        return new DatabaseUrl(
+                "jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getRawPath() + query,
+                credentials.length > 0 ? decode(credentials[0]) : "",
+                credentials.length > 1 ? decode(credentials[1]) : "");
     }
 
     private static URI parseUri(String text) {
@@ -36,8 +40,8 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
 
     private static IllegalArgumentException invalid(Throwable cause) {
         return new IllegalArgumentException(
-            "DATABASE_URL cannot be read; write it as postgresql://user:password@host:5432/database, special characters %-encoded.",
-            cause == null ? null : new IllegalArgumentException("malformed address"));
+                "DATABASE_URL cannot be read; write it as postgresql://user:password@host:5432/database, special characters %-encoded.",
+                cause == null ? null : new IllegalArgumentException("malformed address"));
     }
 
     private static String decode(String text) {

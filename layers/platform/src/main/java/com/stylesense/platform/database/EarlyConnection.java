@@ -33,8 +33,7 @@ public final class EarlyConnection {
         return source;
     }
 
-    private record Opening(String user, String password, CompletableFuture<Connection> connection) {
-    }
+    private record Opening(String user, String password, CompletableFuture<Connection> connection) {}
 
     private static final class Source extends PGSimpleDataSource {
 
@@ -61,7 +60,9 @@ public final class EarlyConnection {
         @Override
         public Connection getConnection(String user, String password) throws SQLException {
             Opening opening = first.getAndSet(null);
-            if (opening == null || !opening.user().equals(user) || !opening.password().equals(password)) {
+            if (opening == null
+                    || !opening.user().equals(user)
+                    || !opening.password().equals(password)) {
                 return super.getConnection(user, password);
             }
             try {

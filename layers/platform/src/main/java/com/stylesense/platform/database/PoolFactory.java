@@ -48,9 +48,12 @@ final class PoolFactory {
     @Singleton
     @EachBean(DataJdbcConfiguration.class)
     DataSource pool(
-            DataJdbcConfiguration named, @Value("${database.url}") String databaseUrl,
-            @Value("${database.connections:10}") String connections, @Value("${database.patience:10s}") String patience,
-            @Value("${database.lock-timeout:5s}") String lockTimeout, @Nullable EarlyConnection early) {
+            DataJdbcConfiguration named,
+            @Value("${database.url}") String databaseUrl,
+            @Value("${database.connections:10}") String connections,
+            @Value("${database.patience:10s}") String patience,
+            @Value("${database.lock-timeout:5s}") String lockTimeout,
+            @Nullable EarlyConnection early) {
         DatabaseUrl url = DatabaseUrl.parse(databaseUrl);
         pool = new HikariDataSource();
         pool.setPoolName(named.getName());
@@ -58,9 +61,11 @@ final class PoolFactory {
         pool.setUsername(url.user());
         pool.setPassword(url.password());
         pool.setMaximumPoolSize(setting("DATABASE_CONNECTIONS", connections, Integer.class, "1"));
-        pool.setConnectionTimeout(setting("DATABASE_PATIENCE", patience, Duration.class, LEAST_PATIENCE).toMillis());
+        pool.setConnectionTimeout(setting("DATABASE_PATIENCE", patience, Duration.class, LEAST_PATIENCE)
+                .toMillis());
         pool.setInitializationFailTimeout(NEVER_GIVES_UP);
-        long lockMillis = setting("DATABASE_LOCK_TIMEOUT", lockTimeout, Duration.class, "1ms").toMillis();
+        long lockMillis = setting("DATABASE_LOCK_TIMEOUT", lockTimeout, Duration.class, "1ms")
+                .toMillis();
         pool.setConnectionInitSql("SET lock_timeout = " + lockMillis + "; SET jit = off");
         // Lets a SnapStart snapshot close the connections and take new ones when it wakes.
         pool.setAllowPoolSuspension(true);
@@ -73,8 +78,11 @@ final class PoolFactory {
 
     private <T extends Comparable<T>> T setting(String name, String given, Class<T> type, String least) {
         T lowest = conversions.convertRequired(least, type);
-        return conversions.convert(given, type).filter(value -> value.compareTo(lowest) >= 0)
-            .orElseThrow(() -> new ConfigurationException("%s is '%s': give it %s or more.".formatted(name, given, least)));
+        return conversions
+                .convert(given, type)
+                .filter(value -> value.compareTo(lowest) >= 0)
+                .orElseThrow(() ->
+                        new ConfigurationException("%s is '%s': give it %s or more.".formatted(name, given, least)));
     }
 
     @PreDestroy

@@ -9,8 +9,7 @@ final class DatabaseFailure {
 
     private static final List<String> UNREACHABLE_CLASSES = List.of("08", "28", "53", "57P");
 
-    private DatabaseFailure() {
-    }
+    private DatabaseFailure() {}
 
     /** Empty when the database is not to blame, or when only we are. */
     static Optional<ProblemException> explain(Throwable failure) {
@@ -39,6 +38,8 @@ final class DatabaseFailure {
      * connection or lost it.
      */
     private static boolean isUnreachable(String state) {
-        return state.isEmpty() || state.equals("3D000") || UNREACHABLE_CLASSES.stream().anyMatch(state::startsWith);
+        return state.isEmpty()
+                || state.equals("3D000")
+                || UNREACHABLE_CLASSES.stream().anyMatch(state::startsWith);
     }
 }

@@ -16,13 +16,17 @@ import java.util.List;
  * @param errors what is wrong with each field; left out when the problem is not about fields
  */
 @Serdeable
-public record Problem(String type, String title, int status, String detail, String code,
-                      @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<FieldError> errors) {
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<FieldError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** What is wrong with one field, named as in the request's JSON or query. */
     @Serdeable
-    public record FieldError(String field, String message) {
-    }
+    public record FieldError(String field, String message) {}
 }

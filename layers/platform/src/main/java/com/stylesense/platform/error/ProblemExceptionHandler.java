@@ -22,6 +22,7 @@ final class ProblemExceptionHandler implements ExceptionHandler<ProblemException
     public HttpResponse<?> handle(HttpRequest request, ProblemException failure) {
         var response = HttpResponse.status(failure.status());
         failure.headers().forEach(response::header);
-        return processor.processResponse(ErrorContext.builder(request).cause(failure).build(), response);
+        return processor.processResponse(
+                ErrorContext.builder(request).cause(failure).build(), response);
     }
 }

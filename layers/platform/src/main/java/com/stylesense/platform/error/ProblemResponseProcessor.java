@@ -47,25 +47,34 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
         Problem problem = switch (cause) {
             case null -> byStatus(response.status());
             // Nobody reads a body here, so it is the answer that could not be written.
-            case CodecException unwritable when !context.getRequest().getMethod().requiresRequestBody() ->
-                byStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+            case CodecException unwritable
+            when !context.getRequest().getMethod().requiresRequestBody() -> byStatus(HttpStatus.INTERNAL_SERVER_ERROR);
             default -> describe(cause, response.status());
         };
         return response.status(problem.status())
-            .contentType(new MediaType(Problem.MEDIA_TYPE))
-            .body(problem);
+                .contentType(new MediaType(Problem.MEDIA_TYPE))
+                .body(problem);
     }
 
     private static Problem describe(Throwable cause, HttpStatus status) {
         return switch (cause) {
-            case ProblemException ours -> problem(ours.status(), ours.code(), ours.getMessage(),
-                ours.errors().isEmpty() ? null : ours.errors());
-            case ConstraintViolationException broken -> problem(HttpStatus.UNPROCESSABLE_ENTITY, "validation_failed",
-                "Some fields break their rules; each is named under errors.", fieldErrors(broken));
+            case ProblemException ours ->
+                problem(
+                        ours.status(),
+                        ours.code(),
+                        ours.getMessage(),
+                        ours.errors().isEmpty() ? null : ours.errors());
+            case ConstraintViolationException broken ->
+                problem(
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        "validation_failed",
+                        "Some fields break their rules; each is named under errors.",
+                        fieldErrors(broken));
             case ConversionErrorException mistyped -> mistyped(field(mistyped));
             case UnsatisfiedRouteException missing -> missing(field(missing.getArgument()));
             // What the two above are to the local server, this is to Lambda's side of the framework.
-            case CodecException undecodable when wrapped(undecodable, SerdeException.class) instanceof SerdeException unreadable ->
+            case CodecException undecodable
+            when wrapped(undecodable, SerdeException.class) instanceof SerdeException unreadable ->
                 mistyped(path(unreadable));
             case CodecException undecodable when isAboutNoBody(undecodable) -> missing(BODY);
             default -> byStatus(status);
@@ -73,39 +82,63 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
     }
 
     private static Problem mistyped(String field) {
-        return problem(HttpStatus.BAD_REQUEST, "malformed_request",
-            "The value of " + field + " cannot be read; send one of the documented type.",
-            List.of(new Problem.FieldError(field, "has the wrong type or is not one of the allowed values")));
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "malformed_request",
+                "The value of " + field + " cannot be read; send one of the documented type.",
+                List.of(new Problem.FieldError(field, "has the wrong type or is not one of the allowed values")));
     }
 
     private static Problem missing(String field) {
-        return problem(HttpStatus.BAD_REQUEST, "malformed_request", "The request lacks its " + field + "; send it as documented.",
-            List.of(new Problem.FieldError(field, "is required")));
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "malformed_request",
+                "The request lacks its " + field + "; send it as documented.",
+                List.of(new Problem.FieldError(field, "is required")));
     }
 
     private static Problem byStatus(HttpStatus status) {
         return switch (status) {
-            case BAD_REQUEST -> problem(status, "malformed_request",
-                "The request cannot be read; send well-formed JSON as documented.", null);
-            case UNAUTHORIZED -> problem(status, "unauthorized",
-                "Sign in and send the access token as a bearer token.", null);
+            case BAD_REQUEST ->
+                problem(
+                        status,
+                        "malformed_request",
+                        "The request cannot be read; send well-formed JSON as documented.",
+                        null);
+            case UNAUTHORIZED ->
+                problem(status, "unauthorized", "Sign in and send the access token as a bearer token.", null);
             case FORBIDDEN -> problem(status, "forbidden", "You may not do this.", null);
             case NOT_FOUND -> problem(status, "not_found", "There is nothing at this address.", null);
-            case METHOD_NOT_ALLOWED -> problem(status, "method_not_allowed",
-                "This address does not answer to that method; the Allow header lists those that it does.", null);
-            case NOT_ACCEPTABLE -> problem(status, "not_acceptable",
-                "This address answers in application/json only.", null);
-            case REQUEST_ENTITY_TOO_LARGE -> problem(status, "body_too_large",
-                "The request is too large; send a smaller one.", null);
-            case UNSUPPORTED_MEDIA_TYPE -> problem(status, "unsupported_media_type",
-                "This address does not read that content type; send the documented one.", null);
-            case SERVICE_UNAVAILABLE -> problem(status, "unavailable",
-                "The shop is busy; try again in a moment.", null);
-            default -> status.getCode() < 500
-                ? problem(status, NameUtils.hyphenate(status.name(), true).replace('-', '_'),
-                    status.getReason() + ".", null)
-                : problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal_error",
-                    "Something went wrong on our side; try again, and tell us if it stays.", null);
+            case METHOD_NOT_ALLOWED ->
+                problem(
+                        status,
+                        "method_not_allowed",
+                        "This address does not answer to that method; the Allow header lists those that it does.",
+                        null);
+            case NOT_ACCEPTABLE ->
+                problem(status, "not_acceptable", "This address answers in application/json only.", null);
+            case REQUEST_ENTITY_TOO_LARGE ->
+                problem(status, "body_too_large", "The request is too large; send a smaller one.", null);
+            case UNSUPPORTED_MEDIA_TYPE ->
+                problem(
+                        status,
+                        "unsupported_media_type",
+                        "This address does not read that content type; send the documented one.",
+                        null);
+            case SERVICE_UNAVAILABLE ->
+                problem(status, "unavailable", "The shop is busy; try again in a moment.", null);
+            default ->
+                status.getCode() < 500
+                        ? problem(
+                                status,
+                                NameUtils.hyphenate(status.name(), true).replace('-', '_'),
+                                status.getReason() + ".",
+                                null)
+                        : problem(
+                                HttpStatus.INTERNAL_SERVER_ERROR,
+                                "internal_error",
+                                "Something went wrong on our side; try again, and tell us if it stays.",
+                                null);
         };
     }
 
@@ -115,9 +148,9 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
 
     private static List<Problem.FieldError> fieldErrors(ConstraintViolationException broken) {
         return broken.getConstraintViolations().stream()
-            .map(violation -> new Problem.FieldError(field(violation), violation.getMessage()))
-            .sorted(Comparator.comparing(Problem.FieldError::field).thenComparing(Problem.FieldError::message))
-            .toList();
+                .map(violation -> new Problem.FieldError(field(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(Problem.FieldError::field).thenComparing(Problem.FieldError::message))
+                .toList();
     }
 
     /** The path inside the body or query; without one, the name of the parameter that is broken itself. */
@@ -140,15 +173,16 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
      */
     private static String field(ConversionErrorException mistyped) {
         return mistyped.getConversionError().getCause() instanceof SerdeException unreadable
-            ? path(unreadable) : field(mistyped.getArgument());
+                ? path(unreadable)
+                : field(mistyped.getArgument());
     }
 
     private static String path(SerdeException unreadable) {
         // Innermost first, as the exception collected them on its way out.
         String path = unreadable.getPath().reversed().stream()
-            .filter(PropertyReferencePath.class::isInstance)
-            .map(step -> snakeCase(((PropertyReferencePath) step).property().getName()))
-            .collect(Collectors.joining("."));
+                .filter(PropertyReferencePath.class::isInstance)
+                .map(step -> snakeCase(((PropertyReferencePath) step).property().getName()))
+                .collect(Collectors.joining("."));
         return path.isEmpty() ? BODY : path;
     }
 

@@ -18,8 +18,8 @@ public final class UnavailableException extends ProblemException {
     }
 
     public static UnavailableException database() {
-        return new UnavailableException("database_unavailable",
-            "The shop's database does not answer; try again in a moment.");
+        return new UnavailableException(
+                "database_unavailable", "The shop's database does not answer; try again in a moment.");
     }
 
     @Override

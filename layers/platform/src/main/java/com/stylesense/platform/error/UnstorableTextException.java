@@ -6,7 +6,9 @@ import io.micronaut.http.HttpStatus;
 final class UnstorableTextException extends ProblemException {
 
     UnstorableTextException() {
-        super(HttpStatus.UNPROCESSABLE_ENTITY, "validation_failed",
-            "The request holds a character that no text may hold, such as U+0000; leave it out.");
+        super(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "validation_failed",
+                "The request holds a character that no text may hold, such as U+0000; leave it out.");
     }
 }

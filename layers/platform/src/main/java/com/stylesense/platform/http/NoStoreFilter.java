@@ -13,7 +13,7 @@ final class NoStoreFilter {
     @ResponseFilter
     void forbidStoring(HttpRequest<?> request, MutableHttpResponse<?> response) {
         boolean personal = request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
-            || request.getPath().startsWith("/api/auth/");
+                || request.getPath().startsWith("/api/auth/");
         if (personal && !response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
             response.header(HttpHeaders.CACHE_CONTROL, "no-store");
         }

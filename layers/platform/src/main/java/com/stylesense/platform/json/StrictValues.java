@@ -49,7 +49,7 @@ final class StrictValues {
 
         @Override
         public String deserialize(Decoder decoder, DecoderContext context, Argument<? super String> type)
-            throws IOException {
+                throws IOException {
             JsonNode node = decoder.decodeNode();
             if (!node.isString()) {
                 throw decoder.createDeserializationException("not a text", node.getValue());
@@ -59,7 +59,7 @@ final class StrictValues {
 
         @Override
         public String deserializeNullable(Decoder decoder, DecoderContext context, Argument<? super String> type)
-            throws IOException {
+                throws IOException {
             return decoder.decodeNull() ? null : deserialize(decoder, context, type);
         }
     }
@@ -91,7 +91,7 @@ final class StrictValues {
 
         @Override
         public T deserializeNullable(Decoder decoder, DecoderContext context, Argument<? super T> type)
-            throws IOException {
+                throws IOException {
             return decoder.decodeNull() ? null : deserialize(decoder, context, type);
         }
     }

@@ -79,13 +79,18 @@ public abstract class ApiFunction implements RequestStreamHandler {
     }
 
     private static APIGatewayProxyResponseEvent problem(int status, String body) {
-        return new APIGatewayProxyResponseEvent().withStatusCode(status).withBody(body)
-            .withHeaders(Map.of("Content-Type", "application/problem+json"));
+        return new APIGatewayProxyResponseEvent()
+                .withStatusCode(status)
+                .withBody(body)
+                .withHeaders(Map.of("Content-Type", "application/problem+json"));
     }
 
     private APIGatewayProxyResponseEvent answer(APIGatewayProxyRequestEvent event) {
         event.setPath(LegalPath.of(event.getPath()));
-        return controllers.exchange(event, new APIGatewayProxyResponseEvent()).getResponse().getNativeResponse();
+        return controllers
+                .exchange(event, new APIGatewayProxyResponseEvent())
+                .getResponse()
+                .getNativeResponse();
     }
 
     private void prime() {
@@ -110,7 +115,10 @@ public abstract class ApiFunction implements RequestStreamHandler {
                 query.put(pair[0], pair[1]);
             }
         }
-        return new APIGatewayProxyRequestEvent().withHttpMethod("GET").withPath(uri.getPath())
-            .withHeaders(Map.of("Accept", "application/json")).withQueryStringParameters(query);
+        return new APIGatewayProxyRequestEvent()
+                .withHttpMethod("GET")
+                .withPath(uri.getPath())
+                .withHeaders(Map.of("Accept", "application/json"))
+                .withQueryStringParameters(query);
     }
 }

@@ -28,25 +28,25 @@ final class FunctionContext {
     /** Below the environment's, as Micronaut has it. */
     private static final int DEFAULT_SETTINGS = AbstractPropertySourceLoader.DEFAULT_POSITION;
 
-    private FunctionContext() {
-    }
+    private FunctionContext() {}
 
     static ApplicationContext start() {
         Thread.ofPlatform().daemon().start(FunctionContext::workOutPowers);
         Secrets secrets = secrets();
         return ApplicationContext.builder()
-            .singletons(early(secrets))
-            .deduceEnvironment(false)
-            .deduceCloudEnvironment(false)
-            .environments("function", LAMBDA)
-            .banner(false)
-            .eagerInitSingletons(willBeSnapshot())
-            .enableDefaultPropertySources(false)
-            .propertySources(
-                PropertySource.of("application", settings(), DEFAULT_SETTINGS), new EnvironmentPropertySource(),
-                new SystemPropertiesPropertySource())
-            .properties(secrets.settings())
-            .start();
+                .singletons(early(secrets))
+                .deduceEnvironment(false)
+                .deduceCloudEnvironment(false)
+                .environments("function", LAMBDA)
+                .banner(false)
+                .eagerInitSingletons(willBeSnapshot())
+                .enableDefaultPropertySources(false)
+                .propertySources(
+                        PropertySource.of("application", settings(), DEFAULT_SETTINGS),
+                        new EnvironmentPropertySource(),
+                        new SystemPropertiesPropertySource())
+                .properties(secrets.settings())
+                .start();
     }
 
     /**
@@ -59,8 +59,9 @@ final class FunctionContext {
 
     /** Without an address it is the pool that says so; before a snapshot nobody waits, and no connection outlives one. */
     private static Object[] early(Secrets secrets) {
-        return secrets.databaseUrl() == null || willBeSnapshot() ? new Object[0]
-            : new Object[] {EarlyConnection.to(DatabaseUrl.parse(secrets.databaseUrl()))};
+        return secrets.databaseUrl() == null || willBeSnapshot()
+                ? new Object[0]
+                : new Object[] {EarlyConnection.to(DatabaseUrl.parse(secrets.databaseUrl()))};
     }
 
     /** Micronaut would look for them under some twenty names, and open the jar that holds them a second time. */

@@ -30,7 +30,9 @@ final class Invocation implements AutoCloseable {
     }
 
     static Invocation start(APIGatewayProxyRequestEvent event, Context lambda) {
-        String gatewayId = event.getRequestContext() == null ? null : event.getRequestContext().getRequestId();
+        String gatewayId = event.getRequestContext() == null
+                ? null
+                : event.getRequestContext().getRequestId();
         String requestId = gatewayId == null && lambda != null ? lambda.getAwsRequestId() : gatewayId;
         String traceId = traceId();
         MDC.put("request_id", requestId);
@@ -46,13 +48,13 @@ final class Invocation implements AutoCloseable {
     public void close() {
         double milliseconds = (System.nanoTime() - startedNanos) / 10_000 / 100.0;
         System.out.println(new MetricLine(route)
-            .metric(Metric.LATENCY, milliseconds)
-            .metric(Metric.SERVER_ERRORS, status >= 500 ? 1 : 0)
-            .property("status", Integer.toString(status))
-            .property("cold", cold ? "true" : null)
-            .property("request_id", requestId)
-            .property("trace_id", traceId)
-            .at(Instant.now()));
+                .metric(Metric.LATENCY, milliseconds)
+                .metric(Metric.SERVER_ERRORS, status >= 500 ? 1 : 0)
+                .property("status", Integer.toString(status))
+                .property("cold", cold ? "true" : null)
+                .property("request_id", requestId)
+                .property("trace_id", traceId)
+                .at(Instant.now()));
         MDC.clear();
     }
 

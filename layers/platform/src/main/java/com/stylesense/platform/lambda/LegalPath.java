@@ -9,8 +9,7 @@ final class LegalPath {
     private static final String LEGAL = "/-._~!$&'()*+,;=:@";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    private LegalPath() {
-    }
+    private LegalPath() {}
 
     /** What is encoded already stays as it is. Slashes in front become one: two would begin the name of a host. */
     static String of(String address) {
@@ -29,8 +28,10 @@ final class LegalPath {
     }
 
     private static boolean isLegal(char character) {
-        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z'
-            || character >= '0' && character <= '9' || LEGAL.indexOf(character) >= 0;
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || LEGAL.indexOf(character) >= 0;
     }
 
     private static boolean isEncoded(byte[] bytes, int at) {

@@ -23,8 +23,7 @@ final class ProxyEvents {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private ProxyEvents() {
-    }
+    private ProxyEvents() {}
 
     static APIGatewayProxyRequestEvent read(InputStream input) throws IOException {
         var event = new APIGatewayProxyRequestEvent();
@@ -70,7 +69,8 @@ final class ProxyEvents {
         }
     }
 
-    private static void writeLists(JsonGenerator json, String field, Map<String, List<String>> lists) throws IOException {
+    private static void writeLists(JsonGenerator json, String field, Map<String, List<String>> lists)
+            throws IOException {
         if (lists == null) {
             return;
         }

@@ -22,7 +22,7 @@ public abstract class ScheduledFunction implements RequestStreamHandler {
     /** @param context closed by the caller */
     protected ScheduledFunction(ApplicationContext context) {
         this.context = context;
-        this.snapshot = new Snapshot(context, () -> { }, FunctionContext::secrets).register();
+        this.snapshot = new Snapshot(context, () -> {}, FunctionContext::secrets).register();
     }
 
     /** @return what was done, in a form that JSON can take */

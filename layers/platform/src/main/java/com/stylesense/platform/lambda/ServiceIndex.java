@@ -31,8 +31,11 @@ public final class ServiceIndex implements StaticOptimizations.Loader<SoftServic
     public SoftServiceLoader.Optimizations load() {
         ClassLoader loader = ServiceIndex.class.getClassLoader();
         try (InputStream file = loader.getResourceAsStream(FILE)) {
-            return new SoftServiceLoader.Optimizations(file == null ? Map.of()
-                : new WholeClassPath(read(new String(file.readAllBytes(), StandardCharsets.UTF_8), loader)));
+            return new SoftServiceLoader.Optimizations(
+                    file == null
+                            ? Map.of()
+                            : new WholeClassPath(
+                                    read(new String(file.readAllBytes(), StandardCharsets.UTF_8), loader)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -103,7 +106,8 @@ public final class ServiceIndex implements StaticOptimizations.Loader<SoftServic
         @SuppressWarnings("unchecked")
         private S instance(String name) {
             try {
-                return (S) LOOKUP.findConstructor(Class.forName(name, false, loader), NO_ARGUMENTS).invoke();
+                return (S) LOOKUP.findConstructor(Class.forName(name, false, loader), NO_ARGUMENTS)
+                        .invoke();
             } catch (NoClassDefFoundError | ReflectiveOperationException missing) {
                 return null;
             } catch (RuntimeException | Error failed) {

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 public final class MetricLine {
 
     /** Named by the deployment, so that two of them in one account stay apart. */
-    private static final String NAMESPACE = Objects.requireNonNullElse(System.getenv("METRICS_NAMESPACE"), "StyleSense");
+    private static final String NAMESPACE =
+            Objects.requireNonNullElse(System.getenv("METRICS_NAMESPACE"), "StyleSense");
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final String of;

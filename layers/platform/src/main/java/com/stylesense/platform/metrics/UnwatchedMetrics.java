@@ -9,6 +9,5 @@ import jakarta.inject.Singleton;
 final class UnwatchedMetrics implements Metrics {
 
     @Override
-    public void record(Metric metric, String of, double value) {
-    }
+    public void record(Metric metric, String of, double value) {}
 }

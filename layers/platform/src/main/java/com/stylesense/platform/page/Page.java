@@ -11,5 +11,4 @@ import java.util.List;
  * @param total    items in the whole list
  */
 @Serdeable
-public record Page<T>(List<T> items, int page, int pageSize, long total) {
-}
+public record Page<T>(List<T> items, int page, int pageSize, long total) {}

@@ -8,8 +8,9 @@ import jakarta.validation.constraints.Min;
 
 /** Which page a client asks for: {@code page=1..}, {@code page_size=1..100}, the first 20 when it does not say. */
 @Introspected
-public record PageRequest(@Nullable @QueryValue("page") @Min(1) Integer page,
-                          @Nullable @QueryValue("page_size") @Min(1) @Max(100) Integer pageSize) {
+public record PageRequest(
+        @Nullable @QueryValue("page") @Min(1) Integer page,
+        @Nullable @QueryValue("page_size") @Min(1) @Max(100) Integer pageSize) {
 
     private static final int DEFAULT_SIZE = 20;
 

@@ -53,8 +53,7 @@ public final class PictureIndex {
     }
 
     /** A product whose picture is near. @param vector at full precision */
-    public record Neighbour(long productId, float[] vector) {
-    }
+    public record Neighbour(long productId, float[] vector) {}
 
     public boolean exists() throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -112,7 +111,8 @@ public final class PictureIndex {
         set("hnsw.iterative_scan = strict_order", "hnsw.ef_search = " + searched, ONLY_BY_INDEX);
         List<Neighbour> found = search(BY_INDEX, query, modelDigest, count);
         set("enable_sort = on");
-        // The scan gives up after hnsw.max_scan_tuples. Then hardly anything is in stock, and comparing all of that is cheap.
+        // The scan gives up after hnsw.max_scan_tuples. Then hardly anything is in stock, and comparing all of that is
+        // cheap.
         return found.size() < count ? search(ONE_BY_ONE, query, modelDigest, count) : found;
     }
 

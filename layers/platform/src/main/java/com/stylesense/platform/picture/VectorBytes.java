@@ -10,12 +10,14 @@ public final class VectorBytes {
 
     private static final int HEADER_BYTES = 2 * Short.BYTES;
 
-    private VectorBytes() {
-    }
+    private VectorBytes() {}
 
     public static byte[] encode(float[] components) {
         ByteBuffer bytes = ByteBuffer.allocate(HEADER_BYTES + Float.BYTES * components.length);
-        bytes.putShort((short) components.length).putShort((short) 0).asFloatBuffer().put(components);
+        bytes.putShort((short) components.length)
+                .putShort((short) 0)
+                .asFloatBuffer()
+                .put(components);
         return bytes.array();
     }
 

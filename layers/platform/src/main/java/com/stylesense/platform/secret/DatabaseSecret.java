@@ -15,8 +15,7 @@ import java.util.Map;
  */
 final class DatabaseSecret {
 
-    private DatabaseSecret() {
-    }
+    private DatabaseSecret() {}
 
     /** @param environment {@code DATABASE_HOST}: where the proxy is, which the secret does not know */
     static String url(String secret, Map<String, String> environment) {
@@ -26,11 +25,13 @@ final class DatabaseSecret {
         Map<String, String> fields = parse(secret);
         String host = environment.getOrDefault("DATABASE_HOST", fields.getOrDefault("host", ""));
         if (host.isBlank() || !fields.containsKey("username") || !fields.containsKey("password")) {
-            throw new SecretUnreadableException("The database's secret must hold username, password and host, or be a postgresql:// address.");
+            throw new SecretUnreadableException(
+                    "The database's secret must hold username, password and host, or be a postgresql:// address.");
         }
-        return "postgresql://" + encode(fields.get("username")) + ":" + encode(fields.get("password")) + "@" + host + ":"
-            + fields.getOrDefault("port", "5432") + "/"
-            + fields.getOrDefault("dbname", "stylesense") + "?sslmode=require";
+        return "postgresql://" + encode(fields.get("username")) + ":" + encode(fields.get("password")) + "@" + host
+                + ":"
+                + fields.getOrDefault("port", "5432") + "/"
+                + fields.getOrDefault("dbname", "stylesense") + "?sslmode=require";
     }
 
     private static Map<String, String> parse(String json) {

@@ -11,15 +11,18 @@ import java.util.Map;
  * @param databaseUrl as {@link com.stylesense.platform.database.DatabaseUrl} reads it
  * @param jwtSecret   null for a function that signs and checks no tokens
  */
-public record Secrets(@Nullable String databaseUrl, @Nullable String jwtSecret) {
+public record Secrets(
+        @Nullable String databaseUrl, @Nullable String jwtSecret) {
 
     /** @throws SecretUnreadableException when a named secret cannot be had */
     public static Secrets read(Map<String, String> environment, SecretStore store) {
         String databaseArn = environment.getOrDefault("DATABASE_SECRET_ARN", "");
         String jwtArn = environment.getOrDefault("JWT_SECRET_ARN", "");
         return new Secrets(
-            databaseArn.isBlank() ? environment.get("DATABASE_URL") : DatabaseSecret.url(store.read(databaseArn), environment),
-            jwtArn.isBlank() ? environment.get("JWT_SECRET") : store.read(jwtArn));
+                databaseArn.isBlank()
+                        ? environment.get("DATABASE_URL")
+                        : DatabaseSecret.url(store.read(databaseArn), environment),
+                jwtArn.isBlank() ? environment.get("JWT_SECRET") : store.read(jwtArn));
     }
 
     /** As the application context's settings. */
@@ -37,6 +40,7 @@ public record Secrets(@Nullable String databaseUrl, @Nullable String jwtSecret) 
     /** Names which there are, never what they are. */
     @Override
     public String toString() {
-        return "Secrets[databaseUrl=" + (databaseUrl == null ? "none" : "set") + ", jwtSecret=" + (jwtSecret == null ? "none" : "set") + "]";
+        return "Secrets[databaseUrl=" + (databaseUrl == null ? "none" : "set") + ", jwtSecret="
+                + (jwtSecret == null ? "none" : "set") + "]";
     }
 }

@@ -9,11 +9,15 @@ public final class SecretsManager implements SecretStore {
 
     @Override
     public String read(String arn) {
-        try (SecretsManagerClient client = SecretsManagerClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()).build()) {
+        try (SecretsManagerClient client = SecretsManagerClient.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build()) {
             return client.getSecretValue(request -> request.secretId(arn)).secretString();
         } catch (SdkException refused) {
-            throw new SecretUnreadableException("The secret " + arn + " cannot be read; the function's role needs"
-                + " secretsmanager:GetSecretValue on it, and its subnets a way to Secrets Manager.", refused);
+            throw new SecretUnreadableException(
+                    "The secret " + arn + " cannot be read; the function's role needs"
+                            + " secretsmanager:GetSecretValue on it, and its subnets a way to Secrets Manager.",
+                    refused);
         }
     }
 }

@@ -39,14 +39,20 @@ public final class AccessTokens {
 
     public String issue(long userId) {
         Instant now = clock.instant();
-        return JWT.create().withIssuer(ISSUER).withAudience(AUDIENCE).withSubject(Long.toString(userId))
-            .withIssuedAt(now).withExpiresAt(now.plus(LIFE)).sign(signature().algorithm());
+        return JWT.create()
+                .withIssuer(ISSUER)
+                .withAudience(AUDIENCE)
+                .withSubject(Long.toString(userId))
+                .withIssuedAt(now)
+                .withExpiresAt(now.plus(LIFE))
+                .sign(signature().algorithm());
     }
 
     /** @throws UnauthorizedException when the token is not ours or has run out */
     public Shopper verify(String token) {
         try {
-            return new Shopper(Long.parseLong(signature().verifier().verify(token).getSubject()));
+            return new Shopper(
+                    Long.parseLong(signature().verifier().verify(token).getSubject()));
         } catch (TokenExpiredException expired) {
             throw UnauthorizedException.tokenExpired();
         } catch (JWTVerificationException | NumberFormatException foreign) {
@@ -73,8 +79,11 @@ public final class AccessTokens {
         static Signature with(byte[] key, Clock clock) {
             Algorithm algorithm = Algorithm.HMAC256(key);
             var verification = (JWTVerifier.BaseVerification) JWT.require(algorithm)
-                .withIssuer(ISSUER).withAudience(AUDIENCE).withClaimPresence("sub").withClaimPresence("exp")
-                .acceptIssuedAt(CLOCK_SKEW.toSeconds());
+                    .withIssuer(ISSUER)
+                    .withAudience(AUDIENCE)
+                    .withClaimPresence("sub")
+                    .withClaimPresence("exp")
+                    .acceptIssuedAt(CLOCK_SKEW.toSeconds());
             return new Signature(key, algorithm, verification.build(clock));
         }
     }

@@ -16,9 +16,8 @@ import java.util.Set;
 final class JwtSecret implements ApplicationEventListener<SecretsRenewed> {
 
     private static final int SHORTEST = 32;
-    private static final Set<String> SAMPLES = Set.of(
-        "change-this-to-a-64-char-random-string",
-        "local-development-secret-never-for-production");
+    private static final Set<String> SAMPLES =
+            Set.of("change-this-to-a-64-char-random-string", "local-development-secret-never-for-production");
 
     private final String profile;
     private volatile byte[] bytes;
@@ -41,11 +40,12 @@ final class JwtSecret implements ApplicationEventListener<SecretsRenewed> {
 
     private byte[] checked(String secret) {
         if (secret.length() < SHORTEST) {
-            throw new ConfigurationException("JWT_SECRET needs at least " + SHORTEST
-                + " characters; make one with: openssl rand -hex 32");
+            throw new ConfigurationException(
+                    "JWT_SECRET needs at least " + SHORTEST + " characters; make one with: openssl rand -hex 32");
         }
         if ("production".equals(profile) && SAMPLES.contains(secret)) {
-            throw new ConfigurationException("JWT_SECRET is the sample one, which everyone knows; make your own with: openssl rand -hex 32");
+            throw new ConfigurationException(
+                    "JWT_SECRET is the sample one, which everyone knows; make your own with: openssl rand -hex 32");
         }
         return secret.getBytes(StandardCharsets.UTF_8);
     }

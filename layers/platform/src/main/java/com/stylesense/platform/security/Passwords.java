@@ -21,17 +21,19 @@ public final class Passwords {
     private static final int SALT_BYTES = 16;
 
     private static final Argon2Function ARGON2ID =
-        Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
 
-    private Passwords() {
-    }
+    private Passwords() {}
 
     /**
      * In the PHC string form, which names algorithm, parameters and salt, such as {@code
      * $argon2id$v=19$m=19456,t=2,p=1$…$…}.
      */
     public static String hash(String password) {
-        return Password.hash(normalize(password)).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
+        return Password.hash(normalize(password))
+                .addRandomSalt(SALT_BYTES)
+                .with(ARGON2ID)
+                .getResult();
     }
 
     /**

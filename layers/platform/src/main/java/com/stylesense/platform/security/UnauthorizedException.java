@@ -17,8 +17,8 @@ public final class UnauthorizedException extends ProblemException {
     }
 
     public static UnauthorizedException tokenExpired() {
-        return new UnauthorizedException("token_expired",
-            "The token has run out; use the refresh token or sign in again.");
+        return new UnauthorizedException(
+                "token_expired", "The token has run out; use the refresh token or sign in again.");
     }
 
     public static UnauthorizedException tokenInvalid() {

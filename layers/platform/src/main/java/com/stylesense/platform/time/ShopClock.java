@@ -2,8 +2,8 @@ package com.stylesense.platform.time;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.context.exceptions.ConfigurationException;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +28,8 @@ final class ShopClock {
             return OffsetDateTime.parse(now).toInstant();
         } catch (DateTimeParseException notIso) {
             throw new ConfigurationException(
-                "STYLESENSE_NOW is '" + now + "'; give an ISO 8601 time with offset, such as 2026-06-01T12:00:00Z.", notIso);
+                    "STYLESENSE_NOW is '" + now + "'; give an ISO 8601 time with offset, such as 2026-06-01T12:00:00Z.",
+                    notIso);
         }
     }
 }

@@ -12,8 +12,10 @@ class EarlyConnectionTest {
         var early = EarlyConnection.to(DatabaseUrl.parse("postgresql://nobody:secret@127.0.0.1:1/nowhere"));
 
         for (int attempt = 0; attempt < 2; attempt++) {
-            assertThatThrownBy(() -> early.source().getConnection("nobody", "secret")).isInstanceOf(SQLException.class)
-                .hasMessageContaining("127.0.0.1:1").hasMessageNotContaining("secret");
+            assertThatThrownBy(() -> early.source().getConnection("nobody", "secret"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("127.0.0.1:1")
+                    .hasMessageNotContaining("secret");
         }
     }
 }

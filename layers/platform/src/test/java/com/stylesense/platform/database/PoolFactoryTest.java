@@ -30,14 +30,22 @@ class PoolFactoryTest {
         "2, 249ms, 5s, DATABASE_PATIENCE is '249ms': give it 250ms or more.",
         "2, soon, 5s, DATABASE_PATIENCE is 'soon': give it 250ms or more.",
         "2, 10s, 0s, DATABASE_LOCK_TIMEOUT is '0s': give it 1ms or more.",
-        "2, 10s, -1s, DATABASE_LOCK_TIMEOUT is '-1s': give it 1ms or more."})
+        "2, 10s, -1s, DATABASE_LOCK_TIMEOUT is '-1s': give it 1ms or more."
+    })
     void aWrongSettingIsNamedWithItsRemedy(String connections, String patience, String lockTimeout, String sentence) {
         assertThatThrownBy(() -> pool(connections, patience, lockTimeout))
-            .isInstanceOf(ConfigurationException.class).hasMessage(sentence);
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(sentence);
     }
 
     private static DataSource pool(String connections, String patience, String lockTimeout) {
         return new PoolFactory(ConversionService.SHARED)
-            .pool(new DataJdbcConfiguration("default"), "postgresql://nobody@127.0.0.1:1/nowhere", connections, patience, lockTimeout, null);
+                .pool(
+                        new DataJdbcConfiguration("default"),
+                        "postgresql://nobody@127.0.0.1:1/nowhere",
+                        connections,
+                        patience,
+                        lockTimeout,
+                        null);
     }
 }

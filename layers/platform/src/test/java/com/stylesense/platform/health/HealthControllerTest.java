@@ -16,7 +16,9 @@ class HealthControllerTest {
             }
         };
 
-        assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> new HealthController(broken).health())
-            .extracting(UnavailableException::code).isEqualTo("database_unavailable");
+        assertThatExceptionOfType(UnavailableException.class)
+                .isThrownBy(() -> new HealthController(broken).health())
+                .extracting(UnavailableException::code)
+                .isEqualTo("database_unavailable");
     }
 }

@@ -15,7 +15,8 @@ class SecretsTest {
 
     @Test
     void aLaptopsEnvironmentHoldsThemItself() {
-        Secrets secrets = Secrets.read(Map.of("DATABASE_URL", "postgresql://a:b@c/d", "JWT_SECRET", "key"), NOBODY_ASKS);
+        Secrets secrets =
+                Secrets.read(Map.of("DATABASE_URL", "postgresql://a:b@c/d", "JWT_SECRET", "key"), NOBODY_ASKS);
 
         assertThat(secrets).isEqualTo(new Secrets("postgresql://a:b@c/d", "key"));
     }
@@ -25,7 +26,16 @@ class SecretsTest {
         var store = Map.of("arn:database", "postgresql://a:b@c/d\n", "arn:jwt", "key");
 
         Secrets secrets = Secrets.read(
-            Map.of("DATABASE_SECRET_ARN", "arn:database", "JWT_SECRET_ARN", "arn:jwt", "DATABASE_URL", "", "JWT_SECRET", ""), store::get);
+                Map.of(
+                        "DATABASE_SECRET_ARN",
+                        "arn:database",
+                        "JWT_SECRET_ARN",
+                        "arn:jwt",
+                        "DATABASE_URL",
+                        "",
+                        "JWT_SECRET",
+                        ""),
+                store::get);
 
         assertThat(secrets).isEqualTo(new Secrets("postgresql://a:b@c/d", "key"));
     }
@@ -35,20 +45,22 @@ class SecretsTest {
         String json = """
             {"username":"shop","password":"p@ss/w:rd+ %","dbname":"stylesense","port":5433,"host":"cluster.local","engine":"postgres"}""";
 
-        Secrets secrets = Secrets.read(Map.of("DATABASE_SECRET_ARN", "arn", "DATABASE_HOST", "proxy.local"), arn -> json);
+        Secrets secrets =
+                Secrets.read(Map.of("DATABASE_SECRET_ARN", "arn", "DATABASE_HOST", "proxy.local"), arn -> json);
 
         assertThat(DatabaseUrl.parse(secrets.databaseUrl()))
-            .isEqualTo(new DatabaseUrl("jdbc:postgresql://proxy.local:5433/stylesense?sslmode=require", "shop", "p@ss/w:rd+ %"));
+                .isEqualTo(new DatabaseUrl(
+                        "jdbc:postgresql://proxy.local:5433/stylesense?sslmode=require", "shop", "p@ss/w:rd+ %"));
     }
 
     @Test
     void whatIsWrongWithASecretIsSaidWithoutIt() {
         for (String broken : new String[] {"{\"username\":\"shop\",\"password\":\"word\"}", "{not json with word"}) {
             assertThatThrownBy(() -> Secrets.read(Map.of("DATABASE_SECRET_ARN", "arn"), arn -> broken))
-                .isInstanceOf(SecretUnreadableException.class)
-                .hasMessageContaining("secret")
-                .hasMessageNotContaining("word\"")
-                .hasNoCause();
+                    .isInstanceOf(SecretUnreadableException.class)
+                    .hasMessageContaining("secret")
+                    .hasMessageNotContaining("word\"")
+                    .hasNoCause();
         }
     }
 

@@ -27,18 +27,25 @@ class AccessTokensTest {
     void aTokenFromTheFutureIsRefused() {
         String token = tokensAt(NOW.plusSeconds(6)).issue(7);
 
-        assertThatExceptionOfType(UnauthorizedException.class).isThrownBy(() -> tokensAt(NOW).verify(token))
-            .extracting(UnauthorizedException::code).isEqualTo("token_invalid");
+        assertThatExceptionOfType(UnauthorizedException.class)
+                .isThrownBy(() -> tokensAt(NOW).verify(token))
+                .extracting(UnauthorizedException::code)
+                .isEqualTo("token_invalid");
     }
 
     @Test
     void aTokenRunsOutToTheSecond() {
         String token = tokensAt(NOW).issue(7);
 
-        assertThat(tokensAt(NOW.plus(AccessTokens.LIFE).minusSeconds(1)).verify(token).id()).isEqualTo(7);
+        assertThat(tokensAt(NOW.plus(AccessTokens.LIFE).minusSeconds(1))
+                        .verify(token)
+                        .id())
+                .isEqualTo(7);
         assertThatExceptionOfType(UnauthorizedException.class)
-            .isThrownBy(() -> tokensAt(NOW.plus(AccessTokens.LIFE).plus(Duration.ofSeconds(1))).verify(token))
-            .extracting(UnauthorizedException::code).isEqualTo("token_expired");
+                .isThrownBy(() -> tokensAt(NOW.plus(AccessTokens.LIFE).plus(Duration.ofSeconds(1)))
+                        .verify(token))
+                .extracting(UnauthorizedException::code)
+                .isEqualTo("token_expired");
     }
 
     private AccessTokens tokensAt(Instant now) {

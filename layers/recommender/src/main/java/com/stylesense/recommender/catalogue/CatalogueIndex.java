@@ -28,34 +28,41 @@ public final class CatalogueIndex {
         Comparator<Integer> bestRated =
                 (one, other) -> Integer.compare(catalogue.ratingHundredths(other), catalogue.ratingHundredths(one));
         int[] byBestRating = ranked(catalogue, bestRated);
-        IntToLongFunction kind =
-                row -> (long) catalogue.subCategoryCode(row) * types + catalogue.articleTypeCode(row);
+        IntToLongFunction kind = row -> (long) catalogue.subCategoryCode(row) * types + catalogue.articleTypeCode(row);
         byKind = Grouping.of(byBestRating, kind);
-        byAttributes = Grouping.of(byKind.rows(), row ->
-                kind.applyAsLong(row) * colours + catalogue.baseColourCode(row));
+        byAttributes =
+                Grouping.of(byKind.rows(), row -> kind.applyAsLong(row) * colours + catalogue.baseColourCode(row));
         firstAttributesOfKind = firstAttributesOfKind();
-        bySeason = Grouping.of(byBestRating, row ->
-                ((long) catalogue.seasonCode(row) * subCategories + catalogue.subCategoryCode(row)) * types
+        bySeason = Grouping.of(
+                byBestRating,
+                row -> ((long) catalogue.seasonCode(row) * subCategories + catalogue.subCategoryCode(row)) * types
                         + catalogue.articleTypeCode(row));
         byArticleType = Grouping.of(byBestRating, catalogue::articleTypeCode);
 
         double[] freshness = IntStream.range(0, catalogue.size())
-                .mapToDouble(row -> freshness(catalogue, row)).toArray();
+                .mapToDouble(row -> freshness(catalogue, row))
+                .toArray();
         byArrival = Grouping.of(
-                ranked(catalogue, (one, other) -> Double.compare(freshness[other], freshness[one])), catalogue::subCategoryCode);
+                ranked(catalogue, (one, other) -> Double.compare(freshness[other], freshness[one])),
+                catalogue::subCategoryCode);
 
         int[] byBestRatingThenPrice = ranked(catalogue, (one, other) -> {
             int rated = bestRated.compare(one, other);
             return rated != 0 ? rated : Double.compare(catalogue.price(one), catalogue.price(other));
         });
         byRating = Grouping.of(byBestRatingThenPrice, catalogue::ratingHundredths);
-        byRatingAndSubCategory = Grouping.of(byBestRatingThenPrice, row ->
-                (long) catalogue.ratingHundredths(row) * subCategories + catalogue.subCategoryCode(row));
+        byRatingAndSubCategory = Grouping.of(
+                byBestRatingThenPrice,
+                row -> (long) catalogue.ratingHundredths(row) * subCategories + catalogue.subCategoryCode(row));
     }
 
     /** Rows in the comparator's order; those that it finds equal by id, since the sort is stable. */
     private static int[] ranked(CatalogueSnapshot catalogue, Comparator<Integer> order) {
-        return IntStream.range(0, catalogue.size()).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
+        return IntStream.range(0, catalogue.size())
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The attributes of one kind are numbered side by side, as they were met in its rows. */

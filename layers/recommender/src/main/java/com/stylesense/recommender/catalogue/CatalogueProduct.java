@@ -14,5 +14,4 @@ public record CatalogueProduct(
         String season,
         int year,
         double price,
-        int ratingHundredths) {
-}
+        int ratingHundredths) {}

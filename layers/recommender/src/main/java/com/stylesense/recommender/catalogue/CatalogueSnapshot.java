@@ -120,7 +120,9 @@ public final class CatalogueSnapshot {
     /** Empty where the catalogue does not hold the product. */
     public Optional<KnownProduct> product(long productId) {
         int row = rowOf(productId);
-        return row == NO_ROW ? Optional.empty() : Optional.of(new KnownProduct(productId, names.of(row), attributes(row)));
+        return row == NO_ROW
+                ? Optional.empty()
+                : Optional.of(new KnownProduct(productId, names.of(row), attributes(row)));
     }
 
     public Attributes attributes(int row) {

@@ -14,8 +14,7 @@ public final class Dictionary {
     private final Map<String, Integer> codes = new HashMap<>();
     private final List<String> values = new ArrayList<>();
 
-    Dictionary() {
-    }
+    Dictionary() {}
 
     int encode(String value) {
         return codes.computeIfAbsent(value, unseen -> {

@@ -28,12 +28,17 @@ public final class CoOccurrences implements Iterable<CoOccurrences.Partners> {
         long[] byBasket = new long[basketColumn.length];
         for (int line = 0; line < byBasket.length; line++) {
             byBasket[line] = pair(
-                    Arrays.binarySearch(baskets, basketColumn[line]), Arrays.binarySearch(products, productColumn[line]));
+                    Arrays.binarySearch(baskets, basketColumn[line]),
+                    Arrays.binarySearch(products, productColumn[line]));
         }
         byBasket = sortedDistinct(byBasket);
-        long[] byProduct = sortedDistinct(Arrays.stream(byBasket).map(pair -> pair(second(pair), first(pair))).toArray());
-        productsOfBaskets = Arrays.stream(byBasket).mapToInt(CoOccurrences::second).toArray();
-        basketsOfProducts = Arrays.stream(byProduct).mapToInt(CoOccurrences::second).toArray();
+        long[] byProduct = sortedDistinct(Arrays.stream(byBasket)
+                .map(pair -> pair(second(pair), first(pair)))
+                .toArray());
+        productsOfBaskets =
+                Arrays.stream(byBasket).mapToInt(CoOccurrences::second).toArray();
+        basketsOfProducts =
+                Arrays.stream(byProduct).mapToInt(CoOccurrences::second).toArray();
         basketStarts = starts(byBasket, baskets.length);
         productStarts = starts(byProduct, products.length);
     }
@@ -76,7 +81,9 @@ public final class CoOccurrences implements Iterable<CoOccurrences.Partners> {
     public Iterator<Partners> iterator() {
         int[] together = new int[products.length];
         int[] partners = new int[products.length];
-        return IntStream.range(0, products.length).mapToObj(product -> count(product, together, partners)).iterator();
+        return IntStream.range(0, products.length)
+                .mapToObj(product -> count(product, together, partners))
+                .iterator();
     }
 
     /** Counts in the scratch space {@code together}, all zero before and after; {@code partners} tells which are not meanwhile. */
@@ -116,6 +123,5 @@ public final class CoOccurrences implements Iterable<CoOccurrences.Partners> {
      * @param partners with the number of baskets that hold both, and that hold the partner; where baskets are shoppers these are
      *                 its co-purchases
      */
-    public record Partners(long productId, List<CoPurchase> partners) {
-    }
+    public record Partners(long productId, List<CoPurchase> partners) {}
 }

@@ -87,9 +87,8 @@ public final class BestFirst implements Iterator<ScoredProduct> {
     private ScoredProduct findNext() {
         while (!sources.isEmpty()) {
             Source best = sources.poll();
-            ScoredProduct candidate = best.standsOnCandidate()
-                    ? new ScoredProduct(catalogue.id(best.row), best.score)
-                    : null;
+            ScoredProduct candidate =
+                    best.standsOnCandidate() ? new ScoredProduct(catalogue.id(best.row), best.score) : null;
             if (best.advance(this)) {
                 sources.add(best);
             }

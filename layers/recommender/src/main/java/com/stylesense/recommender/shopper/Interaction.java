@@ -8,7 +8,11 @@ public record Interaction(KnownProduct product, Kind kind, OptionalInt rating) {
 
     private static final int LEAST_WEIGHT = 20;
 
-    public enum Kind { LIKE, BOOKMARK, REVIEW }
+    public enum Kind {
+        LIKE,
+        BOOKMARK,
+        REVIEW
+    }
 
     /**
      * In hundredths: like 100, bookmark 120, review 150, a rated review times {@code 1 + (rating − 3) ÷ 10}, never below

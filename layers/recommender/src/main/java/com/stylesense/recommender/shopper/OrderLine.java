@@ -5,5 +5,4 @@ import java.time.Instant;
 
 /** One line of a shopper's order that was not cancelled. */
 public record OrderLine(
-        long orderId, boolean delivered, Instant orderedAt, long productId, int quantity, BigDecimal unitPrice) {
-}
+        long orderId, boolean delivered, Instant orderedAt, long productId, int quantity, BigDecimal unitPrice) {}

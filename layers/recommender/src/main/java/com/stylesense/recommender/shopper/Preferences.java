@@ -30,7 +30,8 @@ public final class Preferences {
         for (WeighedProduct weighed : products) {
             sum += weighed.weight();
             for (Attribute attribute : Attribute.values()) {
-                weights.get(attribute).merge(weighed.product().attributes().value(attribute), weighed.weight(), Long::sum);
+                weights.get(attribute)
+                        .merge(weighed.product().attributes().value(attribute), weighed.weight(), Long::sum);
             }
         }
         total = sum;
@@ -94,7 +95,8 @@ public final class Preferences {
 
     private static boolean isBetterExample(WeighedProduct one, WeighedProduct other, Attributes like) {
         int byLikeness = Integer.compare(
-                one.product().attributes().agreements(like), other.product().attributes().agreements(like));
+                one.product().attributes().agreements(like),
+                other.product().attributes().agreements(like));
         if (byLikeness != 0) {
             return byLikeness > 0;
         }
@@ -105,10 +107,8 @@ public final class Preferences {
     }
 
     /** A product with the weight that it has for the shopper. */
-    public record WeighedProduct(KnownProduct product, long weight) {
-    }
+    public record WeighedProduct(KnownProduct product, long weight) {}
 
     /** A value that the shopper prefers, and how much. */
-    public record Match(Attribute attribute, String value, long weight, double share) {
-    }
+    public record Match(Attribute attribute, String value, long weight, double share) {}
 }

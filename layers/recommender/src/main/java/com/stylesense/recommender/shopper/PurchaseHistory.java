@@ -20,7 +20,9 @@ public record PurchaseHistory(List<Purchase> purchases) {
     public static PurchaseHistory of(List<OrderLine> lines, CatalogueSnapshot catalogue) {
         Map<Long, List<OrderLine>> linesOfProduct = new LinkedHashMap<>();
         for (OrderLine line : lines) {
-            linesOfProduct.computeIfAbsent(line.productId(), product -> new ArrayList<>(2)).add(line);
+            linesOfProduct
+                    .computeIfAbsent(line.productId(), product -> new ArrayList<>(2))
+                    .add(line);
         }
         List<Purchase> purchases = new ArrayList<>(linesOfProduct.size());
         linesOfProduct.forEach((id, bought) ->
@@ -51,11 +53,18 @@ public record PurchaseHistory(List<Purchase> purchases) {
 
     /** The mean price over the units bought. Not of an empty history. */
     public double averageUnitPrice() {
-        return purchases.stream().map(Purchase::spent).reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue() / units();
+        return purchases.stream()
+                        .map(Purchase::spent)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .doubleValue()
+                / units();
     }
 
     /** The highest price paid for a unit. Not of an empty history. */
     public double highestUnitPrice() {
-        return purchases.stream().map(Purchase::highestPrice).reduce(BigDecimal.ZERO, BigDecimal::max).doubleValue();
+        return purchases.stream()
+                .map(Purchase::highestPrice)
+                .reduce(BigDecimal.ZERO, BigDecimal::max)
+                .doubleValue();
     }
 }

@@ -26,7 +26,9 @@ public final class AlternativesStrategy implements Strategy {
 
     @Override
     public Iterator<ScoredProduct> candidates() {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pictures.neighbours(input.id()), Spliterator.ORDERED), false)
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(pictures.neighbours(input.id()), Spliterator.ORDERED),
+                        false)
                 .filter(product -> product.score() < SAME_PHOTO)
                 .iterator();
     }
@@ -41,7 +43,9 @@ public final class AlternativesStrategy implements Strategy {
         return new EvidenceBuilder()
                 .with("like_product", input)
                 .with("cosine", product.score())
-                .because("looks_alike", "Its picture is a " + Wording.percent(Math.max(product.score(), 0))
-                        + " match with that of " + input.name() + ".");
+                .because(
+                        "looks_alike",
+                        "Its picture is a " + Wording.percent(Math.max(product.score(), 0)) + " match with that of "
+                                + input.name() + ".");
     }
 }

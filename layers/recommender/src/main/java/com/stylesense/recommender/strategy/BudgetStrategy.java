@@ -73,8 +73,8 @@ public final class BudgetStrategy implements Strategy {
         ranking.addRanked(RowCursor.fromDearest(rows, start, peak, catalogue::price), scoring);
         ranking.addRanked(RowCursor.of(rows, peak, flat), scoring);
         if (flat < end) {
-            ranking.addPromise(scoring.of(rows[flat]),
-                    merge -> merge.addRanked(RowCursor.byRow(rows, flat, end), scoring));
+            ranking.addPromise(
+                    scoring.of(rows[flat]), merge -> merge.addRanked(RowCursor.byRow(rows, flat, end), scoring));
         }
     }
 
@@ -93,8 +93,10 @@ public final class BudgetStrategy implements Strategy {
                 .withMoney("price", price)
                 .with("units_bought", history.units())
                 .with("avg_rating", catalogue.rating(row))
-                .because("fits_budget", distanceFromAverage(price) + " the " + Wording.money(average)
-                        + " that you pay on average, and " + Wording.rating(catalogue.rating(row)) + ".");
+                .because(
+                        "fits_budget",
+                        distanceFromAverage(price) + " the " + Wording.money(average) + " that you pay on average, and "
+                                + Wording.rating(catalogue.rating(row)) + ".");
     }
 
     private String distanceFromAverage(double price) {

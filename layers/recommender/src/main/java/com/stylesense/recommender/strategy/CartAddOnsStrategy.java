@@ -55,9 +55,12 @@ public final class CartAddOnsStrategy implements Strategy {
         inCartBySubCategory = new boolean[catalogue.subCategory().size()];
         for (int code = 0; code < inCartBySubCategory.length; code++) {
             String subCategory = catalogue.subCategory().value(code);
-            inCartBySubCategory[code] = cart.stream().anyMatch(product -> product.subCategory().equals(subCategory));
+            inCartBySubCategory[code] =
+                    cart.stream().anyMatch(product -> product.subCategory().equals(subCategory));
         }
-        dearest = cart.stream().max(Comparator.comparingDouble(CartProduct::price)).orElse(null);
+        dearest = cart.stream()
+                .max(Comparator.comparingDouble(CartProduct::price))
+                .orElse(null);
         mostOrders = mostOrdersInStock(shelf);
     }
 
@@ -81,8 +84,12 @@ public final class CartAddOnsStrategy implements Strategy {
         var byOrders = new PriorityQueue<Map.Entry<Long, Long>>(Map.Entry.comparingByValue(Comparator.reverseOrder()));
         byOrders.addAll(ordersWithCart.entrySet());
         while (!byOrders.isEmpty()) {
-            List<Map.Entry<Long, Long>> batch = Stream.generate(byOrders::poll).limit(Math.min(STOCK_BATCH, byOrders.size())).toList();
-            Set<Long> inStock = shelf.inStock(batch.stream().map(Map.Entry::getKey).toList()).keySet();
+            List<Map.Entry<Long, Long>> batch = Stream.generate(byOrders::poll)
+                    .limit(Math.min(STOCK_BATCH, byOrders.size()))
+                    .toList();
+            Set<Long> inStock = shelf.inStock(
+                            batch.stream().map(Map.Entry::getKey).toList())
+                    .keySet();
             for (Map.Entry<Long, Long> product : batch) {
                 if (inStock.contains(product.getKey())) {
                     return product.getValue();
@@ -148,8 +155,8 @@ public final class CartAddOnsStrategy implements Strategy {
         RowScore scoring = this::scoreOf;
         ranking.addRanked(RowCursor.of(rows, groups.start(group), flat), scoring);
         if (flat < end) {
-            ranking.addPromise(scoring.of(rows[flat]),
-                    merge -> merge.addRanked(RowCursor.byRow(rows, flat, end), scoring));
+            ranking.addPromise(
+                    scoring.of(rows[flat]), merge -> merge.addRanked(RowCursor.byRow(rows, flat, end), scoring));
         }
     }
 
@@ -174,15 +181,21 @@ public final class CartAddOnsStrategy implements Strategy {
     }
 
     private Reason boughtTogether(EvidenceBuilder evidence, OrderedTogether pair) {
-        CartProduct partner = cart.stream().filter(product -> product.id() == pair.cartProductId()).findFirst().orElseThrow();
-        return evidence
-                .with("cart_product", new EvidenceBuilder()
-                        .with("product_id", partner.id())
-                        .with("name", partner.name())
-                        .with("orders", pair.orders())
-                        .build())
-                .because("ordered_together", "Ordered together with " + partner.name() + " from your cart in "
-                        + Wording.count(pair.orders(), "order") + ".");
+        CartProduct partner = cart.stream()
+                .filter(product -> product.id() == pair.cartProductId())
+                .findFirst()
+                .orElseThrow();
+        return evidence.with(
+                        "cart_product",
+                        new EvidenceBuilder()
+                                .with("product_id", partner.id())
+                                .with("name", partner.name())
+                                .with("orders", pair.orders())
+                                .build())
+                .because(
+                        "ordered_together",
+                        "Ordered together with " + partner.name() + " from your cart in "
+                                + Wording.count(pair.orders(), "order") + ".");
     }
 
     private String roundsOff(int row) {

@@ -10,7 +10,10 @@ public record CartProduct(long id, String name, String subCategory, double price
     public static List<CartProduct> of(List<Long> productIds, CatalogueSnapshot catalogue) {
         return productIds.stream()
                 .flatMap(id -> catalogue.product(id).stream())
-                .map(product -> new CartProduct(product.id(), product.name(), product.attributes().subCategory(),
+                .map(product -> new CartProduct(
+                        product.id(),
+                        product.name(),
+                        product.attributes().subCategory(),
                         catalogue.price(catalogue.rowOf(product.id()))))
                 .toList();
     }

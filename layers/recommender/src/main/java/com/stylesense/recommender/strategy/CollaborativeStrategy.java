@@ -24,7 +24,8 @@ public final class CollaborativeStrategy implements Strategy {
 
     @Override
     public Iterator<ScoredProduct> candidates() {
-        return coPurchases.best().stream().sorted(CoPurchase.BEST_FIRST)
+        return coPurchases.best().stream()
+                .sorted(CoPurchase.BEST_FIRST)
                 .peek(coPurchase -> offered.put(coPurchase.productId(), coPurchase))
                 .map(coPurchase -> new ScoredProduct(coPurchase.productId(), coPurchase.score()))
                 .iterator();
@@ -32,8 +33,10 @@ public final class CollaborativeStrategy implements Strategy {
 
     @Override
     public Optional<Strategy> whenTooFew() {
-        return coPurchases.complete() ? Optional.empty()
-                : Optional.of(new CollaborativeStrategy(input, CoPurchases.complete(coPurchases.all().get())));
+        return coPurchases.complete()
+                ? Optional.empty()
+                : Optional.of(new CollaborativeStrategy(
+                        input, CoPurchases.complete(coPurchases.all().get())));
     }
 
     @Override
@@ -43,7 +46,9 @@ public final class CollaborativeStrategy implements Strategy {
                 .with("bought_product", input)
                 .with("co_count", coPurchase.coBuyers())
                 .with("popularity", coPurchase.buyers())
-                .because("bought_together", Wording.count(coPurchase.coBuyers(), "shopper") + " bought both this and "
-                        + input.name() + ", of " + coPurchase.buyers() + " who bought this.");
+                .because(
+                        "bought_together",
+                        Wording.count(coPurchase.coBuyers(), "shopper") + " bought both this and " + input.name()
+                                + ", of " + coPurchase.buyers() + " who bought this.");
     }
 }

@@ -34,7 +34,12 @@ final class EvidenceBuilder {
     }
 
     EvidenceBuilder with(String name, KnownProduct product) {
-        return with(name, new EvidenceBuilder().with("product_id", product.id()).with("name", product.name()).build());
+        return with(
+                name,
+                new EvidenceBuilder()
+                        .with("product_id", product.id())
+                        .with("name", product.name())
+                        .build());
     }
 
     EvidenceBuilder withMoney(String name, double amount) {

@@ -40,10 +40,10 @@ public final class HistoryStrategy implements Strategy {
                 .with("matches", taste.matches("units", Match::weight))
                 .with("units_bought", preferences.total())
                 .with("avg_rating", catalogue.rating(row));
-        Optional<Match> strongest =
-                taste.strongest(match -> TasteScore.weightOf(match.attribute()) * match.share());
+        Optional<Match> strongest = taste.strongest(match -> TasteScore.weightOf(match.attribute()) * match.share());
         if (strongest.isEmpty()) {
-            return evidence.because("new_to_you",
+            return evidence.because(
+                    "new_to_you",
                     "Unlike anything you bought so far, and " + Wording.rating(catalogue.rating(row)) + ".");
         }
         KnownProduct example = taste.exampleOf(strongest.get());
@@ -56,8 +56,8 @@ public final class HistoryStrategy implements Strategy {
             return "You bought " + example.name() + ": " + match.value() + " too.";
         }
         if (match.weight() == preferences.total()) {
-            return "All " + preferences.total() + " items you bought are " + match.value()
-                    + ", such as " + example.name() + ".";
+            return "All " + preferences.total() + " items you bought are " + match.value() + ", such as "
+                    + example.name() + ".";
         }
         return match.weight() + " of the " + preferences.total() + " items you bought "
                 + (match.weight() == 1 ? "is " : "are ") + match.value() + ", such as " + example.name() + ".";

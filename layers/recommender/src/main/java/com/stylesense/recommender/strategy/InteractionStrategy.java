@@ -40,15 +40,19 @@ public final class InteractionStrategy implements Strategy {
                 .with("matches", taste.matches("weight", match -> match.weight() / 100.0))
                 .with("total_weight", preferences.total() / 100.0)
                 .with("avg_rating", catalogue.rating(row));
-        Optional<Match> strongest =
-                taste.strongest(match -> TasteScore.weightOf(match.attribute()) * match.share());
+        Optional<Match> strongest = taste.strongest(match -> TasteScore.weightOf(match.attribute()) * match.share());
         if (strongest.isEmpty()) {
-            return evidence.because("new_to_you", "Unlike anything you liked, saved or reviewed so far, and "
-                    + Wording.rating(catalogue.rating(row)) + ".");
+            return evidence.because(
+                    "new_to_you",
+                    "Unlike anything you liked, saved or reviewed so far, and " + Wording.rating(catalogue.rating(row))
+                            + ".");
         }
         KnownProduct example = taste.exampleOf(strongest.get());
-        return evidence.with("liked_product", example).because("liked_" + strongest.get().attribute().wireName(),
-                strongest.get().value() + " makes up " + Wording.percent(strongest.get().share())
-                        + " of what you liked, saved and reviewed, such as " + example.name() + ".");
+        return evidence.with("liked_product", example)
+                .because(
+                        "liked_" + strongest.get().attribute().wireName(),
+                        strongest.get().value() + " makes up "
+                                + Wording.percent(strongest.get().share())
+                                + " of what you liked, saved and reviewed, such as " + example.name() + ".");
     }
 }

@@ -57,10 +57,14 @@ public final class NewArrivalsStrategy implements Strategy {
                 .with("sub_category_share", share)
                 .with("avg_rating", catalogue.rating(row));
         if (share == 0) {
-            return evidence.because("new_arrival", "New in the " + catalogue.year(row) + " collection, and "
-                    + Wording.rating(catalogue.rating(row)) + ".");
+            return evidence.because(
+                    "new_arrival",
+                    "New in the " + catalogue.year(row) + " collection, and " + Wording.rating(catalogue.rating(row))
+                            + ".");
         }
-        return evidence.because("new_arrival_for_you", "New in the " + catalogue.year(row) + " collection, and "
-                + Wording.percent(share) + " of what you bought is " + subCategory + ".");
+        return evidence.because(
+                "new_arrival_for_you",
+                "New in the " + catalogue.year(row) + " collection, and " + Wording.percent(share)
+                        + " of what you bought is " + subCategory + ".");
     }
 }

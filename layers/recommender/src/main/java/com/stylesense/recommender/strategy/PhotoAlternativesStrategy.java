@@ -35,7 +35,9 @@ public final class PhotoAlternativesStrategy implements Strategy {
     public Reason explain(ScoredProduct product) {
         return new EvidenceBuilder()
                 .with("cosine", product.score())
-                .because("looks_alike_photo", "Its picture is a " + Wording.percent(Math.max(product.score(), 0))
-                        + " match with your photo.");
+                .because(
+                        "looks_alike_photo",
+                        "Its picture is a " + Wording.percent(Math.max(product.score(), 0))
+                                + " match with your photo.");
     }
 }

@@ -15,10 +15,10 @@ public final class RestockStrategy implements Strategy {
 
     private static final int REPEATED = 2;
 
-    private static final Comparator<Purchase> MOST_REPEATED_FIRST =
-            Comparator.comparingInt(Purchase::deliveredOrders).reversed()
-                    .thenComparing(Purchase::lastBought)
-                    .thenComparingLong(purchase -> purchase.product().id());
+    private static final Comparator<Purchase> MOST_REPEATED_FIRST = Comparator.comparingInt(Purchase::deliveredOrders)
+            .reversed()
+            .thenComparing(Purchase::lastBought)
+            .thenComparingLong(purchase -> purchase.product().id());
 
     private final Map<Long, Purchase> repeated = new LinkedHashMap<>();
 
@@ -43,7 +43,9 @@ public final class RestockStrategy implements Strategy {
                 .with("delivered_orders", purchase.deliveredOrders())
                 .with("units_bought", purchase.units())
                 .with("last_bought", purchase.lastBought().toString())
-                .because("bought_repeatedly", "Delivered to you in " + purchase.deliveredOrders()
-                        + " orders; you last bought it on " + Wording.day(purchase.lastBought()) + ".");
+                .because(
+                        "bought_repeatedly",
+                        "Delivered to you in " + purchase.deliveredOrders() + " orders; you last bought it on "
+                                + Wording.day(purchase.lastBought()) + ".");
     }
 }

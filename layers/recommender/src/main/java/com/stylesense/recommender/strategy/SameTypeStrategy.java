@@ -40,7 +40,9 @@ public final class SameTypeStrategy implements Strategy {
         return new EvidenceBuilder()
                 .with("article_type", input.attributes().articleType())
                 .with("avg_rating", product.score())
-                .because("same_article_type", "Of the same kind, " + input.attributes().articleType() + ", and "
-                        + Wording.rating(product.score()) + ".");
+                .because(
+                        "same_article_type",
+                        "Of the same kind, " + input.attributes().articleType() + ", and "
+                                + Wording.rating(product.score()) + ".");
     }
 }

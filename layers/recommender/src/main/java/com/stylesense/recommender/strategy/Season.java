@@ -32,5 +32,8 @@ public enum Season {
         };
     }
 
-    public enum Hemisphere { NORTH, SOUTH }
+    public enum Hemisphere {
+        NORTH,
+        SOUTH
+    }
 }

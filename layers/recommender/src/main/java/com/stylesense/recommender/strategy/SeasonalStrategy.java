@@ -62,14 +62,17 @@ public final class SeasonalStrategy implements Strategy {
                 .with("avg_rating", catalogue.rating(row));
         Optional<Match> strongest = taste.strongest(SeasonalStrategy::contribution);
         if (strongest.isEmpty()) {
-            return evidence.because("in_season", "Made for " + season.tag().toLowerCase() + ", and "
-                    + Wording.rating(catalogue.rating(row)) + ".");
+            return evidence.because(
+                    "in_season",
+                    "Made for " + season.tag().toLowerCase() + ", and " + Wording.rating(catalogue.rating(row)) + ".");
         }
         KnownProduct example = taste.exampleOf(strongest.get());
         return evidence.with("bought_product", example)
-                .because("in_season_for_you", "Made for " + season.tag().toLowerCase() + ", and "
-                        + Wording.percent(strongest.get().share()) + " of what you bought is "
-                        + strongest.get().value() + ", such as " + example.name() + ".");
+                .because(
+                        "in_season_for_you",
+                        "Made for " + season.tag().toLowerCase() + ", and "
+                                + Wording.percent(strongest.get().share()) + " of what you bought is "
+                                + strongest.get().value() + ", such as " + example.name() + ".");
     }
 
     private static double contribution(Match match) {

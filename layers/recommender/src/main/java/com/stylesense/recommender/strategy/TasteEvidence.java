@@ -37,11 +37,13 @@ final class TasteEvidence {
 
     /** {@code [{attribute, value, share, <weightName>}]} */
     List<Evidence> matches(String weightName, Function<Match, Number> weight) {
-        return matches.stream().map(match -> new EvidenceBuilder()
-                .with("attribute", match.attribute().wireName())
-                .with("value", match.value())
-                .with("share", match.share())
-                .with(weightName, weight.apply(match))
-                .build()).toList();
+        return matches.stream()
+                .map(match -> new EvidenceBuilder()
+                        .with("attribute", match.attribute().wireName())
+                        .with("value", match.value())
+                        .with("share", match.share())
+                        .with(weightName, weight.apply(match))
+                        .build())
+                .toList();
     }
 }

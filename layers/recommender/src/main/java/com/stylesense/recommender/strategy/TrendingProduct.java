@@ -5,5 +5,4 @@ package com.stylesense.recommender.strategy;
  *
  * @param score {@code 0.7·units ordered + 0.3·interactions + 0.2·avg_rating} over the window
  */
-public record TrendingProduct(long productId, long units, long interactions, double score) {
-}
+public record TrendingProduct(long productId, long units, long interactions, double score) {}

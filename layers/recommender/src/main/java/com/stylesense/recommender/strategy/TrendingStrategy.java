@@ -51,8 +51,12 @@ public final class TrendingStrategy implements Strategy {
                 .with("units_ordered", trending.units())
                 .with("interactions", trending.interactions())
                 .with("window_days", WINDOW_DAYS)
-                .because("trending", trending.units() + " ordered and " + trending.interactions()
-                        + (trending.interactions() == 1 ? " like, bookmark or review" : " likes, bookmarks and reviews")
-                        + " in the last " + WINDOW_DAYS + " days.");
+                .because(
+                        "trending",
+                        trending.units() + " ordered and " + trending.interactions()
+                                + (trending.interactions() == 1
+                                        ? " like, bookmark or review"
+                                        : " likes, bookmarks and reviews")
+                                + " in the last " + WINDOW_DAYS + " days.");
     }
 }

@@ -12,8 +12,7 @@ final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private Wording() {
-    }
+    private Wording() {}
 
     static String count(long count, String singular) {
         return count + " " + (count == 1 ? singular : singular + "s");
@@ -25,7 +24,8 @@ final class Wording {
     }
 
     static String money(double amount) {
-        // A formatter takes a microsecond to build, and a list says a dozen prices: only those that want a separator get one.
+        // A formatter takes a microsecond to build, and a list says a dozen prices: only those that want a separator
+        // get one.
         return amount < 1_000 ? hundredths(amount) : String.format(Locale.ENGLISH, "%,.2f", amount);
     }
 

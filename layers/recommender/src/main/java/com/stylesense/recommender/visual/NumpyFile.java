@@ -24,12 +24,11 @@ public final class NumpyFile {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int PREFIX = MAGIC.length + 4;
     private static final int ALIGNMENT = 64;
-    private static final Pattern HEADER = Pattern.compile(
-            "\\{'descr': '(?<type>[^']+)', 'fortran_order': (?<fortran>True|False), "
+    private static final Pattern HEADER =
+            Pattern.compile("\\{'descr': '(?<type>[^']+)', 'fortran_order': (?<fortran>True|False), "
                     + "'shape': \\((?<rows>\\d+), (?<columns>\\d+)\\),? ?\\}\\s*");
 
-    private NumpyFile() {
-    }
+    private NumpyFile() {}
 
     public static Reader open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
@@ -44,8 +43,8 @@ public final class NumpyFile {
     /** The rows gather beside {@code file}, which they replace when the last one is written and the writer committed. */
     public static Writer create(Path file, int rows, int columns) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".draft");
-        FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING);
+        FileChannel channel = FileChannel.open(
+                draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         channel.write(header(rows, columns));
         return new Writer(file, draft, channel, rows, columns);
     }
@@ -70,16 +69,22 @@ public final class NumpyFile {
             throw new IOException(file + " is not a NumPy file of version 1.0.");
         }
         int length = Short.toUnsignedInt(prefix.getShort());
-        String text = StandardCharsets.US_ASCII.decode(read(channel, PREFIX, length, file)).toString();
+        String text = StandardCharsets.US_ASCII
+                .decode(read(channel, PREFIX, length, file))
+                .toString();
         Matcher header = HEADER.matcher(text);
-        if (!header.matches() || !header.group("type").equals("<f4") || header.group("fortran").equals("True")) {
-            throw new IOException(file + " is not a matrix of little-endian 32-bit floats in C order, but " + text.strip());
+        if (!header.matches()
+                || !header.group("type").equals("<f4")
+                || header.group("fortran").equals("True")) {
+            throw new IOException(
+                    file + " is not a matrix of little-endian 32-bit floats in C order, but " + text.strip());
         }
         int rows = Integer.parseInt(header.group("rows"));
         int columns = Integer.parseInt(header.group("columns"));
         long expected = PREFIX + length + (long) rows * columns * Float.BYTES;
         if (channel.size() != expected) {
-            throw new IOException(file + " has " + channel.size() + " bytes where its header promises " + expected + ".");
+            throw new IOException(
+                    file + " has " + channel.size() + " bytes where its header promises " + expected + ".");
         }
         return new Reader(file, channel, PREFIX + length, rows, columns);
     }
@@ -123,7 +128,9 @@ public final class NumpyFile {
             Objects.checkIndex(index, rows);
             int bytes = columns * Float.BYTES;
             float[] row = new float[columns];
-            read(channel, start + (long) index * bytes, bytes, file).asFloatBuffer().get(row);
+            read(channel, start + (long) index * bytes, bytes, file)
+                    .asFloatBuffer()
+                    .get(row);
             return row;
         }
 
@@ -155,8 +162,8 @@ public final class NumpyFile {
             row.asFloatBuffer().put(values);
             row.position(values.length * Float.BYTES);
             if (row.hasRemaining() || written == rows) {
-                throw new IllegalArgumentException("The header promises " + rows + " rows of "
-                        + row.capacity() / Float.BYTES + " numbers.");
+                throw new IllegalArgumentException(
+                        "The header promises " + rows + " rows of " + row.capacity() / Float.BYTES + " numbers.");
             }
             row.flip();
             while (row.hasRemaining()) {

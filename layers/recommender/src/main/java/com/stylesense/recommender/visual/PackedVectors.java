@@ -30,8 +30,7 @@ public final class PackedVectors {
     private static final int STEPS = 255;
     private static final int DIGEST_BYTES = 32;
 
-    private PackedVectors() {
-    }
+    private PackedVectors() {}
 
     /**
      * What made the vectors.
@@ -39,8 +38,7 @@ public final class PackedVectors {
      * @param model  the network's name
      * @param digest SHA-256 of the network's file, hexadecimal
      */
-    public record Origin(String model, String digest) {
-    }
+    public record Origin(String model, String digest) {}
 
     /**
      * One product's vector.
@@ -48,8 +46,7 @@ public final class PackedVectors {
      * @param imageDigest SHA-256 of the file that the shop shows, hexadecimal
      * @param vector      of length one
      */
-    public record Row(long productId, String imageDigest, float[] vector) {
-    }
+    public record Row(long productId, String imageDigest, float[] vector) {}
 
     /** The rows gather beside {@code file}, which they replace on {@link Writer#commit()}. */
     public static Writer create(Path file, Origin origin, int width) throws IOException {
@@ -124,7 +121,8 @@ public final class PackedVectors {
 
         private Reader(Path file) throws IOException {
             this.file = file;
-            this.input = new DataInputStream(new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file))));
+            this.input =
+                    new DataInputStream(new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file))));
             try {
                 if (input.readInt() != MAGIC) {
                     throw damaged(null);

@@ -6,5 +6,4 @@ package com.stylesense.recommender.visual;
  * @param model       the network's name
  * @param modelDigest SHA-256 of the network's file, hexadecimal
  */
-public record PhotoVector(String model, String modelDigest, float[] components) {
-}
+public record PhotoVector(String model, String modelDigest, float[] components) {}

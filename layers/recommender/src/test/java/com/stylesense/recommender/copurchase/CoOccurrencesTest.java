@@ -21,27 +21,35 @@ class CoOccurrencesTest {
     @Provide
     Arbitrary<List<Line>> logs() {
         return Combinators.combine(
-                Arbitraries.longs().between(1, 9), Arbitraries.longs().between(100, 115)).as(Line::new)
-                .list().ofMaxSize(60);
+                        Arbitraries.longs().between(1, 9), Arbitraries.longs().between(100, 115))
+                .as(Line::new)
+                .list()
+                .ofMaxSize(60);
     }
 
     @Property
     void countsAPairOnceABasket(@ForAll("logs") List<Line> log) {
         Map<Long, Set<Long>> basketsOf = new HashMap<>();
-        log.forEach(line -> basketsOf.computeIfAbsent(line.product(), product -> new HashSet<>()).add(line.basket()));
+        log.forEach(line -> basketsOf
+                .computeIfAbsent(line.product(), product -> new HashSet<>())
+                .add(line.basket()));
 
         Map<Long, List<CoPurchase>> counted = count(log);
 
         assertThat(counted.keySet()).isEqualTo(basketsOf.keySet());
         basketsOf.forEach((product, baskets) -> {
             List<CoPurchase> expected = new ArrayList<>();
-            basketsOf.keySet().stream().sorted().filter(partner -> !partner.equals(product)).forEach(partner -> {
-                Set<Long> both = new HashSet<>(baskets);
-                both.retainAll(basketsOf.get(partner));
-                if (!both.isEmpty()) {
-                    expected.add(new CoPurchase(partner, both.size(), basketsOf.get(partner).size()));
-                }
-            });
+            basketsOf.keySet().stream()
+                    .sorted()
+                    .filter(partner -> !partner.equals(product))
+                    .forEach(partner -> {
+                        Set<Long> both = new HashSet<>(baskets);
+                        both.retainAll(basketsOf.get(partner));
+                        if (!both.isEmpty()) {
+                            expected.add(new CoPurchase(
+                                    partner, both.size(), basketsOf.get(partner).size()));
+                        }
+                    });
             assertThat(counted.get(product)).isEqualTo(expected);
         });
     }
@@ -50,7 +58,11 @@ class CoOccurrencesTest {
     void keepsTheBest(@ForAll("logs") List<Line> log, @ForAll @IntRange(min = 1, max = 6) int count) {
         count(log).forEach((product, all) -> {
             BestCoPurchases kept = BestCoPurchases.of(all, count);
-            assertThat(kept.best()).isEqualTo(all.stream().sorted(CoPurchase.BEST_FIRST).limit(count).toList());
+            assertThat(kept.best())
+                    .isEqualTo(all.stream()
+                            .sorted(CoPurchase.BEST_FIRST)
+                            .limit(count)
+                            .toList());
             assertThat(kept.complete()).isEqualTo(all.size() <= count);
         });
     }
@@ -63,6 +75,5 @@ class CoOccurrencesTest {
         return counted;
     }
 
-    record Line(long basket, long product) {
-    }
+    record Line(long basket, long product) {}
 }

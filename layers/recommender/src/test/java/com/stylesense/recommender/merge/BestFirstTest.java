@@ -15,8 +15,12 @@ class BestFirstTest {
     private static final int SIZE = 1_000;
 
     /** Row and id are the same number. */
-    private final CatalogueSnapshot catalogue = new CatalogueSnapshot(1, LongStream.range(0, SIZE)
-            .mapToObj(id -> new CatalogueProduct(id, "Product", "Topwear", "Tshirts", "Blue", "Summer", 2012, 10, 0)).toList());
+    private final CatalogueSnapshot catalogue = new CatalogueSnapshot(
+            1,
+            LongStream.range(0, SIZE)
+                    .mapToObj(id ->
+                            new CatalogueProduct(id, "Product", "Topwear", "Tshirts", "Blue", "Summer", 2012, 10, 0))
+                    .toList());
 
     @Test
     void rowsThatRoundingSwappedComeOutInTheirTrueOrder() {

@@ -1,9 +1,9 @@
 package com.stylesense.recommender.shopper;
 
-import com.stylesense.recommender.catalogue.KnownProduct;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.recommender.catalogue.Attributes;
+import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.shopper.Interaction.Kind;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

@@ -38,7 +38,8 @@ class AlternativesStrategyTest {
 
     @Test
     void aSoldOutDoubleDoesNotKeepTheOtherAway() {
-        assertThat(alternatives(Map.of(INPUT, TOWARDS_INPUT, 2L, at(30), 3L, at(30)), Set.of(3L))).containsExactly(3L);
+        assertThat(alternatives(Map.of(INPUT, TOWARDS_INPUT, 2L, at(30), 3L, at(30)), Set.of(3L)))
+                .containsExactly(3L);
     }
 
     private static List<Long> alternatives(Map<Long, double[]> pictures, Set<Long> inStock) {
@@ -46,14 +47,19 @@ class AlternativesStrategyTest {
         FailureLog noFailures = (name, cause) -> {
             throw cause;
         };
-        return new Recommender(noFailures).recommend(
-                StrategyName.ALTERNATIVES,
-                () -> new AlternativesStrategy(input, few(pictures)),
-                List.of(),
-                12,
-                ids -> ids.stream().filter(inStock::contains)
-                        .collect(Collectors.toMap(Function.identity(), Function.identity())))
-                .items().stream().map(Recommendation::product).toList();
+        return new Recommender(noFailures)
+                        .recommend(
+                                StrategyName.ALTERNATIVES,
+                                () -> new AlternativesStrategy(input, few(pictures)),
+                                List.of(),
+                                12,
+                                ids -> ids.stream()
+                                        .filter(inStock::contains)
+                                        .collect(Collectors.toMap(Function.identity(), Function.identity())))
+                        .items()
+                        .stream()
+                        .map(Recommendation::product)
+                        .toList();
     }
 
     private static double[] at(double degrees) {
@@ -62,8 +68,8 @@ class AlternativesStrategyTest {
 
     private static PictureVectors few(Map<Long, double[]> pictures) {
         ExactMatrix.Builder matrix = ExactMatrix.builder(2);
-        new TreeMap<>(pictures).forEach(
-                (id, vector) -> matrix.add(id, new float[] {(float) vector[0], (float) vector[1]}));
+        new TreeMap<>(pictures)
+                .forEach((id, vector) -> matrix.add(id, new float[] {(float) vector[0], (float) vector[1]}));
         return matrix.build();
     }
 }

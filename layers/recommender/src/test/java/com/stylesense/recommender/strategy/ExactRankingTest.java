@@ -38,31 +38,57 @@ class ExactRankingTest {
     @Property
     void historyRanksAsScoringEveryProductDoes(@ForAll("shops") RandomShop shop) {
         PurchaseHistory history = shop.purchases();
-        Function<Function<KnownProduct, String>, Function<String, Double>> share = field -> value ->
-                history.purchases().stream().filter(purchase -> field.apply(purchase.product()).equals(value))
-                        .mapToLong(Purchase::units).sum() / (double) history.units();
+        Function<Function<KnownProduct, String>, Function<String, Double>> share =
+                field -> value -> history.purchases().stream()
+                                .filter(purchase ->
+                                        field.apply(purchase.product()).equals(value))
+                                .mapToLong(Purchase::units)
+                                .sum()
+                        / (double) history.units();
 
-        assertRanking(new HistoryStrategy(snapshot(shop), history), history.isEmpty(), shop,
+        assertRanking(
+                new HistoryStrategy(snapshot(shop), history),
+                history.isEmpty(),
+                shop,
                 product -> !history.productIds().contains(product.id()),
-                product -> 3 * share.apply(known -> known.attributes().subCategory()).apply(product.subCategory())
-                        + 2 * share.apply(known -> known.attributes().articleType()).apply(product.articleType())
-                        + 1 * share.apply(known -> known.attributes().baseColour()).apply(product.baseColour())
+                product -> 3
+                                * share.apply(known -> known.attributes().subCategory())
+                                        .apply(product.subCategory())
+                        + 2
+                                * share.apply(known -> known.attributes().articleType())
+                                        .apply(product.articleType())
+                        + 1
+                                * share.apply(known -> known.attributes().baseColour())
+                                        .apply(product.baseColour())
                         + 0.5 * rating(product));
     }
 
     @Property
     void interactionBasedRanksAsScoringEveryProductDoes(@ForAll("shops") RandomShop shop) {
         var history = shop.interactions();
-        long total = history.interactions().stream().mapToLong(Interaction::weight).sum();
-        Function<Function<KnownProduct, String>, Function<String, Double>> share = field -> value ->
-                history.interactions().stream().filter(one -> field.apply(one.product()).equals(value))
-                        .mapToLong(Interaction::weight).sum() / (double) total;
+        long total =
+                history.interactions().stream().mapToLong(Interaction::weight).sum();
+        Function<Function<KnownProduct, String>, Function<String, Double>> share =
+                field -> value -> history.interactions().stream()
+                                .filter(one -> field.apply(one.product()).equals(value))
+                                .mapToLong(Interaction::weight)
+                                .sum()
+                        / (double) total;
 
-        assertRanking(new InteractionStrategy(snapshot(shop), history), history.interactions().isEmpty(), shop,
+        assertRanking(
+                new InteractionStrategy(snapshot(shop), history),
+                history.interactions().isEmpty(),
+                shop,
                 product -> !history.productIds().contains(product.id()),
-                product -> 3 * share.apply(known -> known.attributes().subCategory()).apply(product.subCategory())
-                        + 2 * share.apply(known -> known.attributes().articleType()).apply(product.articleType())
-                        + 1 * share.apply(known -> known.attributes().baseColour()).apply(product.baseColour())
+                product -> 3
+                                * share.apply(known -> known.attributes().subCategory())
+                                        .apply(product.subCategory())
+                        + 2
+                                * share.apply(known -> known.attributes().articleType())
+                                        .apply(product.articleType())
+                        + 1
+                                * share.apply(known -> known.attributes().baseColour())
+                                        .apply(product.baseColour())
                         + 0.5 * rating(product));
     }
 
@@ -70,10 +96,15 @@ class ExactRankingTest {
     void seasonalRanksAsScoringEveryProductDoes(@ForAll("shops") RandomShop shop) {
         PurchaseHistory history = shop.purchases();
 
-        assertRanking(new SeasonalStrategy(snapshot(shop), history.preferences(), Season.SUMMER), false, shop,
+        assertRanking(
+                new SeasonalStrategy(snapshot(shop), history.preferences(), Season.SUMMER),
+                false,
+                shop,
                 product -> product.season().equals("Summer"),
-                product -> 2 + 1.5 * share(history, product, CatalogueProduct::subCategory)
-                        + 1 * share(history, product, CatalogueProduct::articleType) + 0.5 * rating(product) / 5);
+                product -> 2
+                        + 1.5 * share(history, product, CatalogueProduct::subCategory)
+                        + 1 * share(history, product, CatalogueProduct::articleType)
+                        + 0.5 * rating(product) / 5);
     }
 
     @Property
@@ -83,23 +114,40 @@ class ExactRankingTest {
         ToDoubleFunction<CatalogueProduct> yearNorm = norm(all, CatalogueProduct::year);
         ToDoubleFunction<CatalogueProduct> idNorm = norm(all, CatalogueProduct::id);
 
-        assertRanking(new NewArrivalsStrategy(snapshot(shop), history.preferences()), false, shop, product -> true,
-                product -> 1.8 * yearNorm.applyAsDouble(product) + 0.8 * idNorm.applyAsDouble(product)
-                        + 1.2 * share(history, product, CatalogueProduct::subCategory) + 0.6 * rating(product) / 5);
+        assertRanking(
+                new NewArrivalsStrategy(snapshot(shop), history.preferences()),
+                false,
+                shop,
+                product -> true,
+                product -> 1.8 * yearNorm.applyAsDouble(product)
+                        + 0.8 * idNorm.applyAsDouble(product)
+                        + 1.2 * share(history, product, CatalogueProduct::subCategory)
+                        + 0.6 * rating(product) / 5);
     }
 
     @Property
     void budgetRanksAsScoringEveryProductDoes(@ForAll("shops") RandomShop shop) {
         PurchaseHistory history = shop.purchases();
-        double spent = history.purchases().stream().map(Purchase::spent).mapToDouble(Number::doubleValue).sum();
+        double spent = history.purchases().stream()
+                .map(Purchase::spent)
+                .mapToDouble(Number::doubleValue)
+                .sum();
         double average = history.isEmpty() ? 0 : history.averageUnitPrice();
-        double highest = history.purchases().stream().mapToDouble(p -> p.highestPrice().doubleValue()).max().orElse(0);
+        double highest = history.purchases().stream()
+                .mapToDouble(p -> p.highestPrice().doubleValue())
+                .max()
+                .orElse(0);
 
-        assertThat(history.isEmpty() || Math.abs(average - spent / history.units()) < 1e-9).isTrue();
-        assertRanking(new BudgetStrategy(snapshot(shop), history), history.isEmpty(), shop,
+        assertThat(history.isEmpty() || Math.abs(average - spent / history.units()) < 1e-9)
+                .isTrue();
+        assertRanking(
+                new BudgetStrategy(snapshot(shop), history),
+                history.isEmpty(),
+                shop,
                 product -> !history.productIds().contains(product.id()),
                 product -> 0.5 * (1 - Math.min(Math.abs(product.price() - average) / Math.max(average, 1e-9), 1))
-                        + 0.2 * (1 - Math.min(product.price() / Math.max(highest, 1), 1)) + 0.3 * rating(product) / 5);
+                        + 0.2 * (1 - Math.min(product.price() / Math.max(highest, 1), 1))
+                        + 0.3 * rating(product) / 5);
     }
 
     @Property
@@ -110,17 +158,28 @@ class ExactRankingTest {
         Set<Long> inCart = cart.stream().map(CartProduct::id).collect(Collectors.toSet());
         Set<String> subCategories = cart.stream().map(CartProduct::subCategory).collect(Collectors.toSet());
         double dearest = cart.stream().mapToDouble(CartProduct::price).max().orElse(0);
-        Map<Long, Long> orders = together.stream().filter(pair -> !inCart.contains(pair.productId())).collect(
-                Collectors.groupingBy(OrderedTogether::productId, Collectors.summingLong(OrderedTogether::orders)));
-        long most = orders.entrySet().stream().filter(entry -> inStock.contains(entry.getKey()))
-                .mapToLong(Map.Entry::getValue).max().orElse(0);
+        Map<Long, Long> orders = together.stream()
+                .filter(pair -> !inCart.contains(pair.productId()))
+                .collect(Collectors.groupingBy(
+                        OrderedTogether::productId, Collectors.summingLong(OrderedTogether::orders)));
+        long most = orders.entrySet().stream()
+                .filter(entry -> inStock.contains(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .max()
+                .orElse(0);
 
-        Strategy strategy = new CartAddOnsStrategy(snapshot(shop), cart, together, ids -> ids.stream()
-                .filter(inStock::contains).collect(Collectors.toMap(Function.identity(), Function.identity())));
+        Strategy strategy = new CartAddOnsStrategy(
+                snapshot(shop),
+                cart,
+                together,
+                ids -> ids.stream()
+                        .filter(inStock::contains)
+                        .collect(Collectors.toMap(Function.identity(), Function.identity())));
 
         assertRanking(strategy, cart.isEmpty(), shop, product -> !inCart.contains(product.id()), product -> {
             double co = most == 0 ? 0 : orders.getOrDefault(product.id(), 0L) / (double) most;
-            double score = 0.6 * co + 0.2 * (1 - Math.min(product.price() / Math.max(dearest, 1e-9), 1))
+            double score = 0.6 * co
+                    + 0.2 * (1 - Math.min(product.price() / Math.max(dearest, 1e-9), 1))
                     + 0.2 * (rating(product) / 5);
             return subCategories.contains(product.subCategory()) ? score * 0.7 : score;
         });
@@ -133,22 +192,32 @@ class ExactRankingTest {
         }
         CatalogueProduct input = shop.catalogue().getFirst();
         CatalogueSnapshot snapshot = snapshot(shop);
-        KnownProduct known = new KnownProduct(
-                input.id(), "Input", snapshot.attributes(snapshot.rowOf(input.id())));
+        KnownProduct known = new KnownProduct(input.id(), "Input", snapshot.attributes(snapshot.rowOf(input.id())));
 
-        assertRanking(new SameTypeStrategy(snapshot, known), false, shop,
+        assertRanking(
+                new SameTypeStrategy(snapshot, known),
+                false,
+                shop,
                 product -> product.id() != input.id() && product.articleType().equals(input.articleType()),
                 ExactRankingTest::rating);
         assertRanking(new TopRatedStrategy(snapshot), false, shop, product -> true, ExactRankingTest::rating);
     }
 
-    private static void assertRanking(Strategy strategy, boolean nothingToGoOn, RandomShop shop,
-            Predicate<CatalogueProduct> isCandidate, ToDoubleFunction<CatalogueProduct> score) {
-        List<ScoredProduct> expected = nothingToGoOn ? List.of() : shop.catalogue().stream().filter(isCandidate)
-                .map(product -> new ScoredProduct(product.id(), score.applyAsDouble(product)))
-                .sorted(Comparator.comparingDouble(ScoredProduct::score).reversed()
-                        .thenComparingLong(ScoredProduct::productId))
-                .toList();
+    private static void assertRanking(
+            Strategy strategy,
+            boolean nothingToGoOn,
+            RandomShop shop,
+            Predicate<CatalogueProduct> isCandidate,
+            ToDoubleFunction<CatalogueProduct> score) {
+        List<ScoredProduct> expected = nothingToGoOn
+                ? List.of()
+                : shop.catalogue().stream()
+                        .filter(isCandidate)
+                        .map(product -> new ScoredProduct(product.id(), score.applyAsDouble(product)))
+                        .sorted(Comparator.comparingDouble(ScoredProduct::score)
+                                .reversed()
+                                .thenComparingLong(ScoredProduct::productId))
+                        .toList();
         List<ScoredProduct> ranked = new ArrayList<>();
         strategy.candidates().forEachRemaining(ranked::add);
 
@@ -167,8 +236,8 @@ class ExactRankingTest {
     }
 
     private static double rating(CatalogueProduct product) {
-        return Double.parseDouble(product.ratingHundredths() / 100 + "."
-                + product.ratingHundredths() % 100 / 10 + product.ratingHundredths() % 10);
+        return Double.parseDouble(product.ratingHundredths() / 100 + "." + product.ratingHundredths() % 100 / 10
+                + product.ratingHundredths() % 10);
     }
 
     private static double share(
@@ -177,20 +246,37 @@ class ExactRankingTest {
             return 0;
         }
         return history.purchases().stream()
-                .filter(purchase -> field.apply(asCatalogueProduct(purchase.product())).equals(field.apply(product)))
-                .mapToLong(Purchase::units).sum() / (double) history.units();
+                        .filter(purchase -> field.apply(asCatalogueProduct(purchase.product()))
+                                .equals(field.apply(product)))
+                        .mapToLong(Purchase::units)
+                        .sum()
+                / (double) history.units();
     }
 
     private static CatalogueProduct asCatalogueProduct(KnownProduct known) {
-        return new CatalogueProduct(known.id(), "Product", known.attributes().subCategory(), known.attributes().articleType(),
-                known.attributes().baseColour(), "", 0, 0, 0);
+        return new CatalogueProduct(
+                known.id(),
+                "Product",
+                known.attributes().subCategory(),
+                known.attributes().articleType(),
+                known.attributes().baseColour(),
+                "",
+                0,
+                0,
+                0);
     }
 
     private static ToDoubleFunction<CatalogueProduct> norm(
             List<CatalogueProduct> all, Function<CatalogueProduct, Number> field) {
-        long least = all.stream().mapToLong(product -> field.apply(product).longValue()).min().orElse(0);
-        long greatest = all.stream().mapToLong(product -> field.apply(product).longValue()).max().orElse(0);
-        return product -> greatest == least ? 0
-                : (field.apply(product).longValue() - least) / (double) (greatest - least);
+        long least = all.stream()
+                .mapToLong(product -> field.apply(product).longValue())
+                .min()
+                .orElse(0);
+        long greatest = all.stream()
+                .mapToLong(product -> field.apply(product).longValue())
+                .max()
+                .orElse(0);
+        return product ->
+                greatest == least ? 0 : (field.apply(product).longValue() - least) / (double) (greatest - least);
     }
 }

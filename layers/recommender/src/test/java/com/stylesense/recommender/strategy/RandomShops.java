@@ -23,8 +23,7 @@ import net.jqwik.api.Combinators;
 /** Small shops with few distinct values, so that equal scores, prices and ratings are everywhere. */
 final class RandomShops {
 
-    private RandomShops() {
-    }
+    private RandomShops() {}
 
     static Arbitrary<RandomShop> shops() {
         return Combinators.combine(catalogues(), Arbitraries.randoms()).as((catalogue, random) -> {
@@ -39,25 +38,46 @@ final class RandomShops {
                 Arbitraries.longs().between(1, 120).set().ofMaxSize(90),
                 Arbitraries.longs().between(1, 1_000_000_000_000L).set().ofMaxSize(40));
         Arbitrary<Attributes> attributes = Combinators.combine(
-                Arbitraries.of("Topwear", "Shoes", "Dress"),
-                Arbitraries.of("Tshirts", "Heels", "Flats", "Dresses"),
-                Arbitraries.of("Blue", "Red", "")).as(Attributes::new);
+                        Arbitraries.of("Topwear", "Shoes", "Dress"),
+                        Arbitraries.of("Tshirts", "Heels", "Flats", "Dresses"),
+                        Arbitraries.of("Blue", "Red", ""))
+                .as(Attributes::new);
         Arbitrary<Integer> ratings = Arbitraries.oneOf(
-                Arbitraries.just(0), Arbitraries.of(300, 450), Arbitraries.integers().between(100, 500));
+                Arbitraries.just(0),
+                Arbitraries.of(300, 450),
+                Arbitraries.integers().between(100, 500));
         Arbitrary<Double> prices = Arbitraries.oneOf(
                 Arbitraries.of(0.0, 0.01, 0.5, 499.0, 999.0, 4999.0),
                 Arbitraries.integers().between(0, 300_000).map(cents -> cents / 100.0));
         Arbitrary<CatalogueProduct> products = Combinators.combine(
-                attributes, Arbitraries.of("Winter", "Spring", "Summer", "Fall"),
-                Arbitraries.of(2011, 2012, 2017), prices, ratings)
-                .as((values, season, year, price, rating) -> new CatalogueProduct(0, "Product", values.subCategory(),
-                        values.articleType(), values.baseColour(), season, year, price, rating));
+                        attributes,
+                        Arbitraries.of("Winter", "Spring", "Summer", "Fall"),
+                        Arbitraries.of(2011, 2012, 2017),
+                        prices,
+                        ratings)
+                .as((values, season, year, price, rating) -> new CatalogueProduct(
+                        0,
+                        "Product",
+                        values.subCategory(),
+                        values.articleType(),
+                        values.baseColour(),
+                        season,
+                        year,
+                        price,
+                        rating));
         return ids.flatMap(set -> products.list().ofSize(set.size()).map(list -> {
             List<CatalogueProduct> numbered = new ArrayList<>();
             for (long id : set) {
                 CatalogueProduct product = list.get(numbered.size());
-                numbered.add(new CatalogueProduct(id, "Product", product.subCategory(), product.articleType(),
-                        product.baseColour(), product.season(), product.year(), product.price(),
+                numbered.add(new CatalogueProduct(
+                        id,
+                        "Product",
+                        product.subCategory(),
+                        product.articleType(),
+                        product.baseColour(),
+                        product.season(),
+                        product.year(),
+                        product.price(),
                         product.ratingHundredths()));
             }
             return numbered;
@@ -77,31 +97,46 @@ final class RandomShops {
         }
 
         private static KnownProduct known(CatalogueProduct product) {
-            return new KnownProduct(product.id(), "Product " + product.id(), new Attributes(
-                    product.subCategory(), product.articleType(), product.baseColour()));
+            return new KnownProduct(
+                    product.id(),
+                    "Product " + product.id(),
+                    new Attributes(product.subCategory(), product.articleType(), product.baseColour()));
         }
 
         PurchaseHistory purchases() {
-            return new PurchaseHistory(some(8).stream().map(product -> {
-                int units = 1 + random.nextInt(4);
-                BigDecimal price = BigDecimal.valueOf(product.price());
-                return new Purchase(known(product), units, price.multiply(BigDecimal.valueOf(units)), price,
-                        random.nextInt(5), Instant.ofEpochSecond(random.nextInt(3)));
-            }).toList());
+            return new PurchaseHistory(some(8).stream()
+                    .map(product -> {
+                        int units = 1 + random.nextInt(4);
+                        BigDecimal price = BigDecimal.valueOf(product.price());
+                        return new Purchase(
+                                known(product),
+                                units,
+                                price.multiply(BigDecimal.valueOf(units)),
+                                price,
+                                random.nextInt(5),
+                                Instant.ofEpochSecond(random.nextInt(3)));
+                    })
+                    .toList());
         }
 
         InteractionHistory interactions() {
-            return new InteractionHistory(some(8).stream().map(product -> {
-                Interaction.Kind kind = Interaction.Kind.values()[random.nextInt(3)];
-                boolean rated = kind == Interaction.Kind.REVIEW && random.nextBoolean();
-                return new Interaction(known(product), kind,
-                        rated ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty());
-            }).toList());
+            return new InteractionHistory(some(8).stream()
+                    .map(product -> {
+                        Interaction.Kind kind = Interaction.Kind.values()[random.nextInt(3)];
+                        boolean rated = kind == Interaction.Kind.REVIEW && random.nextBoolean();
+                        return new Interaction(
+                                known(product),
+                                kind,
+                                rated ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty());
+                    })
+                    .toList());
         }
 
         List<CartProduct> cart() {
-            return some(3).stream().map(product -> new CartProduct(
-                    product.id(), "Product " + product.id(), product.subCategory(), product.price())).toList();
+            return some(3).stream()
+                    .map(product -> new CartProduct(
+                            product.id(), "Product " + product.id(), product.subCategory(), product.price()))
+                    .toList();
         }
 
         List<OrderedTogether> together(List<CartProduct> cart) {

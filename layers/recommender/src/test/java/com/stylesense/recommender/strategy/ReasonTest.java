@@ -25,9 +25,11 @@ import org.junit.jupiter.api.Test;
 
 class ReasonTest {
 
-    private static final CatalogueSnapshot CATALOGUE = new CatalogueSnapshot(1, List.of(
-            new CatalogueProduct(1, "Product", "Topwear", "Tshirts", "Blue", "Summer", 2012, 499, 450),
-            new CatalogueProduct(2, "Product", "Shoes", "Heels", "Red", "Fall", 2014, 1999, 0)));
+    private static final CatalogueSnapshot CATALOGUE = new CatalogueSnapshot(
+            1,
+            List.of(
+                    new CatalogueProduct(1, "Product", "Topwear", "Tshirts", "Blue", "Summer", 2012, 499, 450),
+                    new CatalogueProduct(2, "Product", "Shoes", "Heels", "Red", "Fall", 2014, 1999, 0)));
     private static final KnownProduct SHIRT =
             new KnownProduct(10, "Plain Shirt", new Attributes("Topwear", "Shirts", "White"));
     private static final KnownProduct TEE =
@@ -41,18 +43,25 @@ class ReasonTest {
 
         assertThat(reason.code()).isEqualTo("bought_sub_category");
         assertThat(reason.text()).isEqualTo("All 4 items you bought are Topwear, such as Striped Tee.");
-        assertThat(reason.evidence()).isEqualTo(evidence(
-                "matches", List.of(
-                        evidence("attribute", "sub_category", "value", "Topwear", "share", 1.0, "units", 4L),
-                        evidence("attribute", "article_type", "value", "Tshirts", "share", 0.25, "units", 1L)),
-                "units_bought", 4L,
-                "avg_rating", 4.5,
-                "bought_product", evidence("product_id", 11L, "name", "Striped Tee")));
+        assertThat(reason.evidence())
+                .isEqualTo(evidence(
+                        "matches",
+                        List.of(
+                                evidence("attribute", "sub_category", "value", "Topwear", "share", 1.0, "units", 4L),
+                                evidence("attribute", "article_type", "value", "Tshirts", "share", 0.25, "units", 1L)),
+                        "units_bought",
+                        4L,
+                        "avg_rating",
+                        4.5,
+                        "bought_product",
+                        evidence("product_id", 11L, "name", "Striped Tee")));
     }
 
     @Test
     void historyAdmitsThatNothingMatches() {
-        assertThat(new HistoryStrategy(CATALOGUE, HISTORY).explain(new ScoredProduct(2, 0)).text())
+        assertThat(new HistoryStrategy(CATALOGUE, HISTORY)
+                        .explain(new ScoredProduct(2, 0))
+                        .text())
                 .isEqualTo("Unlike anything you bought so far, and not rated yet.");
     }
 
@@ -61,38 +70,50 @@ class ReasonTest {
         InteractionHistory liked = new InteractionHistory(List.of(
                 new Interaction(TEE, Interaction.Kind.REVIEW, OptionalInt.of(5)),
                 new Interaction(SHIRT, Interaction.Kind.BOOKMARK, OptionalInt.empty()),
-                new Interaction(new KnownProduct(12, "Pumps", new Attributes("Shoes", "Pumps", "Black")),
-                        Interaction.Kind.LIKE, OptionalInt.empty())));
+                new Interaction(
+                        new KnownProduct(12, "Pumps", new Attributes("Shoes", "Pumps", "Black")),
+                        Interaction.Kind.LIKE,
+                        OptionalInt.empty())));
 
-        assertThat(new InteractionStrategy(CATALOGUE, liked).explain(new ScoredProduct(1, 0)).text())
+        assertThat(new InteractionStrategy(CATALOGUE, liked)
+                        .explain(new ScoredProduct(1, 0))
+                        .text())
                 .isEqualTo("Topwear makes up 75% of what you liked, saved and reviewed, such as Striped Tee.");
     }
 
     @Test
     void budgetTellsTheDistanceFromTheAverage() {
-        assertThat(new BudgetStrategy(CATALOGUE, HISTORY).explain(new ScoredProduct(1, 0)).text())
+        assertThat(new BudgetStrategy(CATALOGUE, HISTORY)
+                        .explain(new ScoredProduct(1, 0))
+                        .text())
                 .isEqualTo("9% below the 550.00 that you pay on average, and rated 4.50 by shoppers.");
     }
 
     @Test
     void seasonalOfAGuestSpeaksOfTheSeasonAlone() {
         assertThat(new SeasonalStrategy(CATALOGUE, Preferences.none(), Season.SUMMER)
-                .explain(new ScoredProduct(1, 0)).text())
+                        .explain(new ScoredProduct(1, 0))
+                        .text())
                 .isEqualTo("Made for summer, and rated 4.50 by shoppers.");
     }
 
     @Test
     void newArrivalsTellTheYearAndTheTaste() {
-        assertThat(new NewArrivalsStrategy(CATALOGUE, HISTORY.preferences()).explain(new ScoredProduct(1, 0)).text())
+        assertThat(new NewArrivalsStrategy(CATALOGUE, HISTORY.preferences())
+                        .explain(new ScoredProduct(1, 0))
+                        .text())
                 .isEqualTo("New in the 2012 collection, and 100% of what you bought is Topwear.");
     }
 
     @Test
     void cartAddOnsNameTheCartProductThatTheyAreMostOrderedWith() {
-        List<CartProduct> cart = List.of(
-                new CartProduct(20, "Jeans", "Bottomwear", 900), new CartProduct(21, "Belt", "Belts", 300));
-        CartAddOnsStrategy strategy = new CartAddOnsStrategy(CATALOGUE, cart,
-                List.of(new OrderedTogether(20, 1, 2), new OrderedTogether(21, 1, 5)), ids -> Map.of(1L, "in stock"));
+        List<CartProduct> cart =
+                List.of(new CartProduct(20, "Jeans", "Bottomwear", 900), new CartProduct(21, "Belt", "Belts", 300));
+        CartAddOnsStrategy strategy = new CartAddOnsStrategy(
+                CATALOGUE,
+                cart,
+                List.of(new OrderedTogether(20, 1, 2), new OrderedTogether(21, 1, 5)),
+                ids -> Map.of(1L, "in stock"));
 
         assertThat(strategy.explain(new ScoredProduct(1, 0)).text())
                 .isEqualTo("Ordered together with Belt from your cart in 5 orders.");

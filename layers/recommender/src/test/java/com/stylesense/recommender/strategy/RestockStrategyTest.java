@@ -28,7 +28,8 @@ class RestockStrategyTest {
     @Test
     void amongEquallyRepeatedTheLongestNotBoughtComesFirstThenTheLowestId() {
         assertThat(restock(bought(1, 2, APRIL), bought(9, 2, MARCH), bought(5, 2, MARCH)))
-                .extracting(ScoredProduct::productId).containsExactly(5L, 9L, 1L);
+                .extracting(ScoredProduct::productId)
+                .containsExactly(5L, 9L, 1L);
     }
 
     @Test
@@ -43,7 +44,9 @@ class RestockStrategyTest {
 
     private static List<ScoredProduct> restock(Purchase... purchases) {
         List<ScoredProduct> offered = new ArrayList<>();
-        new RestockStrategy(new PurchaseHistory(List.of(purchases))).candidates().forEachRemaining(offered::add);
+        new RestockStrategy(new PurchaseHistory(List.of(purchases)))
+                .candidates()
+                .forEachRemaining(offered::add);
         return offered;
     }
 

@@ -19,8 +19,10 @@ class TrendingStrategyTest {
         List<ScoredProduct> ranked = new ArrayList<>();
         new TrendingStrategy(tableOf(150)).candidates().forEachRemaining(ranked::add);
 
-        assertThat(ranked).extracting(ScoredProduct::productId)
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 150).boxed().toList());
+        assertThat(ranked)
+                .extracting(ScoredProduct::productId)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 150).boxed().toList());
     }
 
     @Test
@@ -35,7 +37,8 @@ class TrendingStrategyTest {
 
     private static TrendingTable tableOf(int size) {
         List<TrendingProduct> all = LongStream.rangeClosed(1, size)
-                .mapToObj(id -> new TrendingProduct(id, 12, 1, 1000 - id)).toList();
+                .mapToObj(id -> new TrendingProduct(id, 12, 1, 1000 - id))
+                .toList();
         return new TrendingTable() {
             @Override
             public List<TrendingProduct> page(int offset, int pageSize) {

@@ -18,7 +18,8 @@ class ExactMatrixTest {
 
     @Property(tries = 60)
     void neighboursEqualABruteForceSortBitForBit(
-            @ForAll @IntRange(min = 1, max = 400) int products, @ForAll @IntRange(min = 1, max = 70) int width,
+            @ForAll @IntRange(min = 1, max = 400) int products,
+            @ForAll @IntRange(min = 1, max = 70) int width,
             @ForAll long seed) {
         Catalogue catalogue = new Catalogue(products, width, seed);
         int input = new Random(seed).nextInt(products);
@@ -28,7 +29,8 @@ class ExactMatrixTest {
     }
 
     @Property(tries = 20)
-    void anyPicturesNeighboursEqualABruteForceSort(@ForAll @IntRange(min = 1, max = 300) int products, @ForAll long seed) {
+    void anyPicturesNeighboursEqualABruteForceSort(
+            @ForAll @IntRange(min = 1, max = 300) int products, @ForAll long seed) {
         Catalogue catalogue = new Catalogue(products, 33, seed);
         float[] photo = Catalogue.vector(new Random(~seed), 33);
 
@@ -36,7 +38,8 @@ class ExactMatrixTest {
     }
 
     @Property(tries = 20)
-    void aPairsCosineEqualsItsScoreAmongTheNeighbours(@ForAll @IntRange(min = 2, max = 300) int products, @ForAll long seed) {
+    void aPairsCosineEqualsItsScoreAmongTheNeighbours(
+            @ForAll @IntRange(min = 2, max = 300) int products, @ForAll long seed) {
         Catalogue catalogue = new Catalogue(products, 65, seed);
         ExactMatrix matrix = catalogue.matrix();
 
@@ -49,9 +52,15 @@ class ExactMatrixTest {
     void twoIdsOfOnePhotoComeSideBySideInTheOrderOfTheirIds() {
         float[] photo = {0.6f, 0.8f};
         ExactMatrix matrix = ExactMatrix.builder(2)
-                .add(3, photo).add(5, new float[] {1, 0}).add(8, photo).add(13, photo).build();
+                .add(3, photo)
+                .add(5, new float[] {1, 0})
+                .add(8, photo)
+                .add(13, photo)
+                .build();
 
-        assertThat(all(matrix.neighbours(5))).extracting(ScoredProduct::productId).containsExactly(3L, 8L, 13L);
+        assertThat(all(matrix.neighbours(5)))
+                .extracting(ScoredProduct::productId)
+                .containsExactly(3L, 8L, 13L);
     }
 
     @Test
@@ -65,7 +74,8 @@ class ExactMatrixTest {
 
     @Test
     void anEmptyMatrixAnswersNothing() {
-        assertThat(all(ExactMatrix.builder(2).build().neighbours(new float[] {1, 0}))).isEmpty();
+        assertThat(all(ExactMatrix.builder(2).build().neighbours(new float[] {1, 0})))
+                .isEmpty();
     }
 
     @Test
@@ -73,7 +83,8 @@ class ExactMatrixTest {
         ExactMatrix.Builder builder = ExactMatrix.builder(2).add(3, new float[] {1, 0});
 
         assertThatThrownBy(() -> builder.add(4, new float[] {1})).hasMessageContaining("1 components, not 2");
-        assertThatThrownBy(() -> builder.build().neighbours(new float[] {1})).hasMessageContaining("2 components, not 1");
+        assertThatThrownBy(() -> builder.build().neighbours(new float[] {1}))
+                .hasMessageContaining("2 components, not 1");
     }
 
     @Test
@@ -134,7 +145,8 @@ class ExactMatrixTest {
                     products.add(new ScoredProduct(id(row), sum));
                 }
             }
-            products.sort(Comparator.comparingDouble(ScoredProduct::score).reversed()
+            products.sort(Comparator.comparingDouble(ScoredProduct::score)
+                    .reversed()
                     .thenComparing(ScoredProduct::productId));
             return products;
         }

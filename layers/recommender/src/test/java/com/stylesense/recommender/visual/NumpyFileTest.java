@@ -51,8 +51,10 @@ class NumpyFileTest {
             rows.write(new float[] {-4.5f, 0, 1e-20f});
             rows.commit();
         }
-        assertThat(python("import numpy as n; a = n.load('" + file + "'); assert a.dtype == '<f4' and a.flags.c_contiguous "
-                + "and (a == n.array([[1, 2, 3], [-4.5, 0, 1e-20]], 'f4')).all()")).isZero();
+        assertThat(python("import numpy as n; a = n.load('" + file
+                        + "'); assert a.dtype == '<f4' and a.flags.c_contiguous "
+                        + "and (a == n.array([[1, 2, 3], [-4.5, 0, 1e-20]], 'f4')).all()"))
+                .isZero();
     }
 
     @Test
@@ -77,7 +79,8 @@ class NumpyFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"doubles.npy", "fortran.npy"})
     void anotherLayoutIsNamedInTheRefusal(String file) {
-        assertThatThrownBy(() -> NumpyFile.open(fixture(file))).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> NumpyFile.open(fixture(file)))
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining("is not a matrix of little-endian 32-bit floats in C order, but {'descr'");
     }
 
@@ -101,8 +104,10 @@ class NumpyFileTest {
 
     private static int python(String program) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder("python3", "-c", program).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            Process process = new ProcessBuilder("python3", "-c", program)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             return process.waitFor();
         } catch (IOException noPython) {
             return -1;
