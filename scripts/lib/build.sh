@@ -44,7 +44,7 @@ install_packages() {
 # Packages the local server and all that it stands on.
 build_server() {
   local stamp=$root/infra/local/target/built
-  stale "$stamp" "$root/pom.xml" "$root/layers" "$root/functions" "$root/data/pom.xml" "$root/data/src" "$root/infra/local" || return 0
+  stale "$stamp" "$root/pom.xml" "$root/layers" "$root/functions" "$root/data/pipeline" "$root/infra/local" "$root/infra/build" || return 0
   logged "Building the server" maven -q -DskipTests package -pl infra/local -am
   touch "$stamp"
 }
@@ -53,7 +53,7 @@ build_server() {
 network_classpath() {
   local module=$root/functions/embeddings
   local classpath=$module/target/pipeline.classpath
-  if stale "$classpath" "$root/pom.xml" "$root/layers" "$root/data/pom.xml" "$root/data/src" "$module/pom.xml" "$module/src"; then
+  if stale "$classpath" "$root/pom.xml" "$root/layers" "$root/data/pipeline" "$module/pom.xml" "$module/src"; then
     logged "Building the search by photo" maven -q -DskipTests package -pl functions/embeddings -am >&2
     touch "$classpath"
   fi

@@ -1,6 +1,6 @@
 package com.stylesense.auth;
 
-import com.stylesense.platform.security.Shopper;
+import com.stylesense.runtime.security.Shopper;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;

@@ -1,8 +1,8 @@
 package com.stylesense.auth;
 
-import com.stylesense.platform.security.AccessTokens;
-import com.stylesense.platform.security.Shopper;
-import com.stylesense.platform.security.UnauthorizedException;
+import com.stylesense.runtime.security.AccessTokens;
+import com.stylesense.runtime.security.Shopper;
+import com.stylesense.runtime.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;

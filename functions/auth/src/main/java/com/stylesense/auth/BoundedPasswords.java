@@ -1,7 +1,7 @@
 package com.stylesense.auth;
 
-import com.stylesense.platform.error.UnavailableException;
-import com.stylesense.platform.security.Passwords;
+import com.stylesense.runtime.error.UnavailableException;
+import com.stylesense.runtime.security.Passwords;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;

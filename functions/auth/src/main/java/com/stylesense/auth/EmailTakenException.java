@@ -1,6 +1,6 @@
 package com.stylesense.auth;
 
-import com.stylesense.platform.error.ProblemException;
+import com.stylesense.runtime.error.ProblemException;
 import io.micronaut.http.HttpStatus;
 
 /** The address has an account already. */

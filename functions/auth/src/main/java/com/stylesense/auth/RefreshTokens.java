@@ -1,7 +1,7 @@
 package com.stylesense.auth;
 
-import com.stylesense.platform.security.Shopper;
-import com.stylesense.platform.security.UnauthorizedException;
+import com.stylesense.runtime.security.Shopper;
+import com.stylesense.runtime.security.UnauthorizedException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;

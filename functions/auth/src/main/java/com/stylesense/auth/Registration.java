@@ -1,6 +1,6 @@
 package com.stylesense.auth;
 
-import com.stylesense.platform.constraint.PlainText;
+import com.stylesense.runtime.constraint.PlainText;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,6 @@
 package com.stylesense.cart;
 
-import com.stylesense.platform.security.Shopper;
+import com.stylesense.runtime.security.Shopper;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;

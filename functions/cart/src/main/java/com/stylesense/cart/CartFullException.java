@@ -1,6 +1,6 @@
 package com.stylesense.cart;
 
-import com.stylesense.platform.error.ProblemException;
+import com.stylesense.runtime.error.ProblemException;
 import io.micronaut.http.HttpStatus;
 
 /** The cart holds as many different products as it can. */

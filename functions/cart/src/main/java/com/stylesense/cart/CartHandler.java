@@ -1,6 +1,6 @@
 package com.stylesense.cart;
 
-import com.stylesense.platform.lambda.ApiFunction;
+import com.stylesense.runtime.lambda.ApiFunction;
 import io.micronaut.context.ApplicationContext;
 
 /** Lambda's way into this function. */

@@ -1,7 +1,7 @@
 package com.stylesense.cart;
 
-import com.stylesense.platform.cart.CartItem;
-import com.stylesense.platform.catalogue.ProductView;
+import com.stylesense.store.cart.CartItem;
+import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 

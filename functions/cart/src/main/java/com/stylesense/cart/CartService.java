@@ -1,13 +1,13 @@
 package com.stylesense.cart;
 
-import com.stylesense.platform.account.ShopperLock;
-import com.stylesense.platform.cart.CartRepository;
-import com.stylesense.platform.cart.InsufficientStockException;
-import com.stylesense.platform.catalogue.Product;
-import com.stylesense.platform.catalogue.ProductRepository;
-import com.stylesense.platform.error.InvalidFieldException;
-import com.stylesense.platform.error.NotFoundException;
-import com.stylesense.platform.security.Shopper;
+import com.stylesense.runtime.error.InvalidFieldException;
+import com.stylesense.runtime.error.NotFoundException;
+import com.stylesense.runtime.security.Shopper;
+import com.stylesense.store.cart.CartRepository;
+import com.stylesense.store.cart.InsufficientStockException;
+import com.stylesense.store.catalogue.Product;
+import com.stylesense.store.catalogue.ProductRepository;
+import com.stylesense.store.shopper.ShopperLock;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;

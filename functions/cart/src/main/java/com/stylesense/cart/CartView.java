@@ -1,6 +1,6 @@
 package com.stylesense.cart;
 
-import com.stylesense.platform.cart.CartItem;
+import com.stylesense.store.cart.CartItem;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;

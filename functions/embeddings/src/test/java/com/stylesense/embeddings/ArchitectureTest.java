@@ -26,8 +26,9 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("com.stylesense..")
                         .and(resideOutsideOfPackages(
                                 "com.stylesense.embeddings..",
-                                "com.stylesense.data..",
-                                "com.stylesense.platform..",
+                                "com.stylesense.pipeline..",
+                                "com.stylesense.runtime..",
+                                "com.stylesense.store..",
                                 "com.stylesense.recommender..")))
                 .check(CLASSES);
     }

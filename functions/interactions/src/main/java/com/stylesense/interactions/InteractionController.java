@@ -1,8 +1,8 @@
 package com.stylesense.interactions;
 
-import com.stylesense.platform.page.Page;
-import com.stylesense.platform.page.PageRequest;
-import com.stylesense.platform.security.Shopper;
+import com.stylesense.runtime.page.Page;
+import com.stylesense.runtime.page.PageRequest;
+import com.stylesense.runtime.security.Shopper;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;

@@ -1,12 +1,12 @@
 package com.stylesense.interactions;
 
-import com.stylesense.platform.account.ShopperLock;
-import com.stylesense.platform.catalogue.Product;
-import com.stylesense.platform.catalogue.ProductRepository;
-import com.stylesense.platform.error.NotFoundException;
-import com.stylesense.platform.page.Page;
-import com.stylesense.platform.page.PageRequest;
-import com.stylesense.platform.security.Shopper;
+import com.stylesense.runtime.error.NotFoundException;
+import com.stylesense.runtime.page.Page;
+import com.stylesense.runtime.page.PageRequest;
+import com.stylesense.runtime.security.Shopper;
+import com.stylesense.store.catalogue.Product;
+import com.stylesense.store.catalogue.ProductRepository;
+import com.stylesense.store.shopper.ShopperLock;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

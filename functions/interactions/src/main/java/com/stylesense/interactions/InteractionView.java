@@ -1,7 +1,7 @@
 package com.stylesense.interactions;
 
-import com.stylesense.platform.catalogue.Product;
-import com.stylesense.platform.catalogue.ProductView;
+import com.stylesense.store.catalogue.Product;
+import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package com.stylesense.interactions;
 
-import com.stylesense.platform.constraint.PlainText;
-import com.stylesense.platform.error.InvalidFieldException;
+import com.stylesense.runtime.constraint.PlainText;
+import com.stylesense.runtime.error.InvalidFieldException;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;

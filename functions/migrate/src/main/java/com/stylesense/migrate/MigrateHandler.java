@@ -2,9 +2,11 @@ package com.stylesense.migrate;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.stylesense.platform.database.DatabaseUrl;
-import com.stylesense.platform.secret.Secrets;
-import com.stylesense.platform.secret.SecretsManager;
+import com.stylesense.runtime.secret.Secrets;
+import com.stylesense.runtime.secret.SecretsManager;
+import com.stylesense.store.database.DatabaseUrl;
+import com.stylesense.store.schema.MigrationFailedException;
+import com.stylesense.store.schema.SchemaMigration;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package com.stylesense.migrate;
 
-import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.store.database.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

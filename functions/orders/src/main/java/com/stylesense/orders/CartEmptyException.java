@@ -1,6 +1,6 @@
 package com.stylesense.orders;
 
-import com.stylesense.platform.error.ProblemException;
+import com.stylesense.runtime.error.ProblemException;
 import io.micronaut.http.HttpStatus;
 
 /** There is nothing to order. */

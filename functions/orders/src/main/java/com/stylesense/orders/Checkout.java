@@ -1,10 +1,10 @@
 package com.stylesense.orders;
 
-import com.stylesense.platform.account.ShopperLock;
-import com.stylesense.platform.cart.CartRepository;
-import com.stylesense.platform.cart.InsufficientStockException;
-import com.stylesense.platform.cart.InsufficientStockException.Shortage;
-import com.stylesense.platform.security.Shopper;
+import com.stylesense.runtime.security.Shopper;
+import com.stylesense.store.cart.CartRepository;
+import com.stylesense.store.cart.InsufficientStockException;
+import com.stylesense.store.cart.InsufficientStockException.Shortage;
+import com.stylesense.store.shopper.ShopperLock;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

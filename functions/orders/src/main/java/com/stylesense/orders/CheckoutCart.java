@@ -1,6 +1,6 @@
 package com.stylesense.orders;
 
-import com.stylesense.platform.security.Shopper;
+import com.stylesense.runtime.security.Shopper;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;

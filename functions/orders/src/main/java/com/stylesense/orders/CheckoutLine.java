@@ -1,6 +1,6 @@
 package com.stylesense.orders;
 
-import com.stylesense.platform.cart.InsufficientStockException.Shortage;
+import com.stylesense.store.cart.InsufficientStockException.Shortage;
 import java.math.BigDecimal;
 
 /** A cart's line at checkout, its product locked until the transaction ends. */

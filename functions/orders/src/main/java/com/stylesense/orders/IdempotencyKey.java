@@ -1,6 +1,6 @@
 package com.stylesense.orders;
 
-import com.stylesense.platform.error.InvalidFieldException;
+import com.stylesense.runtime.error.InvalidFieldException;
 import io.micronaut.core.annotation.Nullable;
 import java.util.regex.Pattern;
 

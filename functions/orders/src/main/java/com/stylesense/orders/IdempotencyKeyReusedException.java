@@ -1,6 +1,6 @@
 package com.stylesense.orders;
 
-import com.stylesense.platform.error.ProblemException;
+import com.stylesense.runtime.error.ProblemException;
 import io.micronaut.http.HttpStatus;
 
 /** The key belongs to an order with another address, so this is no repetition of it. */

@@ -2,10 +2,10 @@ package com.stylesense.orders;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import com.stylesense.platform.error.NotFoundException;
-import com.stylesense.platform.page.Page;
-import com.stylesense.platform.page.PageRequest;
-import com.stylesense.platform.security.Shopper;
+import com.stylesense.runtime.error.NotFoundException;
+import com.stylesense.runtime.page.Page;
+import com.stylesense.runtime.page.PageRequest;
+import com.stylesense.runtime.security.Shopper;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package com.stylesense.orders;
 
-import com.stylesense.platform.constraint.PlainText;
+import com.stylesense.runtime.constraint.PlainText;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.serde.annotation.Serdeable;

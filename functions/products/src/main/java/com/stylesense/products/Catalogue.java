@@ -1,8 +1,8 @@
 package com.stylesense.products;
 
-import com.stylesense.platform.catalogue.ProductView;
-import com.stylesense.platform.error.InvalidFieldException;
-import com.stylesense.platform.page.PageRequest;
+import com.stylesense.runtime.error.InvalidFieldException;
+import com.stylesense.runtime.page.PageRequest;
+import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;

@@ -1,10 +1,10 @@
 package com.stylesense.products;
 
-import com.stylesense.platform.catalogue.ProductRepository;
-import com.stylesense.platform.catalogue.ProductView;
-import com.stylesense.platform.error.NotFoundException;
-import com.stylesense.platform.page.Page;
-import com.stylesense.platform.page.PageRequest;
+import com.stylesense.runtime.error.NotFoundException;
+import com.stylesense.runtime.page.Page;
+import com.stylesense.runtime.page.PageRequest;
+import com.stylesense.store.catalogue.ProductRepository;
+import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

@@ -1,6 +1,6 @@
 package com.stylesense.products;
 
-import com.stylesense.platform.lambda.ApiFunction;
+import com.stylesense.runtime.lambda.ApiFunction;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package com.stylesense.products;
 
-import com.stylesense.platform.catalogue.ProductView;
+import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package com.stylesense.products;
 
-import com.stylesense.platform.catalogue.Product;
+import com.stylesense.store.catalogue.Product;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;

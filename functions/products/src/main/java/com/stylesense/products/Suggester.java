@@ -1,6 +1,6 @@
 package com.stylesense.products;
 
-import com.stylesense.platform.catalogue.Product;
+import com.stylesense.store.catalogue.Product;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;

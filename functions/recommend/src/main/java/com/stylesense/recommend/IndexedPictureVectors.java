@@ -1,9 +1,9 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.picture.PictureIndex;
-import com.stylesense.platform.picture.VectorBytes;
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.visual.PictureVectors;
+import com.stylesense.store.vector.PictureIndex;
+import com.stylesense.store.vector.VectorBytes;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;

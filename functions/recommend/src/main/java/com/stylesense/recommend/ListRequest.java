@@ -1,6 +1,5 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.catalogue.ProductView;
 import com.stylesense.recommender.Fallback;
 import com.stylesense.recommender.RecommendationList;
 import com.stylesense.recommender.Recommender;
@@ -10,6 +9,7 @@ import com.stylesense.recommender.StrategyName;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.strategy.TopRatedStrategy;
 import com.stylesense.recommender.strategy.TrendingStrategy;
+import com.stylesense.store.catalogue.ProductView;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;

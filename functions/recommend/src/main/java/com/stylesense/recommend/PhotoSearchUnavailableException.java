@@ -1,6 +1,6 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.error.ProblemException;
+import com.stylesense.runtime.error.ProblemException;
 import io.micronaut.http.HttpStatus;
 
 /** Photos cannot be looked at here; products can. */

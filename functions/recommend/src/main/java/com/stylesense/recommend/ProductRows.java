@@ -1,7 +1,7 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.catalogue.Product;
-import com.stylesense.platform.catalogue.ProductView;
+import com.stylesense.store.catalogue.Product;
+import com.stylesense.store.catalogue.ProductView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.security.Shopper;
-import com.stylesense.platform.security.UnauthorizedException;
 import com.stylesense.recommender.strategy.Season.Hemisphere;
+import com.stylesense.runtime.security.Shopper;
+import com.stylesense.runtime.security.UnauthorizedException;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;

@@ -1,7 +1,5 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.catalogue.ProductView;
-import com.stylesense.platform.error.NotFoundException;
 import com.stylesense.recommender.Fallback;
 import com.stylesense.recommender.RecommendationList;
 import com.stylesense.recommender.Recommender;
@@ -25,6 +23,8 @@ import com.stylesense.recommender.strategy.SameTypeStrategy;
 import com.stylesense.recommender.strategy.Season;
 import com.stylesense.recommender.strategy.SeasonalStrategy;
 import com.stylesense.recommender.visual.PhotoVector;
+import com.stylesense.runtime.error.NotFoundException;
+import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;

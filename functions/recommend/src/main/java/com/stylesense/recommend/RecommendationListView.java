@@ -1,8 +1,8 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.catalogue.ProductView;
 import com.stylesense.recommender.Evidence;
 import com.stylesense.recommender.RecommendationList;
+import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,7 +1,7 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.catalogue.ProductView;
 import com.stylesense.recommender.Shelf;
+import com.stylesense.store.catalogue.ProductView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

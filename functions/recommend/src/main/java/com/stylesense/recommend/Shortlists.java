@@ -1,9 +1,9 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.catalogue.ProductView;
 import com.stylesense.recommender.Shelf;
 import com.stylesense.recommender.Shortlist;
 import com.stylesense.recommender.Strategy;
+import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.core.annotation.Nullable;
 import java.util.HashMap;
 import java.util.HashSet;

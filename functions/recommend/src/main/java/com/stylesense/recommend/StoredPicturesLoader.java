@@ -1,7 +1,7 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.picture.VectorBytes;
 import com.stylesense.recommender.visual.ExactMatrix;
+import com.stylesense.store.vector.VectorBytes;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;

@@ -1,7 +1,7 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.metrics.Metric;
-import com.stylesense.platform.metrics.Metrics;
+import com.stylesense.runtime.metrics.Metric;
+import com.stylesense.runtime.metrics.Metrics;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;

@@ -1,6 +1,6 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.error.ProblemException;
+import com.stylesense.runtime.error.ProblemException;
 import io.micronaut.http.HttpStatus;
 
 /** What was uploaded is no photo that can be looked at. */

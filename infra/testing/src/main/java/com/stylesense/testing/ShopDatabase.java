@@ -1,7 +1,7 @@
 package com.stylesense.testing;
 
-import com.stylesense.migrate.SchemaMigration;
-import com.stylesense.platform.database.DatabaseUrl;
+import com.stylesense.store.database.DatabaseUrl;
+import com.stylesense.store.schema.SchemaMigration;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

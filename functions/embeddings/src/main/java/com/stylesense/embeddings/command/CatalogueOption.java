@@ -1,9 +1,9 @@
 package com.stylesense.embeddings.command;
 
-import com.stylesense.data.PipelineFailure;
-import com.stylesense.data.catalogue.Product;
-import com.stylesense.data.catalogue.ProductsFile;
 import com.stylesense.embeddings.job.Picture;
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.catalogue.Product;
+import com.stylesense.pipeline.catalogue.ProductsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package com.stylesense.embeddings.command;
 
-import com.stylesense.data.PipelineStep;
-import com.stylesense.data.catalogue.Product;
+import com.stylesense.pipeline.PipelineStep;
+import com.stylesense.pipeline.catalogue.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,5 @@
 package com.stylesense.embeddings.command;
 
-import com.stylesense.data.PipelineFailure;
-import com.stylesense.data.PipelineStep;
-import com.stylesense.data.catalogue.Product;
 import com.stylesense.embeddings.job.EmbeddedPicture;
 import com.stylesense.embeddings.job.EmbeddingJob;
 import com.stylesense.embeddings.job.EmbeddingResult;
@@ -10,6 +7,9 @@ import com.stylesense.embeddings.job.PictureDigest;
 import com.stylesense.embeddings.job.RejectedPicture;
 import com.stylesense.embeddings.job.VectorJournal;
 import com.stylesense.embeddings.network.FeatureNetwork;
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.PipelineStep;
+import com.stylesense.pipeline.catalogue.Product;
 import com.stylesense.recommender.visual.ExactMatrix;
 import com.stylesense.recommender.visual.PackedVectors;
 import java.io.IOException;

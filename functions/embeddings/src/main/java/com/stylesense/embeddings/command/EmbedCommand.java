@@ -1,7 +1,5 @@
 package com.stylesense.embeddings.command;
 
-import com.stylesense.data.PipelineFailure;
-import com.stylesense.data.PipelineStep;
 import com.stylesense.embeddings.job.EmbeddingFiles;
 import com.stylesense.embeddings.job.EmbeddingJob;
 import com.stylesense.embeddings.job.EmbeddingResult;
@@ -12,8 +10,10 @@ import com.stylesense.embeddings.job.RejectedPicture;
 import com.stylesense.embeddings.job.S3Location;
 import com.stylesense.embeddings.job.VectorJournal;
 import com.stylesense.embeddings.network.FeatureNetwork;
-import com.stylesense.platform.database.DatabaseUrl;
-import com.stylesense.platform.picture.PictureIndex;
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.PipelineStep;
+import com.stylesense.store.database.DatabaseUrl;
+import com.stylesense.store.vector.PictureIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package com.stylesense.embeddings.command;
 
-import com.stylesense.data.PipelineStep;
 import com.stylesense.embeddings.job.EmbeddingJob;
 import com.stylesense.embeddings.job.EmbeddingProgress;
 import com.stylesense.embeddings.job.EmbeddingResult;
@@ -9,6 +8,7 @@ import com.stylesense.embeddings.job.VectorJournal;
 import com.stylesense.embeddings.network.FeatureNetwork;
 import com.stylesense.embeddings.picture.SquareInput;
 import com.stylesense.embeddings.picture.UnreadablePictureException;
+import com.stylesense.pipeline.PipelineStep;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

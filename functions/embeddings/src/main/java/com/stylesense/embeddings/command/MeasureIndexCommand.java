@@ -1,13 +1,13 @@
 package com.stylesense.embeddings.command;
 
-import com.stylesense.data.ConsoleProgress;
-import com.stylesense.data.PipelineFailure;
-import com.stylesense.data.PipelineStep;
-import com.stylesense.platform.database.DatabaseUrl;
-import com.stylesense.platform.picture.PictureIndex;
-import com.stylesense.platform.picture.VectorBytes;
+import com.stylesense.pipeline.ConsoleProgress;
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.PipelineStep;
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.visual.ExactMatrix;
+import com.stylesense.store.database.DatabaseUrl;
+import com.stylesense.store.vector.PictureIndex;
+import com.stylesense.store.vector.VectorBytes;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package com.stylesense.embeddings.command;
 
-import com.stylesense.data.PipelineStep;
+import com.stylesense.pipeline.PipelineStep;
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.visual.ExactMatrix;
 import java.io.IOException;

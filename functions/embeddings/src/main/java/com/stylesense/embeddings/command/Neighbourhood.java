@@ -1,6 +1,6 @@
 package com.stylesense.embeddings.command;
 
-import com.stylesense.data.catalogue.Product;
+import com.stylesense.pipeline.catalogue.Product;
 import com.stylesense.recommender.ScoredProduct;
 import com.stylesense.recommender.strategy.AlternativesStrategy;
 import com.stylesense.recommender.visual.ExactMatrix;

@@ -1,9 +1,9 @@
 package com.stylesense.embeddings.command;
 
-import com.stylesense.data.PipelineFailure;
 import com.stylesense.embeddings.network.FeatureNetwork;
 import com.stylesense.embeddings.network.NetworkSource;
 import com.stylesense.embeddings.network.UnfitNetworkException;
+import com.stylesense.pipeline.PipelineFailure;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;

@@ -2,7 +2,7 @@ package com.stylesense.embeddings.command;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
-import com.stylesense.data.PipelineFailure;
+import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.recommender.visual.ExactMatrix;
 import com.stylesense.recommender.visual.NumpyFile;
 import com.stylesense.recommender.visual.PackedVectors;

@@ -3,9 +3,9 @@ package com.stylesense.embeddings.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.stylesense.data.Pipeline;
-import com.stylesense.data.PipelineFailure;
-import com.stylesense.data.PipelineStep;
+import com.stylesense.pipeline.Pipeline;
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.PipelineStep;
 import com.stylesense.recommender.visual.NumpyFile;
 import java.io.IOException;
 import java.io.InputStream;

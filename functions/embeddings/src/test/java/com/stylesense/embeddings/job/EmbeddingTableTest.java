@@ -3,7 +3,7 @@ package com.stylesense.embeddings.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.embeddings.network.FeatureNetwork;
-import com.stylesense.platform.picture.PictureIndex;
+import com.stylesense.store.vector.PictureIndex;
 import com.stylesense.testing.ShopDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;

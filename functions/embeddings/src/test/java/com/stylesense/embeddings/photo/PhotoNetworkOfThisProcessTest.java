@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stylesense.embeddings.network.FeatureNetwork;
-import com.stylesense.platform.error.UnavailableException;
 import com.stylesense.recommender.visual.PhotoVector;
+import com.stylesense.runtime.error.UnavailableException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;

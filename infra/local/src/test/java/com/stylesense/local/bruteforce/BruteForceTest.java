@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.stylesense.local.Shop;
 import com.stylesense.local.bruteforce.BruteForce.Scored;
-import com.stylesense.platform.security.AccessTokens;
 import com.stylesense.recommend.Catalogue;
+import com.stylesense.runtime.security.AccessTokens;
 import com.stylesense.trending.Refresh;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;

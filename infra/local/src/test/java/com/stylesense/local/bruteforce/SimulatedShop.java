@@ -2,12 +2,12 @@ package com.stylesense.local.bruteforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stylesense.data.ProgressListener;
-import com.stylesense.data.clean.CleanCommand;
-import com.stylesense.data.demo.DemoCommand;
-import com.stylesense.data.seed.SeedFiles;
-import com.stylesense.data.seed.Seeding;
-import com.stylesense.data.simulate.SimulateCommand;
+import com.stylesense.demo.DemoCommand;
+import com.stylesense.pipeline.ProgressListener;
+import com.stylesense.pipeline.clean.CleanCommand;
+import com.stylesense.pipeline.seed.SeedFiles;
+import com.stylesense.pipeline.seed.Seeding;
+import com.stylesense.pipeline.simulate.SimulateCommand;
 import com.stylesense.testing.ShopDatabase;
 import java.io.IOException;
 import java.nio.file.Files;

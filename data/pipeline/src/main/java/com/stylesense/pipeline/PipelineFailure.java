@@ -1,0 +1,20 @@
+package com.stylesense.pipeline;
+
+/** Something the person at the keyboard can put right: what is wrong, and what to do about it, a sentence each. */
+public final class PipelineFailure extends RuntimeException {
+
+    private final String remedy;
+
+    public PipelineFailure(String problem, String remedy) {
+        this(problem, remedy, null);
+    }
+
+    public PipelineFailure(String problem, String remedy, Throwable cause) {
+        super(problem, cause);
+        this.remedy = remedy;
+    }
+
+    public String remedy() {
+        return remedy;
+    }
+}

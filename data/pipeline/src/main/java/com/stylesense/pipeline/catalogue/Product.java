@@ -1,0 +1,28 @@
+package com.stylesense.pipeline.catalogue;
+
+import java.math.BigDecimal;
+
+/**
+ * One row of products_clean.csv.
+ *
+ * @param season    Winter, Spring, Summer or Fall
+ * @param price     two decimals
+ * @param avgRating one decimal in 1..5, or null for a product nobody has rated
+ * @param imagePath file name inside the picture folder, or empty where the product has no picture
+ */
+public record Product(
+        long id,
+        String name,
+        String brand,
+        String gender,
+        String masterCategory,
+        String subCategory,
+        String articleType,
+        String baseColour,
+        String season,
+        int year,
+        String usage,
+        BigDecimal price,
+        int stockCount,
+        BigDecimal avgRating,
+        String imagePath) {}

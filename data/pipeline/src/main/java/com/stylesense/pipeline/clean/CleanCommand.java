@@ -1,0 +1,111 @@
+package com.stylesense.pipeline.clean;
+
+import com.stylesense.pipeline.catalogue.ProductsFile;
+import com.stylesense.pipeline.csv.CsvTarget;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The step from a catalogue as it was found to products_clean.csv. */
+@Command(
+        name = "clean",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Turns a fashion.csv of either form into products_clean.csv.",
+            "Rows are repaired where the rest of the row or file tells what is meant; what can't be repaired is set "
+                    + "aside in rejected.csv with its line number and the reason."
+        },
+        footer = "%nExample: scripts/pipeline clean --input data/fashion.csv --images data/images")
+public final class CleanCommand implements Callable<Integer> {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(
+            names = "--input",
+            paramLabel = "FILE",
+            defaultValue = "data/fashion.csv",
+            description = "The catalogue to clean (${DEFAULT-VALUE}).")
+    private Path input;
+
+    @Option(
+            names = "--images",
+            paramLabel = "DIR",
+            description = "The products' pictures (the folder images beside the catalogue).")
+    private Path images;
+
+    @Option(names = "--no-images", description = "Take the names of the pictures on trust.")
+    private boolean imagesOnTrust;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            defaultValue = "data/processed/products_clean.csv",
+            description = "The cleaned catalogue (${DEFAULT-VALUE}); rejected.csv goes beside it.")
+    private Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        String text = SourceText.decode(Files.readAllBytes(input));
+        Path folder = images != null ? images : input.resolveSibling("images");
+        Optional<Pictures> pictures = imagesOnTrust ? Optional.empty() : Optional.of(Pictures.in(folder));
+        CleanResult result = Cleaner.clean(text, pictures);
+
+        ProductsFile.write(output, result.products());
+        writeRejections(result.rejections());
+        report(result);
+        return result.products().isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+
+    private Path rejected() {
+        return output.resolveSibling("rejected.csv");
+    }
+
+    private void writeRejections(List<Rejection> rejections) throws IOException {
+        try (CsvTarget target = CsvTarget.create(rejected(), List.of("line", "id", "reason", "row"))) {
+            for (Rejection rejection : rejections) {
+                target.field(rejection.line())
+                        .field(rejection.id())
+                        .field(rejection.reason())
+                        .field(rejection.row())
+                        .endRow();
+            }
+            target.commit();
+        }
+    }
+
+    private void report(CleanResult result) {
+        PrintWriter console = spec.commandLine().getOut();
+        console.printf(
+                Locale.ROOT,
+                "%,d of %,d rows became products (%s form): %s%n",
+                result.products().size(),
+                result.rows(),
+                result.form(),
+                output);
+        result.repairs().forEach((kind, count) -> console.printf(Locale.ROOT, "  %,7d repaired: %s%n", count, kind));
+        result.rejections().stream()
+                .collect(Collectors.groupingBy(
+                        rejection -> rejection.reason().replaceAll("\\d+", "N"), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(reason ->
+                        console.printf(Locale.ROOT, "  %,7d set aside: %s%n", reason.getValue(), reason.getKey()));
+        if (!result.rejections().isEmpty()) {
+            console.printf("Rows set aside, with line and reason: %s%n", rejected());
+        }
+        console.flush();
+    }
+}

@@ -1,0 +1,133 @@
+package com.stylesense.pipeline.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads CSV as people really write it: any line ending, stray quotes, commas in a title that nobody quoted. One bad
+ * line never takes its neighbours with it, which is what a strict parser does when a quote is opened and forgotten.
+ */
+final class LenientCsv {
+
+    static final String STRAY_QUOTE = "stray quote";
+    static final String UNQUOTED_COMMA = "comma in an unquoted title";
+    static final String SURPLUS_COLUMNS = "empty columns at the end of the line";
+
+    private static final int LONGEST_RECORD = 20;
+
+    private final List<String> lines;
+
+    LenientCsv(String text) {
+        this.lines = text.lines().toList();
+    }
+
+    List<String> header() {
+        return lines.isEmpty() ? List.of() : split(lines.getFirst()).fields();
+    }
+
+    /** All records after the header; {@code title} is the column that may hold commas. */
+    List<RawLine> records(int columns, int title) {
+        List<RawLine> records = new ArrayList<>();
+        for (int at = 1; at < lines.size(); ) {
+            if (lines.get(at).isBlank()) {
+                at++;
+                continue;
+            }
+            RawLine record = record(at, columns);
+            records.add(fit(record, columns, title));
+            at += (int) record.text().lines().count();
+        }
+        return records;
+    }
+
+    private RawLine record(int at, int columns) {
+        String line = lines.get(at);
+        Split alone = split(line);
+        if (!alone.open()) {
+            List<String> repairs = alone.stray() ? List.of(STRAY_QUOTE) : List.of();
+            return new RawLine(at + 1, line, alone.fields(), repairs);
+        }
+        // A whole row between the commas means that the open quote is a slip, not the start of a text over several
+        // lines.
+        List<String> literal = List.of(line.split(",", -1));
+        if (literal.size() != columns) {
+            Optional<RawLine> spanning = spanning(at, columns);
+            if (spanning.isPresent()) {
+                return spanning.get();
+            }
+        }
+        return new RawLine(at + 1, line, literal, List.of(STRAY_QUOTE));
+    }
+
+    private Optional<RawLine> spanning(int at, int columns) {
+        StringBuilder text = new StringBuilder(lines.get(at));
+        for (int next = at + 1; next < Math.min(lines.size(), at + LONGEST_RECORD); next++) {
+            text.append('\n').append(lines.get(next));
+            Split joined = split(text.toString());
+            if (!joined.open()) {
+                return joined.fields().size() == columns
+                        ? Optional.of(new RawLine(at + 1, text.toString(), joined.fields(), List.of()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static RawLine fit(RawLine record, int columns, int title) {
+        List<String> fields = new ArrayList<>(record.fields());
+        List<String> repairs = new ArrayList<>(record.repairs());
+        if (fields.size() > columns && fields.getLast().isBlank()) {
+            while (fields.size() > columns && fields.getLast().isBlank()) {
+                fields.removeLast();
+            }
+            repairs.add(SURPLUS_COLUMNS);
+        }
+        int surplus = fields.size() - columns;
+        if (surplus > 0) {
+            List<String> pieces = fields.subList(title, title + surplus + 1);
+            String whole = String.join(",", pieces);
+            pieces.clear();
+            fields.add(title, whole);
+            repairs.add(UNQUOTED_COMMA);
+        }
+        return new RawLine(record.number(), record.text(), List.copyOf(fields), List.copyOf(repairs));
+    }
+
+    /** {@code open}: a quoted field has no end. {@code stray}: a quote stands where RFC 4180 has none. */
+    private record Split(List<String> fields, boolean open, boolean stray) {}
+
+    private static Split split(String record) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        boolean closed = false;
+        boolean stray = false;
+        for (int i = 0; i < record.length(); i++) {
+            char character = record.charAt(i);
+            if (quoted) {
+                boolean doubled = character == '"' && i + 1 < record.length() && record.charAt(i + 1) == '"';
+                if (doubled) {
+                    field.append('"');
+                    i++;
+                } else if (character == '"') {
+                    quoted = false;
+                    closed = true;
+                } else {
+                    field.append(character);
+                }
+            } else if (character == ',') {
+                fields.add(field.toString());
+                field.setLength(0);
+                closed = false;
+            } else if (character == '"' && field.isEmpty() && !closed) {
+                quoted = true;
+            } else {
+                stray |= closed || character == '"';
+                field.append(character);
+            }
+        }
+        fields.add(field.toString());
+        return new Split(List.copyOf(fields), quoted, stray);
+    }
+}

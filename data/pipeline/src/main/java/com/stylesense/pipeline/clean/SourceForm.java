@@ -1,0 +1,124 @@
+package com.stylesense.pipeline.clean;
+
+import com.stylesense.pipeline.PipelineFailure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The two shapes in which a fashion catalogue comes; the header decides. Columns are named in the order of {@link
+ * Column}.
+ */
+enum SourceForm {
+    CATALOGUE(
+            "catalogue",
+            "ProductId",
+            "Gender",
+            "Category",
+            "SubCategory",
+            "ProductType",
+            "Colour",
+            null,
+            null,
+            "Usage",
+            "ProductTitle",
+            "Image"),
+    STYLES(
+            "styles",
+            "id",
+            "gender",
+            "masterCategory",
+            "subCategory",
+            "articleType",
+            "baseColour",
+            "season",
+            "year",
+            "usage",
+            "productDisplayName",
+            null);
+
+    enum Column {
+        ID,
+        GENDER,
+        MASTER_CATEGORY,
+        SUB_CATEGORY,
+        ARTICLE_TYPE,
+        COLOUR,
+        SEASON,
+        YEAR,
+        USAGE,
+        TITLE,
+        IMAGE;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    private static final String EXPECTED = """
+            A header is expected in one of two forms:
+              ProductId,Gender,Category,SubCategory,ProductType,Colour,Usage,ProductTitle,Image,ImageURL
+              id,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,productDisplayName""";
+
+    private final String label;
+    private final String[] names;
+
+    SourceForm(String label, String... names) {
+        this.label = label;
+        this.names = names;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Where each column stands in a file with this header; -1 for what the form does not have. */
+    int[] positions(List<String> header) {
+        List<String> present = header.stream().map(SourceForm::plain).toList();
+        int[] positions = new int[names.length];
+        for (int i = 0; i < names.length; i++) {
+            positions[i] = names[i] == null ? -1 : present.indexOf(plain(names[i]));
+        }
+        return positions;
+    }
+
+    static SourceForm of(List<String> header) {
+        List<String> catalogueLacks = CATALOGUE.lacking(header);
+        List<String> stylesLack = STYLES.lacking(header);
+        if (catalogueLacks.isEmpty()) {
+            return CATALOGUE;
+        }
+        if (stylesLack.isEmpty()) {
+            return STYLES;
+        }
+        throw new PipelineFailure(complaint(header, catalogueLacks, stylesLack), EXPECTED);
+    }
+
+    private List<String> lacking(List<String> header) {
+        List<String> lacking = new ArrayList<>();
+        int[] positions = positions(header);
+        for (int i = 0; i < names.length; i++) {
+            if (names[i] != null && positions[i] < 0) {
+                lacking.add(names[i]);
+            }
+        }
+        return lacking;
+    }
+
+    private static String complaint(List<String> header, List<String> catalogueLacks, List<String> stylesLack) {
+        String line = String.join(",", header);
+        if (line.isBlank()) {
+            return "The catalogue file is empty.";
+        }
+        if (header.size() == 1 && (line.contains(";") || line.contains("\t"))) {
+            String separator = line.contains(";") ? "semicolons" : "tabs";
+            return "The columns of the catalogue are separated by " + separator + ", not by commas.";
+        }
+        List<String> nearest = catalogueLacks.size() <= stylesLack.size() ? catalogueLacks : stylesLack;
+        return "The catalogue's header lacks " + String.join(", ", nearest) + "; it reads: " + line;
+    }
+
+    private static String plain(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace("_", "").replace(" ", "");
+    }
+}

@@ -1,0 +1,64 @@
+package com.stylesense.pipeline.clean;
+
+import com.stylesense.pipeline.clean.SourceForm.Column;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A record of the source with its text tidied and every way of writing "nothing" turned into an empty text. */
+final class SourceRow {
+
+    private static final Set<String> NOTHING =
+            Set.of("na", "n/a", "nan", "null", "none", "-", "--", "?", "unknown", "undefined", "not available");
+    private static final Pattern QUOTE = Pattern.compile("(?<!\\d)\"|\"(?=\\w)");
+
+    private final RawLine line;
+    private final String[] values;
+
+    SourceRow(RawLine line, int[] positions) {
+        this.line = line;
+        this.values = new String[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            String value = positions[i] < 0 ? "" : tidy(line.fields().get(positions[i]));
+            values[i] = NOTHING.contains(value.toLowerCase(Locale.ROOT)) ? "" : value;
+        }
+    }
+
+    String get(Column column) {
+        return values[column.ordinal()];
+    }
+
+    int number() {
+        return line.number();
+    }
+
+    String text() {
+        return line.text();
+    }
+
+    List<String> fields() {
+        return line.fields();
+    }
+
+    List<String> repairs() {
+        return line.repairs();
+    }
+
+    /** One space between words, no control characters, and quotes only where they come in pairs or mean inches. */
+    static String tidy(String text) {
+        String plain = text.replace("&amp;", "&")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&nbsp;", " ")
+                .replaceAll("[\u2018\u2019\u00B4`]", "'")
+                .replaceAll("[\u201C\u201D]", "\"")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Z}]+", " ")
+                .strip();
+        String unquoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")
+                ? plain.substring(1, plain.length() - 1)
+                : plain;
+        long quotes = QUOTE.matcher(unquoted).results().count();
+        return (quotes % 2 == 0 ? unquoted : QUOTE.matcher(unquoted).replaceAll("")).strip();
+    }
+}

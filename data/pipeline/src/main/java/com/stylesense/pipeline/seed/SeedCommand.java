@@ -1,0 +1,97 @@
+package com.stylesense.pipeline.seed;
+
+import com.stylesense.pipeline.ConsoleProgress;
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.store.database.DatabaseUrl;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The step that fills a database from the files of the steps before it. */
+@Command(
+        name = "seed",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Loads catalogue and shoppers into the shop's database, one transaction a table.",
+            "Running it again changes nothing; a run that was killed is finished by the next."
+        },
+        footer = "%nExample: DATABASE_URL=postgresql://admin:admin123@localhost:5432/stylesense scripts/pipeline seed")
+public final class SeedCommand implements Callable<Integer> {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(
+            names = "--products",
+            paramLabel = "FILE",
+            defaultValue = "data/processed/products_clean.csv",
+            description = "The catalogue (${DEFAULT-VALUE}).")
+    private Path products;
+
+    @Option(
+            names = "--simulated",
+            paramLabel = "DIR",
+            defaultValue = "data/simulated",
+            description = "The shoppers and their history (${DEFAULT-VALUE}).")
+    private Path simulated;
+
+    @Option(names = "--fresh", description = "Empty the shop first, real people's orders and accounts included.")
+    private boolean fresh;
+
+    @Override
+    public Integer call() throws IOException, SQLException {
+        PrintWriter console = spec.commandLine().getOut();
+        try (Connection connection = connect()) {
+            Seeding seeding = new Seeding(connection, new ConsoleProgress(console));
+            if (fresh) {
+                seeding.startOver();
+            }
+            return switch (seeding.seed(SeedFiles.of(products, simulated))) {
+                case SEEDED -> tell(console, "The shop is seeded.", CommandLine.ExitCode.OK);
+                case UNCHANGED ->
+                    tell(
+                            console,
+                            "The shop was seeded from these files before; nothing changed.",
+                            CommandLine.ExitCode.OK);
+                case OTHER_DATA_KEPT ->
+                    throw new PipelineFailure(
+                            "The database holds other data than these files, and it was left alone.",
+                            "Add --fresh to empty the shop first; real people's orders and accounts are lost then.");
+            };
+        }
+    }
+
+    private static Connection connect() {
+        String address = System.getenv("DATABASE_URL");
+        if (address == null || address.isBlank()) {
+            throw new PipelineFailure(
+                    "DATABASE_URL is not set, so there is no database to seed.",
+                    "Set it to postgresql://user:password@host:5432/database; scripts/up seeds its own itself.");
+        }
+        try {
+            DatabaseUrl url = DatabaseUrl.parse(address);
+            return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
+        } catch (IllegalArgumentException malformed) {
+            throw new PipelineFailure(malformed.getMessage(), "Correct DATABASE_URL and try again.", malformed);
+        } catch (SQLException refused) {
+            throw new PipelineFailure(
+                    "The database does not answer: " + refused.getMessage(),
+                    "Check that it runs and that DATABASE_URL names it rightly.",
+                    refused);
+        }
+    }
+
+    private static int tell(PrintWriter console, String message, int exitCode) {
+        console.println(message);
+        console.flush();
+        return exitCode;
+    }
+}

@@ -1,0 +1,270 @@
+package com.stylesense.pipeline.seed;
+
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.ProgressListener;
+import com.stylesense.store.vector.PictureIndex;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Fills a shop's database from CSV files, one transaction a table. Each transaction also notes which file it came
+ * from, so that doing it again changes nothing, and a run that was killed is finished by the next. Needs the schema,
+ * and one connection.
+ */
+public final class Seeding {
+
+    /** What a seeding came to. */
+    public enum Outcome {
+        /** Some or all tables were filled. */
+        SEEDED,
+        /** All tables had been filled from these very files. */
+        UNCHANGED,
+        /** The database lives already, from other files or on its own; nothing was touched. */
+        OTHER_DATA_KEPT
+    }
+
+    /** An advisory lock's number; nothing else in the shop uses it. */
+    private static final long ONE_AT_A_TIME = 7_739_573_001L;
+
+    /** Says up to how many vectors the shop compares without an index. */
+    private static final String EXACT_VECTORS = "STYLESENSE_EXACT_VECTORS";
+
+    private static final int MOST_IN_MEMORY = 20_000;
+
+    private final Connection connection;
+    private final ProgressListener progress;
+    private final int mostInMemory;
+
+    public Seeding(Connection connection, ProgressListener progress) {
+        this(connection, progress, mostInMemory(System.getenv(EXACT_VECTORS)));
+    }
+
+    Seeding(Connection connection, ProgressListener progress, int mostInMemory) {
+        this.connection = connection;
+        this.progress = progress;
+        this.mostInMemory = mostInMemory;
+    }
+
+    static int mostInMemory(String setting) {
+        if (setting == null || setting.isBlank()) {
+            return MOST_IN_MEMORY;
+        }
+        try {
+            return Integer.parseInt(setting.strip());
+        } catch (NumberFormatException noNumber) {
+            throw new PipelineFailure(
+                    EXACT_VECTORS + " is " + setting + ", which is no number of vectors.",
+                    "Set it to a whole number, or leave it out.",
+                    noNumber);
+        }
+    }
+
+    /**
+     * Leaves the connection open, with auto-commit on.
+     *
+     * @throws PipelineFailure when the files do not fit the schema or each other, or the database holds half of other
+     * files
+     */
+    public Outcome seed(SeedFiles files) throws SQLException, IOException {
+        requireSchema();
+        try (Turn turn = awaitTurn()) {
+            Outcome outcome = seedAlone(SeedTable.all(files));
+            raiseSequences();
+            return outcome != Outcome.OTHER_DATA_KEPT && fillVectors(files) ? Outcome.SEEDED : outcome;
+        }
+    }
+
+    private boolean fillVectors(SeedFiles files) throws SQLException, IOException {
+        VectorLoad load = new VectorLoad(connection, progress);
+        if (!load.isDue(files.vectors())) {
+            return false;
+        }
+        AtomicLong written = new AtomicLong();
+        transaction(() -> {
+            written.set(
+                    load.run(files.vectors(), FileDigest.of(files.products()).rows()));
+            if (written.get() > 0) {
+                announceCatalogue();
+            }
+        });
+        new PictureIndex(connection).createBeyond(mostInMemory);
+        return written.get() > 0;
+    }
+
+    /** Two servers that start at once both come here; the second waits, and finds the work done. */
+    private Turn awaitTurn() throws SQLException {
+        execute("SELECT pg_advisory_lock(" + ONE_AT_A_TIME + ")");
+        return () -> execute("SELECT pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
+    }
+
+    private Outcome seedAlone(List<SeedTable> tables) throws SQLException, IOException {
+        Map<SeedTable, FileDigest> wanted = new LinkedHashMap<>();
+        for (SeedTable table : tables) {
+            wanted.put(table, FileDigest.of(table.file()));
+        }
+        Map<String, String> done = digestsByTable();
+        if (tables.stream().allMatch(table -> wanted.get(table).sha256().equals(done.get(table.name())))) {
+            return Outcome.UNCHANGED;
+        }
+        List<SeedTable> open =
+                tables.stream().filter(table -> !done.containsKey(table.name())).toList();
+        if (open.isEmpty() || done.isEmpty() && !areEmpty(tables)) {
+            return Outcome.OTHER_DATA_KEPT;
+        }
+        requireContinuable(wanted, done, open);
+        for (SeedTable table : open) {
+            fill(table, wanted.get(table));
+        }
+        return Outcome.SEEDED;
+    }
+
+    /** Empties the shop, orders and accounts of real people included. The schema stays. */
+    public void startOver() throws SQLException, IOException {
+        requireSchema();
+        transaction(() -> {
+            execute("TRUNCATE users, products, orders, order_items, interactions, cart_items, refresh_tokens, "
+                    + "login_failures, product_embeddings, refreshes, seedings RESTART IDENTITY CASCADE");
+            announceCatalogue();
+        });
+    }
+
+    private void fill(SeedTable table, FileDigest file) throws SQLException, IOException {
+        transaction(() -> {
+            long rows = new TableLoad(connection, table, progress).run(file.rows());
+            try (var note = connection.prepareStatement(
+                    "INSERT INTO seedings (table_name, digest, rows, seeded_at) VALUES (?, ?, ?, now())")) {
+                note.setString(1, table.name());
+                note.setString(2, file.sha256());
+                note.setLong(3, rows);
+                note.executeUpdate();
+            }
+            if (table.name().equals("products")) {
+                announceCatalogue();
+            }
+        });
+        // Without fresh statistics the planner takes the new rows for a handful.
+        execute("ANALYZE " + table.name());
+    }
+
+    private void requireSchema() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT to_regclass('seedings') IS NOT NULL")) {
+            row.next();
+            if (!row.getBoolean(1)) {
+                throw new PipelineFailure(
+                        "The database does not have the shop's schema.",
+                        "Start the shop on it once (DATABASE_URL=… scripts/up), which sets the schema up.");
+            }
+        }
+    }
+
+    private void requireContinuable(Map<SeedTable, FileDigest> wanted, Map<String, String> done, List<SeedTable> open)
+            throws SQLException {
+        for (Map.Entry<SeedTable, FileDigest> entry : wanted.entrySet()) {
+            String table = entry.getKey().name();
+            if (done.containsKey(table)
+                    && !done.get(table).equals(entry.getValue().sha256())) {
+                throw new PipelineFailure(
+                        "The database is half seeded, and its " + table + " come from another file than "
+                                + entry.getKey().file() + ".",
+                        "Seed with the files of the first run, or empty the shop with scripts/pipeline seed --fresh.");
+            }
+        }
+        if (!areEmpty(open)) {
+            throw new PipelineFailure(
+                    "The database is half seeded, and people have used it since.",
+                    "Empty the shop with scripts/pipeline seed --fresh; what those people did is lost then.");
+        }
+    }
+
+    private boolean areEmpty(List<SeedTable> tables) throws SQLException {
+        for (SeedTable table : tables) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM " + table.name() + ")")) {
+                row.next();
+                if (row.getBoolean(1)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Map<String, String> digestsByTable() throws SQLException {
+        Map<String, String> digests = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT table_name, digest FROM seedings")) {
+            while (rows.next()) {
+                digests.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return digests;
+    }
+
+    /**
+     * Puts every identity above the highest id in its table, so that the next row the shop writes finds its number
+     * free.
+     */
+    private void raiseSequences() throws SQLException {
+        List<String> raises = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        SELECT format('SELECT setval(%1$L, top) FROM (SELECT max(%2$I) AS top FROM %3$s) AS ids '
+                                   || 'WHERE top > coalesce(pg_sequence_last_value(%1$L::regclass), 0)',
+                                   pg_get_serial_sequence(attrelid::regclass::text, attname), attname,
+                                   attrelid::regclass)
+                        FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+                        WHERE attidentity <> '' AND relkind = 'r' AND relnamespace = current_schema::regnamespace
+                        """)) {
+            while (rows.next()) {
+                raises.add(rows.getString(1));
+            }
+        }
+        for (String raise : raises) {
+            execute(raise);
+        }
+    }
+
+    private void announceCatalogue() throws SQLException {
+        execute("UPDATE catalogue_version SET version = version + 1, changed_at = now()");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void transaction(Work work) throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        try {
+            work.run();
+            connection.commit();
+        } catch (SQLException | IOException | RuntimeException failed) {
+            connection.rollback();
+            throw failed;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws SQLException, IOException;
+    }
+
+    @FunctionalInterface
+    private interface Turn extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+}

@@ -1,0 +1,101 @@
+package com.stylesense.pipeline.seed;
+
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.ProgressListener;
+import com.stylesense.pipeline.csv.CsvSource;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.apache.commons.csv.CSVRecord;
+
+/** Copies one file into its table with inserts of a few thousand rows each, inside the caller's transaction. */
+final class TableLoad {
+
+    private static final int ROWS_AT_ONCE = 5_000;
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+    private static final String INTEGRITY_VIOLATIONS = "23";
+    private static final String DATA_EXCEPTIONS = "22";
+    /** Such as attributes so long that their index refuses them. */
+    private static final String LIMITS_EXCEEDED = "54";
+
+    private final Connection connection;
+    private final SeedTable table;
+    private final ProgressListener progress;
+    private final String[][] values;
+
+    TableLoad(Connection connection, SeedTable table, ProgressListener progress) {
+        this.connection = connection;
+        this.table = table;
+        this.progress = progress;
+        this.values = new String[table.columns().size()][ROWS_AT_ONCE];
+    }
+
+    /** The number of rows that went in. */
+    long run(long expectedRows) throws SQLException, IOException {
+        String step = "Seeding " + table.name();
+        long written = 0;
+        int gathered = 0;
+        try (CsvSource source = CsvSource.open(table.file(), table.header());
+                PreparedStatement insert = connection.prepareStatement(table.insert())) {
+            for (CSVRecord row : source) {
+                gather(row, gathered++);
+                if (gathered == ROWS_AT_ONCE) {
+                    write(insert, gathered);
+                    written += gathered;
+                    gathered = 0;
+                    if (written < expectedRows) {
+                        progress.progressed(step, written, expectedRows);
+                    }
+                }
+            }
+            if (gathered > 0) {
+                write(insert, gathered);
+            }
+        } catch (SQLException refused) {
+            throw explained(refused);
+        }
+        progress.progressed(step, expectedRows, expectedRows);
+        return written + gathered;
+    }
+
+    private void gather(CSVRecord row, int position) {
+        if (!row.isConsistent()) {
+            throw new PipelineFailure(
+                    table.file() + ", record " + row.getRecordNumber() + " has " + row.size()
+                            + " columns, its header has more.",
+                    "Write the file anew with the pipeline, or correct that row.");
+        }
+        for (int column = 0; column < values.length; column++) {
+            values[column][position] = table.columns().get(column).value().apply(row);
+        }
+    }
+
+    private void write(PreparedStatement insert, int rows) throws SQLException {
+        for (int column = 0; column < values.length; column++) {
+            String[] filled = rows == ROWS_AT_ONCE ? values[column] : Arrays.copyOf(values[column], rows);
+            insert.setArray(column + 1, connection.createArrayOf("text", filled));
+        }
+        insert.executeUpdate();
+    }
+
+    private SQLException explained(SQLException refused) {
+        String state = refused.getSQLState() == null ? "" : refused.getSQLState();
+        if (state.equals(FOREIGN_KEY_VIOLATION)) {
+            throw new PipelineFailure(
+                    table.file() + " refers to rows that are not there: " + refused.getMessage(),
+                    "The files belong to different runs: run scripts/pipeline simulate again on this catalogue.",
+                    refused);
+        }
+        if (state.startsWith(INTEGRITY_VIOLATIONS)
+                || state.startsWith(DATA_EXCEPTIONS)
+                || state.startsWith(LIMITS_EXCEEDED)) {
+            throw new PipelineFailure(
+                    table.file() + " holds what the shop can't take: " + refused.getMessage(),
+                    "Correct the row that is named, or write the file anew with the pipeline.",
+                    refused);
+        }
+        return refused;
+    }
+}

@@ -1,0 +1,30 @@
+package com.stylesense.pipeline.simulate;
+
+import java.time.Month;
+
+/** The season of a month on the northern half of the globe, in the words of the catalogue. */
+enum Season {
+    WINTER("Winter"),
+    SPRING("Spring"),
+    SUMMER("Summer"),
+    FALL("Fall");
+
+    private final String label;
+
+    Season(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    static Season of(Month month) {
+        return switch (month) {
+            case DECEMBER, JANUARY, FEBRUARY -> WINTER;
+            case MARCH, APRIL, MAY -> SPRING;
+            case JUNE, JULY, AUGUST -> SUMMER;
+            case SEPTEMBER, OCTOBER, NOVEMBER -> FALL;
+        };
+    }
+}

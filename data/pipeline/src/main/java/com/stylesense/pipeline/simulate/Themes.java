@@ -1,0 +1,88 @@
+package com.stylesense.pipeline.simulate;
+
+import com.stylesense.pipeline.catalogue.Product;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** What each cohort is after, in the catalogue at hand. */
+final class Themes {
+
+    private final Store store;
+    private final String brand;
+    private final String shoes;
+    private final Map<Cohort, Shelf> shelves = new HashMap<>();
+
+    Themes(Store store) {
+        this.store = store;
+        this.brand = followedBrand();
+        this.shoes = any(product -> product.subCategory().equals("Shoes")) ? "Shoes" : "Footwear";
+        for (Cohort cohort : Cohort.values()) {
+            if (cohort != Cohort.SEASONAL_SHOPPERS && cohort != Cohort.GENERAL) {
+                shelves.put(cohort, store.shelf(row -> fits(cohort, row, Season.WINTER)));
+            }
+        }
+    }
+
+    /** The shelf that the cohort goes to first; empty when the catalogue has nothing of the kind. */
+    Shelf shelf(Cohort cohort, Season season) {
+        return switch (cohort) {
+            case SEASONAL_SHOPPERS -> store.ofSeason(season.label());
+            case GENERAL -> store.everything();
+            case NIKE_LOVERS, DRESS_BUYERS, SHOE_COLLECTORS -> shelves.get(cohort);
+        };
+    }
+
+    /** Is a product bought in {@code season} in the cohort's theme? */
+    boolean fits(Cohort cohort, int row, Season season) {
+        Product product = store.product(row);
+        return switch (cohort) {
+            case NIKE_LOVERS -> product.brand().equals(brand);
+            case DRESS_BUYERS ->
+                product.subCategory().equals("Dress") || product.articleType().equals("Dresses");
+            case SHOE_COLLECTORS ->
+                product.subCategory().equals(shoes) || product.masterCategory().equals(shoes);
+            case SEASONAL_SHOPPERS -> product.season().equals(season.label());
+            case GENERAL -> true;
+        };
+    }
+
+    String describe(Cohort cohort) {
+        return switch (cohort) {
+            case NIKE_LOVERS -> "brand " + brand;
+            case DRESS_BUYERS -> "dresses";
+            case SHOE_COLLECTORS -> shoes.equals("Shoes") ? "sub-category Shoes" : "footwear";
+            case SEASONAL_SHOPPERS -> "the season of the order";
+            case GENERAL -> "none";
+        };
+    }
+
+    /** Nike, or in a catalogue without it the brand with the most sports shoes, or else the most products. */
+    private String followedBrand() {
+        Map<String, Integer> products = new TreeMap<>();
+        Map<String, Integer> sportsShoes = new TreeMap<>();
+        for (int row = 0; row < store.size(); row++) {
+            Product product = store.product(row);
+            if (product.brand().equalsIgnoreCase("Nike")) {
+                return product.brand();
+            }
+            products.merge(product.brand(), 1, Integer::sum);
+            if (product.articleType().equals("Sports Shoes")) {
+                sportsShoes.merge(product.brand(), 1, Integer::sum);
+            }
+        }
+        Map<String, Integer> counts = sportsShoes.isEmpty() ? products : sportsShoes;
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    private boolean any(Predicate<Product> trait) {
+        for (int row = 0; row < store.size(); row++) {
+            if (trait.test(store.product(row))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

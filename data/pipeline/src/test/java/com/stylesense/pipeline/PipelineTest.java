@@ -1,0 +1,75 @@
+package com.stylesense.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class PipelineTest {
+
+    private static final String CATALOGUE = """
+            ProductId,Gender,Category,SubCategory,ProductType,Colour,Usage,ProductTitle,Image,ImageURL
+            7,Men,Footwear,Shoes,Casual Shoes,Black,Casual,Veltrix Men Black Casual Shoes,7.jpg,
+            7,Men,Footwear,Shoes,Casual Shoes,White,Casual,Veltrix Men White Casual Shoes,7.jpg,
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clean", "simulate", "seed", "multiply"})
+    void every_step_explains_itself(String step) {
+        assertThat(run(step, "--help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: pipeline " + step);
+    }
+
+    @Test
+    void cleaning_says_what_became_of_the_rows() throws IOException {
+        Path input = Files.writeString(folder.resolve("fashion.csv"), CATALOGUE);
+        Path output = folder.resolve("made/products_clean.csv");
+        assertThat(run("clean", "--input", input.toString(), "--no-images", "--output", output.toString()))
+                .isZero();
+        assertThat(out.toString()).contains("1 of 2 rows became products").contains("1 set aside: the id is taken");
+        assertThat(output).content().startsWith("id,name,brand,").contains("7,Veltrix Men Black Casual Shoes,Veltrix,");
+        assertThat(output.resolveSibling("rejected.csv")).content().contains("3,7,the id is taken by line 2,");
+    }
+
+    @Test
+    void what_went_wrong_comes_with_what_to_do() throws IOException {
+        Path input = folder.resolve("fashion.csv");
+        assertThat(run("clean", "--input", input.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no " + input);
+
+        Files.writeString(input, "id,name\n1,x\n");
+        assertThat(run("clean", "--input", input.toString(), "--no-images")).isEqualTo(1);
+        assertThat(err.toString()).contains("lacks").contains("A header is expected in one of two forms");
+
+        Files.writeString(input, CATALOGUE);
+        assertThat(run("clean", "--input", input.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no picture folder").contains("--images");
+    }
+
+    @Test
+    void misuse_is_told_apart_from_failure() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("clean", "--inptu", "x")).isEqualTo(2);
+        assertThat(run("multiply", "--factor", "0", "--output", "x")).isEqualTo(2);
+    }
+
+    private int run(String... arguments) {
+        CommandLine pipeline = Pipeline.commandLine();
+        pipeline.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return pipeline.execute(arguments);
+    }
+}

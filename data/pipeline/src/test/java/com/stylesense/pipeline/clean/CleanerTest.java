@@ -1,0 +1,322 @@
+package com.stylesense.pipeline.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.catalogue.Product;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CleanerTest {
+
+    private static final String CATALOGUE =
+            "ProductId,Gender,Category,SubCategory,ProductType,Colour,Usage,ProductTitle,Image,ImageURL\n";
+    private static final String STYLES =
+            "id,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,productDisplayName\n";
+    private static final String SHOE =
+            "7,Men,Footwear,Shoes,Casual Shoes,Black,Casual,Veltrix Men Black Casual Shoes,7.jpg,http://x/7.jpg\n";
+
+    @Test
+    void a_row_of_the_catalogue_form_becomes_a_product() {
+        Product product = only(CATALOGUE + SHOE);
+        assertThat(product.id()).isEqualTo(7);
+        assertThat(product.name()).isEqualTo("Veltrix Men Black Casual Shoes");
+        assertThat(product.brand()).isEqualTo("Veltrix");
+        assertThat(product.gender()).isEqualTo("Men");
+        assertThat(product.masterCategory()).isEqualTo("Footwear");
+        assertThat(product.subCategory()).isEqualTo("Shoes");
+        assertThat(product.articleType()).isEqualTo("Casual Shoes");
+        assertThat(product.baseColour()).isEqualTo("Black");
+        assertThat(product.usage()).isEqualTo("Casual");
+        assertThat(product.imagePath()).isEqualTo("7.jpg");
+        assertThat(clean(CATALOGUE + SHOE).repairs()).isEmpty();
+    }
+
+    @Test
+    void a_row_of_the_styles_form_keeps_its_season_and_year() {
+        Product product = only(STYLES + "9,Women,Apparel,Dress,Dresses,Red,Fall,2013,Party,Auriel Women Red Dress\n");
+        assertThat(product.season()).isEqualTo("Fall");
+        assertThat(product.year()).isEqualTo(2013);
+        assertThat(product.imagePath()).isEqualTo("9.jpg");
+    }
+
+    @Test
+    void columns_may_stand_in_any_order_and_capitals() {
+        Product product = only("USAGE,productdisplayname,Id,gender,master_category,subCategory,articleType,baseColour,"
+                + "season,year,more\nParty,Auriel Women Red Dress,9,Women,Apparel,Dress,Dresses,Red,Fall,2013,x\n");
+        assertThat(product.id()).isEqualTo(9);
+        assertThat(product.usage()).isEqualTo("Party");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+    void text_is_understood_in_the_encodings_spreadsheets_write(String charset) {
+        String text = CATALOGUE + SHOE.replace("Veltrix Men", "Chloé Men");
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        assertThat(only(SourceText.decode(bytes)).brand()).isEqualTo("Chloé");
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_first_column() {
+        byte[] bytes = ("\uFEFF" + CATALOGUE + SHOE).getBytes(StandardCharsets.UTF_8);
+        assertThat(only(SourceText.decode(bytes)).id()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\n", "\r"})
+    void any_line_ending_will_do(String ending) {
+        CleanResult result = clean((CATALOGUE + SHOE + "\n" + SHOE.replace("7", "8")).replace("\n", ending));
+        assertThat(result.products()).extracting(Product::id).containsExactly(7L, 8L);
+        assertThat(result.products()).extracting(Product::imagePath).containsExactly("7.jpg", "8.jpg");
+    }
+
+    @Test
+    void a_quote_that_never_closes_costs_no_other_row() {
+        CleanResult result = clean(CATALOGUE
+                + SHOE.replace("Veltrix", "\"Veltrix")
+                + SHOE.replace("7", "8")
+                + SHOE.replace("7", "9").replace("Veltrix", "\"Veltrix"));
+        assertThat(result.products()).extracting(Product::name).containsOnly("Veltrix Men Black Casual Shoes");
+        assertThat(result.products()).hasSize(3);
+        assertThat(result.repairs()).containsEntry(LenientCsv.STRAY_QUOTE, 2);
+    }
+
+    @Test
+    void a_quoted_title_may_hold_commas_quotes_and_line_breaks() {
+        Product product = only(CATALOGUE
+                + SHOE.replace("Veltrix Men Black Casual Shoes", "\"Veltrix Men \"\"Air\"\", Black\nCasual Shoes\""));
+        assertThat(product.name()).isEqualTo("Veltrix Men \"Air\", Black Casual Shoes");
+    }
+
+    @Test
+    void commas_in_an_unquoted_title_are_put_back() {
+        CleanResult result = clean(CATALOGUE + SHOE.replace("Black Casual Shoes,7", "Black, Low, Casual Shoes,7"));
+        assertThat(result.products()).extracting(Product::name).containsExactly("Veltrix Men Black, Low, Casual Shoes");
+        assertThat(result.products()).extracting(Product::imagePath).containsExactly("7.jpg");
+        assertThat(result.repairs()).containsEntry(LenientCsv.UNQUOTED_COMMA, 1);
+    }
+
+    @Test
+    void empty_columns_after_the_last_are_dropped() {
+        assertThat(only(CATALOGUE + SHOE.replace("7.jpg\n", "7.jpg,,,\n")).name())
+                .isEqualTo("Veltrix Men Black Casual Shoes");
+    }
+
+    @Test
+    void spaces_and_entities_in_a_title_are_tidied() {
+        assertThat(only(CATALOGUE + SHOE.replace("Veltrix Men ", "Gin &amp; Co\u00A0  Men \t"))
+                        .name())
+                .isEqualTo("Gin & Co Men Black Casual Shoes");
+    }
+
+    @Test
+    void a_missing_type_is_read_from_the_title() {
+        Product product =
+                only(CATALOGUE + SHOE.replace("Shoes,Casual Shoes", ",NA").replace("Footwear", "null"));
+        assertThat(product.articleType()).isEqualTo("Casual Shoes");
+        assertThat(product.subCategory()).isEqualTo("Shoes");
+        assertThat(product.masterCategory()).isEqualTo("Footwear");
+    }
+
+    @Test
+    void a_type_that_nothing_tells_sets_the_row_aside_with_line_and_reason() {
+        CleanResult result = clean(CATALOGUE + SHOE + "8,Men,Footwear,,,Black,Casual,Veltrix Men Thing,8.jpg,\n");
+        assertThat(result.products()).hasSize(1);
+        assertThat(result.rejections())
+                .containsExactly(new Rejection(
+                        3,
+                        "8",
+                        "no article type, and neither title nor sub-category tells it",
+                        "8,Men,Footwear,,,Black,Casual,Veltrix Men Thing,8.jpg,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tshrts,Tshirts", "casual SHOES,Casual Shoes", "Capri,Capris", "Ponchos,Ponchos"})
+    void types_take_the_usual_spelling_and_new_ones_are_welcome(String written, String taken) {
+        assertThat(only(CATALOGUE + SHOE.replace("Casual Shoes,Black", written + ",Black"))
+                        .articleType())
+                .isEqualTo(taken);
+    }
+
+    @Test
+    void a_missing_colour_is_read_from_the_title_or_left_unspecified() {
+        assertThat(only(CATALOGUE + SHOE.replace(",Black,", ",,").replace("Men Black", "Men Navy Blue"))
+                        .baseColour())
+                .isEqualTo("Navy Blue");
+        assertThat(only(CATALOGUE + SHOE.replace(",Black,", ",NA,").replace("Men Black", "Men"))
+                        .baseColour())
+                .isEqualTo("Unspecified");
+    }
+
+    @Test
+    void a_missing_usage_is_what_the_type_is_mostly_used_for() {
+        CleanResult result = clean(CATALOGUE
+                + SHOE.replace("Casual,Veltrix", "Party,Veltrix")
+                + SHOE.replace("7", "8").replace("Casual,Veltrix", ",Veltrix"));
+        assertThat(result.products()).extracting(Product::usage).containsExactly("Party", "Party");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"autumn,Fall", "SUMMER,Summer"})
+    void seasons_take_the_shops_words(String written, String taken) {
+        assertThat(only(STYLES + "9,Women,Apparel,Dress,Dresses,Red," + written + ",2013,Party,Auriel Women Dress\n")
+                        .season())
+                .isEqualTo(taken);
+    }
+
+    @Test
+    void a_missing_season_or_year_is_chosen_and_counted() {
+        CleanResult result = clean(STYLES + "9,Women,Apparel,Dress,Dresses,Red,NA,20x3,Party,Auriel Women Dress\n");
+        assertThat(result.products())
+                .allMatch(product -> Trade.SEASONS.contains(product.season()))
+                .allMatch(product -> product.year() > 2000);
+        assertThat(result.repairs())
+                .containsEntry("season chosen for the article type", 1)
+                .containsEntry("year chosen", 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"female,Women", "MEN,Men", "'',Men", "Kids,Unisex"})
+    void gender_is_put_in_the_shops_words(String written, String taken) {
+        assertThat(only(CATALOGUE + SHOE.replace("7,Men", "7," + written)).gender())
+                .isEqualTo(taken);
+    }
+
+    @Test
+    void a_missing_title_is_made_from_what_is_known() {
+        Product product = only(CATALOGUE + SHOE.replace("Veltrix Men Black Casual Shoes", " "));
+        assertThat(product.name()).isEqualTo("Men Black Casual Shoes");
+        assertThat(product.brand()).isEqualTo("Unbranded");
+    }
+
+    @Test
+    void ids_must_be_there_whole_and_single() {
+        CleanResult result = clean(CATALOGUE
+                + SHOE
+                + SHOE
+                + SHOE.replace("Black,", "White,")
+                + SHOE.replace("7,Men", ",Men")
+                + SHOE.replace("7,Men", "x7,Men")
+                + SHOE.replace("7,Men", "-7,Men")
+                + SHOE.replace("7,Men", "8.0,Men"));
+        assertThat(result.products()).extracting(Product::id).containsExactly(7L, 8L);
+        assertThat(result.rejections())
+                .extracting(Rejection::line, Rejection::reason)
+                .containsExactly(
+                        tuple(3, "the same row as line 2"),
+                        tuple(4, "the id is taken by line 2"),
+                        tuple(5, "no id"),
+                        tuple(6, "the id is not a whole number above 0"),
+                        tuple(7, "the id is not a whole number above 0"));
+        assertThat(result.rows())
+                .isEqualTo(result.products().size() + result.rejections().size());
+    }
+
+    @Test
+    void short_rows_and_repeated_headers_are_set_aside() {
+        CleanResult result = clean(CATALOGUE + "7,Men,Footwear\n" + CATALOGUE + SHOE);
+        assertThat(result.rejections())
+                .extracting(Rejection::reason)
+                .containsExactly("3 columns where the header has 10", "the header once more");
+        assertThat(result.products()).hasSize(1);
+    }
+
+    @Test
+    void pictures_are_looked_for_under_other_names_before_they_count_as_missing(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("7.JPEG"), "picture");
+        Files.writeString(folder.resolve("8.jpg"), "");
+        Files.writeString(folder.resolve("9.jpg"), "picture");
+        CleanResult result = Cleaner.clean(
+                CATALOGUE + SHOE + SHOE.replace("7", "8") + SHOE.replace("7", "9"), Optional.of(Pictures.in(folder)));
+        assertThat(result.products()).extracting(Product::imagePath).containsExactly("7.JPEG", "", "9.jpg");
+        assertThat(result.repairs())
+                .containsOnly(
+                        Map.entry("picture found under another name", 1), Map.entry("no picture, sold without", 1));
+    }
+
+    @Test
+    void a_wrong_header_names_what_is_expected() {
+        assertThatThrownBy(() -> clean("id,gender,masterCategory,subCategory,articleType,season,year,usage\n1\n"))
+                .isInstanceOf(PipelineFailure.class)
+                .hasMessageContaining("lacks baseColour, productDisplayName")
+                .extracting(failure -> ((PipelineFailure) failure).remedy())
+                .asString()
+                .contains("ProductId,Gender,Category")
+                .contains("id,gender,masterCategory");
+        assertThatThrownBy(() -> clean("id;gender;masterCategory\n")).hasMessageContaining("semicolons");
+        assertThatThrownBy(() -> clean("")).hasMessageContaining("empty");
+    }
+
+    /** Whatever happens to one line, each row is accounted for and every other row is still a product. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void damage_stays_where_it_is(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 200; round++) {
+            int damaged = random.nextInt(5);
+            StringBuilder text = new StringBuilder(CATALOGUE);
+            for (int i = 0; i < 5; i++) {
+                String row = SHOE.replace("7", Integer.toString(11 + i));
+                text.append(i == damaged ? damage(row, random) : row);
+            }
+            CleanResult result = clean(text.toString());
+            assertThat(result.products().size() + result.rejections().size()).isEqualTo(result.rows());
+            for (long id = 11; id < 16; id++) {
+                if (id != 11 + damaged) {
+                    assertThat(result.products())
+                            .as(text.toString())
+                            .extracting(Product::id)
+                            .contains(id);
+                }
+            }
+        }
+    }
+
+    private static String damage(String row, Random random) {
+        String marks = "\"\",,\n\r;'\t\0é";
+        StringBuilder damaged = new StringBuilder(row);
+        for (int i = 0; i < 3; i++) {
+            // Not the id, which might become a neighbour's, nor the line's end.
+            int at = 3 + random.nextInt(damaged.length() - 4);
+            if (random.nextBoolean()) {
+                damaged.insert(at, marks.charAt(random.nextInt(marks.length())));
+            } else {
+                damaged.deleteCharAt(at);
+            }
+        }
+        return damaged.toString();
+    }
+
+    @Test
+    void what_is_invented_depends_on_the_product_alone() {
+        Product alone = only(CATALOGUE + SHOE);
+        Product inCompany =
+                clean(CATALOGUE + SHOE.replace("7", "6") + SHOE).products().getLast();
+        assertThat(inCompany).isEqualTo(alone);
+    }
+
+    private static Product only(String text) {
+        CleanResult result = clean(text);
+        assertThat(result.rejections()).isEmpty();
+        assertThat(result.products()).hasSize(1);
+        return result.products().getFirst();
+    }
+
+    private static CleanResult clean(String text) {
+        return Cleaner.clean(text, Optional.empty());
+    }
+}

@@ -1,0 +1,287 @@
+package com.stylesense.pipeline.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.ProgressListener;
+import com.stylesense.pipeline.catalogue.Product;
+import com.stylesense.pipeline.csv.CsvSource;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimulationTest {
+
+    private static final LocalDate UNTIL = LocalDate.of(2026, 1, 31);
+    private static final Instant CLOSE = Instant.parse("2026-01-31T00:00:00Z");
+    private static final Totals TOTALS = new Totals(200, 2_500, 6_700, 4_100);
+
+    @TempDir
+    static Path folder;
+
+    private static CohortTable cohorts;
+    private static Map<Long, CSVRecord> users;
+    private static Map<Long, CSVRecord> orders;
+    private static List<CSVRecord> items;
+    private static List<CSVRecord> interactions;
+
+    @BeforeAll
+    static void simulate() throws IOException {
+        cohorts = simulate(Wardrobe.products(400), TOTALS, 7, folder);
+        users = byId(rows(folder, "users.csv"));
+        orders = byId(rows(folder, "orders.csv"));
+        items = rows(folder, "order_items.csv");
+        interactions = rows(folder, "interactions.csv");
+    }
+
+    @Test
+    void totals_are_met_to_the_row_and_ids_count_from_one() {
+        assertThat(users.keySet())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 200).boxed().toList());
+        assertThat(orders.keySet())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 2_500).boxed().toList());
+        assertThat(byId(items).keySet())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 6_700).boxed().toList());
+        assertThat(byId(interactions).keySet())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 4_100).boxed().toList());
+    }
+
+    @Test
+    void user_one_is_isha_with_a_rich_history() {
+        assertThat(users.get(1L).get("email")).isEqualTo("isha.mehta1@stylesense.com");
+        assertThat(orders.values().stream().filter(order -> order.get("user_id").equals("1")))
+                .hasSizeGreaterThan(20);
+        assertThat(interactions.stream()
+                        .filter(row -> row.get("user_id").equals("1"))
+                        .map(row -> row.get("kind")))
+                .contains("like", "bookmark", "review");
+        assertThat(boughtTwice(1)).isNotEmpty();
+    }
+
+    @Test
+    void email_addresses_are_plain_and_single() {
+        assertThat(users.values())
+                .extracting(user -> user.get("email"))
+                .allMatch(email -> email.matches("[a-z]+\\.[a-z]+\\d+@stylesense\\.com"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_orders_total_is_the_sum_of_its_items() {
+        Map<Long, BigDecimal> sums = new HashMap<>();
+        for (CSVRecord item : items) {
+            sums.merge(
+                    number(item, "order_id"),
+                    new BigDecimal(item.get("unit_price")).multiply(new BigDecimal(item.get("quantity"))),
+                    BigDecimal::add);
+        }
+        orders.forEach(
+                (id, order) -> assertThat(new BigDecimal(order.get("total"))).isEqualByComparingTo(sums.get(id)));
+    }
+
+    @Test
+    void a_product_stands_once_in_an_order() {
+        Set<String> lines = new HashSet<>();
+        assertThat(items).allMatch(item -> lines.add(item.get("order_id") + " " + item.get("product_id")));
+    }
+
+    @Test
+    void nothing_happens_before_sign_up_or_after_the_close() {
+        for (CSVRecord order : orders.values()) {
+            assertThat(time(order, "ordered_at")).isBetween(signUp(order), CLOSE);
+        }
+        for (CSVRecord interaction : interactions) {
+            assertThat(time(interaction, "created_at")).isBetween(signUp(interaction), CLOSE);
+        }
+        assertThat(time(orders.get(2_500L), "ordered_at")).isEqualTo(CLOSE);
+    }
+
+    @Test
+    void ids_follow_time() {
+        assertThat(orders.values())
+                .extracting(order -> time(order, "ordered_at"))
+                .isSorted();
+        assertThat(interactions)
+                .extracting(interaction -> time(interaction, "created_at"))
+                .isSorted();
+        assertThat(users.values()).extracting(user -> time(user, "created_at")).isSorted();
+    }
+
+    @Test
+    void old_orders_have_arrived_and_new_ones_are_on_their_way() {
+        for (CSVRecord order : orders.values()) {
+            double days = Duration.between(time(order, "ordered_at"), CLOSE).toMinutes() / 1440.0;
+            if (days > 9) {
+                assertThat(order.get("status")).isIn("delivered", "cancelled");
+            }
+            if (days < 2) {
+                assertThat(order.get("status")).isIn("placed", "shipped", "cancelled");
+            }
+        }
+        double cancelled = orders.values().stream()
+                        .filter(order -> order.get("status").equals("cancelled"))
+                        .count()
+                / 2_500.0;
+        assertThat(cancelled).isBetween(0.02, 0.06);
+    }
+
+    @Test
+    void reviews_have_stars_and_come_from_buyers_after_delivery() {
+        for (CSVRecord interaction : interactions) {
+            if (!interaction.get("kind").equals("review")) {
+                assertThat(interaction.get("rating")).isEmpty();
+                continue;
+            }
+            assertThat(Integer.parseInt(interaction.get("rating"))).isBetween(1, 5);
+            assertThat(items).anyMatch(item -> {
+                CSVRecord order = orders.get(number(item, "order_id"));
+                return item.get("product_id").equals(interaction.get("product_id"))
+                        && order.get("user_id").equals(interaction.get("user_id"))
+                        && order.get("status").equals("delivered")
+                        && time(order, "ordered_at").plus(Duration.ofDays(2)).isBefore(time(interaction, "created_at"));
+            });
+        }
+    }
+
+    @Test
+    void nobody_likes_bookmarks_or_reviews_a_product_twice() {
+        Set<String> seen = new HashSet<>();
+        assertThat(interactions)
+                .allMatch(row -> seen.add(row.get("user_id") + " " + row.get("product_id") + " " + row.get("kind")));
+    }
+
+    @Test
+    void cohorts_show_in_what_they_buy() {
+        for (Cohort cohort : Cohort.values()) {
+            if (cohort != Cohort.GENERAL) {
+                assertThat(cohorts.ownShare(cohort))
+                        .as(cohort.label())
+                        .isGreaterThan(1.25 * cohorts.everyonesShare(cohort))
+                        .isGreaterThan(0.5);
+            }
+        }
+    }
+
+    @Test
+    void popularity_has_a_long_tail() {
+        Map<String, Long> units = new HashMap<>();
+        items.forEach(item -> units.merge(item.get("product_id"), number(item, "quantity"), Long::sum));
+        List<Long> sorted = new ArrayList<>(units.values());
+        sorted.sort(Comparator.reverseOrder());
+        long all = sorted.stream().mapToLong(Long::longValue).sum();
+        long topTenth = sorted.stream().limit(40).mapToLong(Long::longValue).sum();
+        assertThat(topTenth / (double) all).isBetween(0.25, 0.7);
+        assertThat(units).hasSizeGreaterThan(250);
+    }
+
+    @Test
+    void restock_finds_something_for_many() {
+        long withRepeats = users.keySet().stream()
+                .filter(user -> !boughtTwice(user).isEmpty())
+                .count();
+        assertThat(withRepeats).isGreaterThan(80);
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_files_and_another_seed_gives_others(@TempDir Path again, @TempDir Path other)
+            throws IOException {
+        simulate(Wardrobe.products(400), TOTALS, 7, again);
+        simulate(Wardrobe.products(400), TOTALS, 8, other);
+        for (String file : List.of("users.csv", "orders.csv", "order_items.csv", "interactions.csv")) {
+            assertThat(again.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
+            assertThat(Files.mismatch(other.resolve(file), folder.resolve(file)))
+                    .as(file)
+                    .isNotNegative();
+        }
+    }
+
+    @Test
+    void without_nike_the_brand_with_the_most_sports_shoes_is_followed() {
+        assertThat(cohorts.toString()).contains("brand Strivo");
+    }
+
+    @Test
+    void a_tiny_catalogue_still_meets_the_totals(@TempDir Path tiny) throws IOException {
+        simulate(Wardrobe.products(8), new Totals(2, 10, 80, 60), 1, tiny);
+        assertThat(rows(tiny, "order_items.csv")).hasSize(80);
+        assertThat(rows(tiny, "interactions.csv")).hasSize(60);
+    }
+
+    @Test
+    void totals_that_cannot_be_are_refused() {
+        assertThatThrownBy(() -> new Totals(10, 100, 99, 0)).isInstanceOf(PipelineFailure.class);
+        assertThatThrownBy(() -> new Totals(10, 100, 801, 0)).isInstanceOf(PipelineFailure.class);
+        assertThatThrownBy(() -> new Totals(0, 0, 0, 0)).isInstanceOf(PipelineFailure.class);
+    }
+
+    private static Set<String> boughtTwice(long user) {
+        Map<String, Set<String>> deliveries = new HashMap<>();
+        for (CSVRecord item : items) {
+            CSVRecord order = orders.get(number(item, "order_id"));
+            if (number(order, "user_id") == user && order.get("status").equals("delivered")) {
+                deliveries
+                        .computeIfAbsent(item.get("product_id"), unseen -> new HashSet<>())
+                        .add(order.get("id"));
+            }
+        }
+        deliveries.values().removeIf(delivered -> delivered.size() < 2);
+        return deliveries.keySet();
+    }
+
+    private static CohortTable simulate(List<Product> products, Totals totals, long seed, Path into)
+            throws IOException {
+        try (Log log = new Log(into)) {
+            CohortTable table = Simulation.run(products, totals, UNTIL, seed, log, ProgressListener.SILENT);
+            log.commit();
+            return table;
+        }
+    }
+
+    private static List<CSVRecord> rows(Path in, String file) throws IOException {
+        List<CSVRecord> rows = new ArrayList<>();
+        try (CsvSource source = CsvSource.open(in.resolve(file), List.of("id"))) {
+            source.forEach(rows::add);
+        }
+        return rows;
+    }
+
+    private static Map<Long, CSVRecord> byId(List<CSVRecord> rows) {
+        Map<Long, CSVRecord> byId = new LinkedHashMap<>();
+        rows.forEach(row -> byId.put(number(row, "id"), row));
+        return byId;
+    }
+
+    private static Instant signUp(CSVRecord row) {
+        return time(users.get(number(row, "user_id")), "created_at");
+    }
+
+    private static long number(CSVRecord row, String column) {
+        return Long.parseLong(row.get(column));
+    }
+
+    private static Instant time(CSVRecord row, String column) {
+        return Instant.parse(row.get(column));
+    }
+}

@@ -1,6 +1,0 @@
-package com.stylesense.data.demo.picture;
-
-/** One family of products that is drawn alike. */
-interface Garment {
-    void draw(Studio studio);
-}

@@ -1,0 +1,27 @@
+package com.stylesense.runtime.error;
+
+import io.micronaut.http.HttpStatus;
+
+/** There is no such thing, or it is another user's: a client cannot tell which. */
+public final class NotFoundException extends ProblemException {
+
+    private NotFoundException(String code, String detail) {
+        super(HttpStatus.NOT_FOUND, code, detail);
+    }
+
+    public static NotFoundException product(long id) {
+        return new NotFoundException("product_not_found", "There is no product " + id + ".");
+    }
+
+    public static NotFoundException order(long id) {
+        return new NotFoundException("order_not_found", "You have no order " + id + ".");
+    }
+
+    public static NotFoundException interaction(long id) {
+        return new NotFoundException("interaction_not_found", "You have no interaction " + id + ".");
+    }
+
+    public static NotFoundException cartItem(long productId) {
+        return new NotFoundException("cart_item_not_found", "Product " + productId + " is not in your cart.");
+    }
+}

@@ -1,0 +1,41 @@
+package com.stylesense.runtime.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.slf4j.MDC;
+
+/** A function that a schedule starts: the event says nothing that matters, the answer is for whoever calls it by hand. */
+public abstract class ScheduledFunction implements RequestStreamHandler {
+
+    private final ApplicationContext context;
+    private final Snapshot snapshot;
+
+    protected ScheduledFunction() {
+        this(FunctionContext.start());
+    }
+
+    /** @param context closed by the caller */
+    protected ScheduledFunction(ApplicationContext context) {
+        this.context = context;
+        this.snapshot = new Snapshot(context, () -> {}, FunctionContext::secrets).register();
+    }
+
+    /** @return what was done, in a form that JSON can take */
+    protected abstract Object run(ApplicationContext context);
+
+    @Override
+    public final void handleRequest(InputStream input, OutputStream output, Context lambda) throws IOException {
+        MDC.put("request_id", lambda.getAwsRequestId());
+        MDC.put("trace_id", Invocation.traceId());
+        try {
+            context.getBean(JsonMapper.class).writeValue(output, run(context));
+        } finally {
+            MDC.clear();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package com.stylesense.runtime.security;
+
+import com.auth0.jwt.JWT;
+import com.auth0.jwt.JWTVerifier;
+import com.auth0.jwt.algorithms.Algorithm;
+import com.auth0.jwt.exceptions.JWTVerificationException;
+import com.auth0.jwt.exceptions.TokenExpiredException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Signs and checks access tokens: JWT, HMAC-SHA256 and nothing else, our issuer and audience, a quarter of an hour's
+ * life. Short, because a signed token cannot be called back; refresh tokens can.
+ */
+@Singleton
+public final class AccessTokens {
+
+    public static final Duration LIFE = Duration.ofMinutes(15);
+
+    /**
+     * How far ahead of ours the clock of the host may be that signed a token. It says nothing about how long tokens live, whose
+     * end is kept to the second.
+     */
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
+
+    private static final String ISSUER = "stylesense";
+    private static final String AUDIENCE = "stylesense-shop";
+
+    private final JwtSecret secret;
+    private final Clock clock;
+    private volatile Signature signature;
+
+    AccessTokens(JwtSecret secret, Clock clock) {
+        this.secret = secret;
+        this.clock = clock;
+    }
+
+    public String issue(long userId) {
+        Instant now = clock.instant();
+        return JWT.create()
+                .withIssuer(ISSUER)
+                .withAudience(AUDIENCE)
+                .withSubject(Long.toString(userId))
+                .withIssuedAt(now)
+                .withExpiresAt(now.plus(LIFE))
+                .sign(signature().algorithm());
+    }
+
+    /** @throws UnauthorizedException when the token is not ours or has run out */
+    public Shopper verify(String token) {
+        try {
+            return new Shopper(
+                    Long.parseLong(signature().verifier().verify(token).getSubject()));
+        } catch (TokenExpiredException expired) {
+            throw UnauthorizedException.tokenExpired();
+        } catch (JWTVerificationException | NumberFormatException foreign) {
+            throw UnauthorizedException.tokenInvalid();
+        }
+    }
+
+    /**
+     * Made when the first token comes: its library loads some four hundred classes, and most of what is asked first bears none. And made
+     * anew when the secret changes under a running function, which wakes from a snapshot.
+     */
+    private Signature signature() {
+        Signature current = signature;
+        byte[] key = secret.bytes();
+        if (current == null || current.key() != key) {
+            current = Signature.with(key, clock);
+            signature = current;
+        }
+        return current;
+    }
+
+    private record Signature(byte[] key, Algorithm algorithm, JWTVerifier verifier) {
+
+        static Signature with(byte[] key, Clock clock) {
+            Algorithm algorithm = Algorithm.HMAC256(key);
+            var verification = (JWTVerifier.BaseVerification) JWT.require(algorithm)
+                    .withIssuer(ISSUER)
+                    .withAudience(AUDIENCE)
+                    .withClaimPresence("sub")
+                    .withClaimPresence("exp")
+                    .acceptIssuedAt(CLOCK_SKEW.toSeconds());
+            return new Signature(key, algorithm, verification.build(clock));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package com.stylesense.store.schema;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import liquibase.Scope;
+import liquibase.command.CommandScope;
+import liquibase.command.core.UpdateCommandStep;
+import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.ui.LoggerUIService;
+
+/** Brings a database's schema up to date with the change log that the platform layer carries. */
+public final class SchemaMigration {
+
+    private static final String CHANGE_LOG = "db/changelog.yaml";
+    private static final List<String> EXTENSIONS = List.of("vector", "pg_trgm");
+
+    private SchemaMigration() {}
+
+    /**
+     * Applies what has not been applied yet. Leaves the connection open, with auto-commit on.
+     *
+     * @throws DatabaseUnfitException when the database lacks an extension that the shop stands on
+     * @throws MigrationFailedException when a change could not be applied; the ones before it stay
+     */
+    public static void apply(Connection connection) throws SQLException {
+        requireExtensions(connection);
+        // Liquibase reports each step through java.util.logging; only what goes wrong is news to the one who starts the
+        // shop.
+        Logger.getLogger("liquibase").setLevel(Level.WARNING);
+        try {
+            var database =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> {
+                new CommandScope(UpdateCommandStep.COMMAND_NAME)
+                        .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
+                        .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, CHANGE_LOG)
+                        .execute();
+            });
+        } catch (Exception failed) {
+            throw new MigrationFailedException(failed);
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void requireExtensions(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet available =
+                        statement.executeQuery("SELECT array_agg(name::text) FROM pg_available_extensions")) {
+            available.next();
+            List<String> names = List.of((String[]) available.getArray(1).getArray());
+            for (String extension : EXTENSIONS) {
+                if (!names.contains(extension)) {
+                    throw new DatabaseUnfitException(extension);
+                }
+            }
+        }
+    }
+}

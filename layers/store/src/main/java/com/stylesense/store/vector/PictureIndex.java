@@ -1,0 +1,150 @@
+package com.stylesense.store.vector;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Search among the vectors of {@code product_embeddings} inside the database: by an HNSW index over half precision, because an index over
+ * {@code vector} stops at 2,000 components. Every answer is among what is in stock, and complete: never fewer than asked for while there
+ * are more.
+ */
+public final class PictureIndex {
+
+    private static final String NAME = "product_embeddings_neighbours";
+
+    /**
+     * The planner takes vectors for as cheap to read as any other column, though they lie outside the table, and so would rather read
+     * and sort all of them as soon as few are in stock. Only the index gives them in order without a sort.
+     */
+    private static final String ONLY_BY_INDEX = "enable_sort = off";
+
+    /** What a hundred thousand vectors take; an operator who gave the server more has a reason. */
+    private static final String ENOUGH_MEMORY = """
+            SELECT set_config('maintenance_work_mem',
+                greatest(pg_size_bytes(current_setting('maintenance_work_mem')), pg_size_bytes('1GB')) / 1024 || 'kB', false)
+            """;
+
+    private static final String BY_INDEX = """
+            SELECT product_id, vector_send(embedding)
+            FROM product_embeddings JOIN products ON id = product_id
+            WHERE stock_count > 0 AND model_digest = ?
+            ORDER BY embedding::halfvec(2048) <=> ?::halfvec(2048)
+            LIMIT ?
+            """;
+
+    /** Ordered by the vectors themselves, which no index can. */
+    private static final String ONE_BY_ONE = """
+            SELECT product_id, vector_send(embedding)
+            FROM product_embeddings JOIN products ON id = product_id
+            WHERE stock_count > 0 AND model_digest = ?
+            ORDER BY embedding <#> ?::vector, product_id
+            LIMIT ?
+            """;
+
+    private final Connection connection;
+
+    public PictureIndex(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A product whose picture is near. @param vector at full precision */
+    public record Neighbour(long productId, float[] vector) {}
+
+    public boolean exists() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT to_regclass('" + NAME + "') IS NOT NULL")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    /**
+     * Minutes at a hundred thousand vectors. A small shop goes without, as the index makes every write dear.
+     *
+     * <p>The build is several times slower once its graph, some 5 kB a vector, outgrows the server's {@code maintenance_work_mem}.
+     */
+    public void create() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(ENOUGH_MEMORY);
+            statement.execute("CREATE INDEX " + NAME
+                    + " ON product_embeddings USING hnsw ((embedding::halfvec(2048)) halfvec_cosine_ops)");
+            statement.execute("RESET maintenance_work_mem");
+        }
+    }
+
+    /**
+     * Builds the index that the shop searches once it has more vectors than it holds in memory.
+     *
+     * @return whether one was built
+     */
+    public boolean createBeyond(int mostInMemory) throws SQLException {
+        if (exists() || vectors() <= mostInMemory) {
+            return false;
+        }
+        create();
+        return true;
+    }
+
+    private long vectors() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM product_embeddings")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /**
+     * Inside the caller's transaction, whose settings it changes.
+     *
+     * <p>The scan goes on until enough products are in stock (pgvector's iterative scan).
+     *
+     * @param modelDigest only vectors of this network
+     * @param searched    how many candidates the index keeps at once ({@code hnsw.ef_search}, 1 to 1,000): more find more and take longer
+     * @return at most {@code count}, about nearest first; fewer only where no more are in stock
+     */
+    public List<Neighbour> nearest(float[] query, String modelDigest, int count, int searched) throws SQLException {
+        set("hnsw.iterative_scan = strict_order", "hnsw.ef_search = " + searched, ONLY_BY_INDEX);
+        List<Neighbour> found = search(BY_INDEX, query, modelDigest, count);
+        set("enable_sort = on");
+        // The scan gives up after hnsw.max_scan_tuples. Then hardly anything is in stock, and comparing all of that is
+        // cheap.
+        return found.size() < count ? search(ONE_BY_ONE, query, modelDigest, count) : found;
+    }
+
+    private void set(String... settings) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : settings) {
+                statement.execute("SET LOCAL " + setting);
+            }
+        }
+    }
+
+    private List<Neighbour> search(String statement, float[] query, String modelDigest, int count) throws SQLException {
+        List<Neighbour> neighbours = new ArrayList<>(count);
+        try (PreparedStatement select = connection.prepareStatement(statement)) {
+            select.setString(1, modelDigest);
+            select.setString(2, text(query));
+            select.setInt(3, count);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    neighbours.add(new Neighbour(rows.getLong(1), VectorBytes.decode(rows.getBytes(2))));
+                }
+            }
+        }
+        return neighbours;
+    }
+
+    private static String text(float[] vector) {
+        StringBuilder text = new StringBuilder(12 * vector.length).append('[');
+        for (float component : vector) {
+            text.append(component).append(',');
+        }
+        text.setCharAt(text.length() - 1, ']');
+        return text.toString();
+    }
+}
