@@ -1,6 +1,7 @@
 package com.stylesense.recommend;
 
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.store.database.Queries;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;

@@ -2,6 +2,7 @@ package com.stylesense.recommend;
 
 import com.stylesense.recommender.catalogue.CatalogueProduct;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.store.database.Queries;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.DefaultTransactionDefinition;

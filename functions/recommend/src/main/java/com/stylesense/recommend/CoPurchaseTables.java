@@ -3,6 +3,7 @@ package com.stylesense.recommend;
 import com.stylesense.recommender.copurchase.CoPurchase;
 import com.stylesense.recommender.strategy.CoPurchases;
 import com.stylesense.recommender.strategy.OrderedTogether;
+import com.stylesense.store.database.Queries;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

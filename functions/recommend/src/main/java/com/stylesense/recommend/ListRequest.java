@@ -10,6 +10,7 @@ import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.strategy.TopRatedStrategy;
 import com.stylesense.recommender.strategy.TrendingStrategy;
 import com.stylesense.store.catalogue.ProductView;
+import com.stylesense.store.database.Queries;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;

@@ -2,6 +2,7 @@ package com.stylesense.recommend;
 
 import com.stylesense.store.catalogue.Product;
 import com.stylesense.store.catalogue.ProductView;
+import com.stylesense.store.database.Queries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -25,6 +25,7 @@ import com.stylesense.recommender.strategy.SeasonalStrategy;
 import com.stylesense.recommender.visual.PhotoVector;
 import com.stylesense.runtime.error.NotFoundException;
 import com.stylesense.store.catalogue.ProductView;
+import com.stylesense.store.database.Queries;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;

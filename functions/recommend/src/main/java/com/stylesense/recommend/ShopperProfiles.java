@@ -5,6 +5,7 @@ import com.stylesense.recommender.shopper.Interaction;
 import com.stylesense.recommender.shopper.InteractionHistory;
 import com.stylesense.recommender.shopper.OrderLine;
 import com.stylesense.recommender.shopper.PurchaseHistory;
+import com.stylesense.store.database.Queries;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

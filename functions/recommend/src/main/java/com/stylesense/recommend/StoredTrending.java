@@ -2,6 +2,7 @@ package com.stylesense.recommend;
 
 import com.stylesense.recommender.strategy.TrendingProduct;
 import com.stylesense.recommender.strategy.TrendingTable;
+import com.stylesense.store.database.Queries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

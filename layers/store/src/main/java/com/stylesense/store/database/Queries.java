@@ -1,4 +1,4 @@
-package com.stylesense.recommend;
+package com.stylesense.store.database;
 
 import io.micronaut.data.connection.ConnectionDefinition;
 import io.micronaut.data.connection.ConnectionOperations;
@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Runs a query and maps its rows. Plain JDBC, as these rows are no entities: sums, arrays and columns of several tables. */
 @Singleton
-final class Queries {
+public final class Queries {
 
     private final ConnectionOperations<Connection> connections;
 
@@ -21,13 +21,13 @@ final class Queries {
         this.connections = connections;
     }
 
-    <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
+    public <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
         return connections.execute(
                 ConnectionDefinition.DEFAULT, status -> list(status.getConnection(), sql, mapper, parameters));
     }
 
     /** On a connection that the caller has. */
-    static <T> List<T> list(Connection connection, String sql, RowMapper<T> mapper, Object... parameters) {
+    public static <T> List<T> list(Connection connection, String sql, RowMapper<T> mapper, Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int place = 0; place < parameters.length; place++) {
                 statement.setObject(place + 1, parameters[place]);
@@ -46,7 +46,7 @@ final class Queries {
 
     /** Maps the row that a result set stands on. */
     @FunctionalInterface
-    interface RowMapper<T> {
+    public interface RowMapper<T> {
 
         T map(ResultSet row) throws SQLException;
     }
