@@ -3,7 +3,18 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { bag, bagOpen, fillInAddress, gone, journeys, newShopper, openFirstPiece, register, signInAsDemo, visible } from './support/shop.ts'
+import {
+  bag,
+  bagOpen,
+  fillInAddress,
+  gone,
+  journeys,
+  newShopper,
+  openFirstPiece,
+  register,
+  signInAsDemo,
+  visible,
+} from './support/shop.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const themes = ['light', 'dark'] as const
@@ -15,7 +26,9 @@ async function violations(page: Page): Promise<string> {
   await page.evaluate(axe)
   const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults
   return results.violations
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary?.split('\n')[1]?.trim()}`))
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary?.split('\n')[1]?.trim()}`),
+    )
     .join('\n')
 }
 
@@ -64,7 +77,9 @@ journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
     await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
     await visible(bag(page).getByRole('region', { name: 'Goes with your bag' }))
     await clean(page, 'bag')
-    await bag(page).getByRole('button', { name: `Remove ${name}` }).click()
+    await bag(page)
+      .getByRole('button', { name: `Remove ${name}` })
+      .click()
     await visible(bag(page).getByRole('button', { name: 'Undo' }))
     await clean(page, 'empty bag with a toast')
   })

@@ -71,13 +71,26 @@ journeys('a shopper', (open) => {
 
     await page.getByRole('navigation', { name: 'Departments' }).getByRole('link', { name: 'Women' }).click()
     await visible(page.getByRole('heading', { level: 1, name: 'Women' }))
-    const before = await page.getByRole('status').filter({ hasText: /pieces?$/ }).textContent()
-    await page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox', { name: 'Only what is in stock' }).check()
+    const before = await page
+      .getByRole('status')
+      .filter({ hasText: /pieces?$/ })
+      .textContent()
+    await page
+      .getByRole('complementary', { name: 'Filters' })
+      .getByRole('checkbox', { name: 'Only what is in stock' })
+      .check()
     await page.waitForURL(/in_stock=true/)
     await page.getByLabel('To, in dollars').fill('60')
     await page.keyboard.press('Enter')
     await page.waitForURL(/max_price=60/)
-    await expect.poll(() => page.getByRole('status').filter({ hasText: /pieces?$/ }).textContent()).not.toBe(before)
+    await expect
+      .poll(() =>
+        page
+          .getByRole('status')
+          .filter({ hasText: /pieces?$/ })
+          .textContent(),
+      )
+      .not.toBe(before)
 
     const first = page.getByRole('list', { name: 'Pieces' }).getByRole('article').first()
     const name = (await first.getByRole('link').textContent()) ?? ''
@@ -126,9 +139,15 @@ journeys('a shopper', (open) => {
     await page.goto('/account')
     await page.getByRole('button', { name: 'Buy again' }).click()
     await visible(bag(page).getByText('Your bag, 1 piece'))
-    await bag(page).getByRole('button', { name: `Remove ${name}` }).click()
+    await bag(page)
+      .getByRole('button', { name: `Remove ${name}` })
+      .click()
     await visible(bag(page).getByText('Nothing in it yet'))
-    await visible(bag(page).getByRole('status').filter({ hasText: `Removed ${name}` }))
+    await visible(
+      bag(page)
+        .getByRole('status')
+        .filter({ hasText: `Removed ${name}` }),
+    )
     await bag(page).getByRole('button', { name: 'Undo' }).click()
     await visible(bag(page).getByText('Your bag, 1 piece'))
     await page.reload()
@@ -141,7 +160,8 @@ journeys('a shopper', (open) => {
     await page.goto('/register')
     await register(page, newShopper())
     await page.goto(`/product/${piece.id}`)
-    for (let more = 1; more < piece.stock_count; more += 1) await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
+    for (let more = 1; more < piece.stock_count; more += 1)
+      await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
     await addToBag(page)
     await visible(bag(page).getByText(`Your bag, ${piece.stock_count} pieces`))
     await toReview(page)
@@ -149,8 +169,14 @@ journeys('a shopper', (open) => {
     await page.getByRole('button', { name: /^Place order/ }).click()
     await page.getByRole('alert').getByRole('button', { name: 'Change your bag' }).click()
     const left = piece.stock_count - 1
-    await visible(bag(page).getByRole('alert').filter({ hasText: `Only ${left} left now.` }))
-    await bag(page).getByRole('button', { name: `Take ${left} instead` }).click()
+    await visible(
+      bag(page)
+        .getByRole('alert')
+        .filter({ hasText: `Only ${left} left now.` }),
+    )
+    await bag(page)
+      .getByRole('button', { name: `Take ${left} instead` })
+      .click()
     await gone(bag(page).getByRole('alert'))
     await closeBag(page)
     await page.getByRole('button', { name: /^Place order/ }).click()
@@ -199,13 +225,18 @@ journeys('a shopper', (open) => {
     const { page } = await open()
     const piece = await scarcePiece(1)
     await page.goto(`/product/${piece.id}`)
-    for (let more = 1; more < piece.stock_count; more += 1) await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
+    for (let more = 1; more < piece.stock_count; more += 1)
+      await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
     await addToBag(page)
     await closeBag(page)
     await someoneBuys(piece, 1)
     const left = piece.stock_count - 1
     await page.getByRole('button', { name: /^Bag,/ }).click()
-    await visible(bag(page).getByRole('alert').filter({ hasText: `Only ${left} left now.` }))
+    await visible(
+      bag(page)
+        .getByRole('alert')
+        .filter({ hasText: `Only ${left} left now.` }),
+    )
     await closeBag(page)
     await page.goto('/register')
     await register(page, newShopper())
@@ -400,7 +431,9 @@ journeys('a shopper', (open) => {
     await link.scrollIntoViewIfNeeded()
     const top = await page.evaluate(() => window.scrollY)
     const name = (await link.textContent()) ?? ''
-    await expect.poll(() => page.evaluate(() => sessionStorage.getItem('stylesense.places'))).toContain(String(Math.round(top)))
+    await expect
+      .poll(() => page.evaluate(() => sessionStorage.getItem('stylesense.places')))
+      .toContain(String(Math.round(top)))
     await link.click()
     await visible(page.getByRole('heading', { level: 1, name, exact: true }))
     await page.goBack()

@@ -10,7 +10,9 @@ type Target = { role: string; name: RegExp }
 async function tabTo(page: Page, target: Target, key = 'Tab'): Promise<void> {
   for (let step = 0; step < mostSteps; step += 1) {
     const focused = page.getByRole(target.role as 'button', { name: target.name })
-    const there = await focused.evaluateAll((elements) => elements.some((element) => element === document.activeElement))
+    const there = await focused.evaluateAll((elements) =>
+      elements.some((element) => element === document.activeElement),
+    )
     if (there) return
     await page.keyboard.press(key)
   }
@@ -56,9 +58,7 @@ journeys('with the keyboard alone', (open) => {
     await tabTo(page, { role: 'button', name: /^Search$/ }, 'Shift+Tab')
     await page.keyboard.press('Enter')
     await visible(page.getByRole('combobox', { name: 'Search the shop' }))
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
-      .toBe('combobox')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
     await page.keyboard.type('shirt')
     await visible(page.getByRole('option'))
     await page.keyboard.press('ArrowDown')
@@ -84,9 +84,7 @@ journeys('with the keyboard alone', (open) => {
     await bagOpen(page)
     await page.keyboard.press('Escape')
     await gone(bag(page).getByRole('heading', { level: 2 }))
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toBe('Add to bag')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Add to bag')
     await tabTo(page, { role: 'tab', name: /^Looks like this$/ })
     await page.keyboard.press('ArrowRight')
     await visible(page.getByRole('tab', { name: 'Bought together', selected: true }))

@@ -36,7 +36,12 @@ journeys('nothing jumps', (open) => {
         expect(await layoutShift(page, address), address).toBeLessThanOrEqual(mostShift)
       }
       await page.goto('/catalogue?in_stock=true')
-      const href = await page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first().getAttribute('href')
+      const href = await page
+        .getByRole('list', { name: 'Pieces' })
+        .getByRole('article')
+        .getByRole('link')
+        .first()
+        .getAttribute('href')
       expect(await layoutShift(page, href ?? ''), 'product').toBeLessThanOrEqual(mostShift)
     })
 
@@ -68,14 +73,18 @@ journeys('nothing jumps', (open) => {
       held.longest = 0
       for (const kind of ['transitionrun', 'animationstart']) {
         document.addEventListener(kind, () => {
-          const spans = document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0))
+          const spans = document
+            .getAnimations()
+            .map((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0))
           held.longest = Math.max(held.longest, ...spans)
         })
       }
     })
     await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
     await bagOpen(page)
-    await bag(page).getByRole('button', { name: /^Remove/ }).click()
+    await bag(page)
+      .getByRole('button', { name: /^Remove/ })
+      .click()
     await visible(bag(page).getByRole('button', { name: 'Undo' }))
     expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(1)
   })

@@ -14,7 +14,9 @@ const types = fileURLToPath(new URL('../src/lib/api/schema.d.ts', import.meta.ur
 const header = '/** Generated from the OpenAPI document by tools/api-types.mjs: do not edit. */\n'
 
 if (!existsSync(document)) {
-  process.stderr.write(`SKIPPED: the API's types were not compared, since there is no ${document}: build the API first.\n`)
+  process.stderr.write(
+    `SKIPPED: the API's types were not compared, since there is no ${document}: build the API first.\n`,
+  )
 } else {
   const wanted = header + astToString(await openapiTypescript(pathToFileURL(document)))
   if (!process.argv.includes('--check')) writeFileSync(types, wanted)

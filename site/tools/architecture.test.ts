@@ -15,7 +15,11 @@ function importsOf(file: string): string[] {
 function violations(allowed: (file: string, target: string) => boolean): string[] {
   return files
     .filter((file) => !/\.test\.tsx?$/.test(file) && !file.startsWith('testing/'))
-    .flatMap((file) => importsOf(file).filter((target) => !allowed(file, target)).map((target) => `${file} → ${target}`))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !allowed(file, target))
+        .map((target) => `${file} → ${target}`),
+    )
 }
 
 describe('the rooms of the site', () => {

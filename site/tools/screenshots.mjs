@@ -145,14 +145,22 @@ async function signIn(page) {
 async function settle(page, from) {
   await page.waitForLoadState('networkidle')
   if (from) {
-    const target = page.getByRole('heading', { name: from }).or(page.getByRole('tab', { name: from })).first()
+    const target = page
+      .getByRole('heading', { name: from })
+      .or(page.getByRole('tab', { name: from }))
+      .first()
     await target.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 110))
     await page.waitForLoadState('networkidle')
   }
   await page.evaluate(() => document.fonts.ready)
   await page.mouse.move(2, 400)
   await page.waitForFunction(() => [...document.images].every((image) => image.loading === 'lazy' || image.complete))
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && !document.querySelector('[role=dialog]') && document.activeElement.blur())
+  await page.evaluate(
+    () =>
+      document.activeElement instanceof HTMLElement &&
+      !document.querySelector('[role=dialog]') &&
+      document.activeElement.blur(),
+  )
 }
 
 /** As WebP, which Chromium writes a sixth of the size of its PNG. */

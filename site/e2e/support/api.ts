@@ -8,7 +8,11 @@ async function call<Answer>(path: string, init: RequestInit & { token?: string }
   const { token, ...rest } = init
   const response = await fetch(`${inject('apiUrl')}/api${path}`, {
     ...rest,
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...rest.headers },
+    headers: {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...rest.headers,
+    },
   })
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
   return (await response.json()) as Answer
@@ -38,7 +42,13 @@ export async function someoneBuys(piece: Piece, quantity: number): Promise<void>
     token,
     headers: { 'Idempotency-Key': crypto.randomUUID() },
     body: JSON.stringify({
-      shipping: { full_name: name, line1: '2 Mill Lane', city: 'Leeds', postal_code: 'LS1 4AP', country: 'United Kingdom' },
+      shipping: {
+        full_name: name,
+        line1: '2 Mill Lane',
+        city: 'Leeds',
+        postal_code: 'LS1 4AP',
+        country: 'United Kingdom',
+      },
     }),
   })
 }

@@ -10,7 +10,10 @@ export const skipReason = inject('skipReason')
 type Opened = { page: Page; context: BrowserContext }
 
 /** A group of journeys with a browser of its own, skipped as a whole where there is none. */
-export function journeys(name: string, define: (open: (options?: BrowserContextOptions) => Promise<Opened>) => void): void {
+export function journeys(
+  name: string,
+  define: (open: (options?: BrowserContextOptions) => Promise<Opened>) => void,
+): void {
   describe.skipIf(skipReason !== '')(name, () => {
     let browser: Browser
     const contexts: BrowserContext[] = []

@@ -31,7 +31,9 @@ export class ErrorBoundary extends Component<Props, State> {
       return (
         <div role="alert">
           <h1 className="sr-only">You are offline</h1>
-          <Notice title="You are offline">This page comes as soon as you are connected again. Your bag and what you typed are safe.</Notice>
+          <Notice title="You are offline">
+            This page comes as soon as you are connected again. Your bag and what you typed are safe.
+          </Notice>
         </div>
       )
     }

@@ -97,7 +97,8 @@ function focusHeading(): () => void {
     }
   }
   const stop = () => cancelAnimationFrame(frame)
-  for (const gesture of ['keydown', 'pointerdown']) window.addEventListener(gesture, stop, { once: true, passive: true })
+  for (const gesture of ['keydown', 'pointerdown'])
+    window.addEventListener(gesture, stop, { once: true, passive: true })
   frame = requestAnimationFrame(look)
   return stop
 }

@@ -45,7 +45,10 @@ export function holdToast(id: number): void {
 
 export function releaseToast({ id, action }: Toast): void {
   holdToast(id)
-  timers.set(id, setTimeout(() => dismissToast(id), action ? shownWithActionForMs : shownForMs))
+  timers.set(
+    id,
+    setTimeout(() => dismissToast(id), action ? shownWithActionForMs : shownForMs),
+  )
 }
 
 /** A dialog lends toasts a room of its own from when its element is there until it goes. */

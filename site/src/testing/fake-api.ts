@@ -3,7 +3,13 @@ import { AxiosError, type AxiosAdapter, type InternalAxiosRequestConfig } from '
 import { api } from '@/lib/api/client'
 import { renewalClient } from '@/lib/api/refresh-session'
 
-export type Asked = { line: string; body: unknown; token: string | null; headers: Record<string, string>; query: URLSearchParams }
+export type Asked = {
+  line: string
+  body: unknown
+  token: string | null
+  headers: Record<string, string>
+  query: URLSearchParams
+}
 export type Answer = { status?: number; body?: unknown }
 type Handler = (asked: Asked) => Answer | Promise<Answer>
 
@@ -26,7 +32,9 @@ export function fakeApi(handlers: Record<string, Handler | typeof unreachable>):
     asked.push(request)
     const handler = handlers[request.line]
     if (handler === unreachable) throw new AxiosError('Network Error', AxiosError.ERR_NETWORK, config)
-    const { status = 200, body } = handler ? await handler(request) : problem(404, 'not_found', 'There is nothing here.')
+    const { status = 200, body } = handler
+      ? await handler(request)
+      : problem(404, 'not_found', 'There is nothing here.')
     return settle(config, status, body)
   }
   api.defaults.adapter = adapter
@@ -34,7 +42,12 @@ export function fakeApi(handlers: Record<string, Handler | typeof unreachable>):
   return asked
 }
 
-export function problem(status: number, code: string, detail: string, errors?: { field: string; message: string }[]): Answer {
+export function problem(
+  status: number,
+  code: string,
+  detail: string,
+  errors?: { field: string; message: string }[],
+): Answer {
   return { status, body: { type: 'about:blank', title: code, status, code, detail, errors } }
 }
 

@@ -43,7 +43,10 @@ export function anOrder(changes: Partial<Order> = {}): Order {
   }
 }
 
-export function aRecommendation(product: Product, text = 'Because 3 of the 8 items you bought are Topwear.'): Recommendation {
+export function aRecommendation(
+  product: Product,
+  text = 'Because 3 of the 8 items you bought are Topwear.',
+): Recommendation {
   return { product, score: 3.2, reason: { code: 'bought_sub_category', text, evidence: { share: 0.375 } } }
 }
 

@@ -17,7 +17,12 @@ queryClient.setDefaultOptions({ queries: { ...queries, retry: false, refetchInte
 // What jsdom has not got, and the pages ask for.
 window.scrollTo = () => {}
 window.matchMedia ??= (query: string) =>
-  ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList
+  ({
+    matches: false,
+    media: query,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }) as unknown as MediaQueryList
 globalThis.ResizeObserver ??= class {
   observe() {}
   unobserve() {}

@@ -10,7 +10,14 @@ import { pageSize, useProductPages } from '@/features/catalogue/api/get-products
 import { ActiveFilterChips } from '@/features/catalogue/components/active-filter-chips'
 import { FacetPanel } from '@/features/catalogue/components/facet-panel'
 import { SortSelect } from '@/features/catalogue/components/sort-select'
-import { activeFilters, headingOf, noFilters, readFilters, writeFilters, type Filters } from '@/features/catalogue/filters'
+import {
+  activeFilters,
+  headingOf,
+  noFilters,
+  readFilters,
+  writeFilters,
+  type Filters,
+} from '@/features/catalogue/filters'
 import { Shelf } from '@/features/recommendations/components/shelf'
 import { formatCount, formatMoney, plural } from '@/lib/format'
 import { usePageTitle } from '@/lib/use-page-title'
@@ -133,7 +140,9 @@ export default function CataloguePage() {
                     </Button>
                   )}
                   {held < total && pages === mostPages && (
-                    <p className="text-soft">That is as far as one list goes: choose a filter or another order to see the rest.</p>
+                    <p className="text-soft">
+                      That is as far as one list goes: choose a filter or another order to see the rest.
+                    </p>
                   )}
                   {failure && <FailureNotice error={failure.error} onRetry={() => void failure.refetch()} />}
                 </div>

@@ -56,7 +56,12 @@ describe('checking out', () => {
 
   it('places one order however often the button is pressed', async () => {
     let answer: (value: Answer) => void = () => {}
-    const asked = shop(() => new Promise<Answer>((resolve) => { answer = resolve }))
+    const asked = shop(
+      () =>
+        new Promise<Answer>((resolve) => {
+          answer = resolve
+        }),
+    )
     const { user } = renderInShop(<CheckoutPage />)
     await fillIn(user)
     await user.dblClick(await screen.findByRole('button', { name: /Place order/ }))

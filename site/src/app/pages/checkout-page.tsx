@@ -83,7 +83,8 @@ function Steps({ cart, user }: { cart: Cart; user: User }) {
   const [params] = useSearchParams()
   const [, navigate] = useLocation()
   const [shipping, setShipping] = useState<Shipping>(
-    () => readAttempt(user.id)?.shipping ?? readShippingDraft(user.id) ?? { ...emptyShipping, full_name: user.full_name },
+    () =>
+      readAttempt(user.id)?.shipping ?? readShippingDraft(user.id) ?? { ...emptyShipping, full_name: user.full_name },
   )
   const [problem, setProblem] = useState<Problem | null>(null)
   const place = usePlaceOrder()
@@ -191,7 +192,11 @@ function Refusal({ problem }: { problem: Problem }) {
     <div role="alert" className="mt-6 rounded-md bg-bad-wash px-4 py-3 text-bad">
       <p>{problem.message}</p>
       {problem.code === 'insufficient_stock' && (
-        <button type="button" className="mt-1 min-h-9 font-medium underline underline-offset-4" onClick={() => openOverlay('bag')}>
+        <button
+          type="button"
+          className="mt-1 min-h-9 font-medium underline underline-offset-4"
+          onClick={() => openOverlay('bag')}
+        >
           Change your bag
         </button>
       )}
@@ -218,7 +223,9 @@ function Summary({ cart }: { cart: Cart }) {
               <p className="line-clamp-2 text-sm leading-snug">{product.name}</p>
               {quantity > 1 && <p className="text-sm text-soft">{quantity} ×</p>}
               {quantity > product.stock_count && (
-                <p className="text-sm text-bad">{product.stock_count === 0 ? 'Sold out' : `Only ${product.stock_count} left`}</p>
+                <p className="text-sm text-bad">
+                  {product.stock_count === 0 ? 'Sold out' : `Only ${product.stock_count} left`}
+                </p>
               )}
             </div>
             <p className="text-sm tabular-nums">{formatMoney(line_total)}</p>

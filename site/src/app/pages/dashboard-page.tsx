@@ -13,7 +13,7 @@ export default function DashboardPage() {
   const [params, setParams] = useSearchParams()
   const asked = params.get('strategy')
   // A stranger starts on a strategy that has an answer for strangers.
-  const strategy = strategyOf(asked ?? (user ? strategies[0]?.id ?? null : 'trending'))
+  const strategy = strategyOf(asked ?? (user ? (strategies[0]?.id ?? null) : 'trending'))
   const product = Number(params.get('product'))
   const change = (next: { strategy?: string; product?: number }) =>
     setParams((before) => {

@@ -81,12 +81,21 @@ type StartingPoint = { id: number; name: string }
 function useStartingPoints(enabled: boolean): StartingPoint[] {
   const { data: orders } = useOrders()
   const { data: trending } = useRecommendations({ strategy: 'trending', limit: 15, anonymous: true }, enabled)
-  const bought = orders?.items.flatMap((order) => order.items.map((item) => ({ id: item.product_id, name: item.name }))) ?? []
+  const bought =
+    orders?.items.flatMap((order) => order.items.map((item) => ({ id: item.product_id, name: item.name }))) ?? []
   const wanted = trending?.items.map(({ product }) => ({ id: product.id, name: product.name })) ?? []
   return [...new Map([...bought.slice(0, 15), ...wanted].map((point) => [point.id, point])).values()]
 }
 
-function ProductChoice({ choices, chosen, onChoose }: { choices: StartingPoint[]; chosen?: number; onChoose: (id: number) => void }) {
+function ProductChoice({
+  choices,
+  chosen,
+  onChoose,
+}: {
+  choices: StartingPoint[]
+  chosen?: number
+  onChoose: (id: number) => void
+}) {
   const id = useId()
   return (
     <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -22,7 +22,8 @@ export function DashboardTaste() {
   if (!band) {
     return (
       <p className="max-w-2xl text-soft">
-        Nothing bought yet, so the personal strategies have nothing to go on and show what is trending. One order changes that.
+        Nothing bought yet, so the personal strategies have nothing to go on and show what is trending. One order
+        changes that.
       </p>
     )
   }

@@ -15,7 +15,11 @@ export default function HomeShelves() {
       <Departments />
       <Shelf
         title="Just in"
-        why={user ? 'The newest pieces, those in your kind of category first.' : 'The newest pieces in the shop, best rated first.'}
+        why={
+          user
+            ? 'The newest pieces, those in your kind of category first.'
+            : 'The newest pieces in the shop, best rated first.'
+        }
         ask={{ strategy: 'new-arrivals' }}
         renderProduct={tile}
       />

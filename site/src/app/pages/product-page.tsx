@@ -39,7 +39,12 @@ export default function ProductPage({ productId }: { productId: number }) {
       <div className="min-h-11">{product && <Trail product={product} />}</div>
       <div className="mt-3 grid gap-x-[clamp(2rem,6vw,7rem)] gap-y-8 md:grid-cols-2">
         {product ? (
-          <ProductPicture product={product} alt={product.name} eager className="w-full max-md:-mx-[clamp(1rem,4vw,5rem)] max-md:w-auto md:max-w-[72dvh] md:justify-self-center" />
+          <ProductPicture
+            product={product}
+            alt={product.name}
+            eager
+            className="w-full max-md:-mx-[clamp(1rem,4vw,5rem)] max-md:w-auto md:max-w-[72dvh] md:justify-self-center"
+          />
         ) : (
           <Skeleton className="aspect-3/4 w-full max-md:-mx-[clamp(1rem,4vw,5rem)] max-md:w-auto md:max-w-[72dvh] md:justify-self-center" />
         )}

@@ -18,7 +18,9 @@ export default function SavedPage() {
   return (
     <div className="page-width pt-8 pb-8 sm:pt-12">
       <h1 className="display text-title">Liked and saved</h1>
-      <p className="mt-3 max-w-2xl text-soft">What you marked with a heart or a ribbon. Each mark tells us a little about your taste.</p>
+      <p className="mt-3 max-w-2xl text-soft">
+        What you marked with a heart or a ribbon. Each mark tells us a little about your taste.
+      </p>
       {likes.isPending || bookmarks.isPending ? (
         <div className="min-h-dvh py-8">
           <Grid>
@@ -32,7 +34,11 @@ export default function SavedPage() {
       ) : (
         <>
           <Marked title="Liked" marks={likes} nothing="Press the heart on a piece, and it hangs here." />
-          <Marked title="Saved for later" marks={bookmarks} nothing="Press the ribbon on a piece’s page to keep it in mind." />
+          <Marked
+            title="Saved for later"
+            marks={bookmarks}
+            nothing="Press the ribbon on a piece’s page to keep it in mind."
+          />
           <div className="border-t border-line">
             <Shelf
               title="In the spirit of what you liked"
@@ -49,7 +55,9 @@ export default function SavedPage() {
 
 function Grid({ children }: { children: ReactNode }) {
   return (
-    <ul className="grid grid-cols-2 gap-x-3 gap-y-9 sm:gap-x-5 md:grid-cols-4 xl:grid-cols-5 3xl:grid-cols-6">{children}</ul>
+    <ul className="grid grid-cols-2 gap-x-3 gap-y-9 sm:gap-x-5 md:grid-cols-4 xl:grid-cols-5 3xl:grid-cols-6">
+      {children}
+    </ul>
   )
 }
 

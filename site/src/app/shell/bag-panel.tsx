@@ -86,7 +86,11 @@ function AddOn({ item, onLeave }: { item: Recommendation; onLeave: () => void })
     <div className="grid grid-cols-[4rem_minmax(0,1fr)_auto] items-center gap-3 py-3">
       <ProductPicture product={product} />
       <div>
-        <Link href={`/product/${product.id}`} onClick={onLeave} className="link-quiet line-clamp-2 text-sm leading-snug">
+        <Link
+          href={`/product/${product.id}`}
+          onClick={onLeave}
+          className="link-quiet line-clamp-2 text-sm leading-snug"
+        >
           {product.name}
         </Link>
         <p className="text-sm font-medium tabular-nums">{formatMoney(product.price)}</p>

@@ -12,7 +12,8 @@ const words = {
 export function ConnectionBanner() {
   const state = useConnection((connection) => connection.state)
   useEffect(() => {
-    if (state === 'ok') void queryClient.refetchQueries({ predicate: (query) => query.state.status === 'error', type: 'active' })
+    if (state === 'ok')
+      void queryClient.refetchQueries({ predicate: (query) => query.state.status === 'error', type: 'active' })
   }, [state])
   return (
     <div role="status" className="sticky top-0 z-40">

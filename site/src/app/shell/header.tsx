@@ -33,15 +33,16 @@ export function Header() {
             ))}
           </nav>
         </div>
-        <Link href="/" className="font-display text-[1.45rem] leading-none tracking-[-0.01em] sm:text-3xl" aria-label="StyleSense, home">
+        <Link
+          href="/"
+          className="font-display text-[1.45rem] leading-none tracking-[-0.01em] sm:text-3xl"
+          aria-label="StyleSense, home"
+        >
           StyleSense
           <span aria-hidden="true" className="stitch mt-1 block h-[2px] w-full" />
         </Link>
         <div className="-mr-2.5 flex items-center justify-end lg:gap-1">
-          <Link
-            href={howItChooses.href}
-            className="link-quiet mr-3 hidden py-2 text-[0.9375rem] xl:block"
-          >
+          <Link href={howItChooses.href} className="link-quiet mr-3 hidden py-2 text-[0.9375rem] xl:block">
             {howItChooses.name}
           </Link>
           <IconButton
@@ -58,7 +59,10 @@ export function Header() {
           >
             <span className="sr-only">{user ? `Your account, ${user.full_name}` : 'Sign in'}</span>
             {user ? (
-              <span aria-hidden="true" className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-accent-ink">
+              <span
+                aria-hidden="true"
+                className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-accent-ink"
+              >
                 {initials(user.full_name)}
               </span>
             ) : (

@@ -14,7 +14,10 @@ export default function SearchPanel({ open, onClose }: { open: boolean; onClose:
   }
   return (
     <Dialog open={open} onClose={onClose} className="relative z-50">
-      <DialogBackdrop transition className="fixed inset-0 bg-scrim transition-opacity duration-200 data-closed:opacity-0" />
+      <DialogBackdrop
+        transition
+        className="fixed inset-0 bg-scrim transition-opacity duration-200 data-closed:opacity-0"
+      />
       <DialogPanel
         transition
         className="fixed inset-x-0 top-0 max-h-dvh overflow-y-auto bg-paper pb-8 shadow-lifted transition duration-300 ease-settle data-closed:-translate-y-8 data-closed:opacity-0"

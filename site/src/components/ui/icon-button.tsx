@@ -1,7 +1,12 @@
 import type { ButtonHTMLAttributes } from 'react'
 import { Icon, type IconName } from '@/components/ui/icon'
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & { icon: IconName; label: string; filled?: boolean; size?: number }
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+  icon: IconName
+  label: string
+  filled?: boolean
+  size?: number
+}
 
 /** A round button with an icon alone; its label is what assistive technology and the tooltip say. */
 export function IconButton({ icon, label, filled = false, size, className, ...rest }: Props) {

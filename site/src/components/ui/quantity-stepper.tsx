@@ -11,7 +11,11 @@ const step = 'grid size-10 place-items-center rounded-full hover:bg-accent-wash 
 
 export function QuantityStepper({ value, max, name, onChange }: Props) {
   return (
-    <div role="group" aria-label={`Quantity of ${name}`} className="inline-flex items-center rounded-full border border-line-strong">
+    <div
+      role="group"
+      aria-label={`Quantity of ${name}`}
+      className="inline-flex items-center rounded-full border border-line-strong"
+    >
       <button
         type="button"
         aria-label="One fewer"

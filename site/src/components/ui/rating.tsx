@@ -1,4 +1,5 @@
-const outline = 'M10 1.800l2.500 5.300 5.800.7-4.300 4 1.100 5.800L10 14.800l-5.100 2.800L6 11.800l-4.300-4 5.800-.7L10 1.800Z'
+const outline =
+  'M10 1.800l2.500 5.300 5.800.7-4.300 4 1.100 5.800L10 14.800l-5.100 2.800L6 11.800l-4.300-4 5.800-.7L10 1.800Z'
 
 /** Stars filled to the exact rating, with the figure in words for screen readers. */
 export function Rating({ value, size = 14 }: { value?: number | null; size?: number }) {
@@ -17,11 +18,7 @@ export function Rating({ value, size = 14 }: { value?: number | null; size?: num
           return (
             <svg key={star} x={star * 23} width={20} height={20} viewBox="0 0 20 20">
               <path d={outline} fill="var(--line)" />
-              <path
-                d={outline}
-                fill="currentColor"
-                style={{ clipPath: `inset(0 ${100 - filled * 100}% 0 0)` }}
-              />
+              <path d={outline} fill="currentColor" style={{ clipPath: `inset(0 ${100 - filled * 100}% 0 0)` }} />
             </svg>
           )
         })}

@@ -51,7 +51,13 @@ function Message({ toast }: { toast: Toast }) {
           {action.label}
         </button>
       )}
-      <IconButton icon="close" size={16} label="Dismiss" className="hover:bg-transparent" onClick={() => dismissToast(id)} />
+      <IconButton
+        icon="close"
+        size={16}
+        label="Dismiss"
+        className="hover:bg-transparent"
+        onClick={() => dismissToast(id)}
+      />
     </div>
   )
 }

@@ -76,7 +76,11 @@ function change(userId: number, product: Product, quantity: number, send: () => 
       void queryClient.invalidateQueries({ queryKey: key })
       const held = before?.items.some((item) => item.product.id === product.id)
       if (problem.code === 'insufficient_stock' && held) noteConflict(product.id, problem.message)
-      else showToast(problem.message, { tone: 'bad', action: problem.isTransient ? retry(userId, product, quantity) : undefined })
+      else
+        showToast(problem.message, {
+          tone: 'bad',
+          action: problem.isTransient ? retry(userId, product, quantity) : undefined,
+        })
     }
   })
 }

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { activeFilters, headingOf, noFilters, readFilters, toggleFacet, writeFilters } from '@/features/catalogue/filters'
+import {
+  activeFilters,
+  headingOf,
+  noFilters,
+  readFilters,
+  toggleFacet,
+  writeFilters,
+} from '@/features/catalogue/filters'
 
 const money = (amount: number) => `$${amount}`
 
 describe('filters in the address bar', () => {
   it('come back as they were written', () => {
-    const address = 'q=linen&gender=Men&gender=Women&base_colour=Navy+Blue&min_price=10&max_price=50&in_stock=true&sort=rating'
+    const address =
+      'q=linen&gender=Men&gender=Women&base_colour=Navy+Blue&min_price=10&max_price=50&in_stock=true&sort=rating'
     expect(writeFilters(readFilters(new URLSearchParams(address))).toString()).toBe(address)
   })
 

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { attemptFor, mayResume, readAttempt, readShippingDraft, writeAttempt, writeShippingDraft } from '@/features/checkout/attempt'
+import {
+  attemptFor,
+  mayResume,
+  readAttempt,
+  readShippingDraft,
+  writeAttempt,
+  writeShippingDraft,
+} from '@/features/checkout/attempt'
 import type { Shipping } from '@/lib/api/types'
 import { aCart, anOrder, aProduct } from '@/testing/samples'
 

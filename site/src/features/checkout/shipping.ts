@@ -10,8 +10,18 @@ type FieldSpec = { field: ShippingField; label: string; autoComplete: string; mi
 
 export const shippingFields: FieldSpec[] = [
   { field: 'full_name', label: 'Name', autoComplete: 'shipping name', missing: 'Who should the parcel be for?' },
-  { field: 'line1', label: 'Street and number', autoComplete: 'shipping address-line1', missing: 'Where should it go?' },
-  { field: 'postal_code', label: 'Postal code', autoComplete: 'shipping postal-code', missing: 'Enter the postal code.' },
+  {
+    field: 'line1',
+    label: 'Street and number',
+    autoComplete: 'shipping address-line1',
+    missing: 'Where should it go?',
+  },
+  {
+    field: 'postal_code',
+    label: 'Postal code',
+    autoComplete: 'shipping postal-code',
+    missing: 'Enter the postal code.',
+  },
   { field: 'city', label: 'City', autoComplete: 'shipping address-level2', missing: 'Enter the city.' },
   { field: 'country', label: 'Country', autoComplete: 'shipping country-name', missing: 'Enter the country.' },
 ]

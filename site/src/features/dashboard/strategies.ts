@@ -92,7 +92,8 @@ export const strategies: Strategy[] = [
     id: 'seasonal',
     name: 'Seasonal',
     question: 'What fits the season, and this shopper in it?',
-    words: 'Every piece for the season starts with two points; your categories, your types and the rating lift some above the rest.',
+    words:
+      'Every piece for the season starts with two points; your categories, your types and the rating lift some above the rest.',
     formula: '2 + 1.5·sub_pref + 1·type_pref + 0.5·avg_rating ÷ 5',
     candidates: 'Everything in stock tagged with the current season',
     needsShopper: false,
@@ -113,7 +114,8 @@ export const strategies: Strategy[] = [
     id: 'new-arrivals',
     name: 'New arrivals',
     question: 'Which of the newest pieces suit this shopper best?',
-    words: 'The later the collection and the later the piece came in, the better; your categories and the rating decide among the new.',
+    words:
+      'The later the collection and the later the piece came in, the better; your categories and the rating decide among the new.',
     formula: '1.8·year_norm + 0.8·id_norm + 1.2·sub_pref + 0.6·avg_rating ÷ 5',
     candidates: 'Everything in stock',
     needsShopper: false,

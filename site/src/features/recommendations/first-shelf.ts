@@ -21,7 +21,11 @@ export async function takeEarlyFirstShelf(queryClient: QueryClient): Promise<voi
   if (!early) return
   const { queryKey } = recommendationsOptions(firstShelf, null)
   if (early.list) queryClient.setQueryData(queryKey, early.list)
-  else await queryClient.prefetchQuery({ ...recommendationsOptions(firstShelf, null), queryFn: () => arrived(early.answer) })
+  else
+    await queryClient.prefetchQuery({
+      ...recommendationsOptions(firstShelf, null),
+      queryFn: () => arrived(early.answer),
+    })
 }
 
 async function arrived(answer: Promise<RecommendationList | null>): Promise<RecommendationList> {

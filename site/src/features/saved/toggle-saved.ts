@@ -26,7 +26,10 @@ async function toggle(userId: number, product: Product, kind: SavedKind): Promis
   const undo = { label: 'Undo', run: () => toggleSaved(userId, product, kind) }
   try {
     if (marks.length > 0) {
-      queryClient.setQueryData(key, before.filter((mark) => mark.product_id !== product.id))
+      queryClient.setQueryData(
+        key,
+        before.filter((mark) => mark.product_id !== product.id),
+      )
       showToast(`${words[kind].off}: ${product.name}`, { action: undo })
       await Promise.all(marks.map((mark) => deleteInteraction(mark.id)))
     } else {

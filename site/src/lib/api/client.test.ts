@@ -56,7 +56,10 @@ describe('the API client', () => {
   it('uses the token that another tab has fetched meanwhile, and spends no refresh token', async () => {
     startSession(aGrant())
     const asked = fakeApi({ 'GET /cart': ({ token }) => (token === 'access-9' ? { body: 'cart' } : expired) })
-    const stored = { state: { ...useSession.getState(), accessToken: 'access-9', refreshToken: 'refresh-9' }, version: 0 }
+    const stored = {
+      state: { ...useSession.getState(), accessToken: 'access-9', refreshToken: 'refresh-9' },
+      version: 0,
+    }
     localStorage.setItem('stylesense.session', JSON.stringify(stored))
     expect((await api.get('/cart')).data).toBe('cart')
     expect(asked.map(({ line }) => line)).toEqual(['GET /cart', 'GET /cart'])

@@ -7,7 +7,11 @@ export async function logout(): Promise<void> {
   endSession()
   if (!accessToken || !refreshToken) return
   try {
-    await api.post('/auth/logout', { refresh_token: refreshToken }, { headers: { Authorization: `Bearer ${accessToken}` } })
+    await api.post(
+      '/auth/logout',
+      { refresh_token: refreshToken },
+      { headers: { Authorization: `Bearer ${accessToken}` } },
+    )
   } catch {
     // Signed out on this device is what the shopper asked for, and that holds.
   }

@@ -43,8 +43,21 @@ export function LoginForm({ onDone }: { onDone: () => void }) {
   return (
     <>
       <form ref={form} onSubmit={submit} noValidate className="grid gap-3">
-        <TextField label="Email" name="email" type="email" autoComplete="username" inputMode="email" error={errors.email} />
-        <TextField label="Password" name="password" type="password" autoComplete="current-password" error={errors.password} />
+        <TextField
+          label="Email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          error={errors.email}
+        />
+        <TextField
+          label="Password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          error={errors.password}
+        />
         {errors.form && (
           <p role="alert" className="text-sm text-bad">
             {errors.form}
@@ -56,9 +69,15 @@ export function LoginForm({ onDone }: { onDone: () => void }) {
       </form>
       <div className="mt-8 border-t border-line pt-6">
         <p className="text-sm text-soft">
-          Only looking? Come in as {demoAccount.name}, who has shopped here for a while, so every shelf has something to say.
+          Only looking? Come in as {demoAccount.name}, who has shopped here for a while, so every shelf has something to
+          say.
         </p>
-        <Button look="line" className="mt-4 w-full" pending={login.isPending} onClick={() => send({ email: demoAccount.email, password: demoAccount.password })}>
+        <Button
+          look="line"
+          className="mt-4 w-full"
+          pending={login.isPending}
+          onClick={() => send({ email: demoAccount.email, password: demoAccount.password })}
+        >
           Use the demo account
         </Button>
       </div>

@@ -55,7 +55,14 @@ export function RegisterForm({ onDone }: { onDone: () => void }) {
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid gap-3">
       <TextField label="Name" name="full_name" autoComplete="name" error={errors.full_name} />
-      <TextField label="Email" name="email" type="email" autoComplete="username" inputMode="email" error={errors.email} />
+      <TextField
+        label="Email"
+        name="email"
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        error={errors.email}
+      />
       <TextField
         label="Password"
         name="password"

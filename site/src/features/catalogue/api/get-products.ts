@@ -11,8 +11,7 @@ function productsOptions(filters: Filters, page: number, size: number) {
   query.set('page_size', String(size))
   return queryOptions({
     queryKey: ['anyone', 'products', query.toString()],
-    queryFn: async ({ signal }) =>
-      (await api.get<ProductPage>(`/products?${query}`, { anonymous: true, signal })).data,
+    queryFn: async ({ signal }) => (await api.get<ProductPage>(`/products?${query}`, { anonymous: true, signal })).data,
   })
 }
 

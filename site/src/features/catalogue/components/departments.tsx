@@ -44,11 +44,7 @@ function Door({ name, count }: { name: string; count: number }) {
   const product = data?.items[0]
   return (
     <Link href={`/catalogue?gender=${encodeURIComponent(name)}`} className="group/card block">
-      {product ? (
-        <ProductPicture product={product} />
-      ) : (
-        <Skeleton className="aspect-3/4 w-full" />
-      )}
+      {product ? <ProductPicture product={product} /> : <Skeleton className="aspect-3/4 w-full" />}
       <span className="mt-3 flex h-8 items-center justify-between gap-2">
         <span className="display text-2xl">{name}</span>
         <Icon name="arrow" size={20} />

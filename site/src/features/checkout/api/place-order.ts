@@ -13,7 +13,12 @@ export function usePlaceOrder() {
   return useMutation({
     mutationFn: placeOrder,
     onSuccess: () => {
-      for (const queryKey of [['me', 'cart'], ['me', 'orders'], ['me', 'recommendations'], ['anyone', 'product']]) {
+      for (const queryKey of [
+        ['me', 'cart'],
+        ['me', 'orders'],
+        ['me', 'recommendations'],
+        ['anyone', 'product'],
+      ]) {
         void queryClient.invalidateQueries({ queryKey })
       }
     },

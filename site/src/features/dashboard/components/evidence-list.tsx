@@ -36,6 +36,9 @@ function EvidenceValue({ value }: { value: unknown }) {
 function inline(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value)
   return Object.entries(value)
-    .map(([name, part]) => `${name} ${typeof part === 'number' && !Number.isInteger(part) ? part.toFixed(4) : String(part)}`)
+    .map(
+      ([name, part]) =>
+        `${name} ${typeof part === 'number' && !Number.isInteger(part) ? part.toFixed(4) : String(part)}`,
+    )
     .join(' · ')
 }

@@ -12,7 +12,11 @@ export function SpendBand({ band }: { band: Band }) {
         {band.prices.map((price, index) => (
           // Prices repeat, so their place among the purchases is what tells two marks apart.
           // oxlint-disable-next-line no-array-index-key
-          <span key={index} className="absolute top-7 h-4 w-0.5 -translate-x-1/2 bg-ink opacity-35" style={{ left: place(price) }} />
+          <span
+            key={index}
+            className="absolute top-7 h-4 w-0.5 -translate-x-1/2 bg-ink opacity-35"
+            style={{ left: place(price) }}
+          />
         ))}
         <span className="absolute top-5 h-8 w-0.5 -translate-x-1/2 bg-accent" style={{ left: place(band.average) }} />
       </div>

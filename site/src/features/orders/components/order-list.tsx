@@ -47,7 +47,12 @@ export function OrderList({ renderPicture, onBuyAgain }: Props) {
       <ul className="border-t border-line">
         {data.items.map((order, place) => (
           <li key={order.id} className="border-b border-line">
-            <OrderEntry order={order} startsOpen={page === 1 && place === 0} renderPicture={renderPicture} onBuyAgain={onBuyAgain} />
+            <OrderEntry
+              order={order}
+              startsOpen={page === 1 && place === 0}
+              renderPicture={renderPicture}
+              onBuyAgain={onBuyAgain}
+            />
           </li>
         ))}
       </ul>

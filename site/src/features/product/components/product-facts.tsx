@@ -14,10 +14,16 @@ export function ProductFacts({ product }: { product: Product }) {
   return (
     <dl className="border-t border-line">
       {facts.map(({ name, field, value }) => (
-        <div key={field} className="flex min-h-11 items-center justify-between gap-4 border-b border-line text-[0.9375rem]">
+        <div
+          key={field}
+          className="flex min-h-11 items-center justify-between gap-4 border-b border-line text-[0.9375rem]"
+        >
           <dt className="text-soft">{name}</dt>
           <dd>
-            <Link href={`/catalogue?${field}=${encodeURIComponent(value)}`} className="link-line inline-flex min-h-11 items-center decoration-line-strong hover:decoration-current">
+            <Link
+              href={`/catalogue?${field}=${encodeURIComponent(value)}`}
+              className="link-line inline-flex min-h-11 items-center decoration-line-strong hover:decoration-current"
+            >
               {value}
             </Link>
           </dd>

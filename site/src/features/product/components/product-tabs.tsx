@@ -7,7 +7,10 @@ type Entry = { name: string; panel: ReactNode }
 export function ProductTabs({ label, tabs }: { label: string; tabs: Entry[] }) {
   return (
     <TabGroup>
-      <TabList aria-label={label} className="-mx-1 flex gap-x-6 overflow-x-auto border-b border-line px-1 pt-1 [scrollbar-width:none] sm:gap-x-10">
+      <TabList
+        aria-label={label}
+        className="-mx-1 flex gap-x-6 overflow-x-auto border-b border-line px-1 pt-1 [scrollbar-width:none] sm:gap-x-10"
+      >
         {tabs.map(({ name }) => (
           <Tab
             key={name}

@@ -21,7 +21,9 @@ export function RecommendationRow({ label, why, ask, nothing, renderProduct }: P
   return (
     <div className="pt-5">
       <p className="mb-5 min-h-6 max-w-3xl text-soft sm:pr-28">
-        {data?.fallback === 'attributes' ? 'The same kind of piece, best rated first: this one has not been looked at by our eye for pictures yet.' : why}
+        {data?.fallback === 'attributes'
+          ? 'The same kind of piece, best rated first: this one has not been looked at by our eye for pictures yet.'
+          : why}
       </p>
       {error && !data ? (
         <div role="alert" className="flex flex-wrap items-center gap-4 py-8">

@@ -17,7 +17,9 @@ export function ReviewForm({ productId }: { productId: number }) {
   const user = useUser()
   const id = useId()
   const storageKey = `stylesense.review.${productId}`
-  const [draft, setDraft] = useState<Draft>(() => readStored<Draft>(sessionStorage, storageKey) ?? { rating: 0, comment: '' })
+  const [draft, setDraft] = useState<Draft>(
+    () => readStored<Draft>(sessionStorage, storageKey) ?? { rating: 0, comment: '' },
+  )
   const [error, setError] = useState('')
   const post = usePostReview(productId)
 
@@ -76,7 +78,15 @@ export function ReviewForm({ productId }: { productId: number }) {
               <span className="sr-only">
                 {stars} of 5, {words[stars]}
               </span>
-              <svg aria-hidden="true" width="24" height="24" viewBox="0 0 20 20" fill={stars <= draft.rating ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.2">
+              <svg
+                aria-hidden="true"
+                width="24"
+                height="24"
+                viewBox="0 0 20 20"
+                fill={stars <= draft.rating ? 'currentColor' : 'none'}
+                stroke="currentColor"
+                strokeWidth="1.2"
+              >
                 <path d="M10 1.800l2.500 5.300 5.800.7-4.300 4 1.100 5.800L10 14.800l-5.100 2.800L6 11.800l-4.300-4 5.800-.7L10 1.800Z" />
               </svg>
             </label>

@@ -13,7 +13,10 @@ export function Reviews({ productId, average }: { productId: number; average?: n
   const [shown, setShown] = useState(reviewsAtOnce)
   const { data, error, refetch, isFetching } = useReviews(productId, shown)
   return (
-    <section aria-labelledby="reviews" className="grid gap-x-16 gap-y-8 py-10 sm:py-14 lg:grid-cols-[22rem_minmax(0,1fr)]">
+    <section
+      aria-labelledby="reviews"
+      className="grid gap-x-16 gap-y-8 py-10 sm:py-14 lg:grid-cols-[22rem_minmax(0,1fr)]"
+    >
       <div>
         <h2 id="reviews" className="display text-heading">
           What shoppers say
