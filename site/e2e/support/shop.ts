@@ -3,9 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } fr
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { launch } from './chromium.mjs'
 
-export const demo = { email: 'isha.mehta1@stylesense.com', password: 'password123' }
-
-export const skipReason = inject('skipReason')
+const skipReason = inject('skipReason')
 
 type Opened = { page: Page; context: BrowserContext }
 

@@ -9,6 +9,6 @@ export const formatDay = (iso: string): string => day.format(new Date(iso))
 export const formatCount = (amount: number): string => count.format(amount)
 export const formatShare = (share: number): string => percent.format(share)
 
-export function plural(amount: number, one: string, many = `${one}s`): string {
-  return `${formatCount(amount)} ${amount === 1 ? one : many}`
+export function plural(amount: number, noun: string): string {
+  return `${formatCount(amount)} ${amount === 1 ? noun : `${noun}s`}`
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 
 /** Turns true once the element comes within a screen of the window, and stays true: for work that can wait until then. */
-export function useInView(element: RefObject<Element | null>, margin = '600px'): boolean {
+export function useInView(element: RefObject<Element | null>): boolean {
   const [seen, setSeen] = useState(() => !('IntersectionObserver' in window))
   useEffect(() => {
     const target = element.current
@@ -10,10 +10,10 @@ export function useInView(element: RefObject<Element | null>, margin = '600px'):
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setSeen(true)
       },
-      { rootMargin: margin },
+      { rootMargin: '600px' },
     )
     observer.observe(target)
     return () => observer.disconnect()
-  }, [element, margin, seen])
+  }, [element, seen])
   return seen
 }

@@ -16,11 +16,9 @@ const shapes = {
   down: 'M5.500 9.500 12 16l6.500-6.500',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
-  check: 'M5 12.500 10 17.500 19.500 7',
   trash: 'M5 7h14M10 7V5h4v2M7 7l.8 13h8.400L17 7M10.500 11v5.500M13.500 11v5.500',
   filter: 'M4 7h10M18 7h2M4 17h2M10 17h10M14 7a2 2 0 1 0 4 0 2 2 0 0 0-4 0ZM6 17a2 2 0 1 0 4 0 2 2 0 0 0-4 0Z',
   arrow: 'M4 12h15M13 6l6 6-6 6',
-  box: 'M4 8l8-4 8 4v8.500l-8 4-8-4V8Zm0 0 8 4 8-4M12 12v8.500',
 } as const
 
 export type IconName = keyof typeof shapes

@@ -28,6 +28,6 @@ export type Interaction = Schemas['InteractionView']
 
 /** Free in form: what there is to tell differs from strategy to strategy. */
 export type Evidence = Record<string, unknown>
-export type Reason = Omit<Schemas['RecommendationListView.ReasonView'], 'evidence'> & { evidence: Evidence }
+type Reason = Omit<Schemas['RecommendationListView.ReasonView'], 'evidence'> & { evidence: Evidence }
 export type Recommendation = Omit<Schemas['RecommendationListView.ItemView'], 'reason'> & { reason: Reason }
 export type RecommendationList = Omit<Schemas['RecommendationListView'], 'items'> & { items: Recommendation[] }

@@ -19,7 +19,7 @@ export async function keepCart(userId: number, cart: Cart): Promise<void> {
   queryClient.setQueryData(cartKey(userId), cart)
 }
 
-export function cartOptions(userId: number) {
+function cartOptions(userId: number) {
   return queryOptions({
     queryKey: cartKey(userId),
     queryFn: ({ signal }) => getCart(signal),

@@ -3,13 +3,9 @@ import { api } from '@/lib/api/client'
 import type { Order, OrderItem, Page } from '@/lib/api/types'
 import { useUser } from '@/lib/session'
 
-export function ordersKey(userId: number) {
-  return ['me', 'orders', userId] as const
-}
-
 function ordersOptions(userId: number, page: number, pageSize: number) {
   return queryOptions({
-    queryKey: [...ordersKey(userId), page, pageSize],
+    queryKey: ['me', 'orders', userId, page, pageSize],
     queryFn: async ({ signal }) =>
       (await api.get<Page<Order>>('/orders', { params: { page, page_size: pageSize }, signal })).data,
   })

@@ -17,28 +17,23 @@ type Props = {
   skip?: number
   /** Fetches at once rather than when the shelf comes near. */
   eager?: boolean
-  /** What to show where there is nothing; without it the shelf goes away. */
-  empty?: ReactNode
   /** Hides the shelf where the API had nothing personal to go on. */
   personalOnly?: boolean
-  headingLevel?: 2 | 3
 }
 
 const placeholders = [0, 1, 2, 3, 4, 5]
 
-export function Shelf(props: Props) {
-  const { title, why, ask, renderProduct, skip = 0, eager = false, empty, personalOnly = false } = props
+export function Shelf({ title, why, ask, renderProduct, skip = 0, eager = false, personalOnly = false }: Props) {
   const section = useRef<HTMLElement>(null)
   const near = useInView(section)
   const { data, error, refetch } = useRecommendations(ask, eager || near)
   const items = data?.items.slice(skip) ?? []
   const nothing = data !== undefined && (items.length === 0 || (personalOnly && Boolean(data.fallback)))
-  if (nothing && empty === undefined) return null
-  const Heading = props.headingLevel === 3 ? 'h3' : 'h2'
+  if (nothing) return null
   return (
     <section ref={section} aria-label={title} className="py-8 sm:py-12">
       <div className="mb-6 max-w-3xl pr-0 pointer-fine:pr-28">
-        <Heading className="display text-heading">{title}</Heading>
+        <h2 className="display text-heading">{title}</h2>
         <p className="mt-2 text-soft">{data?.fallback === 'trending' ? <FallbackNote /> : why}</p>
       </div>
       {error && !data ? (
@@ -48,8 +43,6 @@ export function Shelf(props: Props) {
             Try again
           </Button>
         </div>
-      ) : nothing ? (
-        empty
       ) : (
         <Rail label={title}>
           {data
