@@ -12,7 +12,7 @@ const leaseMilliseconds = 20_000
 /** Two tabs may both find no lease and both write theirs; after this long each of them sees which was written last. */
 const settlingMilliseconds = 50
 
-/** @param work ends within 20 seconds */
+/** @param work where a lease stands in for the lock, another tab goes ahead after 20 seconds, though this be unfinished */
 export async function inOneTabAtATime(name: string, work: () => Promise<void>): Promise<void> {
   if ('locks' in navigator) await navigator.locks.request(name, work)
   else await underLease(`${name}.lease`, work)

@@ -1,5 +1,5 @@
 import { waitFor } from '@testing-library/react'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setGuestQuantity, useGuestCart } from '@/features/cart/guest-cart'
 import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
 import { endSession, startSession } from '@/lib/session'
@@ -70,4 +70,28 @@ describe('a guest’s bag at sign-in', () => {
     await waitFor(() => expect(useGuestCart.getState().lines).toEqual([]))
     endSession()
   })
+})
+
+/** The modules of another tab, which shares with this one what is in localStorage. */
+async function openTab() {
+  vi.resetModules()
+  const testing = await import('@/testing/fake-api')
+  const merging = await import('@/features/cart/merge-guest-cart')
+  const { useGuestCart: guestCart } = await import('@/features/cart/guest-cart')
+  const session = await import('@/lib/session')
+  merging.mergeGuestCartAtSignIn()
+  return {
+    requests: testing.fakeApi({ 'POST /cart/items': () => ({ body: aCart([shirt, 2]) }) }),
+    signIn: () => session.startSession(aGrant()),
+    lines: () => guestCart.getState().lines,
+  }
+}
+
+it('hands a guest’s bag over once, though two tabs see the sign-in and the browser has no locks', async () => {
+  expect('locks' in navigator).toBe(false)
+  setGuestQuantity(shirt, 2)
+  const tabs = [await openTab(), await openTab()]
+  for (const tab of tabs) tab.signIn()
+  await waitFor(() => expect(tabs.map((tab) => tab.lines())).toEqual([[], []]))
+  expect(tabs.flatMap((tab) => tab.requests)).toHaveLength(1)
 })

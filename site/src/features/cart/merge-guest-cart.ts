@@ -5,6 +5,7 @@ import { getLineProduct } from '@/features/cart/api/get-line-product'
 import { setGuestQuantity, useGuestCart } from '@/features/cart/guest-cart'
 import { toProblem } from '@/lib/api/problem'
 import type { Cart, Product } from '@/lib/api/types'
+import { inOneTabAtATime } from '@/lib/one-tab'
 import { useSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
@@ -43,9 +44,7 @@ async function handOver(product: Product, quantity: number): Promise<Cart> {
 
 function mergeInOneTab(userId: number): void {
   if (useGuestCart.getState().lines.length === 0) return
-  const work = () => mergeGuestCart(userId)
-  if ('locks' in navigator) void navigator.locks.request('stylesense.merge', work)
-  else void work()
+  void inOneTabAtATime('stylesense.merge', () => mergeGuestCart(userId))
 }
 
 /** Watches for a sign-in, and picks up a merge that a lost connection had left half done. */
