@@ -38,11 +38,11 @@ const proxied = /^\/(api|images)(\/|$)|^\/health$/
 /** Compressed forms by path and encoding; the files of a build never change. */
 const compressed = new Map()
 
-/** What is said of one connection alone: the other side's connection has its own. Node frames each body anew. */
-const ofOneConnection = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade']
+/** Hop-by-hop headers (RFC 9110, 7.6.1), which concern one connection alone. */
+const hopByHop = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade']
 
 const server = createServer((request, response) => {
-  // Whatever is wrong with one request, the others' shop stays up.
+  // One bad request must not end the process.
   handle(request, response).catch(() => end(response, 500, 'The site could not read its own files.'))
 })
 
@@ -53,7 +53,7 @@ async function handle(request, response) {
   else await serveFile(request, response, path)
 }
 
-/** Null for what is no address, such as `//`: anyone may send one. */
+/** Null where the URL can't be parsed, such as `//`. */
 function pathOf(url) {
   try {
     return new URL(url, 'http://site').pathname
@@ -63,8 +63,8 @@ function pathOf(url) {
 }
 
 function passToApi(request, response) {
-  // This server has answered an Expect by itself by now.
-  const headers = without(request.headers, [...ofOneConnection, 'expect'])
+  // Node has answered an Expect header by itself by now.
+  const headers = without(request.headers, [...hopByHop, 'expect'])
   const upstream = forward(
     {
       host: api.hostname,
@@ -75,17 +75,17 @@ function passToApi(request, response) {
     },
     (answer) => {
       try {
-        response.writeHead(answer.statusCode ?? 502, without(answer.headers, [...ofOneConnection, 'transfer-encoding']))
+        response.writeHead(answer.statusCode ?? 502, without(answer.headers, [...hopByHop, 'transfer-encoding']))
       } catch {
         answer.destroy()
         unreachable(response)
         return
       }
-      pipeline(answer, response, whoeverEndsIt)
+      pipeline(answer, response, ignoreBrokenPipe)
     },
   )
   upstream.on('error', () => unreachable(response))
-  // A client that goes away wants no answer any more.
+  // Nobody reads the answer once the client has closed the connection.
   response.on('close', () => {
     if (!response.writableFinished) upstream.destroy()
   })
@@ -113,8 +113,8 @@ function without(headers, names) {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)))
 }
 
-/** A pipeline closes both its ends when one of them breaks off; there is nobody left to tell. */
-function whoeverEndsIt() {}
+/** `pipeline` has closed both streams by now; there is nobody left to tell. */
+function ignoreBrokenPipe() {}
 
 async function serveFile(request, response, address) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -159,12 +159,12 @@ async function send(request, response, file) {
   }
   const encoding = compressible.has(extension) ? accepted(request.headers['accept-encoding'] ?? '') : null
   if (encoding === null) {
-    // Opened before anything is said: a file that cannot be read is answered with 500.
+    // Opened before the headers are sent, so that a file that can't be read is answered with 500.
     const opened = await open(file)
     const { size } = await opened.stat()
     response.writeHead(200, { ...headers, 'content-length': size })
     if (request.method !== 'HEAD') {
-      pipeline(opened.createReadStream(), response, whoeverEndsIt)
+      pipeline(opened.createReadStream(), response, ignoreBrokenPipe)
       return
     }
     await opened.close()

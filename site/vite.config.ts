@@ -5,8 +5,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv, type Plugin } from 'vite'
 
 /**
- * The shop talks XHR alone and posts JSON alone, so axios' other transports and form encoders are left out of the
- * bundle: 6 kB gzip on the way to the first shelf. See docs/adr/first-script.md.
+ * The site uses axios over XHR and with JSON alone, so its other transports and form encoders are left out: 6 kB gzip of the
+ * first script. See docs/adr/first-script.md.
  */
 function leanAxios(): Plugin {
   const unused = /(fetch|toFormData|formDataToJSON|HttpStatusCode|CancelToken)\.js$/
@@ -23,7 +23,7 @@ function leanAxios(): Plugin {
   }
 }
 
-/** Puts the address of the API into index.html, which starts the first shelf's request before any script has run. */
+/** Puts the API's address into index.html, which requests the first shelf before any script has run. */
 function apiBaseInHtml(base: string): Plugin {
   return { name: 'api-base-in-html', transformIndexHtml: (html) => html.replaceAll('%API_BASE%', base) }
 }
@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        // All that the first page needs in one file: it packs tighter than the dozen it would be split into.
+        // All that the first page needs in one file, which compresses better than the dozen it would be split into.
         output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       },
     },
@@ -53,14 +53,14 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
-            name: 'shop',
+            name: 'site',
             environment: 'jsdom',
             setupFiles: './src/testing/setup.ts',
             include: ['src/**/*.test.{ts,tsx}'],
             restoreMocks: true,
           },
         },
-        { extends: true, test: { name: 'house', environment: 'node', include: ['tools/*.test.ts'] } },
+        { extends: true, test: { name: 'tools', environment: 'node', include: ['tools/*.test.ts'] } },
       ],
     },
   }

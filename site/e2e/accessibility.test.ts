@@ -4,13 +4,13 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import {
-  bag,
-  bagOpen,
+  cartPanel,
+  cartOpen,
   fillInAddress,
-  gone,
+  hidden,
   journeys,
   newShopper,
-  openFirstPiece,
+  openFirstProduct,
   register,
   signInAsDemo,
   visible,
@@ -21,7 +21,7 @@ const themes = ['light', 'dark'] as const
 const widths = [390, 1280] as const
 const height = 900
 
-/** What axe finds, a line each: nothing is the empty text. */
+/** axe's findings, one a line. */
 async function violations(page: Page): Promise<string> {
   await page.evaluate(axe)
   const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults
@@ -32,8 +32,8 @@ async function violations(page: Page): Promise<string> {
     .join('\n')
 }
 
-/** Brings in what waits for the shopper to come near, and lets it settle. */
-async function seeAll(page: Page): Promise<void> {
+/** Loads what is lazy, and waits for it. */
+async function scrollThrough(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   const bottom = await page.evaluate(() => document.body.scrollHeight)
   for (let top = 0; top < bottom; top += 700) await page.evaluate((y) => window.scrollTo(0, y), top)
@@ -41,9 +41,9 @@ async function seeAll(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0))
 }
 
-/** The page as it stands, narrow and wide, light and dark. */
-async function clean(page: Page, what: string): Promise<void> {
-  await seeAll(page)
+/** Checks the page narrow and wide, light and dark. */
+async function expectNoViolations(page: Page, what: string): Promise<void> {
+  await scrollThrough(page)
   for (const width of widths) {
     await page.setViewportSize({ width, height })
     for (const colorScheme of themes) {
@@ -67,47 +67,47 @@ journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
     const { page } = await open()
     await page.goto(address)
     await visible(page.getByRole('heading', { level: 1 }))
-    await clean(page, what)
+    await expectNoViolations(page, what)
   })
 
   it('on a product, its bag, and a piece taken out of it', async () => {
     const { page } = await open()
-    const name = await openFirstPiece(page)
-    await clean(page, 'product')
+    const name = await openFirstProduct(page)
+    await expectNoViolations(page, 'product')
     await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
-    await visible(bag(page).getByRole('region', { name: 'Goes with your bag' }))
-    await clean(page, 'bag')
-    await bag(page)
+    await visible(cartPanel(page).getByRole('region', { name: 'Goes with your bag' }))
+    await expectNoViolations(page, 'bag')
+    await cartPanel(page)
       .getByRole('button', { name: `Remove ${name}` })
       .click()
-    await visible(bag(page).getByRole('button', { name: 'Undo' }))
-    await clean(page, 'empty bag with a toast')
+    await visible(cartPanel(page).getByRole('button', { name: 'Undo' }))
+    await expectNoViolations(page, 'empty bag with a toast')
   })
 
   it('on the panels and on what is said when something is wrong', async () => {
     const { page, context } = await open()
     await page.goto('/login')
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await clean(page, 'login with errors')
+    await expectNoViolations(page, 'login with errors')
     await page.getByRole('button', { name: 'Search' }).click()
     await page.getByRole('combobox', { name: 'Search the shop' }).fill('shirt')
     await visible(page.getByRole('option'))
-    await clean(page, 'search')
+    await expectNoViolations(page, 'search')
     await page.setViewportSize({ width: 390, height })
     await page.goto('/catalogue?gender=Men')
     await page.getByRole('button', { name: 'Menu' }).click()
     await visible(page.getByRole('dialog').getByRole('link', { name: 'Women' }))
-    await clean(page, 'menu')
+    await expectNoViolations(page, 'menu')
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
-    await gone(page.getByRole('dialog').getByRole('heading', { level: 2 }))
+    await hidden(page.getByRole('dialog').getByRole('heading', { level: 2 }))
     await page.setViewportSize({ width: 390, height })
     await page.getByRole('button', { name: 'Filters' }).click()
     await visible(page.getByRole('dialog').getByRole('checkbox', { name: /^Black / }))
-    await clean(page, 'filters')
+    await expectNoViolations(page, 'filters')
     await context.route('**/api/**', (route) => route.abort('connectionrefused'))
     await page.goto('/catalogue')
     await visible(page.getByRole('heading', { name: 'This did not load' }))
-    await clean(page, 'failure')
+    await expectNoViolations(page, 'failure')
   })
 
   it('on the pages of a shopper with a history', async () => {
@@ -116,31 +116,31 @@ journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
     for (const address of ['/', '/account', '/saved', '/dashboard', '/dashboard?strategy=alternatives']) {
       await page.goto(address)
       await visible(page.getByRole('heading', { level: 1 }))
-      await clean(page, address)
+      await expectNoViolations(page, address)
     }
     await page.getByText('Evidence for').first().click({ force: true })
-    await clean(page, 'evidence')
+    await expectNoViolations(page, 'evidence')
   })
 
   it('on the way to an order', async () => {
     const { page } = await open()
     await page.goto('/register')
     await register(page, newShopper())
-    await openFirstPiece(page)
-    await clean(page, 'product with the review form')
+    await openFirstProduct(page)
+    await expectNoViolations(page, 'product with the review form')
     await page.setViewportSize({ width: 1280, height })
     await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
-    await bagOpen(page)
-    await bag(page).getByRole('link', { name: 'Check out' }).click()
+    await cartOpen(page)
+    await cartPanel(page).getByRole('link', { name: 'Check out' }).click()
     await page.getByRole('button', { name: 'Continue to review' }).click()
-    await clean(page, 'checkout with errors')
+    await expectNoViolations(page, 'checkout with errors')
     await fillInAddress(page)
     await page.getByRole('button', { name: 'Continue to review' }).click()
     await visible(page.getByRole('button', { name: /^Place order/ }))
-    await clean(page, 'review')
+    await expectNoViolations(page, 'review')
     await page.getByRole('button', { name: /^Place order/ }).click()
     await page.waitForURL(/thanks/)
     await visible(page.getByRole('heading', { level: 1, name: /It’s yours/ }))
-    await clean(page, 'order success')
+    await expectNoViolations(page, 'order success')
   })
 })

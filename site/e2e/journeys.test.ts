@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
-import { scarcePiece, someoneBuys } from './support/api.ts'
+import { scarceProduct, someoneBuys } from './support/api.ts'
 import { gatedSite } from './support/gate.ts'
 import {
-  bag,
-  bagOpen,
+  cartPanel,
+  cartOpen,
   fillInAddress,
-  gone,
+  hidden,
   journeys,
   newShopper,
-  openFirstPiece,
+  openFirstProduct,
   register,
   signInAsDemo,
   visible,
@@ -17,17 +17,17 @@ import {
 
 async function addToBag(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
-  await bagOpen(page)
+  await cartOpen(page)
 }
 
 async function closeBag(page: Page): Promise<void> {
-  await bag(page).getByRole('button', { name: 'Close' }).click()
-  await gone(bag(page).getByRole('heading', { level: 2 }))
+  await cartPanel(page).getByRole('button', { name: 'Close' }).click()
+  await hidden(cartPanel(page).getByRole('heading', { level: 2 }))
 }
 
 /** From the open bag to the last step before the order. */
 async function toReview(page: Page): Promise<void> {
-  await bag(page).getByRole('link', { name: 'Check out' }).click()
+  await cartPanel(page).getByRole('link', { name: 'Check out' }).click()
   await fillInAddress(page)
   await page.getByRole('button', { name: 'Continue to review' }).click()
 }
@@ -102,11 +102,11 @@ journeys('a shopper', (open) => {
     await visible(page.getByRole('status').filter({ hasText: `Liked: ${name}` }))
 
     await addToBag(page)
-    await visible(bag(page).getByRole('listitem').filter({ hasText: name }))
-    const addOn = bag(page).getByRole('region', { name: 'Goes with your bag' }).getByRole('button').first()
+    await visible(cartPanel(page).getByRole('listitem').filter({ hasText: name }))
+    const addOn = cartPanel(page).getByRole('region', { name: 'Goes with your bag' }).getByRole('button').first()
     await addOn.click()
-    await visible(bag(page).getByText('Your bag, 2 pieces'))
-    await bag(page).getByRole('link', { name: 'Check out' }).click()
+    await visible(cartPanel(page).getByText('Your bag, 2 pieces'))
+    await cartPanel(page).getByRole('link', { name: 'Check out' }).click()
 
     await visible(page.getByRole('heading', { name: 'Where should it go?' }))
     expect(await page.getByLabel('Name').inputValue()).toBe(shopper.name)
@@ -133,55 +133,55 @@ journeys('a shopper', (open) => {
     const { page } = await open()
     await page.goto('/register')
     await register(page, newShopper())
-    const name = await openFirstPiece(page)
+    const name = await openFirstProduct(page)
     await addToBag(page)
     await placeOrder(page)
     await page.goto('/account')
     await page.getByRole('button', { name: 'Buy again' }).click()
-    await visible(bag(page).getByText('Your bag, 1 piece'))
-    await bag(page)
+    await visible(cartPanel(page).getByText('Your bag, 1 piece'))
+    await cartPanel(page)
       .getByRole('button', { name: `Remove ${name}` })
       .click()
-    await visible(bag(page).getByText('Nothing in it yet'))
+    await visible(cartPanel(page).getByText('Nothing in it yet'))
     await visible(
-      bag(page)
+      cartPanel(page)
         .getByRole('status')
         .filter({ hasText: `Removed ${name}` }),
     )
-    await bag(page).getByRole('button', { name: 'Undo' }).click()
-    await visible(bag(page).getByText('Your bag, 1 piece'))
+    await cartPanel(page).getByRole('button', { name: 'Undo' }).click()
+    await visible(cartPanel(page).getByText('Your bag, 1 piece'))
     await page.reload()
     await visible(page.getByRole('button', { name: 'Bag, 1 piece' }))
   })
 
   it('is told in the bag that a piece has become scarce, takes what is left, and gets it', async () => {
     const { page } = await open()
-    const piece = await scarcePiece(0)
+    const product = await scarceProduct(0)
     await page.goto('/register')
     await register(page, newShopper())
-    await page.goto(`/product/${piece.id}`)
-    for (let more = 1; more < piece.stock_count; more += 1)
+    await page.goto(`/product/${product.id}`)
+    for (let more = 1; more < product.stock_count; more += 1)
       await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
     await addToBag(page)
-    await visible(bag(page).getByText(`Your bag, ${piece.stock_count} pieces`))
+    await visible(cartPanel(page).getByText(`Your bag, ${product.stock_count} pieces`))
     await toReview(page)
-    await someoneBuys(piece, 1)
+    await someoneBuys(product, 1)
     await page.getByRole('button', { name: /^Place order/ }).click()
     await page.getByRole('alert').getByRole('button', { name: 'Change your bag' }).click()
-    const left = piece.stock_count - 1
+    const left = product.stock_count - 1
     await visible(
-      bag(page)
+      cartPanel(page)
         .getByRole('alert')
         .filter({ hasText: `Only ${left} left now.` }),
     )
-    await bag(page)
+    await cartPanel(page)
       .getByRole('button', { name: `Take ${left} instead` })
       .click()
-    await gone(bag(page).getByRole('alert'))
+    await hidden(cartPanel(page).getByRole('alert'))
     await closeBag(page)
     await page.getByRole('button', { name: /^Place order/ }).click()
     await page.waitForURL(/thanks/)
-    await page.goto(`/product/${piece.id}`)
+    await page.goto(`/product/${product.id}`)
     await visible(page.getByRole('main').getByRole('button', { name: 'Sold out' }))
   })
 
@@ -206,7 +206,7 @@ journeys('a shopper', (open) => {
   it('keeps the bag filled as a guest when signing in, once', async () => {
     const { page } = await open()
     const shopper = newShopper()
-    const name = await openFirstPiece(page)
+    const name = await openFirstProduct(page)
     await addToBag(page)
     await closeBag(page)
     await page.reload()
@@ -223,48 +223,48 @@ journeys('a shopper', (open) => {
 
   it('brings as many along as are left when signing in, and is told', async () => {
     const { page } = await open()
-    const piece = await scarcePiece(1)
-    await page.goto(`/product/${piece.id}`)
-    for (let more = 1; more < piece.stock_count; more += 1)
+    const product = await scarceProduct(1)
+    await page.goto(`/product/${product.id}`)
+    for (let more = 1; more < product.stock_count; more += 1)
       await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
     await addToBag(page)
     await closeBag(page)
-    await someoneBuys(piece, 1)
-    const left = piece.stock_count - 1
+    await someoneBuys(product, 1)
+    const left = product.stock_count - 1
     await page.getByRole('button', { name: /^Bag,/ }).click()
     await visible(
-      bag(page)
+      cartPanel(page)
         .getByRole('alert')
         .filter({ hasText: `Only ${left} left now.` }),
     )
     await closeBag(page)
     await page.goto('/register')
     await register(page, newShopper())
-    await visible(page.getByRole('status').filter({ hasText: `Only ${left} of ${piece.name} left` }))
+    await visible(page.getByRole('status').filter({ hasText: `Only ${left} of ${product.name} left` }))
     await visible(page.getByRole('button', { name: `Bag, ${left} piece${left === 1 ? '' : 's'}` }))
   })
 
   it('has one bag in two tabs, also as a guest', async () => {
     const { page, context } = await open()
-    await openFirstPiece(page)
+    await openFirstProduct(page)
     const other = await context.newPage()
-    await openFirstPiece(other, '/catalogue?in_stock=true&sort=newest')
+    await openFirstProduct(other, '/catalogue?in_stock=true&sort=newest')
     await addToBag(page)
     await visible(other.getByRole('button', { name: 'Bag, 1 piece' }))
     await addToBag(other)
-    await visible(bag(other).getByText('Your bag, 2 pieces'))
-    await visible(bag(page).getByText('Your bag, 2 pieces'))
+    await visible(cartPanel(other).getByText('Your bag, 2 pieces'))
+    await visible(cartPanel(page).getByText('Your bag, 2 pieces'))
   })
 
   it('notices nothing when the access token runs out in the middle', async () => {
     const { page } = await open()
     await page.goto('/register')
     await register(page, newShopper())
-    await openFirstPiece(page)
+    await openFirstProduct(page)
     const spent = await storedToken(page, 'refreshToken')
     await spoilAccessToken(page)
     await addToBag(page)
-    await visible(bag(page).getByText('Your bag, 1 piece'))
+    await visible(cartPanel(page).getByText('Your bag, 1 piece'))
     await page.reload()
     await visible(page.getByRole('button', { name: 'Bag, 1 piece' }))
     expect(await storedToken(page, 'accessToken')).not.toBe('no.longer.good')
@@ -291,18 +291,18 @@ journeys('a shopper', (open) => {
     const { page } = await open()
     await page.goto('/register')
     await register(page, newShopper())
-    await openFirstPiece(page)
+    await openFirstProduct(page)
     await addToBag(page)
-    await bag(page).getByRole('link', { name: 'Check out' }).click()
+    await cartPanel(page).getByRole('link', { name: 'Check out' }).click()
     await fillInAddress(page)
     await page.getByRole('button', { name: 'Continue to review' }).click()
     await page.getByRole('button', { name: /^Place order/ }).dblclick()
     await page.waitForURL(/thanks/)
     expect(await orderCount(page)).toBe(1)
 
-    await openFirstPiece(page)
+    await openFirstProduct(page)
     await addToBag(page)
-    await bag(page).getByRole('link', { name: 'Check out' }).click()
+    await cartPanel(page).getByRole('link', { name: 'Check out' }).click()
     await page.getByRole('button', { name: 'Continue to review' }).click()
     // The order arrives, its answer does not: the request is sent, and the page is loaded again before it is back.
     await page.route('**/api/orders', async (route) => {
@@ -324,7 +324,7 @@ journeys('a shopper', (open) => {
     const { page } = await open({ baseURL: site.url })
     await page.goto('/register')
     await register(page, newShopper())
-    await openFirstPiece(page)
+    await openFirstProduct(page)
     const comment = page.getByLabel(/How does it fit/)
     await comment.fill('Soft, and true to size.')
     await page.getByRole('radio', { name: /^4 of 5/ }).check({ force: true })
@@ -338,7 +338,7 @@ journeys('a shopper', (open) => {
     await visible(page.getByRole('heading', { name: 'This did not load' }))
     await site.open()
     await visible(page.getByRole('list', { name: 'Pieces' }).getByRole('article'))
-    await gone(page.getByText('We can’t reach the shop right now'))
+    await hidden(page.getByText('We can’t reach the shop right now'))
     await page.goBack()
     expect(await page.getByLabel(/How does it fit/).inputValue()).toBe('Soft, and true to size.')
   })
@@ -355,16 +355,16 @@ journeys('a shopper', (open) => {
     expect(await page.getByRole('list', { name: 'Pieces' }).getByRole('article').count()).toBe(0)
     await site.open()
     await visible(page.getByRole('list', { name: 'Pieces' }).getByRole('article'))
-    await gone(page.getByText('The shop is slow to answer just now'))
+    await hidden(page.getByText('The shop is slow to answer just now'))
   })
 
   it('is told when offline, keeps the address typed over a reload, and orders once connected', async () => {
     const { page, context } = await open()
     await page.goto('/register')
     await register(page, newShopper())
-    await openFirstPiece(page)
+    await openFirstProduct(page)
     await addToBag(page)
-    await bag(page).getByRole('link', { name: 'Check out' }).click()
+    await cartPanel(page).getByRole('link', { name: 'Check out' }).click()
     await fillInAddress(page)
     await page.reload()
     expect(await page.getByLabel('Street and number').inputValue()).toBe('1 Mill Lane')
@@ -374,7 +374,7 @@ journeys('a shopper', (open) => {
     await page.getByRole('button', { name: /^Place order/ }).click()
     await visible(page.getByRole('alert').filter({ hasText: 'You are offline' }))
     await context.setOffline(false)
-    await gone(page.getByText('You are offline. What you see may be old'))
+    await hidden(page.getByText('You are offline. What you see may be old'))
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.waitForURL(/thanks/)
     expect(await orderCount(page)).toBe(1)
@@ -384,7 +384,7 @@ journeys('a shopper', (open) => {
     const { page, context } = await open()
     await page.goto('/register')
     await register(page, newShopper())
-    const name = await openFirstPiece(page)
+    const name = await openFirstProduct(page)
     await context.route('**/api/interactions', (route) =>
       route.request().method() === 'POST' ? route.abort('connectionrefused') : route.continue(),
     )
@@ -432,7 +432,7 @@ journeys('a shopper', (open) => {
     const top = await page.evaluate(() => window.scrollY)
     const name = (await link.textContent()) ?? ''
     await expect
-      .poll(() => page.evaluate(() => sessionStorage.getItem('stylesense.places')))
+      .poll(() => page.evaluate(() => sessionStorage.getItem('stylesense.scroll-positions')))
       .toContain(String(Math.round(top)))
     await link.click()
     await visible(page.getByRole('heading', { level: 1, name, exact: true }))

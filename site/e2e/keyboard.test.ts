@@ -1,14 +1,23 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { bag, bagOpen, gone, journeys, newShopper, openFirstPiece, register, visible } from './support/shop.ts'
+import {
+  cartPanel,
+  cartOpen,
+  hidden,
+  journeys,
+  newShopper,
+  openFirstProduct,
+  register,
+  visible,
+} from './support/shop.ts'
 
-const mostSteps = 150
+const maxSteps = 150
 
 type Target = { role: string; name: RegExp }
 
-/** Presses Tab until the focus is on what is looked for, and tells when it never gets there. */
+/** Presses Tab until the target has the focus. */
 async function tabTo(page: Page, target: Target, key = 'Tab'): Promise<void> {
-  for (let step = 0; step < mostSteps; step += 1) {
+  for (let step = 0; step < maxSteps; step += 1) {
     const focused = page.getByRole(target.role as 'button', { name: target.name })
     const there = await focused.evaluateAll((elements) =>
       elements.some((element) => element === document.activeElement),
@@ -81,9 +90,9 @@ journeys('with the keyboard alone', (open) => {
 
     await tabTo(page, { role: 'button', name: /^Add to bag$/ })
     await page.keyboard.press('Enter')
-    await bagOpen(page)
+    await cartOpen(page)
     await page.keyboard.press('Escape')
-    await gone(bag(page).getByRole('heading', { level: 2 }))
+    await hidden(cartPanel(page).getByRole('heading', { level: 2 }))
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Add to bag')
     await tabTo(page, { role: 'tab', name: /^Looks like this$/ })
     await page.keyboard.press('ArrowRight')
@@ -91,7 +100,7 @@ journeys('with the keyboard alone', (open) => {
 
     await tabTo(page, { role: 'button', name: /^Bag, 1 piece$/ }, 'Shift+Tab')
     await page.keyboard.press('Enter')
-    await bagOpen(page)
+    await cartOpen(page)
     await tabTo(page, { role: 'link', name: /^Check out$/ })
     await page.keyboard.press('Enter')
     await visible(page.getByRole('heading', { name: 'Where should it go?' }))
@@ -119,19 +128,19 @@ journeys('with the keyboard alone', (open) => {
   it('a guest changes the bag, takes it back, adds what goes with it, and brings it into an account', async () => {
     const { page } = await open()
     const shopper = newShopper()
-    const name = await openFirstPiece(page)
+    const name = await openFirstProduct(page)
     await press(page, { role: 'button', name: /^Add to bag$/ })
-    await bagOpen(page)
+    await cartOpen(page)
     await press(page, { role: 'button', name: /^One more$/ })
-    await visible(bag(page).getByText('Your bag, 2 pieces'))
+    await visible(cartPanel(page).getByText('Your bag, 2 pieces'))
     await press(page, { role: 'button', name: exactly(`Remove ${name}`) })
-    await visible(bag(page).getByText('Nothing in it yet'))
+    await visible(cartPanel(page).getByText('Nothing in it yet'))
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your bag')
     await press(page, { role: 'button', name: /^Undo$/ })
-    await visible(bag(page).getByText('Your bag, 2 pieces'))
-    await visible(bag(page).getByRole('region', { name: 'Goes with your bag' }))
+    await visible(cartPanel(page).getByText('Your bag, 2 pieces'))
+    await visible(cartPanel(page).getByRole('region', { name: 'Goes with your bag' }))
     await press(page, { role: 'button', name: /^Add .+ to bag$/ })
-    await visible(bag(page).getByText('Your bag, 3 pieces'))
+    await visible(cartPanel(page).getByText('Your bag, 3 pieces'))
     await press(page, { role: 'link', name: /^Check out$/ })
     await visible(page.getByRole('heading', { name: 'First, who are you?' }))
     await press(page, { role: 'link', name: /^Create an account$/ })
@@ -148,7 +157,7 @@ journeys('with the keyboard alone', (open) => {
     const { page } = await open()
     await page.goto('/register')
     await register(page, newShopper())
-    const name = await openFirstPiece(page, '/catalogue?in_stock=true&sort=price_asc')
+    const name = await openFirstProduct(page, '/catalogue?in_stock=true&sort=price_asc')
     for (const verb of ['Like', 'Save']) {
       await press(page, { role: 'button', name: exactly(`${verb} ${name}`) }, 'Space')
       await visible(page.getByRole('main').getByRole('button', { name: `${verb} ${name}`, exact: true, pressed: true }))
@@ -161,7 +170,7 @@ journeys('with the keyboard alone', (open) => {
     await visible(page.getByRole('listitem').filter({ hasText: 'Runs small.' }))
 
     await press(page, { role: 'button', name: /^Add to bag$/ }, 'Enter', 'Shift+Tab')
-    await bagOpen(page)
+    await cartOpen(page)
     await press(page, { role: 'link', name: /^Check out$/ })
     await type(page, /^Street and number$/, '1 Mill Lane')
     await type(page, /^Postal code$/, 'LS1 4AP')
@@ -173,9 +182,9 @@ journeys('with the keyboard alone', (open) => {
     await press(page, { role: 'link', name: /^Your orders$/ })
     await visible(page.getByRole('heading', { level: 2, name: 'Orders' }))
     await press(page, { role: 'button', name: /^Buy again$/ })
-    await visible(bag(page).getByText('Your bag, 1 piece'))
+    await visible(cartPanel(page).getByText('Your bag, 1 piece'))
     await page.keyboard.press('Escape')
-    await gone(bag(page).getByRole('heading', { level: 2 }))
+    await hidden(cartPanel(page).getByRole('heading', { level: 2 }))
     await press(page, { role: 'button', name: /^Sign out$/ }, 'Enter', 'Shift+Tab')
     await visible(page.getByRole('link', { name: /^Sign in$/ }))
   })
@@ -197,7 +206,7 @@ journeys('with the keyboard alone', (open) => {
     await page.keyboard.press('Space')
     await page.waitForURL(/base_colour=Black/)
     await press(page, { role: 'button', name: /^Show \d+ pieces?$/ })
-    await gone(page.getByRole('dialog').getByRole('heading', { level: 2 }))
+    await hidden(page.getByRole('dialog').getByRole('heading', { level: 2 }))
     await press(page, { role: 'button', name: /^Show more$/ })
     await page.waitForURL(/page=2/)
   })

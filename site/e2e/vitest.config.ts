@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const minute = 60_000
 
-/** One shop for all, a browser for each file: no journey minds what another does, since each is a shopper of its own. */
+/** One shop for all, a browser for each file: journeys do not disturb one another, since each is a shopper of its own. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,

@@ -7,13 +7,13 @@ import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
 import { useRecentlyViewed } from '@/features/recently-viewed/recently-viewed-store'
 import { takeEarlyFirstShelf } from '@/features/recommendations/first-shelf'
 import { watchConnection } from '@/lib/connection'
-import { forgetPersonalDataAtSignOut, queryClient } from '@/lib/query-client'
+import { clearPersonalDataAtSignOut, queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
-import { keepInStepBetweenTabs } from '@/lib/stored-state'
+import { syncBetweenTabs } from '@/lib/stored-state'
 
-keepInStepBetweenTabs(useSession, useGuestCart, useRecentlyViewed)
+syncBetweenTabs(useSession, useGuestCart, useRecentlyViewed)
 watchConnection()
-forgetPersonalDataAtSignOut()
+clearPersonalDataAtSignOut()
 mergeGuestCartAtSignIn()
 void takeEarlyFirstShelf(queryClient)
 

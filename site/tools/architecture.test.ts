@@ -22,8 +22,8 @@ function violations(allowed: (file: string, target: string) => boolean): string[
     )
 }
 
-describe('the rooms of the site', () => {
-  it('keeps features apart: what two of them make together is put together in app', () => {
+describe('the layers of the site', () => {
+  it('keeps features apart: app composes them', () => {
     expect(
       violations((file, target) => {
         const feature = /^features\/([^/]+)/.exec(file)?.[1]
@@ -33,7 +33,7 @@ describe('the rooms of the site', () => {
     ).toEqual([])
   })
 
-  it('lets arrows go one way: app → features → components → lib', () => {
+  it('lets imports go one way: app → features → components → lib', () => {
     const order = ['lib', 'components', 'features', 'app']
     const rank = (path: string) => order.indexOf(path.split('/')[0] ?? '')
     expect(violations((file, target) => rank(file) === -1 || rank(target) <= rank(file))).toEqual([])

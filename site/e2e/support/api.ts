@@ -1,8 +1,8 @@
-/** What others do in the shop meanwhile, through the API alone. */
+/** What other shoppers do meanwhile, through the API alone. */
 import { inject } from 'vitest'
 import { newShopper } from './shop.ts'
 
-type Piece = { id: number; name: string; stock_count: number }
+type Product = { id: number; name: string; stock_count: number }
 
 async function call<Answer>(path: string, init: RequestInit & { token?: string } = {}): Promise<Answer> {
   const { token, ...rest } = init
@@ -18,25 +18,25 @@ async function call<Answer>(path: string, init: RequestInit & { token?: string }
   return (await response.json()) as Answer
 }
 
-/** A piece of which there are a few, but more than one: each journey that empties a shelf takes another of them. */
-export async function scarcePiece(place: number): Promise<Piece> {
-  const scarce: Piece[] = []
-  for (let page = 1; scarce.length <= place; page += 1) {
-    const { items } = await call<{ items: Piece[] }>(`/products?in_stock=true&sort=newest&page_size=100&page=${page}`)
-    if (items.length === 0) throw new Error('The shop has too few scarce pieces left: start it over with --fresh.')
+/** A product with a stock of two to nine; each journey that sells one out takes another index. */
+export async function scarceProduct(index: number): Promise<Product> {
+  const scarce: Product[] = []
+  for (let page = 1; scarce.length <= index; page += 1) {
+    const { items } = await call<{ items: Product[] }>(`/products?in_stock=true&sort=newest&page_size=100&page=${page}`)
+    if (items.length === 0) throw new Error('The shop has too few scarce products left: start it over with --fresh.')
     scarce.push(...items.filter(({ stock_count }) => stock_count >= 2 && stock_count <= 9))
   }
-  return scarce[place] as Piece
+  return scarce[index] as Product
 }
 
-/** Someone else orders some of a piece. */
-export async function someoneBuys(piece: Piece, quantity: number): Promise<void> {
+/** Another shopper orders some of a product. */
+export async function someoneBuys(product: Product, quantity: number): Promise<void> {
   const { email, password, name } = newShopper()
   const { access_token: token } = await call<{ access_token: string }>('/auth/register', {
     method: 'POST',
     body: JSON.stringify({ email, password, full_name: name }),
   })
-  await call('/cart/items', { method: 'POST', token, body: JSON.stringify({ product_id: piece.id, quantity }) })
+  await call('/cart/items', { method: 'POST', token, body: JSON.stringify({ product_id: product.id, quantity }) })
   await call('/orders', {
     method: 'POST',
     token,

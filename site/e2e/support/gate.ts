@@ -1,4 +1,4 @@
-/** The site on an origin of its own, with a gate on the way to the API that can be shut (connections are refused) or held (they wait). */
+/** The site behind a proxy to the API that can refuse connections (shut) or delay requests (hold). */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
@@ -25,7 +25,7 @@ export async function gatedSite(): Promise<GatedSite> {
       end.on('error', () => undefined)
       end.on('close', () => sockets.delete(end))
     }
-    // Requests come on connections kept from before as well as on new ones, so what waits is what they send.
+    // Requests come on open connections as well as on new ones, so what is delayed is the data.
     socket.on('data', (sent) => {
       if (held) waiting.push(() => upstream.write(sent))
       else upstream.write(sent)

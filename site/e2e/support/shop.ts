@@ -1,4 +1,4 @@
-/** What every journey does: open the shop, know it by its roles, be someone. */
+/** Steps that journeys share. */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { launch } from './chromium.mjs'
@@ -40,7 +40,7 @@ export function visible(locator: Locator): Promise<void> {
   return locator.first().waitFor({ state: 'visible' })
 }
 
-export function gone(locator: Locator): Promise<void> {
+export function hidden(locator: Locator): Promise<void> {
   return locator.first().waitFor({ state: 'hidden' })
 }
 
@@ -72,16 +72,16 @@ export async function fillInAddress(page: Page): Promise<void> {
   await page.getByLabel('Country').fill('United Kingdom')
 }
 
-export function bag(page: Page): Locator {
+export function cartPanel(page: Page): Locator {
   return page.getByRole('dialog', { name: /^Your bag/ })
 }
 
-export async function bagOpen(page: Page): Promise<void> {
-  await visible(bag(page).getByRole('heading', { level: 2 }))
+export async function cartOpen(page: Page): Promise<void> {
+  await visible(cartPanel(page).getByRole('heading', { level: 2 }))
 }
 
-/** The product page of the first piece in stock on the list that an address gives. */
-export async function openFirstPiece(page: Page, address = '/catalogue?in_stock=true'): Promise<string> {
+/** Opens the first product of a catalogue page. @returns its name */
+export async function openFirstProduct(page: Page, address = '/catalogue?in_stock=true'): Promise<string> {
   await page.goto(address)
   const link = page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first()
   const name = (await link.textContent()) ?? ''

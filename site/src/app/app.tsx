@@ -9,12 +9,12 @@ import { Footer } from '@/app/shell/footer'
 import { Header } from '@/app/shell/header'
 import { Overlays } from '@/app/shell/overlays'
 import { Toaster } from '@/components/ui/toaster'
-import { usePlaceInPage } from '@/lib/place-in-page'
+import { useScrollRestoration } from '@/lib/scroll-restoration'
 import { queryClient } from '@/lib/query-client'
 
 export function App() {
   const [path] = useLocation()
-  usePlaceInPage()
+  useScrollRestoration()
   return (
     <QueryClientProvider client={queryClient}>
       <a

@@ -7,7 +7,7 @@ type State = { failed: boolean; resetKey: string }
 
 const loadAgain = () => window.location.reload()
 
-/** Stands in for a page that broke, and lets go of it as soon as the shopper moves on. */
+/** Shown in place of a page that failed to render or load, until the shopper navigates. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failed: false, resetKey: this.props.resetKey }
 
@@ -20,7 +20,7 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidUpdate() {
-    // A page whose script could not be fetched comes by itself once there is a connection.
+    // A page whose script could not be fetched offline is loaded once there is a connection.
     if (this.state.failed && !navigator.onLine) window.addEventListener('online', loadAgain, { once: true })
     else window.removeEventListener('online', loadAgain)
   }
@@ -45,7 +45,7 @@ export class ErrorBoundary extends Component<Props, State> {
           action={
             <>
               <Button onClick={loadAgain}>Load it again</Button>
-              <a href="/" className={buttonClass('line')}>
+              <a href="/" className={buttonClass('outline')}>
                 Back to the shop
               </a>
             </>

@@ -3,7 +3,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { useProduct } from '@/features/product/api/get-product'
 import type { OrderItem } from '@/lib/api/types'
 
-/** An order keeps names and prices alone; what a piece looks like is asked of the catalogue. */
+/** An order has names and prices only, so the picture comes from the catalogue. */
 export function OrderItemPicture({ item }: { item: OrderItem }) {
   const { data, error } = useProduct(item.product_id)
   if (data) return <ProductPicture product={data} />

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { Skeleton } from '@/components/ui/skeleton'
 import { startWaiting } from '@/lib/connection'
 
-/** What stands in a page's place while its script arrives: tall enough that the footer stays out of sight. A script may be late too. */
+/** Shown while a page's script loads, which counts as waiting too; tall enough that the footer stays out of sight. */
 export function PagePlaceholder() {
   useEffect(startWaiting, [])
   return (

@@ -3,7 +3,7 @@ import { QuickAdd } from '@/features/cart/components/quick-add'
 import { SaveButton } from '@/features/saved/components/save-button'
 import type { Product } from '@/lib/api/types'
 
-/** A card with what a shopper can do from it: where the bag and the likes meet the catalogue. */
+/** A product card with its actions: add to cart, and like. */
 export function ProductTile({ product, reason, eager }: { product: Product; reason?: string; eager?: boolean }) {
   return (
     <ProductCard

@@ -13,7 +13,7 @@ const LoginPage = lazy(() => import('@/app/pages/login-page'))
 const RegisterPage = lazy(() => import('@/app/pages/register-page'))
 const NotFoundPage = lazy(() => import('@/app/pages/not-found-page'))
 
-/** Home is in the first script, since that is where most come in; every other page is fetched when it is gone to. */
+/** Home is in the first script, since most visits start there; every other page is loaded when it is opened. */
 export function Routes() {
   return (
     <Switch>

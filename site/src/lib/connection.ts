@@ -1,4 +1,4 @@
-/** Whether requests reach the API, and soon, so that one banner can say so in place of an error on every shelf. */
+/** Whether the API answers, and soon, so that one banner can say so in place of an error on every shelf. */
 import { create } from 'zustand'
 
 export type Connection = 'ok' | 'slow' | 'offline' | 'unreachable'
@@ -6,26 +6,26 @@ export type Connection = 'ok' | 'slow' | 'offline' | 'unreachable'
 export const useConnection = create<{ state: Connection }>()(() => ({ state: navigator.onLine ? 'ok' : 'offline' }))
 
 const slowAfterMs = 4000
-let late = 0
+let slowRequests = 0
 
 export function reportConnection(state: Exclude<Connection, 'slow'>): void {
-  const next = state === 'ok' && late > 0 ? 'slow' : state
+  const next = state === 'ok' && slowRequests > 0 ? 'slow' : state
   if (useConnection.getState().state !== next) useConnection.setState({ state: next })
 }
 
-/** Begins a wait, which counts as late once it is too long; what it returns ends it. */
+/** Starts a wait, which makes the connection slow once it takes too long. @returns ends the wait */
 export function startWaiting(): () => void {
-  let isLate = false
+  let isSlow = false
   const timer = setTimeout(() => {
-    isLate = true
-    late += 1
+    isSlow = true
+    slowRequests += 1
     if (useConnection.getState().state === 'ok') useConnection.setState({ state: 'slow' })
   }, slowAfterMs)
   return () => {
     clearTimeout(timer)
-    if (!isLate) return
-    late -= 1
-    if (late === 0 && useConnection.getState().state === 'slow') useConnection.setState({ state: 'ok' })
+    if (!isSlow) return
+    slowRequests -= 1
+    if (slowRequests === 0 && useConnection.getState().state === 'slow') useConnection.setState({ state: 'ok' })
   }
 }
 

@@ -1,7 +1,7 @@
 /** Which panel lies over the page: one at a time, so that opening one closes another. */
 import { create } from 'zustand'
 
-export type Overlay = 'bag' | 'search' | 'menu' | null
+export type Overlay = 'cart' | 'search' | 'menu' | null
 
 export const useOverlay = create<{ open: Overlay }>()(() => ({ open: null }))
 

@@ -1,10 +1,10 @@
-/** How server state is kept: fresh for a minute, tried again while the API is away, never tried again when it said no. */
+/** The cache of API responses: fresh for a minute, retried after transient failures, never after a refusal. */
 import { QueryClient } from '@tanstack/react-query'
 import { Problem } from '@/lib/api/problem'
 import { useSession } from '@/lib/session'
 
 const minute = 60_000
-const triesWhileAway = 2
+const maxRetries = 2
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -15,7 +15,7 @@ export const queryClient = new QueryClient({
       networkMode: 'always',
       refetchOnReconnect: 'always',
       refetchOnWindowFocus: false,
-      retry: (failures, error) => error instanceof Problem && error.isTransient && failures < triesWhileAway,
+      retry: (failures, error) => error instanceof Problem && error.isTransient && failures < maxRetries,
       retryDelay: (failures) => Math.min(800 * 2 ** failures, 8_000),
       refetchInterval: (query) =>
         query.state.error instanceof Problem && query.state.error.isTransient ? 8_000 : false,
@@ -24,8 +24,8 @@ export const queryClient = new QueryClient({
   },
 })
 
-/** What is the shopper's own is kept under keys that start with 'me', and goes when they sign out. */
-export function forgetPersonalDataAtSignOut(): void {
+/** Personal data is cached under keys that start with 'me', and removed at sign-out. */
+export function clearPersonalDataAtSignOut(): void {
   useSession.subscribe((session, before) => {
     if (before.user && session.user?.id !== before.user.id) queryClient.removeQueries({ queryKey: ['me'] })
   })

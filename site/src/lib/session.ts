@@ -1,4 +1,4 @@
-/** Who is signed in, and the tokens that prove it. Kept in localStorage, and in step between tabs. */
+/** Who is signed in, and the tokens that prove it. Kept in localStorage, which all tabs share. */
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { TokenGrant, User } from '@/lib/api/types'
@@ -19,8 +19,8 @@ export function endSession(): void {
   useSession.setState(signedOut)
 }
 
-/** Takes over what another tab stored, so that a token it has spent is never sent from here. */
-export function readSessionOfOtherTabs(): void {
+/** Loads what another tab stored, so that a token it has used up is never sent from here. */
+export function reloadSession(): void {
   void useSession.persist.rehydrate()
 }
 

@@ -1,15 +1,15 @@
-/** Values kept in web storage, which survive a reload and are shared by the tabs of one browser. */
+/** Reads and writes web storage, and keeps stores in sync between the tabs of one browser. */
 
 type StoredStore = { persist: { getOptions: () => { name?: string }; rehydrate: () => Promise<void> | void } }
 
-/** Takes over what another tab has stored, so that neither tab later writes over what the other did. */
-export function keepInStepBetweenTabs(...stores: StoredStore[]): void {
+/** Loads what another tab has stored, so that neither tab overwrites the other's change later. */
+export function syncBetweenTabs(...stores: StoredStore[]): void {
   window.addEventListener('storage', (event) => {
     for (const { persist } of stores) if (persist.getOptions().name === event.key) void persist.rehydrate()
   })
 }
 
-/** Tolerant of storage that is full, forbidden or spoiled. */
+/** Null where storage is empty, forbidden or holds no JSON. */
 export function readStored<Value>(storage: Storage, key: string): Value | null {
   try {
     const text = storage.getItem(key)
@@ -24,6 +24,6 @@ export function writeStored(storage: Storage, key: string, value: unknown): void
     if (value === null) storage.removeItem(key)
     else storage.setItem(key, JSON.stringify(value))
   } catch {
-    // Storage is a convenience here: without it the page works and only forgets.
+    // Full or forbidden storage costs the shopper a convenience, never the page.
   }
 }

@@ -1,4 +1,4 @@
-/** Short messages at the foot of the page, announced to screen readers, each with at most one way to act on it. */
+/** Short messages at the foot of the page, announced to screen readers, each with at most one action. */
 import { create } from 'zustand'
 
 export type Toast = {
@@ -10,11 +10,11 @@ export type Toast = {
 
 type Toasts = {
   toasts: Toast[]
-  /** Where they are shown while a dialog is open: all that lies outside it can be neither pressed nor read out then. */
-  room: HTMLElement | null
+  /** An element inside the open dialog, since nothing outside it can be pressed or read out then. */
+  container: HTMLElement | null
 }
 
-export const useToasts = create<Toasts>()(() => ({ toasts: [], room: null }))
+export const useToasts = create<Toasts>()(() => ({ toasts: [], container: null }))
 
 const shownAtOnce = 3
 const shownForMs = 6000
@@ -24,7 +24,7 @@ const timers = new Map<number, ReturnType<typeof setTimeout>>()
 let lastId = 0
 
 export function dismissToast(id: number): void {
-  holdToast(id)
+  pauseToast(id)
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
 }
 
@@ -34,28 +34,28 @@ export function showToast(message: string, options: Partial<Pick<Toast, 'tone' |
   useToasts.setState(({ toasts }) => ({
     toasts: [...toasts.filter((shown) => shown.message !== message), toast].slice(-shownAtOnce),
   }))
-  releaseToast(toast)
+  resumeToast(toast)
 }
 
-/** Keeps a toast for as long as someone points at it or has the focus in it. */
-export function holdToast(id: number): void {
+/** Stops the timer while someone points at the toast or has the focus in it. */
+export function pauseToast(id: number): void {
   clearTimeout(timers.get(id))
   timers.delete(id)
 }
 
-export function releaseToast({ id, action }: Toast): void {
-  holdToast(id)
+export function resumeToast({ id, action }: Toast): void {
+  pauseToast(id)
   timers.set(
     id,
     setTimeout(() => dismissToast(id), action ? shownWithActionForMs : shownForMs),
   )
 }
 
-/** A dialog lends toasts a room of its own from when its element is there until it goes. */
-export function lendToastsRoom(room: HTMLElement | null): (() => void) | undefined {
-  if (!room) return undefined
-  useToasts.setState({ room })
+/** A ref for the element in which a dialog shows the toasts while it is open. */
+export function toastContainerRef(container: HTMLElement | null): (() => void) | undefined {
+  if (!container) return undefined
+  useToasts.setState({ container })
   return () => {
-    if (useToasts.getState().room === room) useToasts.setState({ room: null })
+    if (useToasts.getState().container === container) useToasts.setState({ container: null })
   }
 }

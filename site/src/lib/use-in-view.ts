@@ -1,6 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react'
 
-/** Turns true once the element comes within a screen of the window, and stays true: for work that can wait until then. */
+/** Turns true once the element is within 600 px of the viewport, and stays true: for requests that can wait until then. */
 export function useInView(element: RefObject<Element | null>): boolean {
   const [seen, setSeen] = useState(() => !('IntersectionObserver' in window))
   useEffect(() => {

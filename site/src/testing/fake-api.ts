@@ -1,35 +1,35 @@
 /** Stands in for the API below axios, so that tests run the real client, its interceptors and its errors. */
 import { AxiosError, type AxiosAdapter, type InternalAxiosRequestConfig } from 'axios'
 import { api } from '@/lib/api/client'
-import { renewalClient } from '@/lib/api/refresh-session'
+import { refreshClient } from '@/lib/api/refresh-session'
 
-export type Asked = {
+export type FakeRequest = {
   line: string
   body: unknown
   token: string | null
   headers: Record<string, string>
   query: URLSearchParams
 }
-export type Answer = { status?: number; body?: unknown }
-type Handler = (asked: Asked) => Answer | Promise<Answer>
+export type FakeResponse = { status?: number; body?: unknown }
+type Handler = (requests: FakeRequest) => FakeResponse | Promise<FakeResponse>
 
 export const unreachable = Symbol('unreachable')
 
-/** Answers by "METHOD /path"; what no handler is there for is 404. Returns what was asked, in order. */
-export function fakeApi(handlers: Record<string, Handler | typeof unreachable>): Asked[] {
-  const asked: Asked[] = []
+/** Answers by "METHOD /path"; 404 where there is no handler. Returns the requests, in order. */
+export function fakeApi(handlers: Record<string, Handler | typeof unreachable>): FakeRequest[] {
+  const requests: FakeRequest[] = []
   const adapter: AxiosAdapter = async (config) => {
     const url = new URL(`http://shop${config.url ?? ''}`)
     const params = (config.paramsSerializer as { serialize?: (values: unknown) => string } | undefined)?.serialize
     const query = new URLSearchParams(`${url.search.slice(1)}&${params && config.params ? params(config.params) : ''}`)
-    const request: Asked = {
+    const request: FakeRequest = {
       line: `${(config.method ?? 'get').toUpperCase()} ${url.pathname}`,
       body: typeof config.data === 'string' ? JSON.parse(config.data) : undefined,
       token: (config.headers.get('Authorization') as string | null)?.replace('Bearer ', '') ?? null,
       headers: config.headers.toJSON() as Record<string, string>,
       query,
     }
-    asked.push(request)
+    requests.push(request)
     const handler = handlers[request.line]
     if (handler === unreachable) throw new AxiosError('Network Error', AxiosError.ERR_NETWORK, config)
     const { status = 200, body } = handler
@@ -38,8 +38,8 @@ export function fakeApi(handlers: Record<string, Handler | typeof unreachable>):
     return settle(config, status, body)
   }
   api.defaults.adapter = adapter
-  renewalClient.defaults.adapter = adapter
-  return asked
+  refreshClient.defaults.adapter = adapter
+  return requests
 }
 
 export function problem(
@@ -47,7 +47,7 @@ export function problem(
   code: string,
   detail: string,
   errors?: { field: string; message: string }[],
-): Answer {
+): FakeResponse {
   return { status, body: { type: 'about:blank', title: code, status, code, detail, errors } }
 }
 

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
 import { useCartConflicts } from '@/features/cart/cart-conflicts'
-import { useGuestCart, usePiecesNow } from '@/features/cart/guest-cart'
+import { useGuestCart, useCurrentProducts } from '@/features/cart/guest-cart'
 import { useConnection } from '@/lib/connection'
 import { closeOverlay } from '@/lib/overlays'
 import { queryClient } from '@/lib/query-client'
@@ -38,7 +38,7 @@ afterEach(() => {
   cleanup()
   endSession()
   useGuestCart.setState({ lines: [] })
-  usePiecesNow.setState({ byId: {} })
+  useCurrentProducts.setState({ byId: {} })
   useCartConflicts.setState({ byProduct: {} })
   useToasts.setState({ toasts: [] })
   useConnection.setState({ state: 'ok' })

@@ -13,7 +13,7 @@ export default function AccountPage() {
   const user = useUser()
   const [, navigate] = useLocation()
   if (!user) return <Redirect to="/login?next=/account" replace />
-  const leave = () => {
+  const signOut = () => {
     navigate('/')
     void logout()
     showToast('You are signed out. See you soon.')
@@ -25,13 +25,13 @@ export default function AccountPage() {
         <h1 className="display mt-2 text-title">{user.full_name}</h1>
         <p className="mt-3 break-words text-soft">{user.email}</p>
         <div className="mt-6 flex flex-wrap gap-3">
-          <Link href="/saved" className={buttonClass('line')}>
+          <Link href="/saved" className={buttonClass('outline')}>
             Liked and saved
           </Link>
-          <Link href="/dashboard" className={buttonClass('line')}>
+          <Link href="/dashboard" className={buttonClass('outline')}>
             Your taste
           </Link>
-          <Button look="quiet" onClick={leave}>
+          <Button variant="quiet" onClick={signOut}>
             Sign out
           </Button>
         </div>

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import CataloguePage from '@/app/pages/catalogue-page'
-import { fakeApi, type Asked } from '@/testing/fake-api'
+import { fakeApi, type FakeRequest } from '@/testing/fake-api'
 import { renderInShop } from '@/testing/render'
 import { aProduct } from '@/testing/samples'
 
@@ -12,11 +12,11 @@ const facets = {
   ],
 }
 
-function pageOf({ query }: Asked) {
+function pageOf({ query }: FakeRequest) {
   const page = Number(query.get('page'))
   const total = query.get('gender') === 'Men' ? 20 : 60
-  const items = Array.from({ length: Math.min(24, total - (page - 1) * 24) }, (_, place) =>
-    aProduct({ id: page * 100 + place }),
+  const items = Array.from({ length: Math.min(24, total - (page - 1) * 24) }, (_, index) =>
+    aProduct({ id: page * 100 + index }),
   )
   return { body: { items, page, page_size: 24, total, facets } }
 }
@@ -25,11 +25,11 @@ describe('the catalogue', () => {
   beforeEach(() => history.replaceState(null, '', '/catalogue'))
 
   it('keeps what is chosen in the address, and takes it from there', async () => {
-    const asked = fakeApi({ 'GET /products': pageOf })
+    const requests = fakeApi({ 'GET /products': pageOf })
     const { user } = renderInShop(<CataloguePage />)
     await user.click(await screen.findByRole('checkbox', { name: /Men 20/ }))
     expect(location.search).toBe('?gender=Men')
-    await waitFor(() => expect(asked.at(-1)?.query.getAll('gender')).toEqual(['Men']))
+    await waitFor(() => expect(requests.at(-1)?.query.getAll('gender')).toEqual(['Men']))
     expect(await screen.findByText('20 pieces')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Remove Men' }))
     expect(location.search).toBe('')

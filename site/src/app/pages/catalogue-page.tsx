@@ -24,7 +24,7 @@ import { usePageTitle } from '@/lib/use-page-title'
 
 const SidePanel = lazy(() => import('@/components/ui/side-panel').then((module) => ({ default: module.SidePanel })))
 
-const mostPages = 40
+const maxPages = 40
 
 export default function CataloguePage() {
   const [params, setParams] = useSearchParams()
@@ -33,7 +33,7 @@ export default function CataloguePage() {
   const [panelWanted, setPanelWanted] = useState(false)
   const grid = useRef<HTMLUListElement>(null)
   const filters = readFilters(params)
-  const pages = Math.min(Math.max(1, Math.floor(Number(params.get('page') ?? 1)) || 1), mostPages)
+  const pages = Math.min(Math.max(1, Math.floor(Number(params.get('page') ?? 1)) || 1), maxPages)
   const results = useProductPages(filters, pages)
   const first = results[0]
   const total = first?.data?.total ?? 0
@@ -134,12 +134,12 @@ export default function CataloguePage() {
                   <div className="h-0.5 w-48 bg-line">
                     <div className="h-full bg-accent" style={{ width: `${(Math.min(held, total) / total) * 100}%` }} />
                   </div>
-                  {held < total && pages < mostPages && (
-                    <Button look="line" onClick={showMore} pending={loadingMore} pendingLabel="Fetching more…">
+                  {held < total && pages < maxPages && (
+                    <Button variant="outline" onClick={showMore} pending={loadingMore} pendingLabel="Fetching more…">
                       Show more
                     </Button>
                   )}
-                  {held < total && pages === mostPages && (
+                  {held < total && pages === maxPages && (
                     <p className="text-soft">
                       That is as far as one list goes: choose a filter or another order to see the rest.
                     </p>
@@ -192,7 +192,7 @@ function NothingFound({ filters, onChange }: { filters: Filters; onChange: (filt
         action={
           <>
             {active.slice(0, 4).map(({ label, without }) => (
-              <Button key={label} look="line" onClick={() => onChange(without)}>
+              <Button key={label} variant="outline" onClick={() => onChange(without)}>
                 Without {label}
               </Button>
             ))}
@@ -205,7 +205,7 @@ function NothingFound({ filters, onChange }: { filters: Filters; onChange: (filt
       <Shelf
         title="What everyone is wearing"
         why="Ordered, liked and reviewed most over the last thirty days."
-        ask={{ strategy: 'trending', limit: 15, anonymous: true }}
+        query={{ strategy: 'trending', limit: 15, anonymous: true }}
         renderProduct={(item) => <ProductTile product={item.product} reason={item.reason.text} />}
       />
     </>

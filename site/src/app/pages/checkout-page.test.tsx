@@ -1,17 +1,17 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import CheckoutPage from '@/app/pages/checkout-page'
-import type { Answer, Asked } from '@/testing/fake-api'
+import type { FakeResponse, FakeRequest } from '@/testing/fake-api'
 import { fakeApi, problem, unreachable } from '@/testing/fake-api'
 import { renderInShop } from '@/testing/render'
 import { aCart, aGrant, anOrder, aProduct } from '@/testing/samples'
 import { startSession } from '@/lib/session'
 
 const cart = aCart([aProduct(), 2])
-const keysOf = (asked: Asked[]) =>
-  asked.filter(({ line }) => line === 'POST /orders').map(({ headers }) => headers['Idempotency-Key'])
+const keysOf = (requests: FakeRequest[]) =>
+  requests.filter(({ line }) => line === 'POST /orders').map(({ headers }) => headers['Idempotency-Key'])
 
-function shop(order: (() => Answer | Promise<Answer>) | typeof unreachable) {
+function shop(order: (() => FakeResponse | Promise<FakeResponse>) | typeof unreachable) {
   return fakeApi({ 'GET /cart': () => ({ body: cart }), 'POST /orders': order })
 }
 
@@ -55,17 +55,17 @@ describe('checking out', () => {
   })
 
   it('places one order however often the button is pressed', async () => {
-    let answer: (value: Answer) => void = () => {}
-    const asked = shop(
+    let answer: (value: FakeResponse) => void = () => {}
+    const requests = shop(
       () =>
-        new Promise<Answer>((resolve) => {
+        new Promise<FakeResponse>((resolve) => {
           answer = resolve
         }),
     )
     const { user } = renderInShop(<CheckoutPage />)
     await fillIn(user)
     await user.dblClick(await screen.findByRole('button', { name: /Place order/ }))
-    expect(keysOf(asked)).toHaveLength(1)
+    expect(keysOf(requests)).toHaveLength(1)
     answer({ status: 201, body: anOrder({ id: 12 }) })
     await waitFor(() => expect(location.pathname).toBe('/orders/12/thanks'))
   })
@@ -83,7 +83,7 @@ describe('checking out', () => {
   })
 
   it('goes on with the same order when the page is loaded again in the middle', async () => {
-    const before = shop(() => new Promise<Answer>(() => {}))
+    const before = shop(() => new Promise<FakeResponse>(() => {}))
     const first = renderInShop(<CheckoutPage />)
     await fillIn(first.user)
     await first.user.click(await screen.findByRole('button', { name: /Place order/ }))
@@ -95,17 +95,17 @@ describe('checking out', () => {
   })
 
   it('does not go on by itself with a bag that has changed since', async () => {
-    shop(() => new Promise<Answer>(() => {}))
+    shop(() => new Promise<FakeResponse>(() => {}))
     const first = renderInShop(<CheckoutPage />)
     await fillIn(first.user)
     await first.user.click(await screen.findByRole('button', { name: /Place order/ }))
     first.unmount()
-    const asked = fakeApi({ 'GET /cart': () => ({ body: aCart([aProduct(), 5]) }), 'POST /orders': unreachable })
+    const requests = fakeApi({ 'GET /cart': () => ({ body: aCart([aProduct(), 5]) }), 'POST /orders': unreachable })
     const { queryClient } = await import('@/lib/query-client')
     queryClient.clear()
     renderInShop(<CheckoutPage />)
     await screen.findByRole('button', { name: /Place order/ })
-    expect(keysOf(asked)).toEqual([])
+    expect(keysOf(requests)).toEqual([])
   })
 
   it('explains a refusal, and starts a new attempt after it', async () => {

@@ -68,7 +68,7 @@ function SignInFirst() {
           <Link href="/login?next=/checkout" className={buttonClass('solid')}>
             Sign in
           </Link>
-          <Link href="/register?next=/checkout" className={buttonClass('line')}>
+          <Link href="/register?next=/checkout" className={buttonClass('outline')}>
             Create an account
           </Link>
         </>
@@ -87,7 +87,7 @@ function Steps({ cart, user }: { cart: Cart; user: User }) {
       readAttempt(user.id)?.shipping ?? readShippingDraft(user.id) ?? { ...emptyShipping, full_name: user.full_name },
   )
   const [problem, setProblem] = useState<Problem | null>(null)
-  const place = usePlaceOrder()
+  const placeOrder = usePlaceOrder()
   const heading = useRef<HTMLHeadingElement>(null)
   const complete = Object.keys(checkShipping(shipping)).length === 0
   const step: Step = params.get('step') === 'review' && complete ? 'review' : 'shipping'
@@ -104,7 +104,7 @@ function Steps({ cart, user }: { cart: Cart; user: User }) {
     setProblem(null)
     const attempt = attemptFor(user.id, address, cart)
     writeAttempt(attempt)
-    place.mutate(attempt, {
+    placeOrder.mutate(attempt, {
       onSuccess: (order) => {
         writeAttempt(null)
         queryClient.setQueryData(['me', 'order', order.id], order)
@@ -163,7 +163,7 @@ function Steps({ cart, user }: { cart: Cart; user: User }) {
             {problem && <Refusal problem={problem} />}
             <Button
               className="mt-8 w-full sm:w-auto sm:min-w-72"
-              pending={place.isPending}
+              pending={placeOrder.isPending}
               pendingLabel="Placing your order…"
               onClick={() => send(shipping)}
             >
@@ -195,7 +195,7 @@ function Refusal({ problem }: { problem: Problem }) {
         <button
           type="button"
           className="mt-1 min-h-9 font-medium underline underline-offset-4"
-          onClick={() => openOverlay('bag')}
+          onClick={() => openOverlay('cart')}
         >
           Change your bag
         </button>
@@ -211,7 +211,7 @@ function Summary({ cart }: { cart: Cart }) {
         <h2 id="summary" className="display text-2xl">
           {plural(cart.item_count, 'piece')}
         </h2>
-        <button type="button" className="link-line min-h-11 text-sm" onClick={() => openOverlay('bag')}>
+        <button type="button" className="link-line min-h-11 text-sm" onClick={() => openOverlay('cart')}>
           Change
         </button>
       </div>

@@ -6,14 +6,14 @@ import { strategies, strategyOf } from '@/features/dashboard/strategies'
 import { useUser } from '@/lib/session'
 import { usePageTitle } from '@/lib/use-page-title'
 
-/** How the shop chooses, laid open: the ten strategies at work, and what they know of whoever is signed in. */
+/** The ten strategies, each with its list, and the taste profile of whoever is signed in. */
 export default function DashboardPage() {
   usePageTitle('How it chooses')
   const user = useUser()
   const [params, setParams] = useSearchParams()
-  const asked = params.get('strategy')
-  // A stranger starts on a strategy that has an answer for strangers.
-  const strategy = strategyOf(asked ?? (user ? (strategies[0]?.id ?? null) : 'trending'))
+  const requested = params.get('strategy')
+  // A guest starts on a strategy that needs no history.
+  const strategy = strategyOf(requested ?? (user ? (strategies[0]?.id ?? null) : 'trending'))
   const product = Number(params.get('product'))
   const change = (next: { strategy?: string; product?: number }) =>
     setParams((before) => {

@@ -10,33 +10,33 @@ import { RankedList } from '@/features/dashboard/components/ranked-list'
 import { StrategyExplanation } from '@/features/dashboard/components/strategy-explanation'
 import type { Strategy } from '@/features/dashboard/strategies'
 import { useOrders } from '@/features/orders/api/get-orders'
-import { useRecommendations, type Ask } from '@/features/recommendations/api/get-recommendations'
+import { useRecommendations, type RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
 import { toProblem } from '@/lib/api/problem'
 import { useUser } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
 type Props = { strategy: Strategy; productId: number | null; onProduct: (id: number) => void }
 
-const ranked = 24
+const listLength = 24
 
-/** One strategy at work: asked for this shopper, or from the product chosen. */
+/** One strategy's list, for this shopper or from the product chosen. */
 export function DashboardStrategy({ strategy, productId, onProduct }: Props) {
   const user = useUser()
   const choices = useStartingPoints(strategy.startsFrom !== null)
   const { cart } = useCart()
   const start = productId ?? choices[0]?.id
-  const bag = cart?.items.map((item) => item.product.id) ?? []
-  const ask = askFor(strategy, start, bag)
+  const cartIds = cart?.items.map((item) => item.product.id) ?? []
+  const query = queryFor(strategy, start, cartIds)
   const allowed = !strategy.needsShopper || user !== null
-  const { data, error, refetch } = useRecommendations(ask ?? { strategy: strategy.id }, allowed && ask !== null)
-  const usesBag = strategy.startsFrom === 'bag' && bag.length > 0
+  const { data, error, refetch } = useRecommendations(query ?? { strategy: strategy.id }, allowed && query !== null)
+  const usesCart = strategy.startsFrom === 'cart' && cartIds.length > 0
   return (
     <div>
       <StrategyExplanation strategy={strategy} />
-      {allowed && strategy.startsFrom !== null && !usesBag && (
+      {allowed && strategy.startsFrom !== null && !usesCart && (
         <ProductChoice choices={choices} chosen={start} onChoose={onProduct} />
       )}
-      {usesBag && <p className="mt-5 text-sm text-soft">Computed for what is in your bag now.</p>}
+      {usesCart && <p className="mt-5 text-sm text-soft">Computed for what is in your bag now.</p>}
       <div className="mt-6">
         {!allowed ? (
           <NeedsShopper />
@@ -56,7 +56,7 @@ export function DashboardStrategy({ strategy, productId, onProduct }: Props) {
               {data.fallback && <span className="font-medium text-warn">Stood in by {data.fallback}. </span>}
               Computed <time dateTime={data.generated_at}>{new Date(data.generated_at).toLocaleString('en-GB')}</time>
             </p>
-            <RankedList key={JSON.stringify(ask)} items={data.items} />
+            <RankedList key={JSON.stringify(query)} items={data.items} />
           </>
         )}
       </div>
@@ -64,27 +64,27 @@ export function DashboardStrategy({ strategy, productId, onProduct }: Props) {
   )
 }
 
-function askFor(strategy: Strategy, start: number | undefined, bag: number[]): Ask | null {
-  if (strategy.startsFrom === null) return { strategy: strategy.id, limit: ranked }
-  if (strategy.startsFrom === 'bag' && bag.length > 0) {
-    return { strategy: strategy.id, productIds: bag.toSorted((a, b) => a - b), limit: ranked, anonymous: true }
+function queryFor(strategy: Strategy, start: number | undefined, cartIds: number[]): RecommendationQuery | null {
+  if (strategy.startsFrom === null) return { strategy: strategy.id, limit: listLength }
+  if (strategy.startsFrom === 'cart' && cartIds.length > 0) {
+    return { strategy: strategy.id, productIds: cartIds.toSorted((a, b) => a - b), limit: listLength, anonymous: true }
   }
   if (start === undefined) return null
-  return strategy.startsFrom === 'bag'
-    ? { strategy: strategy.id, productIds: [start], limit: ranked, anonymous: true }
-    : { strategy: strategy.id, productId: start, limit: ranked, anonymous: true }
+  return strategy.startsFrom === 'cart'
+    ? { strategy: strategy.id, productIds: [start], limit: listLength, anonymous: true }
+    : { strategy: strategy.id, productId: start, limit: listLength, anonymous: true }
 }
 
 type StartingPoint = { id: number; name: string }
 
-/** What to start from: the shopper's own purchases, newest first, then what is trending. */
+/** Products to start from: the shopper's purchases, newest first, then what is trending. */
 function useStartingPoints(enabled: boolean): StartingPoint[] {
   const { data: orders } = useOrders()
   const { data: trending } = useRecommendations({ strategy: 'trending', limit: 15, anonymous: true }, enabled)
   const bought =
     orders?.items.flatMap((order) => order.items.map((item) => ({ id: item.product_id, name: item.name }))) ?? []
-  const wanted = trending?.items.map(({ product }) => ({ id: product.id, name: product.name })) ?? []
-  return [...new Map([...bought.slice(0, 15), ...wanted].map((point) => [point.id, point])).values()]
+  const fromTrending = trending?.items.map(({ product }) => ({ id: product.id, name: product.name })) ?? []
+  return [...new Map([...bought.slice(0, 15), ...fromTrending].map((point) => [point.id, point])).values()]
 }
 
 function ProductChoice({
@@ -123,7 +123,7 @@ function ProductChoice({
 
 function NeedsShopper() {
   const login = useLogin()
-  const enter = () =>
+  const signIn = () =>
     login.mutate(
       { email: demoAccount.email, password: demoAccount.password },
       { onError: (failure) => showToast(toProblem(failure).message, { tone: 'bad' }) },
@@ -133,10 +133,10 @@ function NeedsShopper() {
       title="This one needs to know you"
       action={
         <>
-          <Button pending={login.isPending} pendingLabel="Signing in…" onClick={enter}>
+          <Button pending={login.isPending} pendingLabel="Signing in…" onClick={signIn}>
             Use the demo account
           </Button>
-          <Link href="/login?next=/dashboard" className={buttonClass('line')}>
+          <Link href="/login?next=/dashboard" className={buttonClass('outline')}>
             Sign in
           </Link>
         </>
@@ -150,8 +150,8 @@ function NeedsShopper() {
 function ListSkeleton() {
   return (
     <div className="grid gap-4">
-      {[0, 1, 2, 3, 4].map((place) => (
-        <Skeleton key={place} className="h-28 w-full" />
+      {[0, 1, 2, 3, 4].map((index) => (
+        <Skeleton key={index} className="h-28 w-full" />
       ))}
     </div>
   )

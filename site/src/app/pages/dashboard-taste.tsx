@@ -9,15 +9,15 @@ import { formatCount } from '@/lib/format'
 
 const ordersRead = 100
 /** As tall as the charts will be, so that nothing below them moves. */
-const roomForTaste = 'min-h-[84rem] sm:min-h-[44rem] xl:min-h-[30rem]'
+const minHeight = 'min-h-[84rem] sm:min-h-[44rem] xl:min-h-[30rem]'
 
-/** The picture that the personal strategies have of the shopper: what was bought, as shares, and at what prices. */
+/** The profile that the personal strategies work from: what was bought, as shares, and at what prices. */
 export function DashboardTaste() {
   const { data, error, refetch } = useOrders(1, ordersRead)
   const lines = linesBought(data?.items ?? [])
   const { products, pending } = useProductsById([...new Set(lines.map((line) => line.productId))])
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />
-  if (!data || pending) return <Skeleton className={`${roomForTaste} w-full`} />
+  if (!data || pending) return <Skeleton className={`${minHeight} w-full`} />
   const band = spendBandOf(lines)
   if (!band) {
     return (
@@ -28,14 +28,14 @@ export function DashboardTaste() {
     )
   }
   const taste = tasteOf(lines, products)
-  const kept = data.items.filter((order) => order.status !== 'cancelled')
+  const notCancelled = data.items.filter((order) => order.status !== 'cancelled')
   const facts = [
-    { name: 'Orders', value: formatCount(kept.length) },
+    { name: 'Orders', value: formatCount(notCancelled.length) },
     { name: 'Units bought', value: formatCount(band.prices.length) },
     { name: 'Different pieces', value: formatCount(products.size) },
   ]
   return (
-    <div className={roomForTaste}>
+    <div className={minHeight}>
       <dl className="grid grid-cols-3 border-y border-line py-5">
         {facts.map(({ name, value }) => (
           <div key={name}>

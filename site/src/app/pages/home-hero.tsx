@@ -7,9 +7,9 @@ import { useRecommendations } from '@/features/recommendations/api/get-recommend
 import { firstShelf } from '@/features/recommendations/first-shelf'
 import type { Recommendation } from '@/lib/api/types'
 
-export const shownInHero = 3
+export const heroLength = 3
 
-/** The shop's promise in four words, and three of today's most wanted pieces that keep it: one large, two beside it. */
+/** The headline, and the three top trending products: one large, two beside it. */
 export function HomeHero() {
   const { data } = useRecommendations(firstShelf)
   return (
@@ -25,7 +25,7 @@ export function HomeHero() {
           <Link href="/catalogue?sort=newest" className={buttonClass('solid')}>
             Shop new in
           </Link>
-          <Link href="/dashboard" className={buttonClass('line')}>
+          <Link href="/dashboard" className={buttonClass('outline')}>
             See how it chooses
           </Link>
         </div>
@@ -34,11 +34,11 @@ export function HomeHero() {
         aria-label="Most wanted today"
         className="grid grid-cols-3 gap-2.5 sm:gap-5 w-full lg:max-w-[82dvh] lg:grid-cols-[2.1fr_1fr] lg:grid-rows-2 lg:justify-self-end"
       >
-        {Array.from({ length: shownInHero }, (_, place) => {
-          const item = data?.items[place]
+        {Array.from({ length: heroLength }, (_, index) => {
+          const item = data?.items[index]
           return (
-            <li key={item?.product.id ?? place} className={place === 0 ? 'lg:row-span-2' : ''}>
-              {item ? <Piece item={item} /> : <PieceSkeleton />}
+            <li key={item?.product.id ?? index} className={index === 0 ? 'lg:row-span-2' : ''}>
+              {item ? <HeroProduct item={item} /> : <HeroProductSkeleton />}
             </li>
           )
         })}
@@ -47,35 +47,35 @@ export function HomeHero() {
   )
 }
 
-/** Beside one another on a phone, where there is no room for names, and on a wide screen only the large one says its reason. */
-function Piece({ item }: { item: Recommendation }) {
+/** On a phone there is no room for the name; on a wide screen only the large one has room for its reason. */
+function HeroProduct({ item }: { item: Recommendation }) {
   return (
     <article className="group/card relative">
       <ProductPicture product={item.product} eager />
-      <h2 className={`text-sm max-sm:sr-only sm:mt-2.5 sm:line-clamp-1 lg:line-clamp-2 ${nameRoom}`}>
+      <h2 className={`text-sm max-sm:sr-only sm:mt-2.5 sm:line-clamp-1 lg:line-clamp-2 ${nameHeight}`}>
         <Link href={`/product/${item.product.id}`} className="after:absolute after:inset-0">
           {item.product.name}
         </Link>
       </h2>
-      <div className={reasonRoom}>
+      <div className={reasonHeight}>
         <CardReason text={item.reason.text} />
       </div>
     </article>
   )
 }
 
-function PieceSkeleton() {
+function HeroProductSkeleton() {
   return (
     <div>
       <Skeleton className="aspect-3/4 w-full" />
-      <Skeleton className={`mt-2.5 h-5 w-3/4 text-sm max-sm:hidden ${nameRoom}`} />
-      <div className={reasonRoom}>
+      <Skeleton className={`mt-2.5 h-5 w-3/4 text-sm max-sm:hidden ${nameHeight}`} />
+      <div className={reasonHeight}>
         <div className="mt-2.5 h-[calc(5lh+0.5rem)] text-[0.8125rem] leading-snug lg:h-[calc(2lh+0.5rem)]" />
       </div>
     </div>
   )
 }
 
-/** On a narrow tile a name may take two lines; both have their place from the start. */
-const nameRoom = 'lg:[li:not(:first-child)_&]:h-[2lh]'
-const reasonRoom = 'hidden sm:block lg:hidden lg:[li:first-child_&]:block lg:[&_p]:min-h-[calc(2lh+0.5rem)]'
+/** A name may take two lines on a narrow tile: their height is reserved from the start. */
+const nameHeight = 'lg:[li:not(:first-child)_&]:h-[2lh]'
+const reasonHeight = 'hidden sm:block lg:hidden lg:[li:first-child_&]:block lg:[&_p]:min-h-[calc(2lh+0.5rem)]'

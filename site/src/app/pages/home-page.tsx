@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { HomeHero, shownInHero } from '@/app/pages/home-hero'
+import { HomeHero, heroLength } from '@/app/pages/home-hero'
 import { ProductTile } from '@/app/product-tile'
 import { Shelf } from '@/features/recommendations/components/shelf'
 import { firstShelf } from '@/features/recommendations/first-shelf'
@@ -7,7 +7,7 @@ import { usePageTitle } from '@/lib/use-page-title'
 
 const HomeShelves = lazy(() => import('@/app/pages/home-shelves'))
 
-/** The first shelf comes with the first script; what hangs below it is fetched while the shopper looks. */
+/** The first shelf is in the first script; the rest is loaded while the shopper reads it. */
 export default function HomePage() {
   usePageTitle('')
   return (
@@ -17,8 +17,8 @@ export default function HomePage() {
         <Shelf
           title="What everyone is wearing"
           why="Ordered, liked and reviewed most over the last thirty days."
-          ask={firstShelf}
-          skip={shownInHero}
+          query={firstShelf}
+          skip={heroLength}
           renderProduct={(item) => <ProductTile product={item.product} reason={item.reason.text} />}
           eager
         />

@@ -11,7 +11,7 @@ export default function HomeShelves() {
   const user = useUser()
   return (
     <>
-      {user && <PersonalShelves renderProduct={tile} />}
+      {user && <PersonalShelves renderProduct={renderTile} />}
       <Departments />
       <Shelf
         title="Just in"
@@ -20,20 +20,20 @@ export default function HomeShelves() {
             ? 'The newest pieces, those in your kind of category first.'
             : 'The newest pieces in the shop, best rated first.'
         }
-        ask={{ strategy: 'new-arrivals' }}
-        renderProduct={tile}
+        query={{ strategy: 'new-arrivals' }}
+        renderProduct={renderTile}
       />
       <Shelf
         title="In season"
         why="Made for the season outside your window."
-        ask={{ strategy: 'seasonal' }}
-        renderProduct={tile}
+        query={{ strategy: 'seasonal' }}
+        renderProduct={renderTile}
       />
       <RecentlyViewed renderProduct={(product) => <ProductTile product={product} />} />
     </>
   )
 }
 
-function tile(item: Recommendation) {
+function renderTile(item: Recommendation) {
   return <ProductTile product={item.product} reason={item.reason.text} />
 }

@@ -18,7 +18,7 @@ export default function NotFoundPage() {
         <Link href="/catalogue" className={buttonClass('solid')}>
           See everything
         </Link>
-        <button type="button" className={buttonClass('line')} onClick={() => openOverlay('search')}>
+        <button type="button" className={buttonClass('outline')} onClick={() => openOverlay('search')}>
           Search for it
         </button>
       </div>

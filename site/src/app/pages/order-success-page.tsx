@@ -46,7 +46,7 @@ export default function OrderSuccessPage({ orderId }: { orderId: number }) {
             <Link href="/catalogue?sort=newest" className={buttonClass('solid')}>
               Keep looking
             </Link>
-            <Link href="/account" className={buttonClass('line')}>
+            <Link href="/account" className={buttonClass('outline')}>
               Your orders
             </Link>
           </div>
@@ -65,7 +65,7 @@ export default function OrderSuccessPage({ orderId }: { orderId: number }) {
           <Shelf
             title="Goes with what you ordered"
             why="Other kinds of pieces that end up in the same orders as yours."
-            ask={{ strategy: 'cart-addons', productIds: order.items.map((item) => item.product_id), anonymous: true }}
+            query={{ strategy: 'cart-addons', productIds: order.items.map((item) => item.product_id), anonymous: true }}
             renderProduct={(item) => <ProductTile product={item.product} reason={item.reason.text} />}
           />
         </div>

@@ -3,7 +3,7 @@ import { useLastPurchase } from '@/features/orders/api/get-orders'
 import { Shelf } from '@/features/recommendations/components/shelf'
 import type { Recommendation } from '@/lib/api/types'
 
-/** The shelves that only a signed-in shopper has. Each goes away where there is nothing true to say on it. */
+/** The shelves of a signed-in shopper; each is hidden where its list is not personal. */
 export function PersonalShelves({ renderProduct }: { renderProduct: (item: Recommendation) => ReactNode }) {
   const last = useLastPurchase()
   return (
@@ -12,28 +12,28 @@ export function PersonalShelves({ renderProduct }: { renderProduct: (item: Recom
         <Shelf
           title={`Because you bought ${last.name}`}
           why="What others took home together with it."
-          ask={{ strategy: 'collaborative', productId: last.product_id, anonymous: true }}
+          query={{ strategy: 'collaborative', productId: last.product_id, anonymous: true }}
           renderProduct={renderProduct}
         />
       )}
       <Shelf
         title="More your style"
         why="The categories, cuts and colours you come back to, among pieces you don’t own."
-        ask={{ strategy: 'history' }}
+        query={{ strategy: 'history' }}
         renderProduct={renderProduct}
         personalOnly
       />
       <Shelf
         title="Time for another?"
         why="Pieces you have had delivered more than once."
-        ask={{ strategy: 'restock' }}
+        query={{ strategy: 'restock' }}
         renderProduct={renderProduct}
         personalOnly
       />
       <Shelf
         title="At your price"
         why="Close to what you usually pay for a piece, well rated, and never bought by you before."
-        ask={{ strategy: 'budget' }}
+        query={{ strategy: 'budget' }}
         renderProduct={renderProduct}
         personalOnly
       />

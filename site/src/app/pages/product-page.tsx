@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { FailureNotice } from '@/components/ui/notice'
 import { Rating } from '@/components/ui/rating'
 import { Skeleton } from '@/components/ui/skeleton'
-import { AddToBag } from '@/features/cart/components/add-to-bag'
+import { AddToCart } from '@/features/cart/components/add-to-cart'
 import { useProduct } from '@/features/product/api/get-product'
 import { ProductFacts } from '@/features/product/components/product-facts'
 import { ProductTabs } from '@/features/product/components/product-tabs'
@@ -36,7 +36,7 @@ export default function ProductPage({ productId }: { productId: number }) {
   }
   return (
     <div className="page-width max-w-[110rem]! pt-4 pb-8 sm:pt-6">
-      <div className="min-h-11">{product && <Trail product={product} />}</div>
+      <div className="min-h-11">{product && <Breadcrumbs product={product} />}</div>
       <div className="mt-3 grid gap-x-[clamp(2rem,6vw,7rem)] gap-y-8 md:grid-cols-2">
         {product ? (
           <ProductPicture
@@ -76,9 +76,9 @@ function tabsFor(product: Product): { name: string; panel: ReactNode }[] {
         <RecommendationRow
           label="Looks like this"
           why="Nearest to this picture, by shape, pattern and colour."
-          ask={{ strategy: 'alternatives', productId: product.id, anonymous: true }}
-          nothing="Nothing in the shop comes close to this one."
-          renderProduct={tile}
+          query={{ strategy: 'alternatives', productId: product.id, anonymous: true }}
+          emptyMessage="Nothing in the shop comes close to this one."
+          renderProduct={renderTile}
         />
       ),
     },
@@ -88,9 +88,9 @@ function tabsFor(product: Product): { name: string; panel: ReactNode }[] {
         <RecommendationRow
           label="Bought together"
           why="What others who bought this took home as well, rare finds before bestsellers."
-          ask={{ strategy: 'collaborative', productId: product.id, anonymous: true }}
-          nothing="Nobody has bought this with anything else yet."
-          renderProduct={tile}
+          query={{ strategy: 'collaborative', productId: product.id, anonymous: true }}
+          emptyMessage="Nobody has bought this with anything else yet."
+          renderProduct={renderTile}
         />
       ),
     },
@@ -100,20 +100,20 @@ function tabsFor(product: Product): { name: string; panel: ReactNode }[] {
         <RecommendationRow
           label="Complete the look"
           why="Other kinds of pieces that end up in the same order, at prices that go with this one."
-          ask={{ strategy: 'cart-addons', productIds: [product.id], anonymous: true }}
-          nothing="We have nothing to go with this one yet."
-          renderProduct={tile}
+          query={{ strategy: 'cart-addons', productIds: [product.id], anonymous: true }}
+          emptyMessage="We have nothing to go with this one yet."
+          renderProduct={renderTile}
         />
       ),
     },
   ]
 }
 
-function tile(item: Recommendation) {
+function renderTile(item: Recommendation) {
   return <ProductTile product={item.product} reason={item.reason.text} />
 }
 
-function Trail({ product }: { product: Product }) {
+function Breadcrumbs({ product }: { product: Product }) {
   const steps = [
     { name: product.gender, href: `/catalogue?gender=${encodeURIComponent(product.gender)}` },
     {
@@ -125,9 +125,9 @@ function Trail({ product }: { product: Product }) {
   return (
     <nav aria-label="Where this piece hangs">
       <ol className="flex flex-wrap items-center text-sm text-soft">
-        {steps.map(({ name, href }, place) => (
+        {steps.map(({ name, href }, index) => (
           <li key={name} className="flex items-center">
-            {place > 0 && (
+            {index > 0 && (
               <span className="mx-1.5">
                 <Icon name="right" size={12} />
               </span>
@@ -157,7 +157,7 @@ function Summary({ product }: { product: Product }) {
       <div className="mt-6 mb-3">
         <StockNote count={product.stock_count} />
       </div>
-      <AddToBag product={product} />
+      <AddToCart product={product} />
       <div className="mt-3 mb-6 -ml-3 flex gap-1">
         <SaveChoice product={product} kind="like" />
         <SaveChoice product={product} kind="bookmark" />

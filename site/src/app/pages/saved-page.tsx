@@ -24,8 +24,8 @@ export default function SavedPage() {
       {likes.isPending || bookmarks.isPending ? (
         <div className="min-h-dvh py-8">
           <Grid>
-            {[0, 1, 2, 3].map((place) => (
-              <li key={place}>
+            {[0, 1, 2, 3].map((index) => (
+              <li key={index}>
                 <ProductCardSkeleton />
               </li>
             ))}
@@ -33,17 +33,17 @@ export default function SavedPage() {
         </div>
       ) : (
         <>
-          <Marked title="Liked" marks={likes} nothing="Press the heart on a piece, and it hangs here." />
-          <Marked
+          <SavedSection title="Liked" items={likes} emptyMessage="Press the heart on a piece, and it hangs here." />
+          <SavedSection
             title="Saved for later"
-            marks={bookmarks}
-            nothing="Press the ribbon on a piece’s page to keep it in mind."
+            items={bookmarks}
+            emptyMessage="Press the ribbon on a piece’s page to keep it in mind."
           />
           <div className="border-t border-line">
             <Shelf
               title="In the spirit of what you liked"
               why="Scored by the categories, cuts and colours of everything you liked, saved or reviewed."
-              ask={{ strategy: 'interaction-based' }}
+              query={{ strategy: 'interaction-based' }}
               renderProduct={(item) => <ProductTile product={item.product} reason={item.reason.text} />}
             />
           </div>
@@ -61,11 +61,11 @@ function Grid({ children }: { children: ReactNode }) {
   )
 }
 
-type Marks = ReturnType<typeof useInteractions>
+type SavedItems = ReturnType<typeof useInteractions>
 
-function Marked({ title, marks, nothing }: { title: string; marks: Marks; nothing: string }) {
-  const { data, error, refetch } = marks
-  const products = [...new Map(data?.map((mark) => [mark.product_id, mark.product])).values()]
+function SavedSection({ title, items, emptyMessage }: { title: string; items: SavedItems; emptyMessage: string }) {
+  const { data, error, refetch } = items
+  const products = [...new Map(data?.map((item) => [item.product_id, item.product])).values()]
   return (
     <section aria-label={title} className="py-8">
       <h2 className="display mb-5 text-heading">{title}</h2>
@@ -73,7 +73,7 @@ function Marked({ title, marks, nothing }: { title: string; marks: Marks; nothin
         <FailureNotice error={error} onRetry={() => void refetch()} />
       ) : products.length === 0 ? (
         <p className="text-soft">
-          {nothing}{' '}
+          {emptyMessage}{' '}
           <Link href="/catalogue" className={buttonClass('quiet')}>
             Look around
           </Link>

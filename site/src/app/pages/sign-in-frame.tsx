@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ProductPicture } from '@/components/product/product-picture'
 import { useRecommendations } from '@/features/recommendations/api/get-recommendations'
 
-/** The two halves of signing in and up: the form, and on a wide screen a wall of what waits inside. */
+/** The layout of the sign-in and sign-up pages: the form, and on a wide screen a wall of trending products. */
 export function SignInFrame({ title, lead, children }: { title: string; lead: ReactNode; children: ReactNode }) {
   const { data } = useRecommendations({ strategy: 'trending', limit: 15, anonymous: true })
   return (

@@ -2,13 +2,13 @@ import { useEffect } from 'react'
 import { queryClient } from '@/lib/query-client'
 import { useConnection } from '@/lib/connection'
 
-const words = {
+const messages = {
   slow: 'The shop is slow to answer just now. Still waiting; nothing you typed is lost.',
   offline: 'You are offline. What you see may be old; nothing you typed is lost.',
   unreachable: 'We can’t reach the shop right now. Trying again by ourselves; nothing you typed is lost.',
 }
 
-/** One line over the page while the API can't be reached. Once it can, what failed is fetched again. */
+/** One line over the page while the API can't be reached; once it can, failed queries are fetched again. */
 export function ConnectionBanner() {
   const state = useConnection((connection) => connection.state)
   useEffect(() => {
@@ -18,7 +18,7 @@ export function ConnectionBanner() {
   return (
     <div role="status" className="sticky top-0 z-40">
       {state !== 'ok' && (
-        <p className="bg-accent px-4 py-2 text-center text-sm font-medium text-accent-ink">{words[state]}</p>
+        <p className="bg-accent px-4 py-2 text-center text-sm font-medium text-accent-ink">{messages[state]}</p>
       )}
     </div>
   )

@@ -73,9 +73,9 @@ export function Header() {
             <IconButton
               icon="bag"
               label={`Bag, ${plural(count, 'piece')}`}
-              onPointerEnter={() => preloadOverlay('bag')}
-              onFocus={() => preloadOverlay('bag')}
-              onClick={() => openOverlay('bag')}
+              onPointerEnter={() => preloadOverlay('cart')}
+              onFocus={() => preloadOverlay('cart')}
+              onClick={() => openOverlay('cart')}
             />
             {count > 0 && (
               <span

@@ -6,7 +6,7 @@ import { useUser } from '@/lib/session'
 
 export default function MenuPanel({ open, onClose }: { open: boolean; onClose: () => void }) {
   const user = useUser()
-  const own = user
+  const accountLinks = user
     ? [
         { name: 'Account and orders', href: '/account' },
         { name: 'Liked and saved', href: '/saved' },
@@ -28,7 +28,7 @@ export default function MenuPanel({ open, onClose }: { open: boolean; onClose: (
           ))}
         </ul>
         <ul className="mt-6 border-t border-line pt-4">
-          {[...own, howItChooses].map(({ name, href }) => (
+          {[...accountLinks, howItChooses].map(({ name, href }) => (
             <li key={href}>
               <Link href={href} onClick={onClose} className="link-quiet block py-3">
                 {name}

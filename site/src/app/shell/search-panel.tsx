@@ -2,7 +2,7 @@ import { Dialog, DialogBackdrop, DialogPanel, DialogTitle } from '@headlessui/re
 import { Link, useLocation } from 'wouter'
 import { IconButton } from '@/components/ui/icon-button'
 import { SearchBox } from '@/features/search/components/search-box'
-import { lendToastsRoom } from '@/lib/toasts'
+import { toastContainerRef } from '@/lib/toasts'
 
 const ideas = ['Running shoes', 'Summer dress', 'White shirt', 'Handbag', 'Watch']
 
@@ -41,7 +41,7 @@ export default function SearchPanel({ open, onClose }: { open: boolean; onClose:
               </Link>
             ))}
           </div>
-          <div ref={lendToastsRoom} className="mt-4 empty:hidden" />
+          <div ref={toastContainerRef} className="mt-4 empty:hidden" />
         </div>
       </DialogPanel>
     </Dialog>

@@ -1,6 +1,6 @@
 /**
- * The reason on a card, under a seam. It takes the same room whatever its length, so that shelves stand level and nothing moves when
- * they fill; what does not fit on a narrow screen is read out all the same, and shown on hover.
+ * The reason on a card. Its height is the same whatever its length, so that shelves are level and nothing moves when they load;
+ * what does not fit is read by screen readers and shown on hover.
  */
 export function CardReason({ text }: { text: string }) {
   return (

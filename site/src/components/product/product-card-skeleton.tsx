@@ -1,6 +1,6 @@
 import { Skeleton } from '@/components/ui/skeleton'
 
-/** As tall as a card, line for line: the place of a title is two lines, that of a reason as many as a card gives it. */
+/** As tall as a card, line for line: two lines of title, and as many of reason as a card has. */
 export function ProductCardSkeleton({ withReason = false }: { withReason?: boolean }) {
   return (
     <div aria-hidden="true">

@@ -7,12 +7,12 @@ type Props = {
   /** What the picture shows, where no text beside it says so. */
   alt?: string
   eager?: boolean
-  /** Shows the piece pale on its tile, as one that is not to be had. */
+  /** For products that are sold out. */
   faded?: boolean
   className?: string
 }
 
-/** A product on its tile. Photographs on white melt into the tile, which keeps the shelf calm in either theme. */
+/** A product's picture on a tile, into which the white of photographs blends in either theme. */
 export function ProductPicture({ product, alt = '', eager = false, faded = false, className = '' }: Props) {
   const [missing, setMissing] = useState(false)
   return (

@@ -1,4 +1,4 @@
-/** Why this piece is here, in the shop's own hand: a running stitch and one sentence. */
+/** Why this product is recommended, in one sentence. */
 export function ReasonNote({ text }: { text: string }) {
   return (
     <p className="mt-2 flex items-start gap-2 text-[0.8125rem] leading-snug text-accent">

@@ -1,10 +1,10 @@
 import type { ButtonHTMLAttributes } from 'react'
 
-type Look = 'solid' | 'line' | 'quiet'
+type Variant = 'solid' | 'outline' | 'quiet'
 
-const looks: Record<Look, string> = {
+const variants: Record<Variant, string> = {
   solid: 'bg-ink text-paper hover:bg-accent hover:text-accent-ink disabled:bg-line disabled:text-soft',
-  line: 'border border-line-strong hover:border-ink hover:bg-ink hover:text-paper disabled:opacity-50',
+  outline: 'border border-line-strong hover:border-ink hover:bg-ink hover:text-paper disabled:opacity-50',
   quiet: 'hover:bg-accent-wash disabled:opacity-50',
 }
 
@@ -12,14 +12,14 @@ const shape =
   'inline-flex min-h-11 items-center justify-center gap-2 rounded-full px-6 py-2 text-[0.9375rem] font-medium ' +
   'transition-colors duration-200 disabled:cursor-not-allowed'
 
-export function buttonClass(look: Look = 'solid', extra = ''): string {
-  return `${shape} ${looks[look]} ${extra}`
+export function buttonClass(variant: Variant = 'solid', extra = ''): string {
+  return `${shape} ${variants[variant]} ${extra}`
 }
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look; pending?: boolean; pendingLabel?: string }
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & { variant?: Variant; pending?: boolean; pendingLabel?: string }
 
-/** While pending it keeps its place, its focus and its width, says so, and ignores further presses. */
-export function Button({ look, pending = false, pendingLabel, className, children, onClick, ...rest }: Props) {
+/** While pending it keeps its focus and ignores further presses; `disabled` would lose the focus. */
+export function Button({ variant, pending = false, pendingLabel, className, children, onClick, ...rest }: Props) {
   return (
     <button
       type="button"
@@ -27,7 +27,7 @@ export function Button({ look, pending = false, pendingLabel, className, childre
       aria-disabled={pending || undefined}
       aria-busy={pending || undefined}
       onClick={pending ? (event) => event.preventDefault() : onClick}
-      className={buttonClass(look, `${pending ? 'cursor-progress opacity-70' : ''} ${className ?? ''}`)}
+      className={buttonClass(variant, `${pending ? 'cursor-progress opacity-70' : ''} ${className ?? ''}`)}
     >
       {pending && pendingLabel ? pendingLabel : children}
     </button>

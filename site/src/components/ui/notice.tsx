@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { toProblem } from '@/lib/api/problem'
 
-/** Says in the place of the missing thing what is going on, and offers a way on. */
+/** Stands in for content that is missing: says why, and offers a way on. */
 export function Notice({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
   return (
     <div className="mx-auto flex max-w-xl flex-col items-center px-4 py-16 text-center">

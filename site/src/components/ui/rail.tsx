@@ -6,8 +6,8 @@ export function Rail({ label, children }: { label: string; children: ReactNode }
   const list = useRef<HTMLUListElement>(null)
   const move = (direction: 1 | -1) => {
     const row = list.current
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    row?.scrollBy({ left: direction * row.clientWidth * 0.85, behavior: calm ? 'auto' : 'smooth' })
+    const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    row?.scrollBy({ left: direction * row.clientWidth * 0.85, behavior: reducedMotion ? 'auto' : 'smooth' })
   }
   return (
     <div className="group/rail relative">

@@ -1,7 +1,7 @@
 import { Dialog, DialogBackdrop, DialogPanel, DialogTitle } from '@headlessui/react'
 import type { ReactNode } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
-import { lendToastsRoom } from '@/lib/toasts'
+import { toastContainerRef } from '@/lib/toasts'
 
 type Props = {
   open: boolean
@@ -30,7 +30,7 @@ export function SidePanel({ open, onClose, title, side = 'right', footer, childr
           <IconButton icon="close" label="Close" onClick={onClose} />
         </div>
         <div className="flex-1 overflow-y-auto overscroll-contain px-5 py-4">{children}</div>
-        <div ref={lendToastsRoom} className="px-5 pb-4 empty:hidden has-[[role=status]:empty]:pb-0" />
+        <div ref={toastContainerRef} className="px-5 pb-4 empty:hidden has-[[role=status]:empty]:pb-0" />
         {footer && <div className="border-t border-line px-5 py-4">{footer}</div>}
       </DialogPanel>
     </Dialog>

@@ -2,7 +2,7 @@ import { useId, type InputHTMLAttributes } from 'react'
 
 type Props = InputHTMLAttributes<HTMLInputElement> & { label: string; error?: string; hint?: string }
 
-/** A labelled input whose error stands under it and is read with it. */
+/** A labelled input with its error or hint below it, which screen readers read with it. */
 export function TextField({ label, error, hint, className, ...input }: Props) {
   const id = useId()
   const noteId = `${id}-note`

@@ -1,10 +1,10 @@
 import { createPortal } from 'react-dom'
 import { IconButton } from '@/components/ui/icon-button'
-import { dismissToast, holdToast, releaseToast, useToasts, type Toast } from '@/lib/toasts'
+import { dismissToast, pauseToast, resumeToast, useToasts, type Toast } from '@/lib/toasts'
 
-/** The live region stands in the page from the start, so that screen readers hear what is put into it later. */
+/** The live region is in the page from the start, since screen readers announce only what is added to one. */
 export function Toaster() {
-  const room = useToasts((state) => state.room)
+  const room = useToasts((state) => state.container)
   return (
     <>
       <div className="pointer-events-none fixed inset-x-0 bottom-0 z-60 p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
@@ -26,8 +26,8 @@ function Messages({ shown }: { shown: boolean }) {
 
 function Message({ toast }: { toast: Toast }) {
   const { id, message, tone, action } = toast
-  const hold = () => holdToast(id)
-  const release = () => releaseToast(toast)
+  const hold = () => pauseToast(id)
+  const release = () => resumeToast(toast)
   return (
     <div
       onPointerEnter={hold}

@@ -1,4 +1,4 @@
-/** Where to go on after signing in: the page that asked for it, if it is one of ours. */
+/** The page to go to after signing in, from `?next=`; never one of another site. */
 export function afterSignIn(search: string): string {
   const next = new URLSearchParams(search).get('next')
   return next && /^\/(?![/\\])/.test(next) ? next : '/'

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cartKey } from '@/features/cart/api/get-cart'
-import { addToBag, putInBag, removeFromBag, setQuantity } from '@/features/cart/cart-commands'
+import { addToCartAndOpen, addToCart, removeFromCart, setQuantity } from '@/features/cart/cart-commands'
 import { useCartConflicts } from '@/features/cart/cart-conflicts'
 import { useGuestCart } from '@/features/cart/guest-cart'
 import type { Cart } from '@/lib/api/types'
@@ -18,22 +18,22 @@ const quantities = () => queryClient.getQueryData<Cart>(key)?.items.map((item) =
 
 describe('a guest’s bag', () => {
   it('opens when something is added, and counts up', () => {
-    addToBag(shirt)
-    addToBag(shirt, 2)
-    expect(useOverlay.getState().open).toBe('bag')
+    addToCartAndOpen(shirt)
+    addToCartAndOpen(shirt, 2)
+    expect(useOverlay.getState().open).toBe('cart')
     expect(useGuestCart.getState().lines).toEqual([{ product: shirt, quantity: 3 }])
   })
 
   it('never holds more than there is, and says so', () => {
-    putInBag(shirt, 9)
-    putInBag(shirt)
+    addToCart(shirt, 9)
+    addToCart(shirt)
     expect(useGuestCart.getState().lines[0]?.quantity).toBe(9)
     expect(useCartConflicts.getState().byProduct[1]).toMatch(/Only 9 left/)
   })
 
   it('gives back what was removed by mistake', () => {
-    putInBag(shirt, 3)
-    removeFromBag(shirt)
+    addToCart(shirt, 3)
+    removeFromCart(shirt)
     expect(useGuestCart.getState().lines).toEqual([])
     useToasts.getState().toasts.at(-1)?.action?.run()
     expect(useGuestCart.getState().lines[0]?.quantity).toBe(3)
@@ -64,14 +64,14 @@ describe('a signed-in shopper’s bag', () => {
   })
 
   it('sends presses one after another, so that the last one wins', async () => {
-    const asked = fakeApi({
+    const requests = fakeApi({
       'PATCH /cart/items/1': ({ body }) => ({ body: aCart([shirt, (body as { quantity: number }).quantity]) }),
     })
     setQuantity(shirt, 2)
     setQuantity(shirt, 3)
     setQuantity(shirt, 4)
-    await waitFor(() => expect(asked).toHaveLength(3))
-    expect(asked.map(({ body }) => body)).toEqual([{ quantity: 2 }, { quantity: 3 }, { quantity: 4 }])
+    await waitFor(() => expect(requests).toHaveLength(3))
+    expect(requests.map(({ body }) => body)).toEqual([{ quantity: 2 }, { quantity: 3 }, { quantity: 4 }])
     await waitFor(() => expect(quantities()).toEqual([4]))
   })
 
@@ -87,7 +87,7 @@ describe('a signed-in shopper’s bag', () => {
 
   it('goes back and offers to try again when the shop is out of reach', async () => {
     fakeApi({ 'DELETE /cart/items/1': unreachable, 'GET /cart': unreachable })
-    removeFromBag(shirt)
+    removeFromCart(shirt)
     expect(quantities()).toEqual([])
     await waitFor(() => expect(quantities()).toEqual([1]))
     const retry = useToasts.getState().toasts.find(({ action }) => action?.label === 'Try again')

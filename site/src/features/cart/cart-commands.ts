@@ -1,9 +1,9 @@
 /**
- * What a shopper does to the bag. The page changes at once; requests follow one after another, so that the last press wins,
- * and a refusal puts the bag back and says why on the line.
+ * Changes to the cart, shown at once. Requests follow one after another, so that the last press wins; a refusal restores the
+ * cart and says why on the line.
  */
 import { deleteCartItem, patchCartItem, postCartItem } from '@/features/cart/api/change-cart'
-import { cartKey, keepCart } from '@/features/cart/api/get-cart'
+import { cartKey, cacheCart } from '@/features/cart/api/get-cart'
 import { clearConflict, noteConflict } from '@/features/cart/cart-conflicts'
 import { guestQuantityOf, setGuestQuantity, toCart } from '@/features/cart/guest-cart'
 import { toProblem } from '@/lib/api/problem'
@@ -13,22 +13,22 @@ import { queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
-let line: Promise<unknown> = Promise.resolve()
-let waiting = 0
+let queue: Promise<unknown> = Promise.resolve()
+let pendingChanges = 0
 
-export function addToBag(product: Product, quantity = 1): void {
-  openOverlay('bag')
-  putInBag(product, quantity)
+export function addToCartAndOpen(product: Product, quantity = 1): void {
+  openOverlay('cart')
+  addToCart(product, quantity)
 }
 
-/** Adds without opening the bag: for presses made inside it. */
-export function putInBag(product: Product, quantity = 1): void {
+/** Adds without opening the cart: for buttons inside it. */
+export function addToCart(product: Product, quantity = 1): void {
   clearConflict(product.id)
   const userId = useSession.getState().user?.id
-  const wanted = quantityInBag(product.id) + quantity
+  const wanted = quantityInCart(product.id) + quantity
   if (wanted > product.stock_count) {
     noteConflict(product.id, shortOfStock(product))
-    if (quantityInBag(product.id) === 0) showToast(shortOfStock(product), { tone: 'bad' })
+    if (quantityInCart(product.id) === 0) showToast(shortOfStock(product), { tone: 'bad' })
     return
   }
   if (userId === undefined) setGuestQuantity(product, wanted)
@@ -42,16 +42,16 @@ export function setQuantity(product: Product, quantity: number): void {
   else change(userId, product, quantity, () => patchCartItem(product.id, quantity))
 }
 
-export function removeFromBag(product: Product): void {
-  const held = quantityInBag(product.id)
+export function removeFromCart(product: Product): void {
+  const held = quantityInCart(product.id)
   clearConflict(product.id)
   const userId = useSession.getState().user?.id
   if (userId === undefined) setGuestQuantity(product, 0)
   else change(userId, product, 0, () => deleteCartItem(product.id))
-  showToast(`Removed ${product.name}`, { action: { label: 'Undo', run: () => putInBag(product, held) } })
+  showToast(`Removed ${product.name}`, { action: { label: 'Undo', run: () => addToCart(product, held) } })
 }
 
-function quantityInBag(productId: number): number {
+function quantityInCart(productId: number): number {
   const userId = useSession.getState().user?.id
   if (userId === undefined) return guestQuantityOf(productId)
   const cart = queryClient.getQueryData<Cart>(cartKey(userId))
@@ -63,14 +63,14 @@ function change(userId: number, product: Product, quantity: number, send: () => 
   void queryClient.cancelQueries({ queryKey: key })
   const before = queryClient.getQueryData<Cart>(key)
   if (before) queryClient.setQueryData(key, withQuantity(before, product, quantity))
-  waiting += 1
-  line = line.then(async () => {
+  pendingChanges += 1
+  queue = queue.then(async () => {
     try {
       const answered = await send()
-      waiting -= 1
-      if (waiting === 0) await keepCart(userId, answered)
+      pendingChanges -= 1
+      if (pendingChanges === 0) await cacheCart(userId, answered)
     } catch (error) {
-      waiting -= 1
+      pendingChanges -= 1
       const problem = toProblem(error)
       if (before) queryClient.setQueryData(key, before)
       void queryClient.invalidateQueries({ queryKey: key })
@@ -90,7 +90,7 @@ function retry(userId: number, product: Product, quantity: number) {
   return { label: 'Try again', run: () => change(userId, product, quantity, send) }
 }
 
-/** A product that never arrived in the bag can't be changed there, so it is added. */
+/** A product that never reached the cart can't be changed there, so it is added. */
 async function setTo(productId: number, quantity: number): Promise<Cart> {
   try {
     return await patchCartItem(productId, quantity)

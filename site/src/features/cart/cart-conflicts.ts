@@ -1,4 +1,4 @@
-/** What the API refused to put in the bag, and why, to be said on the line it is about. */
+/** What the API refused to put in the cart, and why, by product. */
 import { create } from 'zustand'
 
 export const useCartConflicts = create<{ byProduct: Record<number, string> }>()(() => ({ byProduct: {} }))

@@ -1,4 +1,4 @@
-/** The bag of a shopper who has not signed in: kept in this browser, handed to the account at sign-in. */
+/** The cart of a shopper who has not signed in: kept in this browser, moved to the account at sign-in. */
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { getLineProduct } from '@/features/cart/api/get-line-product'
@@ -12,13 +12,13 @@ export const useGuestCart = create<{ lines: GuestLine[] }>()(
 )
 
 /**
- * What the shop said of the pieces when this page last asked. Apart from the bag, which is written as a whole: looking at it must not undo
- * what another tab has just put in.
+ * Prices and stock as this page last read them. Not part of the stored cart, which is written as a whole: a refresh would
+ * undo what another tab has just put in.
  */
-export const usePiecesNow = create<{ byId: Record<number, Product> }>()(() => ({ byId: {} }))
+export const useCurrentProducts = create<{ byId: Record<number, Product> }>()(() => ({ byId: {} }))
 
 export function setGuestQuantity(product: Product, quantity: number): void {
-  notePiece(product)
+  storeCurrentProduct(product)
   useGuestCart.setState(({ lines }) => {
     if (quantity <= 0) return { lines: lines.filter((line) => line.product.id !== product.id) }
     const held = lines.some((line) => line.product.id === product.id)
@@ -34,39 +34,42 @@ export function guestQuantityOf(productId: number): number {
   return useGuestCart.getState().lines.find((line) => line.product.id === productId)?.quantity ?? 0
 }
 
-/** Asks for prices and stock as they are now; what the shop no longer has shows as sold out. */
-export async function lookAtGuestCart(): Promise<void> {
+/** Reads current prices and stock; a product that no longer exists shows as sold out. */
+export async function refreshGuestCart(): Promise<void> {
   await Promise.all(
     useGuestCart.getState().lines.map(async ({ product }) => {
       const current = await getLineProduct(product.id).catch((error: unknown) =>
         toProblem(error).status === 404 ? { ...product, stock_count: 0 } : null,
       )
-      if (current) notePiece(current)
+      if (current) storeCurrentProduct(current)
     }),
   )
 }
 
-function notePiece(product: Product): void {
-  usePiecesNow.setState(({ byId }) => ({ byId: { ...byId, [product.id]: product } }))
+function storeCurrentProduct(product: Product): void {
+  useCurrentProducts.setState(({ byId }) => ({ byId: { ...byId, [product.id]: product } }))
 }
 
-export function asOfNow(lines: readonly GuestLine[], piecesNow: Record<number, Product>): GuestLine[] {
-  return lines.map(({ product, quantity }) => ({ product: piecesNow[product.id] ?? product, quantity }))
+export function withCurrentProducts(
+  lines: readonly GuestLine[],
+  currentProducts: Record<number, Product>,
+): GuestLine[] {
+  return lines.map(({ product, quantity }) => ({ product: currentProducts[product.id] ?? product, quantity }))
 }
 
 export function toCart(lines: readonly { product: Product; quantity: number }[]): Cart {
   const items = lines.map(({ product, quantity }) => ({
     product,
     quantity,
-    line_total: toCents(product.price * quantity),
+    line_total: roundToCents(product.price * quantity),
   }))
   return {
     items,
     item_count: items.reduce((sum, item) => sum + item.quantity, 0),
-    subtotal: toCents(items.reduce((sum, item) => sum + item.line_total, 0)),
+    subtotal: roundToCents(items.reduce((sum, item) => sum + item.line_total, 0)),
   }
 }
 
-function toCents(amount: number): number {
+function roundToCents(amount: number): number {
   return Math.round(amount * 100) / 100
 }

@@ -18,10 +18,10 @@ describe('a guest’s bag at sign-in', () => {
   })
 
   it('is handed to the account, line by line, and is empty then', async () => {
-    const asked = fakeApi({ 'POST /cart/items': () => ({ body: aCart([shirt, 2], [shoes, 1]) }) })
+    const requests = fakeApi({ 'POST /cart/items': () => ({ body: aCart([shirt, 2], [shoes, 1]) }) })
     startSession(aGrant())
     await waitFor(() => expect(useGuestCart.getState().lines).toEqual([]))
-    expect(asked.map(({ body }) => body)).toEqual([
+    expect(requests.map(({ body }) => body)).toEqual([
       { product_id: 1, quantity: 2 },
       { product_id: 2, quantity: 1 },
     ])
@@ -43,7 +43,7 @@ describe('a guest’s bag at sign-in', () => {
   })
 
   it('brings as many as are left beside those that the account holds already', async () => {
-    const asked = fakeApi({
+    const requests = fakeApi({
       'POST /cart/items': ({ body }) => {
         const { product_id, quantity } = body as { product_id: number; quantity: number }
         return product_id === 1 && quantity === 2
@@ -55,15 +55,15 @@ describe('a guest’s bag at sign-in', () => {
     })
     startSession(aGrant())
     await waitFor(() => expect(useGuestCart.getState().lines).toEqual([]))
-    expect(asked.map(({ body }) => body)).toContainEqual({ product_id: 1, quantity: 1 })
+    expect(requests.map(({ body }) => body)).toContainEqual({ product_id: 1, quantity: 1 })
     const messages = useToasts.getState().toasts.map(({ message }) => message)
     expect(messages).toContain('Only 3 of Linen shirt 1 left: that many are in your bag.')
   })
 
   it('waits here while the shop is out of reach, and goes over when the connection is back', async () => {
-    const asked = fakeApi({ 'POST /cart/items': unreachable })
+    const requests = fakeApi({ 'POST /cart/items': unreachable })
     startSession(aGrant())
-    await waitFor(() => expect(asked).toHaveLength(1))
+    await waitFor(() => expect(requests).toHaveLength(1))
     expect(useGuestCart.getState().lines).toHaveLength(2)
     fakeApi({ 'POST /cart/items': () => ({ body: aCart() }) })
     window.dispatchEvent(new Event('online'))

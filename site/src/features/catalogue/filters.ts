@@ -45,12 +45,12 @@ export type Filters = {
 /** One thing that narrows the list, and the filters without it. */
 export type ActiveFilter = { label: string; without: Filters }
 
-const highestPrice = 99_999_999
-const longestSearch = 200
+const priceLimit = 99_999_999
+const maxSearchLength = 200
 
-function price(text: string | null): number | null {
+function parsePrice(text: string | null): number | null {
   const value = Math.round(Number(text) * 100) / 100
-  return text === null || text === '' || !Number.isFinite(value) || value < 0 || value > highestPrice ? null : value
+  return text === null || text === '' || !Number.isFinite(value) || value < 0 || value > priceLimit ? null : value
 }
 
 export function readFilters(params: URLSearchParams): Filters {
@@ -61,10 +61,10 @@ export function readFilters(params: URLSearchParams): Filters {
   }
   const sort = sorts.find(({ value }) => value === params.get('sort'))?.value ?? null
   return {
-    q: params.get('q')?.trim().slice(0, longestSearch) ?? '',
+    q: params.get('q')?.trim().slice(0, maxSearchLength) ?? '',
     facets,
-    minPrice: price(params.get('min_price')),
-    maxPrice: price(params.get('max_price')),
+    minPrice: parsePrice(params.get('min_price')),
+    maxPrice: parsePrice(params.get('max_price')),
     inStock: params.get('in_stock') === 'true',
     sort,
   }

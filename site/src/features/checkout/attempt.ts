@@ -1,6 +1,6 @@
 /**
- * One attempt at one order, kept in this tab until it is answered. Its key goes with every request for it, so that a double
- * click, a reload in the middle or a retry after a lost answer all end in the same order.
+ * One attempt to place one order, stored in this tab until it is answered. Its idempotency key goes with every request, so that
+ * a double click, a reload in the middle or a retry after a lost answer all end in the same order.
  */
 import type { Cart, Shipping } from '@/lib/api/types'
 import { readStored, writeStored } from '@/lib/stored-state'
@@ -11,29 +11,26 @@ type Draft = { shopper: number; shipping: Shipping }
 const attemptKey = 'stylesense.checkout.attempt'
 const draftKey = 'stylesense.checkout.shipping'
 const minute = 60_000
-const staysOpenFor = 10 * minute
+const maxAge = 10 * minute
 
-/** The attempt that this shopper has open: what another began in this tab is none of theirs. */
+/** This shopper's unanswered attempt, if it is recent; never one that another began in this tab. */
 export function readAttempt(shopper: number): Attempt | null {
   const attempt = readStored<Attempt>(sessionStorage, attemptKey)
-  return attempt?.shopper === shopper && Date.now() - attempt.sentAt < staysOpenFor ? attempt : null
+  return attempt?.shopper === shopper && Date.now() - attempt.sentAt < maxAge ? attempt : null
 }
 
 export function writeAttempt(attempt: Attempt | null): void {
   writeStored(sessionStorage, attemptKey, attempt)
 }
 
-/** The attempt that is under way, to be sent once more; with another address it is a new one. */
+/** The unanswered attempt, to be sent again; with another address it is a new one. */
 export function attemptFor(shopper: number, shipping: Shipping, cart: Cart): Attempt {
   const open = readAttempt(shopper)
   const same = open !== null && JSON.stringify(open.shipping) === JSON.stringify(shipping)
   return { key: same ? open.key : crypto.randomUUID(), shopper, shipping, bag: contentsOf(cart), sentAt: Date.now() }
 }
 
-/**
- * True where going on by itself does what the shopper pressed the button for: the bag is the one that was ordered, or it is
- * empty, as an order that arrived leaves it.
- */
+/** True where the cart is still the one ordered, or empty, as an order that went through leaves it. */
 export function mayResume(attempt: Attempt, cart: Cart): boolean {
   return cart.items.length === 0 || attempt.bag === contentsOf(cart)
 }

@@ -1,4 +1,4 @@
-/** What a parcel needs to know, and what is wrong with what was typed. */
+/** The fields of a shipping address, and how they are validated. */
 import type { Shipping } from '@/lib/api/types'
 
 export type ShippingField = keyof Shipping
@@ -26,7 +26,7 @@ export const shippingFields: FieldSpec[] = [
   { field: 'country', label: 'Country', autoComplete: 'shipping country-name', missing: 'Enter the country.' },
 ]
 
-const longest = 120
+const maxLength = 120
 
 export function trimShipping(shipping: Shipping): Shipping {
   const trimmed = { ...shipping }
@@ -38,7 +38,7 @@ export function checkShipping(shipping: Shipping): ShippingErrors {
   const errors: ShippingErrors = {}
   for (const { field, missing } of shippingFields) {
     if (shipping[field] === '') errors[field] = missing
-    else if (shipping[field].length > longest) errors[field] = `Keep it under ${longest} characters.`
+    else if (shipping[field].length > maxLength) errors[field] = `Keep it under ${maxLength} characters.`
   }
   if (!errors.postal_code && !/^[\p{L}\d][\p{L}\d -]{1,11}$/u.test(shipping.postal_code)) {
     errors.postal_code = 'Use two to twelve letters, digits, spaces or dashes.'

@@ -1,14 +1,14 @@
-/** The ten ways in which the shop chooses: what each asks, and how it answers, in words and as the formula. */
+/** The ten strategies: the question that each answers, and how, in words and as the formula. */
 export type Strategy = {
   id: string
   name: string
   question: string
-  words: string
+  explanation: string
   formula: string
   candidates: string
-  /** Whether it needs to know the shopper, and whether it starts from one product. */
+  /** Whether it is personal, and what else it starts from. */
   needsShopper: boolean
-  startsFrom: 'product' | 'bag' | null
+  startsFrom: 'product' | 'cart' | null
 }
 
 export const strategies: Strategy[] = [
@@ -16,7 +16,7 @@ export const strategies: Strategy[] = [
     id: 'history',
     name: 'History',
     question: 'Based on what this shopper bought, what should they see next?',
-    words:
+    explanation:
       'A piece scores by how large a share of everything you bought has its category, its type and its colour, category counting most. A good rating adds a little.',
     formula: '3·sub_pref + 2·type_pref + 1·color_pref + 0.5·avg_rating',
     candidates: 'Everything in stock that you have not bought',
@@ -27,7 +27,7 @@ export const strategies: Strategy[] = [
     id: 'collaborative',
     name: 'Bought together',
     question: 'People who bought this also bought what?',
-    words:
+    explanation:
       'Counts the shoppers who bought both pieces, then divides by the square root of how many bought the candidate at all, so that bestsellers don’t win everywhere.',
     formula: 'co_count ÷ √max(popularity, 1)',
     candidates: 'Everything that at least one shopper bought together with it',
@@ -38,7 +38,7 @@ export const strategies: Strategy[] = [
     id: 'restock',
     name: 'Restock',
     question: 'Which earlier purchases should this shopper make again?',
-    words:
+    explanation:
       'Pieces that reached you in two or more separate orders, most often first. Among equals, the one bought longest ago leads.',
     formula: 'number of delivered orders with the piece, where ≥ 2',
     candidates: 'What you had delivered at least twice',
@@ -49,7 +49,7 @@ export const strategies: Strategy[] = [
     id: 'alternatives',
     name: 'Looks alike',
     question: 'Which pieces look like this one?',
-    words:
+    explanation:
       'A neural network turns every picture into 2,048 numbers. Two pictures are as alike as those numbers point the same way; 1 is the same picture. Copies of one photo are shown once.',
     formula: 'dot product of the two L2-normalised embeddings',
     candidates: 'Every other piece with a picture',
@@ -60,18 +60,19 @@ export const strategies: Strategy[] = [
     id: 'cart-addons',
     name: 'Add-ons',
     question: 'Given what is in the bag, what completes it?',
-    words:
+    explanation:
       'Mostly how often a piece was ordered together with what is in the bag, partly how little it costs beside the dearest piece there, partly its rating. More of the same category counts for less.',
     formula: '(0.6·co + 0.2·price + 0.2·rating) × 0.7 if its sub_category is in the bag',
     candidates: 'Everything in stock that is not in the bag',
     needsShopper: false,
-    startsFrom: 'bag',
+    startsFrom: 'cart',
   },
   {
     id: 'trending',
     name: 'Trending',
     question: 'What is wanted across the shop right now?',
-    words: 'Units ordered, plus likes, bookmarks and reviews, over the last thirty days, with a little for the rating.',
+    explanation:
+      'Units ordered, plus likes, bookmarks and reviews, over the last thirty days, with a little for the rating.',
     formula: '0.7·units ordered + 0.3·interactions + 0.2·avg_rating',
     candidates: 'Whatever was ordered or marked within thirty days',
     needsShopper: false,
@@ -81,7 +82,7 @@ export const strategies: Strategy[] = [
     id: 'interaction-based',
     name: 'Likes',
     question: 'What follows from likes, bookmarks and reviews?',
-    words:
+    explanation:
       'As History, but taste is read from your marks: a like weighs 1, a bookmark 1.2, a review 1.5, and a review more or less as it is kind or harsh.',
     formula: '3·sub_pref + 2·type_pref + 1·color_pref + 0.5·avg_rating, shares of interaction weight',
     candidates: 'Everything in stock that you have not marked',
@@ -92,7 +93,7 @@ export const strategies: Strategy[] = [
     id: 'seasonal',
     name: 'Seasonal',
     question: 'What fits the season, and this shopper in it?',
-    words:
+    explanation:
       'Every piece for the season starts with two points; your categories, your types and the rating lift some above the rest.',
     formula: '2 + 1.5·sub_pref + 1·type_pref + 0.5·avg_rating ÷ 5',
     candidates: 'Everything in stock tagged with the current season',
@@ -103,7 +104,7 @@ export const strategies: Strategy[] = [
     id: 'budget',
     name: 'Budget',
     question: 'What is good within what this shopper likes to spend?',
-    words:
+    explanation:
       'Half is how near the price is to what you pay for a piece on average, a fifth how far below your dearest it stays, the rest its rating.',
     formula: '0.5·closeness + 0.2·affordability + 0.3·avg_rating ÷ 5',
     candidates: 'Everything in stock that you have not bought',
@@ -114,7 +115,7 @@ export const strategies: Strategy[] = [
     id: 'new-arrivals',
     name: 'New arrivals',
     question: 'Which of the newest pieces suit this shopper best?',
-    words:
+    explanation:
       'The later the collection and the later the piece came in, the better; your categories and the rating decide among the new.',
     formula: '1.8·year_norm + 0.8·id_norm + 1.2·sub_pref + 0.6·avg_rating ÷ 5',
     candidates: 'Everything in stock',

@@ -1,4 +1,4 @@
-/** What a shopper's purchases say, computed as the strategies do: shares of units bought, cancelled orders left out. */
+/** A shopper's taste, computed as the strategies do: shares of units bought, cancelled orders left out. */
 import type { Order, Product } from '@/lib/api/types'
 
 export type Share = { value: string; share: number; units: number }

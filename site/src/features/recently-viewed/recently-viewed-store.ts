@@ -1,9 +1,9 @@
-/** The last pieces looked at, kept in this browser alone. */
+/** The last products viewed, stored in this browser alone. */
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { Product } from '@/lib/api/types'
 
-const remembered = 13
+const maxRemembered = 13
 
 export const useRecentlyViewed = create<{ products: Product[] }>()(
   persist(() => ({ products: [] as Product[] }), { name: 'stylesense.recently-viewed' }),
@@ -11,6 +11,6 @@ export const useRecentlyViewed = create<{ products: Product[] }>()(
 
 export function rememberViewed(product: Product): void {
   useRecentlyViewed.setState(({ products }) => ({
-    products: [product, ...products.filter(({ id }) => id !== product.id)].slice(0, remembered),
+    products: [product, ...products.filter(({ id }) => id !== product.id)].slice(0, maxRemembered),
   }))
 }

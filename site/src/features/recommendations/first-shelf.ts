@@ -1,9 +1,9 @@
 /**
- * The home page's first shelf, which index.html asks for before any script has come. The first render finds its answer here, and
- * the pictures on it already fetched; where it failed or is late, the shop's client asks as for any other shelf.
+ * The home page's first shelf, which index.html requests before any script has loaded. The first render finds the answer cached
+ * and the pictures fetched; where that request failed or is late, the API client sends one as for any other shelf.
  */
 import type { QueryClient } from '@tanstack/react-query'
-import { recommendationsOptions, type Ask } from '@/features/recommendations/api/get-recommendations'
+import { recommendationsOptions, type RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
 import type { RecommendationList } from '@/lib/api/types'
 
 declare global {
@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-export const firstShelf: Ask = { strategy: 'trending', limit: 15, anonymous: true }
+export const firstShelf: RecommendationQuery = { strategy: 'trending', limit: 15, anonymous: true }
 
 export async function takeEarlyFirstShelf(queryClient: QueryClient): Promise<void> {
   const early = window.firstShelf

@@ -1,15 +1,16 @@
 import type { Suggestion } from '@/lib/api/types'
 
-const facetOfKind: Record<string, string> = {
-  brand: 'brand',
-  article_type: 'article_type',
-  sub_category: 'sub_category',
-  master_category: 'master_category',
-  base_colour: 'base_colour',
-  gender: 'gender',
-  season: 'season',
-  usage: 'usage',
-}
+/** The kinds of suggestion that are facets of the catalogue, by the same name. */
+const facets = new Set([
+  'brand',
+  'article_type',
+  'sub_category',
+  'master_category',
+  'base_colour',
+  'gender',
+  'season',
+  'usage',
+])
 
 const kindNames: Record<string, string> = {
   product: 'Piece',
@@ -20,11 +21,11 @@ const kindNames: Record<string, string> = {
   base_colour: 'Colour',
 }
 
-/** Where a suggestion leads: to the piece itself, to the list of what it names, or to a search for its words. */
+/** Where a suggestion leads: to its product, to the catalogue filtered by it, or to a search for its text. */
 export function destinationOf(suggestion: Suggestion): string {
   if (suggestion.product_id) return `/product/${suggestion.product_id}`
-  const facet = facetOfKind[suggestion.kind]
-  return `/catalogue?${new URLSearchParams({ [facet ?? 'q']: suggestion.text })}`
+  const parameter = facets.has(suggestion.kind) ? suggestion.kind : 'q'
+  return `/catalogue?${new URLSearchParams({ [parameter]: suggestion.text })}`
 }
 
 export function kindName(suggestion: Suggestion): string {

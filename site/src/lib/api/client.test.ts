@@ -12,42 +12,42 @@ const expired = problem(401, 'token_expired', 'The token has expired; refresh it
 describe('the API client', () => {
   it('sends the bearer token, except where everyone gets the same answer', async () => {
     startSession(aGrant())
-    const asked = fakeApi({ 'GET /cart': () => ({ body: {} }), 'GET /products': () => ({ body: {} }) })
+    const requests = fakeApi({ 'GET /cart': () => ({ body: {} }), 'GET /products': () => ({ body: {} }) })
     await api.get('/cart')
     await api.get('/products', { anonymous: true })
-    expect(asked.map(({ token }) => token)).toEqual(['access-1', null])
+    expect(requests.map(({ token }) => token)).toEqual(['access-1', null])
   })
 
   it('repeats a name for each of its values', async () => {
-    const asked = fakeApi({ 'GET /products': () => ({ body: {} }) })
+    const requests = fakeApi({ 'GET /products': () => ({ body: {} }) })
     await api.get('/products', { params: { gender: ['Men', 'Women'], q: undefined, page: 2 } })
-    expect(asked[0]?.query.getAll('gender')).toEqual(['Men', 'Women'])
-    expect(asked[0]?.query.has('q')).toBe(false)
-    expect(asked[0]?.query.get('page')).toBe('2')
+    expect(requests[0]?.query.getAll('gender')).toEqual(['Men', 'Women'])
+    expect(requests[0]?.query.has('q')).toBe(false)
+    expect(requests[0]?.query.get('page')).toBe('2')
   })
 
   it('renews an expired token once for all requests that meet it, and sends each of them again', async () => {
     startSession(aGrant())
-    const asked = fakeApi({
+    const requests = fakeApi({
       'GET /cart': ({ token }) => (token === 'access-2' ? { body: 'cart' } : expired),
       'GET /orders': ({ token }) => (token === 'access-2' ? { body: 'orders' } : expired),
       'POST /auth/refresh': () => ({ body: aGrant({ access_token: 'access-2', refresh_token: 'refresh-2' }) }),
     })
     const answers = await Promise.all([api.get('/cart'), api.get('/orders'), api.get('/cart')])
     expect(answers.map(({ data }) => data)).toEqual(['cart', 'orders', 'cart'])
-    const renewals = asked.filter(({ line }) => line === 'POST /auth/refresh')
+    const renewals = requests.filter(({ line }) => line === 'POST /auth/refresh')
     expect(renewals.map(({ body }) => body)).toEqual([{ refresh_token: 'refresh-1' }])
     expect(useSession.getState().refreshToken).toBe('refresh-2')
   })
 
   it('keeps the body and the headers of a request that is sent again', async () => {
     startSession(aGrant())
-    const asked = fakeApi({
+    const requests = fakeApi({
       'POST /orders': ({ token }) => (token === 'access-2' ? { status: 201, body: {} } : expired),
       'POST /auth/refresh': () => ({ body: aGrant({ access_token: 'access-2' }) }),
     })
     await api.post('/orders', { shipping: { city: 'Leeds' } }, { headers: { 'Idempotency-Key': 'k' } })
-    const sent = asked.filter(({ line }) => line === 'POST /orders')
+    const sent = requests.filter(({ line }) => line === 'POST /orders')
     expect(sent).toHaveLength(2)
     expect(sent[1]?.body).toEqual({ shipping: { city: 'Leeds' } })
     expect(sent[1]?.headers['Idempotency-Key']).toBe('k')
@@ -55,14 +55,14 @@ describe('the API client', () => {
 
   it('uses the token that another tab has fetched meanwhile, and spends no refresh token', async () => {
     startSession(aGrant())
-    const asked = fakeApi({ 'GET /cart': ({ token }) => (token === 'access-9' ? { body: 'cart' } : expired) })
+    const requests = fakeApi({ 'GET /cart': ({ token }) => (token === 'access-9' ? { body: 'cart' } : expired) })
     const stored = {
       state: { ...useSession.getState(), accessToken: 'access-9', refreshToken: 'refresh-9' },
       version: 0,
     }
     localStorage.setItem('stylesense.session', JSON.stringify(stored))
     expect((await api.get('/cart')).data).toBe('cart')
-    expect(asked.map(({ line }) => line)).toEqual(['GET /cart', 'GET /cart'])
+    expect(requests.map(({ line }) => line)).toEqual(['GET /cart', 'GET /cart'])
   })
 
   it('signs out politely when the refresh token is refused', async () => {
@@ -85,12 +85,12 @@ describe('the API client', () => {
 
   it('does not go round in circles when the new token is refused as well', async () => {
     startSession(aGrant())
-    const asked = fakeApi({
+    const requests = fakeApi({
       'GET /cart': () => expired,
       'POST /auth/refresh': () => ({ body: aGrant({ access_token: 'access-2' }) }),
     })
     await expect(api.get('/cart')).rejects.toMatchObject({ code: 'token_expired' })
-    expect(asked).toHaveLength(3)
+    expect(requests).toHaveLength(3)
   })
 
   it('hands on what the API said, field by field', async () => {

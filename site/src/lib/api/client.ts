@@ -8,7 +8,7 @@ import { useSession } from '@/lib/session'
 
 declare module 'axios' {
   interface AxiosRequestConfig {
-    /** Sends no token: for what is the same for everyone, so that an old token can't spoil it. */
+    /** Sends no token: what is the same for everyone must not fail on an expired one. */
     anonymous?: boolean
     /** Set on a request that has been sent once more with a new token. */
     replayed?: boolean

@@ -5,9 +5,9 @@ import { aGrant } from '@/testing/samples'
 /** The modules of another tab: a session and requests of its own, in the storage that all tabs share. */
 async function openTab(sent: string[]) {
   vi.resetModules()
-  const { refreshSession, renewalClient } = await import('@/lib/api/refresh-session')
+  const { refreshSession, refreshClient } = await import('@/lib/api/refresh-session')
   const { useSession } = await import('@/lib/session')
-  renewalClient.defaults.adapter = async (config) => {
+  refreshClient.defaults.adapter = async (config) => {
     sent.push(String(config.data))
     await new Promise((resolve) => setTimeout(resolve, 30))
     const grant = aGrant({ access_token: 'access-2', refresh_token: 'refresh-2' })

@@ -6,30 +6,30 @@ import axios, { AxiosError } from 'axios'
 import { apiBase } from '@/lib/api/base'
 import { toProblem } from '@/lib/api/problem'
 import type { TokenGrant } from '@/lib/api/types'
-import { inOneTabAtATime } from '@/lib/one-tab'
-import { endSession, readSessionOfOtherTabs, startSession, useSession } from '@/lib/session'
+import { withTabLock } from '@/lib/tab-lock'
+import { endSession, reloadSession, startSession, useSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
-/** Without the interceptors of the shop's client, which would wait here for themselves. */
-export const renewalClient = axios.create({ baseURL: apiBase, timeout: 15_000, adapter: 'xhr' })
+/** Without the interceptors of the API client: they wait for a refresh, so this one would wait for itself. */
+export const refreshClient = axios.create({ baseURL: apiBase, timeout: 15_000, adapter: 'xhr' })
 
-let underWay: Promise<void> | null = null
+let inFlight: Promise<void> | null = null
 
-/** Resolves once a token other than the rejected one is there to be used. */
+/** Resolves once there is a token other than the rejected one. */
 export function refreshSession(rejectedToken: string): Promise<void> {
-  underWay ??= inOneTabAtATime('stylesense.refresh', () => refreshOnce(rejectedToken)).finally(() => {
-    underWay = null
+  inFlight ??= withTabLock('stylesense.refresh', () => refreshOnce(rejectedToken)).finally(() => {
+    inFlight = null
   })
-  return underWay
+  return inFlight
 }
 
 async function refreshOnce(rejectedToken: string): Promise<void> {
-  readSessionOfOtherTabs()
+  reloadSession()
   const { accessToken, refreshToken } = useSession.getState()
   if (accessToken && accessToken !== rejectedToken) return
   if (!refreshToken) throw toProblem(new Error('nobody is signed in'))
   try {
-    const { data } = await renewalClient.post<TokenGrant>('/auth/refresh', { refresh_token: refreshToken })
+    const { data } = await refreshClient.post<TokenGrant>('/auth/refresh', { refresh_token: refreshToken })
     startSession(data)
   } catch (error) {
     const refused = error instanceof AxiosError && error.response !== undefined && error.response.status < 500

@@ -1,4 +1,4 @@
-/** The names that the site has for the API's shapes, which are generated: where the API drifts, this stops compiling. */
+/** Names for the generated types of the API: where the API changes, this stops compiling. */
 import type { components } from '@/lib/api/schema'
 
 type Schemas = components['schemas']
@@ -26,7 +26,7 @@ export type Order = Schemas['OrderView']
 export type InteractionKind = Schemas['Kind']
 export type Interaction = Schemas['InteractionView']
 
-/** Free in form: what there is to tell differs from strategy to strategy. */
+/** Each strategy gives evidence of its own. */
 export type Evidence = Record<string, unknown>
 type Reason = Omit<Schemas['RecommendationListView.ReasonView'], 'evidence'> & { evidence: Evidence }
 export type Recommendation = Omit<Schemas['RecommendationListView.ItemView'], 'reason'> & { reason: Reason }

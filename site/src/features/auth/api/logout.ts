@@ -1,7 +1,7 @@
 import { api } from '@/lib/api/client'
 import { endSession, useSession } from '@/lib/session'
 
-/** Signs out here at once; the API is told so that the tokens die, and if it can't be told they run out by themselves. */
+/** Signs out here at once, then revokes the tokens; if that fails they expire by themselves. */
 export async function logout(): Promise<void> {
   const { accessToken, refreshToken } = useSession.getState()
   endSession()
@@ -13,6 +13,6 @@ export async function logout(): Promise<void> {
       { headers: { Authorization: `Bearer ${accessToken}` } },
     )
   } catch {
-    // Signed out on this device is what the shopper asked for, and that holds.
+    // The shopper is signed out on this device all the same.
   }
 }

@@ -73,7 +73,7 @@ export function LoginForm({ onDone }: { onDone: () => void }) {
           say.
         </p>
         <Button
-          look="line"
+          variant="outline"
           className="mt-4 w-full"
           pending={login.isPending}
           onClick={() => send({ email: demoAccount.email, password: demoAccount.password })}

@@ -1,4 +1,4 @@
-/** The three requests that change the bag; each answers the whole bag. */
+/** The three requests that change the cart; each returns the whole cart. */
 import { api } from '@/lib/api/client'
 import type { Cart } from '@/lib/api/types'
 

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { asOfNow, toCart, useGuestCart, usePiecesNow } from '@/features/cart/guest-cart'
+import { withCurrentProducts, toCart, useGuestCart, useCurrentProducts } from '@/features/cart/guest-cart'
 import { api } from '@/lib/api/client'
 import type { Cart } from '@/lib/api/types'
 import { queryClient } from '@/lib/query-client'
@@ -13,8 +13,8 @@ export async function getCart(signal?: AbortSignal): Promise<Cart> {
   return (await api.get<Cart>('/cart', { signal })).data
 }
 
-/** What a change answered is the bag: one still being read was read before it, and must not arrive on top. */
-export async function keepCart(userId: number, cart: Cart): Promise<void> {
+/** Caches the cart that a change returned; a read still in flight began before it and must not overwrite it. */
+export async function cacheCart(userId: number, cart: Cart): Promise<void> {
   await queryClient.cancelQueries({ queryKey: cartKey(userId) })
   queryClient.setQueryData(cartKey(userId), cart)
 }
@@ -23,19 +23,19 @@ function cartOptions(userId: number) {
   return queryOptions({
     queryKey: cartKey(userId),
     queryFn: ({ signal }) => getCart(signal),
-    // It may have been filled, or ordered, in another tab meanwhile.
+    // Another tab may have filled or ordered it meanwhile.
     refetchOnWindowFocus: 'always',
   })
 }
 
-/** The bag, whoever's it is. */
+/** The cart of whoever is here: the account's, or the guest's. */
 export function useCart(): { cart: Cart | undefined; error: unknown; refetch: () => void } {
   const user = useUser()
   const lines = useGuestCart((guest) => guest.lines)
-  const piecesNow = usePiecesNow((pieces) => pieces.byId)
+  const piecesNow = useCurrentProducts((pieces) => pieces.byId)
   const query = useQuery({ ...cartOptions(user?.id ?? 0), enabled: user !== null })
   return {
-    cart: user ? query.data : toCart(asOfNow(lines, piecesNow)),
+    cart: user ? query.data : toCart(withCurrentProducts(lines, piecesNow)),
     error: user && !query.data ? query.error : null,
     refetch: () => void query.refetch(),
   }

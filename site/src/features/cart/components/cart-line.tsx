@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { ProductPicture } from '@/components/product/product-picture'
 import { IconButton } from '@/components/ui/icon-button'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
-import { removeFromBag, setQuantity } from '@/features/cart/cart-commands'
+import { removeFromCart, setQuantity } from '@/features/cart/cart-commands'
 import { clearConflict, useCartConflicts } from '@/features/cart/cart-conflicts'
 import type { CartItem } from '@/lib/api/types'
 import { formatMoney } from '@/lib/format'
@@ -39,7 +39,7 @@ export function CartLine({ item, onLeave }: { item: CartItem; onLeave: () => voi
             label={`Remove ${product.name}`}
             onClick={(event) => {
               leaveLine(event.currentTarget)
-              removeFromBag(product)
+              removeFromCart(product)
             }}
           />
         </div>

@@ -1,15 +1,15 @@
 import { IconButton } from '@/components/ui/icon-button'
-import { addToBag } from '@/features/cart/cart-commands'
+import { addToCartAndOpen } from '@/features/cart/cart-commands'
 import type { Product } from '@/lib/api/types'
 
-/** Puts one piece in the bag straight from a card. */
+/** Adds one to the cart straight from a card. */
 export function QuickAdd({ product }: { product: Product }) {
   return (
     <IconButton
       icon="plus"
       size={18}
       label={`Add ${product.name} to bag`}
-      onClick={() => addToBag(product)}
+      onClick={() => addToCartAndOpen(product)}
       className="bg-surface text-ink shadow-lifted hover:bg-ink hover:text-paper"
     />
   )

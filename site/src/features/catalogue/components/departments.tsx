@@ -8,7 +8,7 @@ import { noFilters } from '@/features/catalogue/filters'
 import { plural } from '@/lib/format'
 import { useInView } from '@/lib/use-in-view'
 
-/** The doors into the catalogue: one a department, with the piece most bought there. */
+/** A link to each department, with the picture of its best seller. */
 export function Departments() {
   const section = useRef<HTMLElement>(null)
   const near = useInView(section)
@@ -19,9 +19,9 @@ export function Departments() {
       <h2 className="display text-heading">Start with who it is for</h2>
       <p className="mt-2 mb-6 text-soft">Every department, with the piece that is bought there most.</p>
       <ul className="grid grid-cols-2 gap-2.5 sm:gap-5 lg:grid-cols-4">
-        {(genders ?? [null, null, null, null]).map((gender, place) => (
-          <li key={gender?.value ?? place}>
-            {gender ? <Door name={gender.value} count={gender.count} /> : <DoorSkeleton />}
+        {(genders ?? [null, null, null, null]).map((gender, index) => (
+          <li key={gender?.value ?? index}>
+            {gender ? <DepartmentCard name={gender.value} count={gender.count} /> : <DepartmentCardSkeleton />}
           </li>
         ))}
       </ul>
@@ -29,7 +29,7 @@ export function Departments() {
   )
 }
 
-function DoorSkeleton() {
+function DepartmentCardSkeleton() {
   return (
     <>
       <Skeleton className="aspect-3/4 w-full" />
@@ -39,7 +39,7 @@ function DoorSkeleton() {
   )
 }
 
-function Door({ name, count }: { name: string; count: number }) {
+function DepartmentCard({ name, count }: { name: string; count: number }) {
   const { data } = useProducts({ ...noFilters, facets: { gender: [name] }, sort: 'popular' }, 1)
   const product = data?.items[0]
   return (

@@ -16,10 +16,12 @@ type Props = {
 const shownAtFirst = 7
 
 export function FacetGroup({ field, values, chosen, onToggle, startsOpen }: Props) {
-  const [all, setAll] = useState(false)
-  const offered = withChosen(values, chosen)
-  const shown = all ? offered : offered.filter(({ value }, place) => place < shownAtFirst || chosen.includes(value))
-  if (offered.length < 2 && chosen.length === 0) return null
+  const [expanded, setAll] = useState(false)
+  const options = withChosen(values, chosen)
+  const shown = expanded
+    ? options
+    : options.filter(({ value }, index) => index < shownAtFirst || chosen.includes(value))
+  if (options.length < 2 && chosen.length === 0) return null
   return (
     <details open={startsOpen || chosen.length > 0} className="group/facet border-b border-line py-3">
       <summary className="flex min-h-11 list-none items-center justify-between font-medium [&::-webkit-details-marker]:hidden">
@@ -45,9 +47,14 @@ export function FacetGroup({ field, values, chosen, onToggle, startsOpen }: Prop
           </li>
         ))}
       </ul>
-      {offered.length > shownAtFirst && (
-        <button type="button" className="link-line min-h-10 text-sm" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${offered.length}`}
+      {options.length > shownAtFirst && (
+        <button
+          type="button"
+          className="link-line min-h-10 text-sm"
+          aria-expanded={expanded}
+          onClick={() => setAll(!expanded)}
+        >
+          {expanded ? 'Show fewer' : `Show all ${options.length}`}
         </button>
       )}
     </details>
@@ -56,6 +63,6 @@ export function FacetGroup({ field, values, chosen, onToggle, startsOpen }: Prop
 
 /** A chosen value stays on the list even where it matches nothing any more, so that it can be let go of. */
 function withChosen(values: FacetValue[], chosen: string[]): FacetValue[] {
-  const missing = chosen.filter((value) => !values.some((offered) => offered.value === value))
+  const missing = chosen.filter((value) => !values.some((options) => options.value === value))
   return [...missing.map((value) => ({ value, count: 0 })), ...values]
 }

@@ -7,7 +7,7 @@ async function placeOrder({ key, shipping }: Attempt): Promise<Order> {
   return (await api.post<Order>('/orders', { shipping }, { headers: { 'Idempotency-Key': key } })).data
 }
 
-/** An order empties the bag, takes stock and says something about taste: all three are asked for anew. */
+/** An order changes the cart, the stock and the recommendations, so their cached answers go stale. */
 export function usePlaceOrder() {
   const queryClient = useQueryClient()
   return useMutation({

@@ -12,13 +12,13 @@ import type { Shipping } from '@/lib/api/types'
 
 type Props = {
   start: Shipping
-  /** What the API found wrong, to begin with. */
+  /** What the API refused. */
   refused: ShippingErrors
   onType: (shipping: Shipping) => void
   onDone: (shipping: Shipping) => void
 }
 
-/** Checked when a field is left and again on the way out, with the focus put on the first thing to mend. */
+/** Validates a field on blur and all of them on submit, which focuses the first invalid one. */
 export function ShippingForm({ start, refused, onType, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [shipping, setShipping] = useState(start)

@@ -16,14 +16,14 @@ export function RankedList({ items }: { items: Recommendation[] }) {
   return (
     <>
       <ol className="border-t border-line">
-        {(all ? items : items.slice(0, shownAtFirst)).map((item, place) => (
+        {(all ? items : items.slice(0, shownAtFirst)).map((item, rank) => (
           <li key={item.product.id} className="border-b border-line">
-            <Entry item={item} place={place + 1} best={best} />
+            <RankedItem item={item} rank={rank + 1} best={best} />
           </li>
         ))}
       </ol>
       {!all && items.length > shownAtFirst && (
-        <Button look="line" className="mt-6" onClick={() => setAll(true)}>
+        <Button variant="outline" className="mt-6" onClick={() => setAll(true)}>
           Show all {items.length}
         </Button>
       )}
@@ -31,11 +31,11 @@ export function RankedList({ items }: { items: Recommendation[] }) {
   )
 }
 
-function Entry({ item, place, best }: { item: Recommendation; place: number; best: number }) {
+function RankedItem({ item, rank, best }: { item: Recommendation; rank: number; best: number }) {
   const { product, score, reason } = item
   return (
     <article className="grid grid-cols-[1.6rem_3.5rem_minmax(0,1fr)] gap-x-4 py-4 sm:grid-cols-[2rem_4.5rem_minmax(0,1fr)]">
-      <p className="pt-0.5 text-sm text-soft tabular-nums">{place}</p>
+      <p className="pt-0.5 text-sm text-soft tabular-nums">{rank}</p>
       <ProductPicture product={product} className="self-start" />
       <div>
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">

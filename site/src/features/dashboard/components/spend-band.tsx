@@ -3,7 +3,7 @@ import { formatMoney, plural } from '@/lib/format'
 
 /** Every unit bought as a mark on the price line, with the average that the budget strategy aims at. */
 export function SpendBand({ band }: { band: Band }) {
-  const place = (price: number) => `${(price / band.highest) * 100}%`
+  const position = (price: number) => `${(price / band.highest) * 100}%`
   return (
     <figure>
       <figcaption className="eyebrow mb-3 text-soft">Spend band</figcaption>
@@ -15,10 +15,13 @@ export function SpendBand({ band }: { band: Band }) {
           <span
             key={index}
             className="absolute top-7 h-4 w-0.5 -translate-x-1/2 bg-ink opacity-35"
-            style={{ left: place(price) }}
+            style={{ left: position(price) }}
           />
         ))}
-        <span className="absolute top-5 h-8 w-0.5 -translate-x-1/2 bg-accent" style={{ left: place(band.average) }} />
+        <span
+          className="absolute top-5 h-8 w-0.5 -translate-x-1/2 bg-accent"
+          style={{ left: position(band.average) }}
+        />
       </div>
       <dl className="grid grid-cols-3 text-sm">
         <div>

@@ -16,7 +16,7 @@ export function useOrders(page = 1, pageSize = 10) {
   return useQuery({ ...ordersOptions(user?.id ?? 0, page, pageSize), enabled: user !== null })
 }
 
-/** The first piece of the newest order that was not cancelled. */
+/** The first item of the newest order that was not cancelled. */
 export function useLastPurchase(): OrderItem | undefined {
   const { data } = useOrders()
   return data?.items.find((order) => order.status !== 'cancelled')?.items[0]

@@ -21,8 +21,8 @@ export function OrderList({ renderPicture, onBuyAgain }: Props) {
   if (!data) {
     return (
       <div className="grid min-h-dvh content-start gap-3">
-        {[0, 1, 2, 3].map((place) => (
-          <Skeleton key={place} className="h-20 w-full" />
+        {[0, 1, 2, 3].map((index) => (
+          <Skeleton key={index} className="h-20 w-full" />
         ))}
       </div>
     )
@@ -45,11 +45,11 @@ export function OrderList({ renderPicture, onBuyAgain }: Props) {
   return (
     <>
       <ul className="border-t border-line">
-        {data.items.map((order, place) => (
+        {data.items.map((order, index) => (
           <li key={order.id} className="border-b border-line">
             <OrderEntry
               order={order}
-              startsOpen={page === 1 && place === 0}
+              startsOpen={page === 1 && index === 0}
               renderPicture={renderPicture}
               onBuyAgain={onBuyAgain}
             />
@@ -58,13 +58,13 @@ export function OrderList({ renderPicture, onBuyAgain }: Props) {
       </ul>
       {last > 1 && (
         <nav aria-label="Pages of orders" className="mt-6 flex items-center justify-between">
-          <Button look="line" disabled={page === 1} onClick={() => setPage(page - 1)}>
+          <Button variant="outline" disabled={page === 1} onClick={() => setPage(page - 1)}>
             Newer
           </Button>
           <p role="status" className="text-sm text-soft">
             Page {page} of {last}
           </p>
-          <Button look="line" disabled={page === last} onClick={() => setPage(page + 1)}>
+          <Button variant="outline" disabled={page === last} onClick={() => setPage(page + 1)}>
             Older
           </Button>
         </nav>
@@ -104,7 +104,13 @@ function OrderEntry({ order, startsOpen, renderPicture, onBuyAgain }: Props & { 
       {open && (
         <div className="pb-6">
           <OrderLines order={order} renderPicture={renderPicture} />
-          <Button look="line" className="mt-4" pending={adding} pendingLabel="Adding…" onClick={() => void buyAgain()}>
+          <Button
+            variant="outline"
+            className="mt-4"
+            pending={adding}
+            pendingLabel="Adding…"
+            onClick={() => void buyAgain()}
+          >
             Buy again
           </Button>
         </div>

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { productOptions } from '@/features/product/api/get-product'
 import type { Product } from '@/lib/api/types'
 
-/** The products of the ids that could be had so far; those gone from the shop are left out. */
+/** The products loaded so far, by id; those no longer in the shop are left out. */
 export function useProductsById(ids: readonly number[]): { products: Map<number, Product>; pending: boolean } {
   return useQueries({
     queries: ids.map((id) => ({ ...productOptions(id), staleTime: 10 * 60_000 })),

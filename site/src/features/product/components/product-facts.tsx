@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Product } from '@/lib/api/types'
 
-/** What is known of a piece, each fact a way to more like it. */
+/** The product's attributes, each a link to the catalogue filtered by it. */
 export function ProductFacts({ product }: { product: Product }) {
   const facts = [
     { name: 'Brand', field: 'brand', value: product.brand },

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 
 type Entry = { name: string; panel: ReactNode }
 
-/** Tabs that keep what was fetched on each. */
 export function ProductTabs({ label, tabs }: { label: string; tabs: Entry[] }) {
   return (
     <TabGroup>

@@ -3,18 +3,21 @@ import { api } from '@/lib/api/client'
 import type { RecommendationList } from '@/lib/api/types'
 import { useUser } from '@/lib/session'
 
-export type Ask = {
+export type RecommendationQuery = {
   strategy: string
   /** The product that the list is about, for strategies that start from one. */
   productId?: number
-  /** What is in the bag, where the API can't know: a guest's, or an imagined one. */
+  /** What is in the cart, where the API can't know: a guest's, or a hypothetical one. */
   productIds?: number[]
   limit?: number
-  /** Asks as a stranger: the answer is the same for everyone. */
+  /** Sends no token: the answer is the same for everyone. */
   anonymous?: boolean
 }
 
-async function getRecommendations({ strategy, productId, productIds, limit, anonymous }: Ask, signal: AbortSignal) {
+async function getRecommendations(
+  { strategy, productId, productIds, limit, anonymous }: RecommendationQuery,
+  signal: AbortSignal,
+) {
   const path = productId === undefined ? strategy : `${strategy}/${productId}`
   const { data } = await api.get<RecommendationList>(`/recommend/${path}`, {
     params: { limit: limit ?? 12, product_ids: productIds?.join(',') },
@@ -24,15 +27,15 @@ async function getRecommendations({ strategy, productId, productIds, limit, anon
   return data
 }
 
-export function recommendationsOptions(ask: Ask, userId: number | null) {
-  const asker = ask.anonymous ? null : userId
+export function recommendationsOptions(query: RecommendationQuery, userId: number | null) {
+  const userKey = query.anonymous ? null : userId
   return queryOptions({
-    queryKey: [asker === null ? 'anyone' : 'me', 'recommendations', asker, ask],
-    queryFn: ({ signal }) => getRecommendations(ask, signal),
+    queryKey: [userKey === null ? 'anyone' : 'me', 'recommendations', userKey, query],
+    queryFn: ({ signal }) => getRecommendations(query, signal),
   })
 }
 
-export function useRecommendations(ask: Ask, enabled = true) {
+export function useRecommendations(query: RecommendationQuery, enabled = true) {
   const user = useUser()
-  return useQuery({ ...recommendationsOptions(ask, user?.id ?? null), enabled })
+  return useQuery({ ...recommendationsOptions(query, user?.id ?? null), enabled })
 }

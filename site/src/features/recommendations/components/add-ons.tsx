@@ -5,14 +5,14 @@ import { useUser } from '@/lib/session'
 
 type Props = { productIds: number[]; renderProduct: (item: Recommendation) => ReactNode }
 
-const offered = 4
+const maxShown = 4
 
-/** A few pieces that go with the bag, asked for anew whenever what is in it changes. */
+/** A few products that go with the cart; the query changes with its products. */
 export function AddOns({ productIds, renderProduct }: Props) {
   const user = useUser()
-  const bag = productIds.toSorted((a, b) => a - b)
-  const ask = { strategy: 'cart-addons', productIds: bag, limit: offered, anonymous: user === null }
-  const { data } = useRecommendations(ask, bag.length > 0)
+  const sortedIds = productIds.toSorted((a, b) => a - b)
+  const query = { strategy: 'cart-addons', productIds: sortedIds, limit: maxShown, anonymous: user === null }
+  const { data } = useRecommendations(query, sortedIds.length > 0)
   if (!data || data.items.length === 0) return null
   return (
     <section aria-label="Goes with your bag" className="mt-4 border-t border-line pt-5">

@@ -11,7 +11,7 @@ const shelf = (personalOnly = false) => (
   <Shelf
     title="More your style"
     why="What you come back to."
-    ask={{ strategy: 'history' }}
+    query={{ strategy: 'history' }}
     renderProduct={({ product, reason }) => <ProductCard product={product} reason={reason.text} />}
     personalOnly={personalOnly}
     eager

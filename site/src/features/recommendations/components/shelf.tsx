@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react'
 import { ProductCardSkeleton } from '@/components/product/product-card-skeleton'
 import { Button } from '@/components/ui/button'
 import { Rail } from '@/components/ui/rail'
-import { useRecommendations, type Ask } from '@/features/recommendations/api/get-recommendations'
+import { useRecommendations, type RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
 import { toProblem } from '@/lib/api/problem'
 import type { Recommendation } from '@/lib/api/types'
 import { useInView } from '@/lib/use-in-view'
@@ -11,25 +11,25 @@ type Props = {
   title: string
   /** One line that says why this shelf is here. */
   why: ReactNode
-  ask: Ask
+  query: RecommendationQuery
   renderProduct: (item: Recommendation) => ReactNode
-  /** Leaves out the first so many, where they are shown elsewhere on the page. */
+  /** How many of the first items are shown elsewhere on the page. */
   skip?: number
-  /** Fetches at once rather than when the shelf comes near. */
+  /** Fetches at once rather than when the shelf comes near the viewport. */
   eager?: boolean
-  /** Hides the shelf where the API had nothing personal to go on. */
+  /** Hides the shelf where the API fell back to something that is not personal. */
   personalOnly?: boolean
 }
 
 const placeholders = [0, 1, 2, 3, 4, 5]
 
-export function Shelf({ title, why, ask, renderProduct, skip = 0, eager = false, personalOnly = false }: Props) {
+export function Shelf({ title, why, query, renderProduct, skip = 0, eager = false, personalOnly = false }: Props) {
   const section = useRef<HTMLElement>(null)
   const near = useInView(section)
-  const { data, error, refetch } = useRecommendations(ask, eager || near)
+  const { data, error, refetch } = useRecommendations(query, eager || near)
   const items = data?.items.slice(skip) ?? []
-  const nothing = data !== undefined && (items.length === 0 || (personalOnly && Boolean(data.fallback)))
-  if (nothing) return null
+  const isEmpty = data !== undefined && (items.length === 0 || (personalOnly && Boolean(data.fallback)))
+  if (isEmpty) return null
   return (
     <section ref={section} aria-label={title} className="py-8 sm:py-12">
       <div className="mb-6 max-w-3xl pr-0 pointer-fine:pr-28">
@@ -39,7 +39,7 @@ export function Shelf({ title, why, ask, renderProduct, skip = 0, eager = false,
       {error && !data ? (
         <div role="alert" className="flex min-h-48 flex-wrap items-center gap-4 border-y border-line py-8">
           <p className="text-soft">{toProblem(error).message}</p>
-          <Button look="line" onClick={() => void refetch()}>
+          <Button variant="outline" onClick={() => void refetch()}>
             Try again
           </Button>
         </div>
@@ -47,8 +47,8 @@ export function Shelf({ title, why, ask, renderProduct, skip = 0, eager = false,
         <Rail label={title}>
           {data
             ? items.map((item) => <li key={item.product.id}>{renderProduct(item)}</li>)
-            : placeholders.map((place) => (
-                <li key={place}>
+            : placeholders.map((index) => (
+                <li key={index}>
                   <ProductCardSkeleton withReason />
                 </li>
               ))}

@@ -3,7 +3,7 @@ import { reviewsKey } from '@/features/reviews/api/get-reviews'
 import { api } from '@/lib/api/client'
 import type { Interaction } from '@/lib/api/types'
 
-/** A rating of 0 is none, and so is a blank comment; one of the two there must be. */
+/** A rating of 0 means none; the API wants a rating, a comment or both. */
 type Draft = { rating: number; comment: string }
 
 async function postReview(productId: number, { rating, comment }: Draft): Promise<Interaction> {

@@ -10,29 +10,29 @@ describe('the review form', () => {
   beforeEach(() => startSession(aGrant()))
 
   it('sends words without stars', async () => {
-    const asked = fakeApi({ 'POST /interactions': () => ({ status: 201, body: {} }) })
+    const requests = fakeApi({ 'POST /interactions': () => ({ status: 201, body: {} }) })
     const { user } = renderInShop(<ReviewForm productId={7} />)
     await user.type(screen.getByLabelText(/How does it fit/), 'Runs small.')
     await user.click(screen.getByRole('button', { name: 'Send review' }))
-    await waitFor(() => expect(asked[0]?.line).toBe('POST /interactions'))
-    expect(asked[0]?.body).toEqual({ product_id: 7, kind: 'review', rating: null, comment: 'Runs small.' })
+    await waitFor(() => expect(requests[0]?.line).toBe('POST /interactions'))
+    expect(requests[0]?.body).toEqual({ product_id: 7, kind: 'review', rating: null, comment: 'Runs small.' })
   })
 
   it('sends stars without words', async () => {
-    const asked = fakeApi({ 'POST /interactions': () => ({ status: 201, body: {} }) })
+    const requests = fakeApi({ 'POST /interactions': () => ({ status: 201, body: {} }) })
     const { user } = renderInShop(<ReviewForm productId={7} />)
     await user.click(screen.getByRole('radio', { name: /^4 of 5/ }))
     await user.click(screen.getByRole('button', { name: 'Send review' }))
-    await waitFor(() => expect(asked[0]?.line).toBe('POST /interactions'))
-    expect(asked[0]?.body).toEqual({ product_id: 7, kind: 'review', rating: 4, comment: null })
+    await waitFor(() => expect(requests[0]?.line).toBe('POST /interactions'))
+    expect(requests[0]?.body).toEqual({ product_id: 7, kind: 'review', rating: 4, comment: null })
   })
 
   it('asks for one of the two before it sends anything', async () => {
-    const asked = fakeApi({})
+    const requests = fakeApi({})
     const { user } = renderInShop(<ReviewForm productId={7} />)
     await user.type(screen.getByLabelText(/How does it fit/), '   ')
     await user.click(screen.getByRole('button', { name: 'Send review' }))
     expect(screen.getByRole('alert')).toHaveTextContent('Choose from one to five stars, or write a few words.')
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
   })
 })

@@ -9,10 +9,10 @@ import { showToast } from '@/lib/toasts'
 
 type Draft = { rating: number; comment: string }
 
-const longest = 1000
+const maxLength = 1000
 const words = ['', 'Poor', 'Fair', 'Good', 'Very good', 'Excellent']
 
-/** What is typed is kept per product in this tab, so that neither a failure nor a sign-in loses it. */
+/** The draft is stored per product in this tab, so that neither a failure nor a sign-in loses it. */
 export function ReviewForm({ productId }: { productId: number }) {
   const user = useUser()
   const id = useId()
@@ -102,7 +102,7 @@ export function ReviewForm({ productId }: { productId: number }) {
       <textarea
         id={`${id}-comment`}
         rows={4}
-        maxLength={longest}
+        maxLength={maxLength}
         value={draft.comment}
         onChange={(event) => change({ ...draft, comment: event.target.value })}
         className="w-full rounded-md border border-line-strong bg-surface p-3 hover:border-ink"
@@ -110,7 +110,7 @@ export function ReviewForm({ productId }: { productId: number }) {
       <p id={`${id}-error`} role="alert" className="min-h-6 text-sm text-bad">
         {error}
       </p>
-      <Button type="submit" look="line" pending={post.isPending} pendingLabel="Sending…">
+      <Button type="submit" variant="outline" pending={post.isPending} pendingLabel="Sending…">
         Send review
       </Button>
     </form>

@@ -7,7 +7,7 @@ import { ReviewForm } from '@/features/reviews/components/review-form'
 import { toProblem } from '@/lib/api/problem'
 import { formatDay, plural } from '@/lib/format'
 
-const mostShown = 96
+const maxShown = 96
 
 export function Reviews({ productId, average }: { productId: number; average?: number | null }) {
   const [shown, setShown] = useState(reviewsAtOnce)
@@ -31,7 +31,7 @@ export function Reviews({ productId, average }: { productId: number; average?: n
         {error && !data ? (
           <div role="alert" className="flex flex-wrap items-center gap-4">
             <p className="text-soft">{toProblem(error).message}</p>
-            <Button look="line" onClick={() => void refetch()}>
+            <Button variant="outline" onClick={() => void refetch()}>
               Try again
             </Button>
           </div>
@@ -60,13 +60,13 @@ export function Reviews({ productId, average }: { productId: number; average?: n
                 </li>
               ))}
             </ul>
-            {data.items.length < data.total && shown < mostShown && (
+            {data.items.length < data.total && shown < maxShown && (
               <Button
-                look="line"
+                variant="outline"
                 className="mt-6"
                 pending={isFetching}
                 pendingLabel="Fetching more…"
-                onClick={() => setShown(Math.min(shown + 12, mostShown))}
+                onClick={() => setShown(Math.min(shown + 12, maxShown))}
               >
                 More reviews
               </Button>

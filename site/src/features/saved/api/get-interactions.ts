@@ -9,7 +9,7 @@ export function interactionsKey(userId: number, kind: InteractionKind) {
   return ['me', 'interactions', userId, kind] as const
 }
 
-/** All of them, page by page: a heart must be full on every piece that has one. */
+/** All of them, page by page: every liked product shows a full heart. */
 async function getAllInteractions(kind: InteractionKind, signal: AbortSignal): Promise<Interaction[]> {
   const all: Interaction[] = []
   for (let page = 1; ; page += 1) {

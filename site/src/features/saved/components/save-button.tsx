@@ -9,15 +9,15 @@ import { showToast } from '@/lib/toasts'
 
 type Props = { product: Product; kind: SavedKind; className?: string }
 
-const marks: Record<SavedKind, { icon: IconName; verb: string; done: string }> = {
+const labels: Record<SavedKind, { icon: IconName; verb: string; done: string }> = {
   like: { icon: 'heart', verb: 'Like', done: 'Liked' },
   bookmark: { icon: 'bookmark', verb: 'Save', done: 'Saved' },
 }
 
-/** A mark as an icon alone, for the corner of a picture. */
+/** An icon alone, for the corner of a picture. */
 export function SaveButton({ product, kind, className }: Props) {
-  const { on, press } = useMark(product, kind)
-  const { icon, verb } = marks[kind]
+  const { on, press } = useSaved(product, kind)
+  const { icon, verb } = labels[kind]
   return (
     <IconButton
       icon={icon}
@@ -31,10 +31,10 @@ export function SaveButton({ product, kind, className }: Props) {
   )
 }
 
-/** A mark with its word beside it, for the piece's own page. */
+/** An icon and its label, for the product page. */
 export function SaveChoice({ product, kind }: Props) {
-  const { on, press } = useMark(product, kind)
-  const { icon, verb, done } = marks[kind]
+  const { on, press } = useSaved(product, kind)
+  const { icon, verb, done } = labels[kind]
   return (
     <button
       type="button"
@@ -49,7 +49,7 @@ export function SaveChoice({ product, kind }: Props) {
   )
 }
 
-function useMark(product: Product, kind: SavedKind): { on: boolean; press: () => void } {
+function useSaved(product: Product, kind: SavedKind): { on: boolean; press: () => void } {
   const user = useUser()
   const [, navigate] = useLocation()
   const { data } = useInteractions(kind)

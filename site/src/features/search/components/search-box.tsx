@@ -5,20 +5,20 @@ import { destinationOf, kindName } from '@/features/search/destination'
 
 type Props = { onGo: (href: string) => void }
 
-const pauseMs = 140
+const debounceMs = 140
 
 /**
- * A combobox as the ARIA practices describe it: focus stays in the field, arrows walk the list, Enter takes the marked line or
- * searches for what was typed, Escape first closes the list.
+ * A combobox after the ARIA Authoring Practices: the focus stays in the field, arrow keys move through the options, Enter takes
+ * the active one or searches for the text, Escape closes the list first.
  */
 export function SearchBox({ onGo }: Props) {
   const id = useId()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const asked = useSettled(text.trim())
-  const { data, error } = useSuggestions(asked)
-  const options = asked === '' ? [] : (data ?? [])
+  const query = useDebounced(text.trim())
+  const { data, error } = useSuggestions(query)
+  const options = query === '' ? [] : (data ?? [])
   const expanded = open && options.length > 0
 
   const submit = (event: FormEvent) => {
@@ -32,7 +32,7 @@ export function SearchBox({ onGo }: Props) {
     if (step && options.length > 0) {
       event.preventDefault()
       setOpen(true)
-      // One place before the first line stands for the field itself.
+      // -1, before the first option, is the field itself.
       setActive((at) => ((at + 1 + step + options.length + 1) % (options.length + 1)) - 1)
     }
     if (event.key === 'Escape' && expanded) {
@@ -76,18 +76,18 @@ export function SearchBox({ onGo }: Props) {
         </button>
       </div>
       <p role="status" className="sr-only">
-        {asked !== '' && data && `${options.length} suggestions`}
+        {query !== '' && data && `${options.length} suggestions`}
       </p>
       <ul id={`${id}-list`} role="listbox" aria-label="Suggestions" hidden={!expanded} className="mt-3">
-        {options.map((option, place) => (
+        {options.map((option, index) => (
           // The keys are handled by the field, which keeps the focus.
           // oxlint-disable-next-line click-events-have-key-events, interactive-supports-focus
           <li
             key={`${option.kind} ${option.text}`}
-            id={`${id}-${place}`}
+            id={`${id}-${index}`}
             role="option"
-            aria-selected={place === active}
-            onPointerMove={() => setActive(place)}
+            aria-selected={index === active}
+            onPointerMove={() => setActive(index)}
             onClick={() => onGo(destinationOf(option))}
             className="flex min-h-12 cursor-pointer items-center justify-between gap-4 rounded-md px-3 aria-selected:bg-accent-wash"
           >
@@ -96,19 +96,19 @@ export function SearchBox({ onGo }: Props) {
           </li>
         ))}
       </ul>
-      {error && asked !== '' && !data && (
+      {error && query !== '' && !data && (
         <p className="mt-4 text-soft">Suggestions are not to be had right now. Press Enter to search all the same.</p>
       )}
     </form>
   )
 }
 
-/** The value once it has stayed the same for a moment, so that not every key press asks the API. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value)
+/** The value once it has not changed for a moment, so that not every key press sends a request. */
+function useDebounced(value: string): string {
+  const [debounced, setDebounced] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pauseMs)
+    const timer = setTimeout(() => setDebounced(value), debounceMs)
     return () => clearTimeout(timer)
   }, [value])
-  return settled
+  return debounced
 }

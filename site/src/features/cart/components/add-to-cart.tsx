@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
-import { addToBag } from '@/features/cart/cart-commands'
+import { addToCartAndOpen } from '@/features/cart/cart-commands'
 import { useCartConflicts } from '@/features/cart/cart-conflicts'
 import type { Product } from '@/lib/api/types'
 
-export function AddToBag({ product }: { product: Product }) {
+export function AddToCart({ product }: { product: Product }) {
   const [quantity, setQuantity] = useState(1)
   const conflict = useCartConflicts((state) => state.byProduct[product.id])
   if (product.stock_count === 0) {
@@ -19,7 +19,7 @@ export function AddToBag({ product }: { product: Product }) {
     <div>
       <div className="flex gap-3">
         <QuantityStepper value={quantity} max={product.stock_count} name={product.name} onChange={setQuantity} />
-        <Button className="flex-1" onClick={() => addToBag(product, quantity)}>
+        <Button className="flex-1" onClick={() => addToCartAndOpen(product, quantity)}>
           Add to bag
         </Button>
       </div>

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { bag, bagOpen, journeys, openFirstPiece, signInAsDemo, visible } from './support/shop.ts'
+import { cartPanel, cartOpen, journeys, openFirstProduct, signInAsDemo, visible } from './support/shop.ts'
 
-const mostShift = 0.05
+const maxShift = 0.05
 
-/** Cumulative layout shift as the browser sees it while a page is loaded and read to its end. */
+/** Cumulative layout shift while a page loads and is scrolled to its end. */
 async function layoutShift(page: Page, address: string): Promise<number> {
   await page.goto(address)
   await page.evaluate(() => {
@@ -33,7 +33,7 @@ journeys('nothing jumps', (open) => {
     it(`at ${width} px`, async () => {
       const { page } = await open({ viewport: { width, height: 900 } })
       for (const address of ['/', '/catalogue', '/login', '/dashboard']) {
-        expect(await layoutShift(page, address), address).toBeLessThanOrEqual(mostShift)
+        expect(await layoutShift(page, address), address).toBeLessThanOrEqual(maxShift)
       }
       await page.goto('/catalogue?in_stock=true')
       const href = await page
@@ -42,7 +42,7 @@ journeys('nothing jumps', (open) => {
         .getByRole('link')
         .first()
         .getAttribute('href')
-      expect(await layoutShift(page, href ?? ''), 'product').toBeLessThanOrEqual(mostShift)
+      expect(await layoutShift(page, href ?? ''), 'product').toBeLessThanOrEqual(maxShift)
     })
 
     it(`and nothing overflows at ${width} px`, async () => {
@@ -60,14 +60,14 @@ journeys('nothing jumps', (open) => {
     const { page } = await open()
     await signInAsDemo(page)
     for (const address of ['/', '/account', '/saved', '/dashboard']) {
-      expect(await layoutShift(page, address), address).toBeLessThanOrEqual(mostShift)
+      expect(await layoutShift(page, address), address).toBeLessThanOrEqual(maxShift)
     }
   })
 
   it('and nothing moves for whoever asked for calm', async () => {
     const { page } = await open({ reducedMotion: 'reduce' })
-    await openFirstPiece(page)
-    // Noted as they start: what runs for less than a frame is over before it could be looked for.
+    await openFirstProduct(page)
+    // Recorded as they start: one shorter than a frame would be over before a later look.
     await page.evaluate(() => {
       const held = window as unknown as { longest: number }
       held.longest = 0
@@ -81,11 +81,11 @@ journeys('nothing jumps', (open) => {
       }
     })
     await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
-    await bagOpen(page)
-    await bag(page)
+    await cartOpen(page)
+    await cartPanel(page)
       .getByRole('button', { name: /^Remove/ })
       .click()
-    await visible(bag(page).getByRole('button', { name: 'Undo' }))
+    await visible(cartPanel(page).getByRole('button', { name: 'Undo' }))
     expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(1)
   })
 })

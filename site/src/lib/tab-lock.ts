@@ -1,19 +1,19 @@
 /**
- * Lets the tabs of one browser take turns at a piece of work. The browser's own lock does it where there is one; pages that are not
- * served securely have none, and there a lease in the storage that the tabs share stands in.
+ * A lock between the tabs of one browser. It is the browser's own (Web Locks) where there is one; pages that are not served
+ * over HTTPS have none, and there a lease in the localStorage that the tabs share stands in.
  */
 import { readStored, writeStored } from '@/lib/stored-state'
 
 type Lease = { holder: string; until: number }
 
-/** Longer than the slowest work takes, so that a lease outlives its work only when its tab has died. */
+/** Longer than a request's timeout, so that a lease outlives its work only when its tab has died. */
 const leaseMilliseconds = 20_000
 
-/** Two tabs may both find no lease and both write theirs; after this long each of them sees which was written last. */
+/** Two tabs may both find no lease and both write theirs: after this long, each reads which was written last. */
 const settlingMilliseconds = 50
 
-/** @param work where a lease stands in for the lock, another tab goes ahead after 20 seconds, though this be unfinished */
-export async function inOneTabAtATime(name: string, work: () => Promise<void>): Promise<void> {
+/** @param work under a lease, another tab may start after 20 seconds though this has not finished */
+export async function withTabLock(name: string, work: () => Promise<void>): Promise<void> {
   if ('locks' in navigator) await navigator.locks.request(name, work)
   else await underLease(`${name}.lease`, work)
 }
@@ -32,7 +32,7 @@ async function acquired(key: string, holder: string): Promise<boolean> {
   const held = readLease(key)
   if (held && held.until > Date.now()) return false
   writeStored(localStorage, key, { holder, until: Date.now() + leaseMilliseconds } satisfies Lease)
-  // Storage that keeps nothing is shared with nobody either.
+  // Storage that stores nothing is shared with no other tab either.
   if (readLease(key)?.holder !== holder) return true
   await pause()
   return readLease(key)?.holder === holder

@@ -8,19 +8,19 @@ import { FailureNotice, Notice } from '@/components/ui/notice'
 import { SidePanel } from '@/components/ui/side-panel'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useCart } from '@/features/cart/api/get-cart'
-import { putInBag } from '@/features/cart/cart-commands'
+import { addToCart } from '@/features/cart/cart-commands'
 import { CartLine } from '@/features/cart/components/cart-line'
-import { lookAtGuestCart } from '@/features/cart/guest-cart'
+import { refreshGuestCart } from '@/features/cart/guest-cart'
 import { AddOns } from '@/features/recommendations/components/add-ons'
 import type { Cart, Recommendation } from '@/lib/api/types'
 import { formatMoney, plural } from '@/lib/format'
 
 type Props = { open: boolean; onClose: () => void }
 
-export default function BagPanel({ open, onClose }: Props) {
+export default function CartPanel({ open, onClose }: Props) {
   const { cart, error, refetch } = useCart()
   useEffect(() => {
-    if (open) void lookAtGuestCart()
+    if (open) void refreshGuestCart()
   }, [open])
   const filled = cart !== undefined && cart.items.length > 0
   return (
@@ -99,7 +99,7 @@ function AddOn({ item, onLeave }: { item: Recommendation; onLeave: () => void })
       <button
         type="button"
         aria-label={`Add ${product.name} to bag`}
-        onClick={() => putInBag(product)}
+        onClick={() => addToCart(product)}
         className="grid size-11 place-items-center rounded-full border border-line-strong hover:border-ink hover:bg-ink hover:text-paper"
       >
         <Icon name="plus" size={18} />

@@ -1,42 +1,43 @@
 /**
- * What a browser does for documents and a single page must do itself: a new page starts at its top with focus on its
- * heading, a page come back to is where it was left.
+ * Scroll restoration for a single-page app: a new page starts at its top with the focus on its heading, and a page that the
+ * back button returns to is scrolled to where it was left.
  */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { readStored, writeStored } from '@/lib/stored-state'
 
-const storageKey = 'stylesense.places'
-const remembered = 60
-const mostTries = 600
+const storageKey = 'stylesense.scroll-positions'
+const maxRemembered = 60
+const maxTries = 600
 
-type Places = Record<string, number>
+/** Pixels from the top, by history entry. */
+type Positions = Record<string, number>
 
-/** An entry of the history is known by a key kept in its state, so that two visits to one address are two places. */
+/** A history entry is known by a key in its state, since two visits to one address have two scroll positions. */
 function entryKey(): string {
-  const state = (history.state ?? {}) as { place?: string }
-  if (state.place) return state.place
-  const place = crypto.randomUUID?.() ?? String(Math.random())
-  history.replaceState({ ...state, place }, '')
-  return place
+  const state = (history.state ?? {}) as { entryKey?: string }
+  if (state.entryKey) return state.entryKey
+  const key = crypto.randomUUID?.() ?? String(Math.random())
+  history.replaceState({ ...state, entryKey: key }, '')
+  return key
 }
 
-function savePlace(key: string, top: number): void {
-  const places = readStored<Places>(sessionStorage, storageKey) ?? {}
-  delete places[key]
-  const kept = Object.entries(places).slice(-remembered)
-  writeStored(sessionStorage, storageKey, { ...Object.fromEntries(kept), [key]: top })
+function savePosition(key: string, top: number): void {
+  const positions = readStored<Positions>(sessionStorage, storageKey) ?? {}
+  delete positions[key]
+  const latest = Object.entries(positions).slice(-maxRemembered)
+  writeStored(sessionStorage, storageKey, { ...Object.fromEntries(latest), [key]: top })
 }
 
-function restorePlace(top: number): () => void {
-  // The list may still be growing to its old length; follow it for a moment, and let go at the reader's first move.
+function restorePosition(top: number): () => void {
+  // The list may still be growing to its old length: keep scrolling for a moment, until the reader moves.
   const until = performance.now() + 1500
-  let going = true
+  let active = true
   const stop = () => {
-    going = false
+    active = false
   }
   const step = () => {
-    if (!going) return
+    if (!active) return
     window.scrollTo(0, top)
     const reached = Math.abs(window.scrollY - top) < 2
     if (!reached && performance.now() < until) requestAnimationFrame(step)
@@ -48,7 +49,7 @@ function restorePlace(top: number): () => void {
   return stop
 }
 
-export function usePlaceInPage(): void {
+export function useScrollRestoration(): void {
   const [path] = useLocation()
   const address = `${path}?${useSearch()}`
   const last = useRef<{ key: string; path: string } | null>(null)
@@ -60,7 +61,7 @@ export function usePlaceInPage(): void {
       const key = entryKey()
       clearTimeout(pending)
       pending = window.setTimeout(() => {
-        if (key === entryKey()) savePlace(key, Math.round(window.scrollY))
+        if (key === entryKey()) savePosition(key, Math.round(window.scrollY))
       }, 120)
     }
     window.addEventListener('scroll', onScroll, { passive: true })
@@ -72,26 +73,26 @@ export function usePlaceInPage(): void {
     const here = { key: entryKey(), path: address.slice(0, address.indexOf('?')) }
     last.current = here
     if (before?.key === here.key) return
-    // Only an entry of the history that was left before has a place: a link always makes a new entry.
-    const place = readStored<Places>(sessionStorage, storageKey)?.[here.key]
-    if (place !== undefined) return restorePlace(place)
+    // Only an entry that was left before has a position: a link always makes a new entry.
+    const position = readStored<Positions>(sessionStorage, storageKey)?.[here.key]
+    if (position !== undefined) return restorePosition(position)
     if (before === null || before.path === here.path) return
     window.scrollTo(0, 0)
     return focusHeading()
   }, [address])
 }
 
-/** The heading of a page that is still being fetched comes later: looks again until it is there, or the shopper has moved on first. */
+/** Focuses the page's heading, which comes later where the page is still being fetched; gives up once the shopper acts first. */
 function focusHeading(): () => void {
   let tries = 0
   let frame = 0
   const look = () => {
     const heading = document.querySelector<HTMLElement>('main h1')
-    // While a page's script is on its way the page before stays in the document, out of sight.
+    // While a page's script is being fetched, the page before stays in the document, hidden.
     if (heading?.checkVisibility()) {
       heading.tabIndex = -1
       heading.focus({ preventScroll: true })
-    } else if (tries < mostTries) {
+    } else if (tries < maxTries) {
       tries += 1
       frame = requestAnimationFrame(look)
     }
