@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { ProductTile } from '@/app/product-tile'
+import { TrendingShelf } from '@/app/trending-shelf'
 import { ProductCardSkeleton } from '@/components/product/product-card-skeleton'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
@@ -18,7 +19,6 @@ import {
   writeFilters,
   type Filters,
 } from '@/features/catalogue/filters'
-import { Shelf } from '@/features/recommendations/components/shelf'
 import { formatCount, formatMoney, plural } from '@/lib/format'
 import { usePageTitle } from '@/lib/use-page-title'
 
@@ -202,12 +202,7 @@ function NothingFound({ filters, onChange }: { filters: Filters; onChange: (filt
       >
         Let one thing go and look again, or start from what others are wearing.
       </Notice>
-      <Shelf
-        title="What everyone is wearing"
-        why="Ordered, liked and reviewed most over the last thirty days."
-        query={{ strategy: 'trending', limit: 15, anonymous: true }}
-        renderProduct={(item) => <ProductTile product={item.product} reason={item.reason.text} />}
-      />
+      <TrendingShelf />
     </>
   )
 }

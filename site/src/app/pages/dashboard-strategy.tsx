@@ -10,7 +10,11 @@ import { RankedList } from '@/features/dashboard/components/ranked-list'
 import { StrategyExplanation } from '@/features/dashboard/components/strategy-explanation'
 import type { Strategy } from '@/features/dashboard/strategies'
 import { useOrders } from '@/features/orders/api/get-orders'
-import { useRecommendations, type RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
+import {
+  trendingQuery,
+  useRecommendations,
+  type RecommendationQuery,
+} from '@/features/recommendations/api/get-recommendations'
 import { toProblem } from '@/lib/api/problem'
 import { useUser } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
@@ -80,7 +84,7 @@ type StartingPoint = { id: number; name: string }
 /** Products to start from: the shopper's purchases, newest first, then what is trending. */
 function useStartingPoints(enabled: boolean): StartingPoint[] {
   const { data: orders } = useOrders()
-  const { data: trending } = useRecommendations({ strategy: 'trending', limit: 15, anonymous: true }, enabled)
+  const { data: trending } = useRecommendations(trendingQuery, enabled)
   const bought =
     orders?.items.flatMap((order) => order.items.map((item) => ({ id: item.product_id, name: item.name }))) ?? []
   const fromTrending = trending?.items.map(({ product }) => ({ id: product.id, name: product.name })) ?? []

@@ -3,15 +3,14 @@ import { buttonClass } from '@/components/ui/button'
 import { CardReason } from '@/components/product/card-reason'
 import { ProductPicture } from '@/components/product/product-picture'
 import { Skeleton } from '@/components/ui/skeleton'
-import { useRecommendations } from '@/features/recommendations/api/get-recommendations'
-import { firstShelf } from '@/features/recommendations/first-shelf'
+import { trendingQuery, useRecommendations } from '@/features/recommendations/api/get-recommendations'
 import type { Recommendation } from '@/lib/api/types'
 
 export const heroLength = 3
 
 /** The headline, and the three top trending products: one large, two beside it. */
 export function HomeHero() {
-  const { data } = useRecommendations(firstShelf)
+  const { data } = useRecommendations(trendingQuery)
   return (
     <section className="page-width grid gap-x-[clamp(2rem,5vw,7rem)] gap-y-8 pt-8 pb-6 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:items-center lg:pt-10 lg:pb-10">
       <div>

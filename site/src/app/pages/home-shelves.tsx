@@ -1,9 +1,8 @@
 import { PersonalShelves } from '@/app/pages/personal-shelves'
-import { ProductTile } from '@/app/product-tile'
+import { ProductTile, recommendationTile } from '@/app/product-tile'
 import { Departments } from '@/features/catalogue/components/departments'
 import { RecentlyViewed } from '@/features/recently-viewed/components/recently-viewed'
 import { Shelf } from '@/features/recommendations/components/shelf'
-import type { Recommendation } from '@/lib/api/types'
 import { useUser } from '@/lib/session'
 
 /** Everything on the home page below its first shelf. */
@@ -11,7 +10,7 @@ export default function HomeShelves() {
   const user = useUser()
   return (
     <>
-      {user && <PersonalShelves renderProduct={renderTile} />}
+      {user && <PersonalShelves renderProduct={recommendationTile} />}
       <Departments />
       <Shelf
         title="Just in"
@@ -21,19 +20,15 @@ export default function HomeShelves() {
             : 'The newest pieces in the shop, best rated first.'
         }
         query={{ strategy: 'new-arrivals' }}
-        renderProduct={renderTile}
+        renderProduct={recommendationTile}
       />
       <Shelf
         title="In season"
         why="Made for the season outside your window."
         query={{ strategy: 'seasonal' }}
-        renderProduct={renderTile}
+        renderProduct={recommendationTile}
       />
       <RecentlyViewed renderProduct={(product) => <ProductTile product={product} />} />
     </>
   )
-}
-
-function renderTile(item: Recommendation) {
-  return <ProductTile product={item.product} reason={item.reason.text} />
 }

@@ -1,7 +1,7 @@
 import { Link, Redirect } from 'wouter'
 import { OrderItemPicture } from '@/app/order-item-picture'
 import NotFoundPage from '@/app/pages/not-found-page'
-import { ProductTile } from '@/app/product-tile'
+import { recommendationTile } from '@/app/product-tile'
 import { buttonClass } from '@/components/ui/button'
 import { FailureNotice } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -66,7 +66,7 @@ export default function OrderSuccessPage({ orderId }: { orderId: number }) {
             title="Goes with what you ordered"
             why="Other kinds of pieces that end up in the same orders as yours."
             query={{ strategy: 'cart-addons', productIds: order.items.map((item) => item.product_id), anonymous: true }}
-            renderProduct={(item) => <ProductTile product={item.product} reason={item.reason.text} />}
+            renderProduct={recommendationTile}
           />
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import NotFoundPage from '@/app/pages/not-found-page'
-import { ProductTile } from '@/app/product-tile'
+import { ProductTile, recommendationTile } from '@/app/product-tile'
 import { ProductPicture } from '@/components/product/product-picture'
 import { Icon } from '@/components/ui/icon'
 import { FailureNotice } from '@/components/ui/notice'
@@ -14,12 +14,13 @@ import { ProductTabs } from '@/features/product/components/product-tabs'
 import { StockNote } from '@/features/product/components/stock-note'
 import { RecentlyViewed } from '@/features/recently-viewed/components/recently-viewed'
 import { rememberViewed } from '@/features/recently-viewed/recently-viewed-store'
+import type { RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
 import { RecommendationRow } from '@/features/recommendations/components/recommendation-row'
 import { Reviews } from '@/features/reviews/components/reviews'
 import { SaveChoice } from '@/features/saved/components/save-button'
 import { toProblem } from '@/lib/api/problem'
 import { formatMoney } from '@/lib/format'
-import type { Product, Recommendation } from '@/lib/api/types'
+import type { Product } from '@/lib/api/types'
 import { usePageTitle } from '@/lib/use-page-title'
 
 export default function ProductPage({ productId }: { productId: number }) {
@@ -69,48 +70,30 @@ export default function ProductPage({ productId }: { productId: number }) {
 }
 
 function tabsFor(product: Product): { name: string; panel: ReactNode }[] {
-  return [
+  const rows: { name: string; why: string; emptyMessage: string; query: RecommendationQuery }[] = [
     {
       name: 'Looks like this',
-      panel: (
-        <RecommendationRow
-          label="Looks like this"
-          why="Nearest to this picture, by shape, pattern and colour."
-          query={{ strategy: 'alternatives', productId: product.id, anonymous: true }}
-          emptyMessage="Nothing in the shop comes close to this one."
-          renderProduct={renderTile}
-        />
-      ),
+      why: 'Nearest to this picture, by shape, pattern and colour.',
+      emptyMessage: 'Nothing in the shop comes close to this one.',
+      query: { strategy: 'alternatives', productId: product.id, anonymous: true },
     },
     {
       name: 'Bought together',
-      panel: (
-        <RecommendationRow
-          label="Bought together"
-          why="What others who bought this took home as well, rare finds before bestsellers."
-          query={{ strategy: 'collaborative', productId: product.id, anonymous: true }}
-          emptyMessage="Nobody has bought this with anything else yet."
-          renderProduct={renderTile}
-        />
-      ),
+      why: 'What others who bought this took home as well, rare finds before bestsellers.',
+      emptyMessage: 'Nobody has bought this with anything else yet.',
+      query: { strategy: 'collaborative', productId: product.id, anonymous: true },
     },
     {
       name: 'Complete the look',
-      panel: (
-        <RecommendationRow
-          label="Complete the look"
-          why="Other kinds of pieces that end up in the same order, at prices that go with this one."
-          query={{ strategy: 'cart-addons', productIds: [product.id], anonymous: true }}
-          emptyMessage="We have nothing to go with this one yet."
-          renderProduct={renderTile}
-        />
-      ),
+      why: 'Other kinds of pieces that end up in the same order, at prices that go with this one.',
+      emptyMessage: 'We have nothing to go with this one yet.',
+      query: { strategy: 'cart-addons', productIds: [product.id], anonymous: true },
     },
   ]
-}
-
-function renderTile(item: Recommendation) {
-  return <ProductTile product={item.product} reason={item.reason.text} />
+  return rows.map(({ name, ...row }) => ({
+    name,
+    panel: <RecommendationRow label={name} {...row} renderProduct={recommendationTile} />,
+  }))
 }
 
 function Breadcrumbs({ product }: { product: Product }) {

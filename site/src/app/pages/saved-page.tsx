@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, Redirect } from 'wouter'
-import { ProductTile } from '@/app/product-tile'
+import { ProductTile, recommendationTile } from '@/app/product-tile'
 import { ProductCardSkeleton } from '@/components/product/product-card-skeleton'
 import { buttonClass } from '@/components/ui/button'
 import { FailureNotice } from '@/components/ui/notice'
@@ -44,7 +44,7 @@ export default function SavedPage() {
               title="In the spirit of what you liked"
               why="Scored by the categories, cuts and colours of everything you liked, saved or reviewed."
               query={{ strategy: 'interaction-based' }}
-              renderProduct={(item) => <ProductTile product={item.product} reason={item.reason.text} />}
+              renderProduct={recommendationTile}
             />
           </div>
         </>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { ThemeChoice } from '@/app/shell/theme-choice'
-import { departments, howItChooses } from '@/app/shell/navigation'
+import { accountPages, departments, howItChooses } from '@/app/shell/navigation'
 
 export function Footer() {
   return (
@@ -15,36 +15,30 @@ export function Footer() {
         </div>
         <nav aria-label="Shop, at the foot of the page">
           <p className="eyebrow text-soft">Shop</p>
-          <ul className="mt-2">
-            {departments.map(({ name, href }) => (
-              <li key={href}>
-                <Link href={href} className="link-quiet inline-block py-1.5">
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <FooterLinks links={departments} />
         </nav>
         <div>
           <nav aria-label="Your things">
             <p className="eyebrow text-soft">Yours</p>
-            <ul className="mt-2">
-              {[
-                { name: 'Account and orders', href: '/account' },
-                { name: 'Liked and saved', href: '/saved' },
-                howItChooses,
-              ].map(({ name, href }) => (
-                <li key={href}>
-                  <Link href={href} className="link-quiet inline-block py-1.5">
-                    {name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
+            <FooterLinks links={[...accountPages, howItChooses]} />
           </nav>
           <ThemeChoice />
         </div>
       </div>
     </footer>
+  )
+}
+
+function FooterLinks({ links }: { links: readonly { name: string; href: string }[] }) {
+  return (
+    <ul className="mt-2">
+      {links.map(({ name, href }) => (
+        <li key={href}>
+          <Link href={href} className="link-quiet inline-block py-1.5">
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { departments, howItChooses } from '@/app/shell/navigation'
+import { accountPages, departments, howItChooses } from '@/app/shell/navigation'
 import { ThemeChoice } from '@/app/shell/theme-choice'
 import { SidePanel } from '@/components/ui/side-panel'
 import { useUser } from '@/lib/session'
@@ -7,10 +7,7 @@ import { useUser } from '@/lib/session'
 export default function MenuPanel({ open, onClose }: { open: boolean; onClose: () => void }) {
   const user = useUser()
   const accountLinks = user
-    ? [
-        { name: 'Account and orders', href: '/account' },
-        { name: 'Liked and saved', href: '/saved' },
-      ]
+    ? accountPages
     : [
         { name: 'Sign in', href: '/login' },
         { name: 'Create an account', href: '/register' },

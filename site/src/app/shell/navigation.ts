@@ -7,4 +7,10 @@ export const departments = [
   { name: 'Everything', href: '/catalogue' },
 ] as const
 
+/** The pages of a signed-in shopper. */
+export const accountPages = [
+  { name: 'Account and orders', href: '/account' },
+  { name: 'Liked and saved', href: '/saved' },
+] as const
+
 export const howItChooses = { name: 'How it chooses', href: '/dashboard' } as const

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { CardReason } from '@/components/product/card-reason'
 import { ProductPicture } from '@/components/product/product-picture'
 import { formatMoney } from '@/lib/format'
+import { isLow } from '@/lib/stock'
 import type { Product } from '@/lib/api/types'
 
 type Props = {
@@ -14,8 +15,6 @@ type Props = {
   add?: ReactNode
 }
 
-const fewLeft = 5
-
 export function ProductCard({ product, reason, eager, save, add }: Props) {
   const soldOut = product.stock_count === 0
   return (
@@ -23,7 +22,7 @@ export function ProductCard({ product, reason, eager, save, add }: Props) {
       <div className="relative">
         <ProductPicture product={product} eager={eager} faded={soldOut} />
         {soldOut && <Flag>Sold out</Flag>}
-        {!soldOut && product.stock_count <= fewLeft && <Flag>Only {product.stock_count} left</Flag>}
+        {isLow(product.stock_count) && <Flag>Only {product.stock_count} left</Flag>}
         {add && !soldOut && (
           <div className="absolute right-2 bottom-2 z-10 transition-opacity duration-200 pointer-fine:opacity-0 pointer-fine:group-focus-within/card:opacity-100 pointer-fine:group-hover/card:opacity-100">
             {add}

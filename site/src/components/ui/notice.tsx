@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { toProblem } from '@/lib/api/problem'
 
+type FailureProps = { error: unknown; onRetry: () => void }
+
 /** Stands in for content that is missing: says why, and offers a way on. */
 export function Notice({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
   return (
@@ -14,7 +16,20 @@ export function Notice({ title, children, action }: { title: string; children?: 
   )
 }
 
-export function FailureNotice({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+/** A failure inside a page whose other parts have loaded: one line and a way to try again. */
+export function FailureLine({ error, onRetry, className = '' }: FailureProps & { className?: string }) {
+  return (
+    <div role="alert" className={`flex flex-wrap items-center gap-4 ${className}`}>
+      <p className="text-soft">{toProblem(error).message}</p>
+      <Button variant="outline" onClick={onRetry}>
+        Try again
+      </Button>
+    </div>
+  )
+}
+
+/** A failure of a whole page or panel. */
+export function FailureNotice({ error, onRetry }: FailureProps) {
   const problem = toProblem(error)
   return (
     <div role="alert">

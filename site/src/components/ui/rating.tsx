@@ -1,5 +1,4 @@
-const outline =
-  'M10 1.800l2.500 5.300 5.800.7-4.300 4 1.100 5.800L10 14.800l-5.100 2.800L6 11.800l-4.300-4 5.800-.7L10 1.800Z'
+import { star } from '@/components/ui/star'
 
 /** Stars filled to the exact rating, with the figure in words for screen readers. */
 export function Rating({ value, size = 14 }: { value?: number | null; size?: number }) {
@@ -13,12 +12,12 @@ export function Rating({ value, size = 14 }: { value?: number | null; size?: num
         height={size}
         viewBox="0 0 112 20"
       >
-        {[0, 1, 2, 3, 4].map((star) => {
-          const filled = Math.max(0, Math.min(1, value - star))
+        {[0, 1, 2, 3, 4].map((index) => {
+          const filled = Math.max(0, Math.min(1, value - index))
           return (
-            <svg key={star} x={star * 23} width={20} height={20} viewBox="0 0 20 20">
-              <path d={outline} fill="var(--line)" />
-              <path d={outline} fill="currentColor" style={{ clipPath: `inset(0 ${100 - filled * 100}% 0 0)` }} />
+            <svg key={index} x={index * 23} width={20} height={20} viewBox="0 0 20 20">
+              <path d={star} fill="var(--line)" />
+              <path d={star} fill="currentColor" style={{ clipPath: `inset(0 ${100 - filled * 100}% 0 0)` }} />
             </svg>
           )
         })}

@@ -3,7 +3,7 @@
  * and the pictures fetched; where that request failed or is late, the API client sends one as for any other shelf.
  */
 import type { QueryClient } from '@tanstack/react-query'
-import { recommendationsOptions, type RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
+import { recommendationsOptions, trendingQuery } from '@/features/recommendations/api/get-recommendations'
 import type { RecommendationList } from '@/lib/api/types'
 
 declare global {
@@ -13,17 +13,15 @@ declare global {
   }
 }
 
-export const firstShelf: RecommendationQuery = { strategy: 'trending', limit: 15, anonymous: true }
-
 export async function takeEarlyFirstShelf(queryClient: QueryClient): Promise<void> {
   const early = window.firstShelf
   delete window.firstShelf
   if (!early) return
-  const { queryKey } = recommendationsOptions(firstShelf, null)
+  const { queryKey } = recommendationsOptions(trendingQuery, null)
   if (early.list) queryClient.setQueryData(queryKey, early.list)
   else
     await queryClient.prefetchQuery({
-      ...recommendationsOptions(firstShelf, null),
+      ...recommendationsOptions(trendingQuery, null),
       queryFn: () => arrived(early.answer),
     })
 }

@@ -2,6 +2,7 @@ import { useRef, useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useLogin } from '@/features/auth/api/login'
+import { FormError } from '@/features/auth/components/form-error'
 import { demoAccount } from '@/features/auth/demo-account'
 import { toProblem } from '@/lib/api/problem'
 import type { Credentials } from '@/lib/api/types'
@@ -58,11 +59,7 @@ export function LoginForm({ onDone }: { onDone: () => void }) {
           autoComplete="current-password"
           error={errors.password}
         />
-        {errors.form && (
-          <p role="alert" className="text-sm text-bad">
-            {errors.form}
-          </p>
-        )}
+        <FormError message={errors.form} />
         <Button type="submit" pending={login.isPending} pendingLabel="Signing in…">
           Sign in
         </Button>

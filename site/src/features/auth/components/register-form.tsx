@@ -2,6 +2,7 @@ import { useRef, useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useRegister } from '@/features/auth/api/register'
+import { FormError } from '@/features/auth/components/form-error'
 import { toProblem } from '@/lib/api/problem'
 import type { Registration } from '@/lib/api/types'
 
@@ -71,11 +72,7 @@ export function RegisterForm({ onDone }: { onDone: () => void }) {
         hint={`At least ${shortestPassword} characters.`}
         error={errors.password}
       />
-      {errors.form && (
-        <p role="alert" className="text-sm text-bad">
-          {errors.form}
-        </p>
-      )}
+      <FormError message={errors.form} />
       <Button type="submit" pending={register.isPending} pendingLabel="Creating your account…">
         Create account
       </Button>

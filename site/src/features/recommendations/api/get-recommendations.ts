@@ -14,6 +14,9 @@ export type RecommendationQuery = {
   anonymous?: boolean
 }
 
+/** The list that several pages show, the same for everyone: requested and cached once. */
+export const trendingQuery: RecommendationQuery = { strategy: 'trending', limit: 15, anonymous: true }
+
 async function getRecommendations(
   { strategy, productId, productIds, limit, anonymous }: RecommendationQuery,
   signal: AbortSignal,

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import { ProductCardSkeleton } from '@/components/product/product-card-skeleton'
-import { Button } from '@/components/ui/button'
-import { Rail } from '@/components/ui/rail'
+import { FailureLine } from '@/components/ui/notice'
 import { useRecommendations, type RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
-import { toProblem } from '@/lib/api/problem'
+import { RecommendationRail } from '@/features/recommendations/components/recommendation-rail'
 import type { Recommendation } from '@/lib/api/types'
 
 type Props = {
@@ -26,24 +24,11 @@ export function RecommendationRow({ label, why, query, emptyMessage, renderProdu
           : why}
       </p>
       {error && !data ? (
-        <div role="alert" className="flex flex-wrap items-center gap-4 py-8">
-          <p className="text-soft">{toProblem(error).message}</p>
-          <Button variant="outline" onClick={() => void refetch()}>
-            Try again
-          </Button>
-        </div>
+        <FailureLine error={error} onRetry={() => void refetch()} className="py-8" />
       ) : data?.items.length === 0 ? (
         <p className="py-8 text-soft">{emptyMessage}</p>
       ) : (
-        <Rail label={label}>
-          {data
-            ? data.items.map((item) => <li key={item.product.id}>{renderProduct(item)}</li>)
-            : [0, 1, 2, 3, 4, 5].map((index) => (
-                <li key={index}>
-                  <ProductCardSkeleton withReason />
-                </li>
-              ))}
-        </Rail>
+        <RecommendationRail label={label} items={data?.items} renderProduct={renderProduct} />
       )}
     </div>
   )

@@ -1,9 +1,7 @@
 import { useRef, type ReactNode } from 'react'
-import { ProductCardSkeleton } from '@/components/product/product-card-skeleton'
-import { Button } from '@/components/ui/button'
-import { Rail } from '@/components/ui/rail'
+import { FailureLine } from '@/components/ui/notice'
 import { useRecommendations, type RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
-import { toProblem } from '@/lib/api/problem'
+import { RecommendationRail } from '@/features/recommendations/components/recommendation-rail'
 import type { Recommendation } from '@/lib/api/types'
 import { useInView } from '@/lib/use-in-view'
 
@@ -21,8 +19,6 @@ type Props = {
   personalOnly?: boolean
 }
 
-const placeholders = [0, 1, 2, 3, 4, 5]
-
 export function Shelf({ title, why, query, renderProduct, skip = 0, eager = false, personalOnly = false }: Props) {
   const section = useRef<HTMLElement>(null)
   const near = useInView(section)
@@ -37,22 +33,9 @@ export function Shelf({ title, why, query, renderProduct, skip = 0, eager = fals
         <p className="mt-2 text-soft">{data?.fallback === 'trending' ? <FallbackNote /> : why}</p>
       </div>
       {error && !data ? (
-        <div role="alert" className="flex min-h-48 flex-wrap items-center gap-4 border-y border-line py-8">
-          <p className="text-soft">{toProblem(error).message}</p>
-          <Button variant="outline" onClick={() => void refetch()}>
-            Try again
-          </Button>
-        </div>
+        <FailureLine error={error} onRetry={() => void refetch()} className="min-h-48 border-y border-line py-8" />
       ) : (
-        <Rail label={title}>
-          {data
-            ? items.map((item) => <li key={item.product.id}>{renderProduct(item)}</li>)
-            : placeholders.map((index) => (
-                <li key={index}>
-                  <ProductCardSkeleton withReason />
-                </li>
-              ))}
-        </Rail>
+        <RecommendationRail label={title} items={data && items} renderProduct={renderProduct} />
       )}
     </section>
   )

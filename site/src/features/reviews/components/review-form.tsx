@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import { Link } from 'wouter'
 import { Button } from '@/components/ui/button'
+import { star } from '@/components/ui/star'
 import { usePostReview } from '@/features/reviews/api/post-review'
 import { toProblem } from '@/lib/api/problem'
 import { useUser } from '@/lib/session'
@@ -87,7 +88,7 @@ export function ReviewForm({ productId }: { productId: number }) {
                 stroke="currentColor"
                 strokeWidth="1.2"
               >
-                <path d="M10 1.800l2.500 5.300 5.800.7-4.300 4 1.100 5.800L10 14.800l-5.100 2.800L6 11.800l-4.300-4 5.800-.7L10 1.800Z" />
+                <path d={star} />
               </svg>
             </label>
           ))}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { FailureLine } from '@/components/ui/notice'
 import { Rating } from '@/components/ui/rating'
 import { Skeleton } from '@/components/ui/skeleton'
 import { reviewsAtOnce, useReviews } from '@/features/reviews/api/get-reviews'
 import { ReviewForm } from '@/features/reviews/components/review-form'
-import { toProblem } from '@/lib/api/problem'
 import { formatDay, plural } from '@/lib/format'
 
 const maxShown = 96
@@ -29,12 +29,7 @@ export function Reviews({ productId, average }: { productId: number; average?: n
       </div>
       <div>
         {error && !data ? (
-          <div role="alert" className="flex flex-wrap items-center gap-4">
-            <p className="text-soft">{toProblem(error).message}</p>
-            <Button variant="outline" onClick={() => void refetch()}>
-              Try again
-            </Button>
-          </div>
+          <FailureLine error={error} onRetry={() => void refetch()} />
         ) : !data ? (
           <div className="grid gap-4">
             <Skeleton className="h-24 w-full" />
