@@ -1,6 +1,6 @@
-import { useId } from 'react'
 import { Link } from 'wouter'
-import { buttonClass, Button } from '@/components/ui/button'
+import { StartingPointSelect, useStartingPoints } from '@/app/pages/dashboard-starting-point'
+import { Button, buttonClass } from '@/components/ui/button'
 import { FailureNotice, Notice } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { demoAccount } from '@/features/auth/demo-account'
@@ -9,12 +9,7 @@ import { useCart } from '@/features/cart/api/get-cart'
 import { RankedList } from '@/features/dashboard/components/ranked-list'
 import { StrategyExplanation } from '@/features/dashboard/components/strategy-explanation'
 import type { Strategy } from '@/features/dashboard/strategies'
-import { useOrders } from '@/features/orders/api/get-orders'
-import {
-  trendingQuery,
-  useRecommendations,
-  type RecommendationQuery,
-} from '@/features/recommendations/api/get-recommendations'
+import { useRecommendations, type RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
 import { toProblem } from '@/lib/api/problem'
 import { useUser } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
@@ -38,7 +33,7 @@ export function DashboardStrategy({ strategy, productId, onProduct }: Props) {
     <div>
       <StrategyExplanation strategy={strategy} />
       {allowed && strategy.startsFrom !== null && !usesCart && (
-        <ProductChoice choices={choices} chosen={start} onChoose={onProduct} />
+        <StartingPointSelect choices={choices} chosen={start} onChoose={onProduct} />
       )}
       {usesCart && <p className="mt-5 text-sm text-soft">Computed for what is in your bag now.</p>}
       <div className="mt-6">
@@ -77,52 +72,6 @@ function queryFor(strategy: Strategy, start: number | undefined, cartIds: number
   return strategy.startsFrom === 'cart'
     ? { strategy: strategy.id, productIds: [start], limit: listLength, anonymous: true }
     : { strategy: strategy.id, productId: start, limit: listLength, anonymous: true }
-}
-
-type StartingPoint = { id: number; name: string }
-
-/** Products to start from: the shopper's purchases, newest first, then what is trending. */
-function useStartingPoints(enabled: boolean): StartingPoint[] {
-  const { data: orders } = useOrders()
-  const { data: trending } = useRecommendations(trendingQuery, enabled)
-  const bought =
-    orders?.items.flatMap((order) => order.items.map((item) => ({ id: item.product_id, name: item.name }))) ?? []
-  const fromTrending = trending?.items.map(({ product }) => ({ id: product.id, name: product.name })) ?? []
-  return [...new Map([...bought.slice(0, 15), ...fromTrending].map((point) => [point.id, point])).values()]
-}
-
-function ProductChoice({
-  choices,
-  chosen,
-  onChoose,
-}: {
-  choices: StartingPoint[]
-  chosen?: number
-  onChoose: (id: number) => void
-}) {
-  const id = useId()
-  return (
-    <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <label htmlFor={id} className="text-sm font-medium">
-        Starting from
-      </label>
-      <select
-        id={id}
-        value={chosen ?? ''}
-        onChange={(event) => onChoose(Number(event.target.value))}
-        className="h-11 max-w-full min-w-0 rounded-md border border-line-strong bg-surface px-3 hover:border-ink"
-      >
-        {chosen !== undefined && !choices.some((choice) => choice.id === chosen) && (
-          <option value={chosen}>Product {chosen}</option>
-        )}
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
 }
 
 function NeedsShopper() {

@@ -10,6 +10,7 @@ import { useOrder } from '@/features/orders/api/get-order'
 import { OrderLines } from '@/features/orders/components/order-lines'
 import { Shelf } from '@/features/recommendations/components/shelf'
 import { toProblem } from '@/lib/api/problem'
+import type { Order } from '@/lib/api/types'
 import { useUser } from '@/lib/session'
 import { usePageTitle } from '@/lib/use-page-title'
 
@@ -33,23 +34,7 @@ export default function OrderSuccessPage({ orderId }: { orderId: number }) {
           <h1 className="display mt-3 text-hero">
             It’s yours, <span className="block pl-[0.5em]">{firstName(user.full_name)}.</span>
           </h1>
-          <p className="mt-6 max-w-md text-lead text-soft">
-            We are packing it now. You find it in your account, and what you chose already shapes what we show you next.
-          </p>
-          {order?.shipping && (
-            <div className="mt-8">
-              <h2 className="eyebrow mb-2 text-soft">On its way to</h2>
-              <AddressLines shipping={order.shipping} />
-            </div>
-          )}
-          <div className="mt-8 flex flex-wrap gap-3">
-            <Link href="/catalogue?sort=newest" className={buttonClass('solid')}>
-              Keep looking
-            </Link>
-            <Link href="/account" className={buttonClass('outline')}>
-              Your orders
-            </Link>
-          </div>
+          <NextSteps shipping={order?.shipping} />
         </div>
         <section aria-label="What you ordered" className="border border-line bg-surface p-5 sm:p-7 lg:self-start">
           <h2 className="display mb-2 text-2xl">What you ordered</h2>
@@ -71,6 +56,30 @@ export default function OrderSuccessPage({ orderId }: { orderId: number }) {
         </div>
       )}
     </div>
+  )
+}
+
+function NextSteps({ shipping }: { shipping: Order['shipping'] | undefined }) {
+  return (
+    <>
+      <p className="mt-6 max-w-md text-lead text-soft">
+        We are packing it now. You find it in your account, and what you chose already shapes what we show you next.
+      </p>
+      {shipping && (
+        <div className="mt-8">
+          <h2 className="eyebrow mb-2 text-soft">On its way to</h2>
+          <AddressLines shipping={shipping} />
+        </div>
+      )}
+      <div className="mt-8 flex flex-wrap gap-3">
+        <Link href="/catalogue?sort=newest" className={buttonClass('solid')}>
+          Keep looking
+        </Link>
+        <Link href="/account" className={buttonClass('outline')}>
+          Your orders
+        </Link>
+      </div>
+    </>
   )
 }
 

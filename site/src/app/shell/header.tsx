@@ -9,11 +9,6 @@ import { openOverlay } from '@/lib/overlays'
 import { useUser } from '@/lib/session'
 
 export function Header() {
-  const user = useUser()
-  const [path] = useLocation()
-  const search = useSearch()
-  const { cart } = useCart()
-  const count = cart?.item_count ?? 0
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
       <div className="page-width grid h-16 grid-cols-[1fr_auto_1fr] items-center gap-4 lg:h-20">
@@ -52,43 +47,61 @@ export function Header() {
             onFocus={() => preloadOverlay('search')}
             onClick={() => openOverlay('search')}
           />
-          <Link
-            href={user ? '/account' : `/login?next=${encodeURIComponent(search ? `${path}?${search}` : path)}`}
-            title={user ? 'Your account' : 'Sign in'}
-            className="hidden size-11 place-items-center rounded-full transition-colors hover:bg-accent-wash sm:grid"
-          >
-            <span className="sr-only">{user ? `Your account, ${user.full_name}` : 'Sign in'}</span>
-            {user ? (
-              <span
-                aria-hidden="true"
-                className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-accent-ink"
-              >
-                {initials(user.full_name)}
-              </span>
-            ) : (
-              <Icon name="person" />
-            )}
-          </Link>
-          <span className="relative">
-            <IconButton
-              icon="bag"
-              label={`Bag, ${plural(count, 'piece')}`}
-              onPointerEnter={() => preloadOverlay('cart')}
-              onFocus={() => preloadOverlay('cart')}
-              onClick={() => openOverlay('cart')}
-            />
-            {count > 0 && (
-              <span
-                aria-hidden="true"
-                className="pointer-events-none absolute top-0.5 right-0 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 text-[0.6875rem] font-semibold text-accent-ink tabular-nums"
-              >
-                {count}
-              </span>
-            )}
-          </span>
+          <AccountLink />
+          <CartButton />
         </div>
       </div>
     </header>
+  )
+}
+
+/** To the account, or for a guest to the sign-in page, which comes back here. */
+function AccountLink() {
+  const user = useUser()
+  const [path] = useLocation()
+  const search = useSearch()
+  return (
+    <Link
+      href={user ? '/account' : `/login?next=${encodeURIComponent(search ? `${path}?${search}` : path)}`}
+      title={user ? 'Your account' : 'Sign in'}
+      className="hidden size-11 place-items-center rounded-full transition-colors hover:bg-accent-wash sm:grid"
+    >
+      <span className="sr-only">{user ? `Your account, ${user.full_name}` : 'Sign in'}</span>
+      {user ? (
+        <span
+          aria-hidden="true"
+          className="grid size-7 place-items-center rounded-full bg-accent text-xs font-semibold text-accent-ink"
+        >
+          {initials(user.full_name)}
+        </span>
+      ) : (
+        <Icon name="person" />
+      )}
+    </Link>
+  )
+}
+
+function CartButton() {
+  const { cart } = useCart()
+  const count = cart?.item_count ?? 0
+  return (
+    <span className="relative">
+      <IconButton
+        icon="bag"
+        label={`Bag, ${plural(count, 'piece')}`}
+        onPointerEnter={() => preloadOverlay('cart')}
+        onFocus={() => preloadOverlay('cart')}
+        onClick={() => openOverlay('cart')}
+      />
+      {count > 0 && (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute top-0.5 right-0 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 text-[0.6875rem] font-semibold text-accent-ink tabular-nums"
+        >
+          {count}
+        </span>
+      )}
+    </span>
   )
 }
 

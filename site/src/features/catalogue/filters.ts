@@ -1,4 +1,5 @@
-/** What a shopper asked the catalogue for, and its form in the address bar, where it can be shared and gone back to. */
+/** The catalogue's filters, and their form in the address bar. */
+import { formatMoney } from '@/lib/format'
 
 export const facetFields = [
   'gender',
@@ -92,7 +93,7 @@ export function toggleFacet(filters: Filters, field: FacetField, value: string):
 
 export const noFilters: Filters = { q: '', facets: {}, minPrice: null, maxPrice: null, inStock: false, sort: null }
 
-export function activeFilters(filters: Filters, money: (amount: number) => string): ActiveFilter[] {
+export function activeFilters(filters: Filters): ActiveFilter[] {
   const active: ActiveFilter[] = []
   if (filters.q) active.push({ label: `“${filters.q}”`, without: { ...filters, q: '' } })
   for (const field of facetFields) {
@@ -101,10 +102,10 @@ export function activeFilters(filters: Filters, money: (amount: number) => strin
     }
   }
   if (filters.minPrice !== null) {
-    active.push({ label: `From ${money(filters.minPrice)}`, without: { ...filters, minPrice: null } })
+    active.push({ label: `From ${formatMoney(filters.minPrice)}`, without: { ...filters, minPrice: null } })
   }
   if (filters.maxPrice !== null) {
-    active.push({ label: `Up to ${money(filters.maxPrice)}`, without: { ...filters, maxPrice: null } })
+    active.push({ label: `Up to ${formatMoney(filters.maxPrice)}`, without: { ...filters, maxPrice: null } })
   }
   if (filters.inStock) active.push({ label: 'In stock', without: { ...filters, inStock: false } })
   return active

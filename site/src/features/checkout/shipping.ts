@@ -26,6 +26,8 @@ export const shippingFields: FieldSpec[] = [
   { field: 'country', label: 'Country', autoComplete: 'shipping country-name', missing: 'Enter the country.' },
 ]
 
+export const shippingFieldNames = shippingFields.map(({ field }) => field)
+
 const maxLength = 120
 
 export function trimShipping(shipping: Shipping): Shipping {

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useLogin } from '@/features/auth/api/login'
@@ -6,25 +6,33 @@ import { FormError } from '@/features/auth/components/form-error'
 import { demoAccount } from '@/features/auth/demo-account'
 import { toProblem } from '@/lib/api/problem'
 import type { Credentials } from '@/lib/api/types'
+import { fieldErrorsOf, useFormErrors, type FormErrors } from '@/lib/use-form-errors'
 
-type Errors = Partial<Record<keyof Credentials | 'form', string>>
+const fields = ['email', 'password'] as const
+
+function check({ email, password }: Credentials): FormErrors<keyof Credentials> {
+  return {
+    email: email === '' ? 'Enter your email address.' : undefined,
+    password: password === '' ? 'Enter your password.' : undefined,
+  }
+}
 
 export function LoginForm({ onDone }: { onDone: () => void }) {
-  const form = useRef<HTMLFormElement>(null)
-  const [errors, setErrors] = useState<Errors>({})
+  const { form, errors, show, focus } = useFormErrors(fields)
   const login = useLogin()
 
   const send = (credentials: Credentials) => {
     if (login.isPending) return
-    setErrors({})
+    show({})
     login.mutate(credentials, {
       onSuccess: onDone,
       onError: (failure) => {
         const problem = toProblem(failure)
-        const atField = { email: problem.fieldMessage('email'), password: problem.fieldMessage('password') }
-        if (problem.code === 'invalid_credentials') atField.password = problem.message
-        setErrors(atField.email || atField.password ? atField : { form: problem.message })
-        focusFirst(form.current, atField.email ? 'email' : 'password')
+        const found = fieldErrorsOf(problem, fields)
+        if (problem.code === 'invalid_credentials') found.password = problem.message
+        if (show(found)) return
+        show({ form: problem.message })
+        focus('password')
       },
     })
   }
@@ -32,14 +40,7 @@ export function LoginForm({ onDone }: { onDone: () => void }) {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const credentials = { email: String(data.get('email')).trim(), password: String(data.get('password')) }
-    const missing: Errors = {
-      email: credentials.email === '' ? 'Enter your email address.' : undefined,
-      password: credentials.password === '' ? 'Enter your password.' : undefined,
-    }
-    if (missing.email || missing.password) {
-      setErrors(missing)
-      focusFirst(form.current, missing.email ? 'email' : 'password')
-    } else send(credentials)
+    if (!show(check(credentials))) send(credentials)
   }
   return (
     <>
@@ -64,24 +65,26 @@ export function LoginForm({ onDone }: { onDone: () => void }) {
           Sign in
         </Button>
       </form>
-      <div className="mt-8 border-t border-line pt-6">
-        <p className="text-sm text-soft">
-          Only looking? Come in as {demoAccount.name}, who has shopped here for a while, so every shelf has something to
-          say.
-        </p>
-        <Button
-          variant="outline"
-          className="mt-4 w-full"
-          pending={login.isPending}
-          onClick={() => send({ email: demoAccount.email, password: demoAccount.password })}
-        >
-          Use the demo account
-        </Button>
-      </div>
+      <DemoAccount isPending={login.isPending} onSignIn={send} />
     </>
   )
 }
 
-function focusFirst(form: HTMLFormElement | null, name: string): void {
-  form?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.focus()
+function DemoAccount({ isPending, onSignIn }: { isPending: boolean; onSignIn: (credentials: Credentials) => void }) {
+  const { name, email, password } = demoAccount
+  return (
+    <div className="mt-8 border-t border-line pt-6">
+      <p className="text-sm text-soft">
+        Only looking? Come in as {name}, who has shopped here for a while, so every shelf has something to say.
+      </p>
+      <Button
+        variant="outline"
+        className="mt-4 w-full"
+        pending={isPending}
+        onClick={() => onSignIn({ email, password })}
+      >
+        Use the demo account
+      </Button>
+    </div>
+  )
 }

@@ -10,8 +10,7 @@ import { formatMoney } from '@/lib/format'
 export function CartLine({ item, onLeave }: { item: CartItem; onLeave: () => void }) {
   const { product, quantity } = item
   const refused = useCartConflicts((state) => state.byProduct[product.id])
-  const short = quantity > product.stock_count
-  const conflict = short ? shortMessage(product.stock_count) : refused
+  const conflict = quantity > product.stock_count ? shortMessage(product.stock_count) : refused
   return (
     <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-4 py-4">
       <ProductPicture product={product} />
@@ -43,29 +42,36 @@ export function CartLine({ item, onLeave }: { item: CartItem; onLeave: () => voi
             }}
           />
         </div>
-        {conflict && (
-          <div role="alert" className="mt-2 rounded-md bg-bad-wash px-3 py-2 text-sm text-bad">
-            <p>{conflict}</p>
-            {short && product.stock_count > 0 && (
-              <button
-                type="button"
-                className="mt-1 min-h-8 font-medium underline underline-offset-4"
-                onClick={() => {
-                  clearConflict(product.id)
-                  setQuantity(product, product.stock_count)
-                }}
-              >
-                Take {product.stock_count} instead
-              </button>
-            )}
-          </div>
-        )}
+        {conflict && <CartLineConflict item={item} message={conflict} />}
       </div>
     </li>
   )
 }
 
-/** The button pressed goes with its line, so the focus moves to the next one, or out of an empty bag's list to its heading. */
+/** Why the line can't stay as it is, and where it helps, a button that takes what is left. */
+function CartLineConflict({ item, message }: { item: CartItem; message: string }) {
+  const { product, quantity } = item
+  const takeWhatIsLeft = () => {
+    clearConflict(product.id)
+    setQuantity(product, product.stock_count)
+  }
+  return (
+    <div role="alert" className="mt-2 rounded-md bg-bad-wash px-3 py-2 text-sm text-bad">
+      <p>{message}</p>
+      {quantity > product.stock_count && product.stock_count > 0 && (
+        <button
+          type="button"
+          className="mt-1 min-h-8 font-medium underline underline-offset-4"
+          onClick={takeWhatIsLeft}
+        >
+          Take {product.stock_count} instead
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The pressed button disappears with its line, so the focus moves to the next line, or to the panel's heading. */
 function leaveLine(button: HTMLElement): void {
   const line = button.closest('li')
   const neighbour = line?.nextElementSibling ?? line?.previousElementSibling

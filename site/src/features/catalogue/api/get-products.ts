@@ -15,15 +15,31 @@ function productsOptions(filters: Filters, page: number, size: number) {
   })
 }
 
-/** Pages 1 to `pages`, each a query of its own: a page that has been seen is there at once when the shopper comes back. */
-export function useProductPages(filters: Filters, pages: number) {
-  return useQueries({
-    queries: Array.from({ length: pages }, (_, index) => ({
+/** Pages 1 to `count`, each a query of its own: a page seen before is shown at once when the shopper comes back. */
+export function useProductPages(filters: Filters, count: number) {
+  const results = useQueries({
+    queries: Array.from({ length: count }, (_, index) => ({
       ...productsOptions(filters, index + 1, pageSize),
       placeholderData: index === 0 ? keepPreviousData : undefined,
     })),
   })
+  const first = results[0]
+  const failed = results.find((result) => result.error && !result.data)
+  return {
+    /** In order; undefined while a page loads. */
+    pages: results.map((result) => result.data),
+    total: first?.data?.total,
+    facets: first?.data?.facets,
+    /** How many products have been loaded. */
+    loaded: results.reduce((sum, result) => sum + (result.data?.items.length ?? 0), 0),
+    isLoadingMore: results.some((result, index) => index > 0 && result.isPending && !result.error),
+    /** True while the list of the filters before is shown. */
+    isOutdated: first?.isPlaceholderData ?? false,
+    failure: failed && { error: failed.error, retry: () => void failed.refetch() },
+  }
 }
+
+export type ProductPages = ReturnType<typeof useProductPages>
 
 export function useProducts(filters: Filters, size: number, enabled = true) {
   return useQuery({ ...productsOptions(filters, 1, size), enabled })

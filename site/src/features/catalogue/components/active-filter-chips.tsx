@@ -1,9 +1,10 @@
 import { Icon } from '@/components/ui/icon'
-import { noFilters, type ActiveFilter, type Filters } from '@/features/catalogue/filters'
+import { activeFilters, noFilters, type Filters } from '@/features/catalogue/filters'
 
-type Props = { active: ActiveFilter[]; onChange: (filters: Filters) => void }
+type Props = { filters: Filters; onChange: (filters: Filters) => void }
 
-export function ActiveFilterChips({ active, onChange }: Props) {
+export function ActiveFilterChips({ filters, onChange }: Props) {
+  const active = activeFilters(filters)
   if (active.length === 0) return null
   return (
     <ul aria-label="Chosen filters" className="flex flex-wrap gap-2">

@@ -1,14 +1,16 @@
-import { useRef, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import {
   checkShipping,
+  shippingFieldNames,
   shippingFields,
   trimShipping,
   type ShippingErrors,
   type ShippingField,
 } from '@/features/checkout/shipping'
 import type { Shipping } from '@/lib/api/types'
+import { useFormErrors } from '@/lib/use-form-errors'
 
 type Props = {
   start: Shipping
@@ -20,9 +22,8 @@ type Props = {
 
 /** Validates a field on blur and all of them on submit, which focuses the first invalid one. */
 export function ShippingForm({ start, refused, onType, onDone }: Props) {
-  const form = useRef<HTMLFormElement>(null)
   const [shipping, setShipping] = useState(start)
-  const [errors, setErrors] = useState<ShippingErrors>(refused)
+  const { form, errors, setErrors, show } = useFormErrors(shippingFieldNames, refused)
 
   const type = (field: ShippingField, value: string) => {
     const next = { ...shipping, [field]: value }
@@ -36,11 +37,7 @@ export function ShippingForm({ start, refused, onType, onDone }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const trimmed = trimShipping(shipping)
-    const found = checkShipping(trimmed)
-    setErrors(found)
-    const first = shippingFields.find(({ field }) => found[field])
-    if (first) form.current?.querySelector<HTMLInputElement>(`[name="${first.field}"]`)?.focus()
-    else onDone(trimmed)
+    if (!show(checkShipping(trimmed))) onDone(trimmed)
   }
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid gap-x-4 gap-y-2 sm:grid-cols-6">

@@ -56,20 +56,24 @@ export function OrderList({ renderPicture, onBuyAgain }: Props) {
           </li>
         ))}
       </ul>
-      {last > 1 && (
-        <nav aria-label="Pages of orders" className="mt-6 flex items-center justify-between">
-          <Button variant="outline" disabled={page === 1} onClick={() => setPage(page - 1)}>
-            Newer
-          </Button>
-          <p role="status" className="text-sm text-soft">
-            Page {page} of {last}
-          </p>
-          <Button variant="outline" disabled={page === last} onClick={() => setPage(page + 1)}>
-            Older
-          </Button>
-        </nav>
-      )}
+      {last > 1 && <OrderPager page={page} last={last} onChange={setPage} />}
     </>
+  )
+}
+
+function OrderPager({ page, last, onChange }: { page: number; last: number; onChange: (page: number) => void }) {
+  return (
+    <nav aria-label="Pages of orders" className="mt-6 flex items-center justify-between">
+      <Button variant="outline" disabled={page === 1} onClick={() => onChange(page - 1)}>
+        Newer
+      </Button>
+      <p role="status" className="text-sm text-soft">
+        Page {page} of {last}
+      </p>
+      <Button variant="outline" disabled={page === last} onClick={() => onChange(page + 1)}>
+        Older
+      </Button>
+    </nav>
   )
 }
 

@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { reviewsKey } from '@/features/reviews/api/get-reviews'
+import type { ReviewDraft } from '@/features/reviews/use-review-draft'
 import { api } from '@/lib/api/client'
 import type { Interaction } from '@/lib/api/types'
 
-/** A rating of 0 means none; the API wants a rating, a comment or both. */
-type Draft = { rating: number; comment: string }
-
-async function postReview(productId: number, { rating, comment }: Draft): Promise<Interaction> {
+/** The API wants a rating, a comment or both. */
+async function postReview(productId: number, { rating, comment }: ReviewDraft): Promise<Interaction> {
   const body = { product_id: productId, kind: 'review', rating: rating || null, comment: comment.trim() || null }
   return (await api.post<Interaction>('/interactions', body)).data
 }
@@ -14,7 +13,7 @@ async function postReview(productId: number, { rating, comment }: Draft): Promis
 export function usePostReview(productId: number) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (draft: Draft) => postReview(productId, draft),
+    mutationFn: (draft: ReviewDraft) => postReview(productId, draft),
     onSuccess: () =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: reviewsKey(productId) }),

@@ -5,13 +5,15 @@ import { Rating } from '@/components/ui/rating'
 import { Skeleton } from '@/components/ui/skeleton'
 import { reviewsAtOnce, useReviews } from '@/features/reviews/api/get-reviews'
 import { ReviewForm } from '@/features/reviews/components/review-form'
+import type { Review } from '@/lib/api/types'
 import { formatDay, plural } from '@/lib/format'
 
 const maxShown = 96
 
 export function Reviews({ productId, average }: { productId: number; average?: number | null }) {
   const [shown, setShown] = useState(reviewsAtOnce)
-  const { data, error, refetch, isFetching } = useReviews(productId, shown)
+  const reviews = useReviews(productId, shown)
+  const total = reviews.data?.total
   return (
     <section
       aria-labelledby="reviews"
@@ -23,52 +25,64 @@ export function Reviews({ productId, average }: { productId: number; average?: n
         </h2>
         <div className="mt-3 flex items-center gap-3">
           <Rating value={average} size={18} />
-          <span className="text-sm text-soft">{data && plural(data.total, 'review')}</span>
+          <span className="text-sm text-soft">{total !== undefined && plural(total, 'review')}</span>
         </div>
         <ReviewForm productId={productId} />
       </div>
       <div>
-        {error && !data ? (
-          <FailureLine error={error} onRetry={() => void refetch()} />
-        ) : !data ? (
-          <div className="grid gap-4">
-            <Skeleton className="h-24 w-full" />
-            <Skeleton className="h-24 w-full" />
-          </div>
-        ) : data.items.length === 0 ? (
-          <p className="text-soft">Nobody has written about this piece yet. If you own it, be the first.</p>
-        ) : (
-          <>
-            <ul className="divide-y divide-line border-y border-line">
-              {data.items.map((review) => (
-                <li key={review.id} className="py-5">
-                  <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-                    <span className="flex items-center gap-3">
-                      <span className="font-medium">{review.author}</span>
-                      {review.rating != null && <Rating value={review.rating} />}
-                    </span>
-                    <time dateTime={review.created_at} className="text-sm text-soft">
-                      {formatDay(review.created_at)}
-                    </time>
-                  </div>
-                  {review.comment && <p className="mt-2 max-w-2xl break-words">{review.comment}</p>}
-                </li>
-              ))}
-            </ul>
-            {data.items.length < data.total && shown < maxShown && (
-              <Button
-                variant="outline"
-                className="mt-6"
-                pending={isFetching}
-                pendingLabel="Fetching more…"
-                onClick={() => setShown(Math.min(shown + 12, maxShown))}
-              >
-                More reviews
-              </Button>
-            )}
-          </>
+        <ReviewList reviews={reviews} />
+        {reviews.data && reviews.data.items.length < reviews.data.total && shown < maxShown && (
+          <Button
+            variant="outline"
+            className="mt-6"
+            pending={reviews.isFetching}
+            pendingLabel="Fetching more…"
+            onClick={() => setShown(Math.min(shown + 12, maxShown))}
+          >
+            More reviews
+          </Button>
         )}
       </div>
     </section>
+  )
+}
+
+function ReviewList({ reviews }: { reviews: ReturnType<typeof useReviews> }) {
+  const { data, error, refetch } = reviews
+  if (error && !data) return <FailureLine error={error} onRetry={() => void refetch()} />
+  if (!data) {
+    return (
+      <div className="grid gap-4">
+        <Skeleton className="h-24 w-full" />
+        <Skeleton className="h-24 w-full" />
+      </div>
+    )
+  }
+  if (data.items.length === 0) {
+    return <p className="text-soft">Nobody has written about this piece yet. If you own it, be the first.</p>
+  }
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {data.items.map((review) => (
+        <ReviewItem key={review.id} review={review} />
+      ))}
+    </ul>
+  )
+}
+
+function ReviewItem({ review }: { review: Review }) {
+  return (
+    <li className="py-5">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <span className="flex items-center gap-3">
+          <span className="font-medium">{review.author}</span>
+          {review.rating != null && <Rating value={review.rating} />}
+        </span>
+        <time dateTime={review.created_at} className="text-sm text-soft">
+          {formatDay(review.created_at)}
+        </time>
+      </div>
+      {review.comment && <p className="mt-2 max-w-2xl break-words">{review.comment}</p>}
+    </li>
   )
 }

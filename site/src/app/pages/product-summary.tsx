@@ -1,0 +1,46 @@
+import { Rating } from '@/components/ui/rating'
+import { Skeleton } from '@/components/ui/skeleton'
+import { AddToCart } from '@/features/cart/components/add-to-cart'
+import { ProductFacts } from '@/features/product/components/product-facts'
+import { StockNote } from '@/features/product/components/stock-note'
+import { SaveChoice } from '@/features/saved/components/save-button'
+import type { Product } from '@/lib/api/types'
+import { formatMoney } from '@/lib/format'
+
+/** What a product is and costs, and the buttons to buy and save it. */
+export function ProductSummary({ product }: { product: Product }) {
+  return (
+    <>
+      <p className="eyebrow text-soft">{product.brand}</p>
+      <h1 className="display mt-2 text-[clamp(1.9rem,1.4rem+2vw,3.25rem)]">{product.name}</h1>
+      <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <p className="text-2xl tabular-nums">{formatMoney(product.price)}</p>
+        <a href="#reviews" className="rounded-sm">
+          <Rating value={product.avg_rating} size={16} />
+          <span className="sr-only">To the reviews</span>
+        </a>
+      </div>
+      <div className="mt-6 mb-3">
+        <StockNote count={product.stock_count} />
+      </div>
+      <AddToCart product={product} />
+      <div className="mt-3 mb-6 -ml-3 flex gap-1">
+        <SaveChoice product={product} kind="like" />
+        <SaveChoice product={product} kind="bookmark" />
+      </div>
+      <ProductFacts product={product} />
+    </>
+  )
+}
+
+export function ProductSummarySkeleton() {
+  return (
+    <div aria-hidden="true">
+      <Skeleton className="h-4 w-24" />
+      <Skeleton className="mt-3 h-14 w-full" />
+      <Skeleton className="mt-5 h-8 w-32" />
+      <Skeleton className="mt-8 h-11 w-full" />
+      <Skeleton className="mt-8 h-64 w-full" />
+    </div>
+  )
+}

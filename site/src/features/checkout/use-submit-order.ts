@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { usePlaceOrder } from '@/features/checkout/api/place-order'
+import { attemptFor, mayResume, readAttempt, writeAttempt } from '@/features/checkout/attempt'
+import { toProblem, type Problem } from '@/lib/api/problem'
+import type { Cart, Shipping, User } from '@/lib/api/types'
+
+/** Submits an order and goes on to its page; resumes by itself an attempt that a reload interrupted. */
+export function useSubmitOrder(user: User, cart: Cart) {
+  const queryClient = useQueryClient()
+  const [, navigate] = useLocation()
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const placeOrder = usePlaceOrder()
+
+  const refuse = (refused: Problem) => {
+    setProblem(refused)
+    // A refusal ends the attempt; no answer does not, since the order may have been placed.
+    if (!refused.isTransient) writeAttempt(null)
+    if (refused.code === 'insufficient_stock') void queryClient.invalidateQueries({ queryKey: ['me', 'cart'] })
+    if (refused.fields.some(({ field }) => field.includes('shipping'))) navigate('/checkout')
+  }
+  const submit = (shipping: Shipping) => {
+    setProblem(null)
+    const attempt = attemptFor(user.id, shipping, cart)
+    writeAttempt(attempt)
+    placeOrder.mutate(attempt, {
+      onSuccess: (order) => {
+        writeAttempt(null)
+        queryClient.setQueryData(['me', 'order', order.id], order)
+        navigate(`/orders/${order.id}/thanks`, { replace: true })
+      },
+      onError: (failure) => refuse(toProblem(failure)),
+    })
+  }
+
+  const [interrupted] = useState(() => readAttempt(user.id))
+  const resumed = useRef(false)
+  useEffect(() => {
+    if (!interrupted || resumed.current) return
+    resumed.current = true
+    if (mayResume(interrupted, cart)) queueMicrotask(() => submit(interrupted.shipping))
+    else writeAttempt(null)
+  })
+
+  return { submit, isPending: placeOrder.isPending, problem }
+}

@@ -1,0 +1,24 @@
+import { useState } from 'react'
+import { readStored, writeStored } from '@/lib/stored-state'
+
+/** A rating of 0 means none. */
+export type ReviewDraft = { rating: number; comment: string }
+
+const emptyDraft: ReviewDraft = { rating: 0, comment: '' }
+
+/** The draft is stored per product in this tab, so that neither a failure nor a sign-in loses it. */
+export function useReviewDraft(productId: number) {
+  const storageKey = `stylesense.review.${productId}`
+  const [draft, setDraft] = useState(() => readStored<ReviewDraft>(sessionStorage, storageKey) ?? emptyDraft)
+  return {
+    draft,
+    changeDraft: (next: ReviewDraft) => {
+      setDraft(next)
+      writeStored(sessionStorage, storageKey, next)
+    },
+    clearDraft: () => {
+      setDraft(emptyDraft)
+      writeStored(sessionStorage, storageKey, null)
+    },
+  }
+}
