@@ -3,18 +3,8 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import {
-  cartPanel,
-  cartOpen,
-  fillInAddress,
-  hidden,
-  journeys,
-  newShopper,
-  openFirstProduct,
-  register,
-  signInAsDemo,
-  visible,
-} from './support/shop.ts'
+import { addToCart, cartPanel, fillInAddress } from './support/cart.ts'
+import { hidden, journeys, newShopper, openFirstProduct, register, signInAsDemo, visible } from './support/shop.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const themes = ['light', 'dark'] as const
@@ -129,8 +119,7 @@ journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
     await openFirstProduct(page)
     await expectNoViolations(page, 'product with the review form')
     await page.setViewportSize({ width: 1280, height })
-    await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
-    await cartOpen(page)
+    await addToCart(page)
     await cartPanel(page).getByRole('link', { name: 'Check out' }).click()
     await page.getByRole('button', { name: 'Continue to review' }).click()
     await expectNoViolations(page, 'checkout with errors')

@@ -1,15 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import {
-  cartPanel,
-  cartOpen,
-  hidden,
-  journeys,
-  newShopper,
-  openFirstProduct,
-  register,
-  visible,
-} from './support/shop.ts'
+import { cartOpen, cartPanel } from './support/cart.ts'
+import { hidden, journeys, newShopper, openFirstProduct, register, visible, type Shopper } from './support/shop.ts'
 
 const maxSteps = 150
 
@@ -42,10 +34,25 @@ async function type(page: Page, label: RegExp, text: string): Promise<void> {
   await page.keyboard.type(text)
 }
 
+async function typeRegistration(page: Page, shopper: Shopper): Promise<void> {
+  await type(page, /^Name$/, shopper.name)
+  await type(page, /^Email$/, shopper.email)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(shopper.password)
+  await page.keyboard.press('Enter')
+}
+
+async function typeAddress(page: Page): Promise<void> {
+  await type(page, /^Street and number$/, '1 Mill Lane')
+  await type(page, /^Postal code$/, 'LS1 4AP')
+  await type(page, /^City$/, 'Leeds')
+  await type(page, /^Country$/, 'United Kingdom')
+  await page.keyboard.press('Enter')
+}
+
 journeys('with the keyboard alone', (open) => {
   it('a shopper registers, searches, buys and reads the dashboard', async () => {
     const { page } = await open()
-    const shopper = newShopper()
     await page.goto('/')
     await visible(page.getByRole('heading', { level: 1 }))
     await page.keyboard.press('Tab')
@@ -57,11 +64,7 @@ journeys('with the keyboard alone', (open) => {
     await tabTo(page, { role: 'link', name: /^Create an account$/ })
     await page.keyboard.press('Enter')
     await visible(page.getByRole('heading', { level: 1, name: 'Make it yours' }))
-    await type(page, /^Name$/, shopper.name)
-    await type(page, /^Email$/, shopper.email)
-    await page.keyboard.press('Tab')
-    await page.keyboard.type(shopper.password)
-    await page.keyboard.press('Enter')
+    await typeRegistration(page, newShopper())
     await visible(page.getByRole('link', { name: /^Your account/ }))
 
     await tabTo(page, { role: 'button', name: /^Search$/ }, 'Shift+Tab')
@@ -104,11 +107,7 @@ journeys('with the keyboard alone', (open) => {
     await tabTo(page, { role: 'link', name: /^Check out$/ })
     await page.keyboard.press('Enter')
     await visible(page.getByRole('heading', { name: 'Where should it go?' }))
-    await type(page, /^Street and number$/, '1 Mill Lane')
-    await type(page, /^Postal code$/, 'LS1 4AP')
-    await type(page, /^City$/, 'Leeds')
-    await type(page, /^Country$/, 'United Kingdom')
-    await page.keyboard.press('Enter')
+    await typeAddress(page)
     await visible(page.getByRole('heading', { name: 'Does this look right?' }))
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Does this look right?')
     await tabTo(page, { role: 'button', name: /^Place order/ })
@@ -127,7 +126,6 @@ journeys('with the keyboard alone', (open) => {
 
   it('a guest changes the bag, takes it back, adds what goes with it, and brings it into an account', async () => {
     const { page } = await open()
-    const shopper = newShopper()
     const name = await openFirstProduct(page)
     await press(page, { role: 'button', name: /^Add to bag$/ })
     await cartOpen(page)
@@ -145,11 +143,7 @@ journeys('with the keyboard alone', (open) => {
     await visible(page.getByRole('heading', { name: 'First, who are you?' }))
     await press(page, { role: 'link', name: /^Create an account$/ })
     await visible(page.getByRole('heading', { level: 1, name: 'Make it yours' }))
-    await type(page, /^Name$/, shopper.name)
-    await type(page, /^Email$/, shopper.email)
-    await page.keyboard.press('Tab')
-    await page.keyboard.type(shopper.password)
-    await page.keyboard.press('Enter')
+    await typeRegistration(page, newShopper())
     await visible(page.getByRole('region', { name: '3 pieces' }))
   })
 
@@ -172,11 +166,7 @@ journeys('with the keyboard alone', (open) => {
     await press(page, { role: 'button', name: /^Add to bag$/ }, 'Enter', 'Shift+Tab')
     await cartOpen(page)
     await press(page, { role: 'link', name: /^Check out$/ })
-    await type(page, /^Street and number$/, '1 Mill Lane')
-    await type(page, /^Postal code$/, 'LS1 4AP')
-    await type(page, /^City$/, 'Leeds')
-    await type(page, /^Country$/, 'United Kingdom')
-    await page.keyboard.press('Enter')
+    await typeAddress(page)
     await press(page, { role: 'button', name: /^Place order/ })
     await page.waitForURL(/thanks/)
     await press(page, { role: 'link', name: /^Your orders$/ })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { cartPanel, cartOpen, journeys, openFirstProduct, signInAsDemo, visible } from './support/shop.ts'
+import { addToCart, cartPanel } from './support/cart.ts'
+import { journeys, openFirstProduct, signInAsDemo, visible } from './support/shop.ts'
 
 const maxShift = 0.05
 
@@ -80,8 +81,7 @@ journeys('nothing jumps', (open) => {
         })
       }
     })
-    await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
-    await cartOpen(page)
+    await addToCart(page)
     await cartPanel(page)
       .getByRole('button', { name: /^Remove/ })
       .click()

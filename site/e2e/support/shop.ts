@@ -65,21 +65,6 @@ export async function signInAsDemo(page: Page): Promise<void> {
   await visible(page.getByRole('link', { name: /^Your account,/ }))
 }
 
-export async function fillInAddress(page: Page): Promise<void> {
-  await page.getByLabel('Street and number').fill('1 Mill Lane')
-  await page.getByLabel('Postal code').fill('LS1 4AP')
-  await page.getByLabel('City').fill('Leeds')
-  await page.getByLabel('Country').fill('United Kingdom')
-}
-
-export function cartPanel(page: Page): Locator {
-  return page.getByRole('dialog', { name: /^Your bag/ })
-}
-
-export async function cartOpen(page: Page): Promise<void> {
-  await visible(cartPanel(page).getByRole('heading', { level: 2 }))
-}
-
 /** Opens the first product of a catalogue page. @returns its name */
 export async function openFirstProduct(page: Page, address = '/catalogue?in_stock=true'): Promise<string> {
   await page.goto(address)
