@@ -1,5 +1,5 @@
-import com.stylesense.recommender.ScoredProduct;
-import com.stylesense.recommender.visual.ExactMatrix;
+import com.stylesense.recommender.ranking.ScoredProduct;
+import com.stylesense.recommender.similarity.ExactMatrix;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package com.stylesense.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.demo.picture.Illustrator;
-import com.stylesense.recommender.visual.PackedVectors;
+import com.stylesense.recommender.similarity.PackedVectors;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;

@@ -1,36 +1,49 @@
 package com.stylesense.recommender;
 
-import java.time.Instant;
-import java.util.Iterator;
-import java.util.Optional;
+import com.stylesense.recommender.catalogue.CatalogueIndex;
+import com.stylesense.recommender.profile.Profile;
+import com.stylesense.recommender.profile.ProfilePart;
+import java.util.List;
+import java.util.Set;
 
-/** One way of recommending, set up for one request: who asks, and about what. */
+/**
+ * One way of recommending: a question, the formula that answers it, and a true reason for each product. Stateless and safe for any
+ * number of threads; all that a ranking depends on comes in the {@link Profile}. Address, cache key and what is loaded for a request
+ * follow from this definition.
+ */
 public interface Strategy {
 
-    /**
-     * The candidates by score descending, then id ascending unless the strategy says otherwise; the true order of the
-     * whole catalogue, found as it is taken. Whether one is in stock is not its concern. None when it has nothing to go on.
-     */
-    Iterator<ScoredProduct> candidates();
+    /** As the API's address and answer give it, such as {@code new-arrivals}. */
+    String name();
 
-    /** Called for products that {@link #candidates} offered, and for those alone. */
-    Reason explain(ScoredProduct product);
+    /** What the list shows, in one sentence for who reads the API's document. */
+    String summary();
 
-    /** Whether a list that shows the one that ranks earlier has no room for the later. Both were offered by {@link #candidates}. */
-    default boolean areAlike(ScoredProduct later, ScoredProduct earlier) {
-        return false;
-    }
+    /** Whom or what the list is for. */
+    Subject subject();
+
+    /** What has to be loaded before it can rank. */
+    Set<ProfilePart<?>> reads();
 
     /**
-     * What serves the whole list in this strategy's place when too few of its candidates are in stock, where those are only the best
-     * of more. Not appended to them: the two may have been counted at different times, and would not stand in one order.
+     * Its best candidates with score and reason: the true top of the whole catalogue, by score descending, then id ascending unless the
+     * formula says otherwise. Empty where there is nothing to go on.
+     *
+     * @param profile holds every part that {@link #reads} names; parts of a shopper are empty for a guest
+     * @param length  at most so many; a list that holds fewer is {@linkplain CandidateList#isComplete complete}
      */
-    default Optional<Strategy> whenTooFew() {
-        return Optional.empty();
+    CandidateList rank(Profile profile, int length);
+
+    /** Whether an empty list means that there was nothing to go on, so that a stand-in serves; if not, it is the true answer. */
+    default boolean needsEvidence() {
+        return true;
     }
 
-    /** When the scores were computed, where that was before the request. */
-    default Optional<Instant> computedAt() {
-        return Optional.empty();
+    /** What serves in its place when it has nothing to go on or fails, in this order. */
+    List<Strategy> standIns();
+
+    /** What it wants computed with a new catalogue, so that no request waits for it. */
+    default List<CatalogueIndex<?>> indexes() {
+        return List.of();
     }
 }

@@ -1,8 +1,8 @@
 package com.stylesense.pipeline.seed;
 
-import com.stylesense.recommender.visual.PackedVectors;
-import com.stylesense.recommender.visual.PackedVectors.Origin;
-import com.stylesense.recommender.visual.PackedVectors.Row;
+import com.stylesense.recommender.similarity.PackedVectors;
+import com.stylesense.recommender.similarity.PackedVectors.Origin;
+import com.stylesense.recommender.similarity.PackedVectors.Row;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 package com.stylesense.pipeline.seed;
 
 import com.stylesense.pipeline.ProgressListener;
-import com.stylesense.recommender.visual.PackedVectors;
+import com.stylesense.recommender.similarity.PackedVectors;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

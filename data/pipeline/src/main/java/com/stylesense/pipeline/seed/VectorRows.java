@@ -1,7 +1,7 @@
 package com.stylesense.pipeline.seed;
 
-import com.stylesense.recommender.visual.PackedVectors.Origin;
-import com.stylesense.recommender.visual.PackedVectors.Row;
+import com.stylesense.recommender.similarity.PackedVectors.Origin;
+import com.stylesense.recommender.similarity.PackedVectors.Row;
 import java.io.Closeable;
 import java.io.IOException;
 

@@ -1,8 +1,8 @@
 package com.stylesense.embeddings.command;
 
 import com.stylesense.pipeline.PipelineStep;
-import com.stylesense.recommender.ScoredProduct;
-import com.stylesense.recommender.visual.ExactMatrix;
+import com.stylesense.recommender.ranking.ScoredProduct;
+import com.stylesense.recommender.similarity.ExactMatrix;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;

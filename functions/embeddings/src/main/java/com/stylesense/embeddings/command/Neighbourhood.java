@@ -1,9 +1,9 @@
 package com.stylesense.embeddings.command;
 
 import com.stylesense.pipeline.catalogue.Product;
-import com.stylesense.recommender.ScoredProduct;
-import com.stylesense.recommender.strategy.AlternativesStrategy;
-import com.stylesense.recommender.visual.ExactMatrix;
+import com.stylesense.recommender.ranking.ScoredProduct;
+import com.stylesense.recommender.similarity.ExactMatrix;
+import com.stylesense.recommender.similarity.PictureVectors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -40,7 +40,7 @@ final class Neighbourhood {
 
     /** As the shop lists them: no photo twice. */
     List<Neighbour> distinct(long id) {
-        return nearest(id, AlternativesStrategy.SAME_PHOTO);
+        return nearest(id, PictureVectors.SAME_PHOTO);
     }
 
     private List<Neighbour> nearest(long id, double samePhoto) {

@@ -1,7 +1,7 @@
 package com.stylesense.embeddings.command;
 
-import com.stylesense.recommender.ScoredProduct;
-import com.stylesense.recommender.visual.ExactMatrix;
+import com.stylesense.recommender.ranking.ScoredProduct;
+import com.stylesense.recommender.similarity.ExactMatrix;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;

@@ -3,7 +3,7 @@ package com.stylesense.embeddings.job;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.stylesense.embeddings.network.FeatureNetwork;
-import com.stylesense.recommender.visual.NumpyFile;
+import com.stylesense.recommender.similarity.NumpyFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

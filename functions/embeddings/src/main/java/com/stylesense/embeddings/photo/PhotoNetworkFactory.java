@@ -3,7 +3,7 @@ package com.stylesense.embeddings.photo;
 import com.stylesense.embeddings.network.FeatureNetwork;
 import com.stylesense.embeddings.network.NetworkSource;
 import com.stylesense.embeddings.network.UnfitNetworkException;
-import com.stylesense.recommender.visual.PhotoNetwork;
+import com.stylesense.recommender.similarity.PhotoNetwork;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;

@@ -2,7 +2,7 @@ package com.stylesense.embeddings.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stylesense.recommender.visual.PackedVectors;
+import com.stylesense.recommender.similarity.PackedVectors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.stylesense.pipeline.Pipeline;
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.PipelineStep;
-import com.stylesense.recommender.visual.NumpyFile;
+import com.stylesense.recommender.similarity.NumpyFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

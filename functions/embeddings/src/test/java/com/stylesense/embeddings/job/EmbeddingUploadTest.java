@@ -2,7 +2,7 @@ package com.stylesense.embeddings.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stylesense.recommender.visual.NumpyFile;
+import com.stylesense.recommender.similarity.NumpyFile;
 import com.stylesense.testing.S3Server;
 import java.nio.file.Files;
 import java.nio.file.Path;

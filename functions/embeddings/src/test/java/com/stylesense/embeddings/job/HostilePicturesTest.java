@@ -3,8 +3,8 @@ package com.stylesense.embeddings.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.embeddings.photo.PhotoNetworkOfThisProcess;
-import com.stylesense.recommender.visual.PhotoNetwork;
-import com.stylesense.recommender.visual.UnreadablePhotoException;
+import com.stylesense.recommender.similarity.PhotoNetwork;
+import com.stylesense.recommender.similarity.UnreadablePhotoException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;

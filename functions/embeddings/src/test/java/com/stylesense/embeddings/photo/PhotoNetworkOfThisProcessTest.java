@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stylesense.embeddings.network.FeatureNetwork;
-import com.stylesense.recommender.visual.PhotoVector;
+import com.stylesense.recommender.similarity.PhotoVector;
 import com.stylesense.runtime.error.UnavailableException;
 import java.io.InputStream;
 import java.time.Duration;

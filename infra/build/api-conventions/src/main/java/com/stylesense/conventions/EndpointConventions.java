@@ -100,9 +100,9 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
         }
     }
 
-    /** {@code com.stylesense.products} gives {@code products}. */
+    /** {@code com.stylesense.products.http} gives {@code products}, as {@code com.stylesense.products} does. */
     private static String roomOf(ClassElement controller) {
-        String packageName = controller.getPackageName();
-        return packageName.substring(packageName.lastIndexOf('.') + 1);
+        String name = controller.getPackageName().replaceFirst("\\.http$", "");
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

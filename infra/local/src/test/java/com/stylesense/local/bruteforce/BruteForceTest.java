@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.stylesense.local.Shop;
 import com.stylesense.local.bruteforce.BruteForce.Scored;
-import com.stylesense.recommend.Catalogue;
+import com.stylesense.recommend.store.CatalogueSnapshots;
 import com.stylesense.runtime.security.AccessTokens;
 import com.stylesense.trending.Refresh;
 import io.micronaut.json.tree.JsonNode;
@@ -62,7 +62,7 @@ class BruteForceTest {
         Map<Long, List<Long>> carts = fillCarts(simulated, users, expected.productIds());
         try (Shop shop = Shop.open(simulated.database(), Map.of("stylesense.now", NOW.toString()))) {
             shop.bean(Refresh.class).run().orElseThrow();
-            shop.bean(Catalogue.class).reload();
+            shop.bean(CatalogueSnapshots.class).reload();
             assertPublic(shop, expected);
             for (long product : products) {
                 assertAboutProduct(shop, expected, product);

@@ -3,7 +3,7 @@ package com.stylesense.local.bruteforce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.local.Shop;
-import com.stylesense.recommend.Catalogue;
+import com.stylesense.recommend.store.CatalogueSnapshots;
 import com.stylesense.trending.Refresh;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +26,15 @@ class ValidateTest {
         SimulatedShop simulated = SimulatedShop.demo(data, "2026-06-15");
         try (Shop shop = Shop.open(simulated.database(), Map.of("stylesense.now", "2026-06-15T12:00:00Z"))) {
             shop.bean(Refresh.class).run().orElseThrow();
-            shop.bean(Catalogue.class).reload();
+            shop.bean(CatalogueSnapshots.class).reload();
 
             Outcome sound = validate(shop);
             assertThat(sound.output()).contains("history matches preferences").doesNotContain("MISS");
             assertThat(sound.exitCode()).isZero();
 
+            // As a refresh that miscounts would leave it, which moves the version on.
             shop.update("UPDATE trending SET score = score + 1");
+            shop.update("UPDATE refreshes SET took_ms = took_ms");
             Outcome falsified = validate(shop);
             assertThat(falsified.output()).containsPattern("trending counts what its reasons say +MISS");
             assertThat(falsified.exitCode()).isOne();

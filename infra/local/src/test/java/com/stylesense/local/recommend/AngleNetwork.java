@@ -1,8 +1,8 @@
 package com.stylesense.local.recommend;
 
-import com.stylesense.recommender.visual.PhotoNetwork;
-import com.stylesense.recommender.visual.PhotoVector;
-import com.stylesense.recommender.visual.UnreadablePhotoException;
+import com.stylesense.recommender.similarity.PhotoNetwork;
+import com.stylesense.recommender.similarity.PhotoVector;
+import com.stylesense.recommender.similarity.UnreadablePhotoException;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 

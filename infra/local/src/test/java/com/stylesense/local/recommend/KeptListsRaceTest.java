@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.stylesense.local.Customer;
 import com.stylesense.local.Shelf;
 import com.stylesense.local.Shop;
-import com.stylesense.recommend.Catalogue;
+import com.stylesense.recommend.store.CatalogueSnapshots;
 import com.stylesense.testing.ShopDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ class KeptListsRaceTest {
             for (int number = 0; number < PRODUCTS; number++) {
                 products.add(Shelf.put(shop, "20.00", 1_000));
             }
-            shop.bean(Catalogue.class).reload();
+            shop.bean(CatalogueSnapshots.class).reload();
             List<Callable<Void>> buyers = new ArrayList<>();
             List<Callable<Void>> readers = new ArrayList<>(List.of(() -> forget(shop)));
             for (int number = 0; number < SHOPPERS; number++) {
@@ -93,7 +93,7 @@ class KeptListsRaceTest {
     /** As with every new version of the catalogue. */
     private Void forget(Shop shop) {
         while (buying.get()) {
-            shop.bean(Catalogue.class).reload();
+            shop.bean(CatalogueSnapshots.class).reload();
         }
         return null;
     }

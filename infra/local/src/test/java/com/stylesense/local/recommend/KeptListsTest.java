@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stylesense.local.Customer;
 import com.stylesense.local.Shelf;
 import com.stylesense.local.Shop;
-import com.stylesense.recommend.Catalogue;
+import com.stylesense.recommend.store.CatalogueSnapshots;
 import com.stylesense.testing.ShopDatabase;
 import com.stylesense.trending.Refresh;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ class KeptListsTest {
         like = like(customer, liked);
         like(customer, together);
         SHOP.bean(Refresh.class).run();
-        SHOP.bean(Catalogue.class).reload();
+        SHOP.bean(CatalogueSnapshots.class).reload();
     }
 
     static Stream<Arguments> changes() {
@@ -135,7 +135,7 @@ class KeptListsTest {
 
         change.accept(this);
         List<String> told = lists();
-        SHOP.bean(Catalogue.class).reload();
+        SHOP.bean(CatalogueSnapshots.class).reload();
         List<String> anew = lists();
 
         assertThat(told).isEqualTo(anew).isNotEqualTo(kept);
@@ -147,7 +147,7 @@ class KeptListsTest {
         for (int number = 0; number < 30; number++) {
             newest.add(Shelf.put(SHOP, "50.00", 10));
         }
-        SHOP.bean(Catalogue.class).reload();
+        SHOP.bean(CatalogueSnapshots.class).reload();
         String path = "/api/recommend/new-arrivals?limit=4";
         for (int time = 0; time < 3; time++) {
             assertThat(SHOP.get(path).productIds()).isEqualTo(newest.reversed().subList(0, 4));

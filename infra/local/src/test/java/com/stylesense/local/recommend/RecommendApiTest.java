@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stylesense.local.Customer;
 import com.stylesense.local.Shelf;
 import com.stylesense.local.Shop;
-import com.stylesense.recommend.Catalogue;
+import com.stylesense.recommend.store.CatalogueSnapshots;
 import com.stylesense.trending.Refresh;
 import io.micronaut.json.tree.JsonNode;
 import java.time.OffsetDateTime;
@@ -26,7 +26,7 @@ class RecommendApiTest {
         product = Shelf.put(shop, "19.99", 40);
         like(Customer.register(shop), product);
         shop.bean(Refresh.class).run().orElseThrow();
-        shop.bean(Catalogue.class).reload();
+        shop.bean(CatalogueSnapshots.class).reload();
     }
 
     @ParameterizedTest
@@ -122,7 +122,7 @@ class RecommendApiTest {
         shop.update("UPDATE products SET stock_count = 39, price = 24.99 WHERE id = ?", product);
         assertThat(inTrending("stock_count")).isEqualTo(39);
 
-        shop.bean(Catalogue.class).reload();
+        shop.bean(CatalogueSnapshots.class).reload();
 
         assertThat(inTrending("price")).isEqualTo(24.99);
     }
@@ -142,7 +142,7 @@ class RecommendApiTest {
         Customer customer = Customer.register(shop);
         buy(customer, product, 2);
         Shelf.put(shop, "25.00", 3);
-        shop.bean(Catalogue.class).reload();
+        shop.bean(CatalogueSnapshots.class).reload();
 
         Shop.Reply reply = customer.get("/api/recommend/history");
         JsonNode reason = reply.at("items.0.reason");
@@ -201,7 +201,7 @@ class RecommendApiTest {
         buyTogether(Customer.register(shop), product, stored);
         shop.bean(Refresh.class).run();
         shop.update("UPDATE co_purchases SET complete = false WHERE product_id = ?", product);
-        shop.bean(Catalogue.class).reload();
+        shop.bean(CatalogueSnapshots.class).reload();
         buy(Customer.register(shop), stored, 1);
         buyTogether(Customer.register(shop), product, since);
         buyTogether(Customer.register(shop), product, since);
@@ -227,7 +227,7 @@ class RecommendApiTest {
 
     @Test
     void aProductNewerThanTheCatalogueInMemoryIsKnown() {
-        shop.bean(Catalogue.class).reload();
+        shop.bean(CatalogueSnapshots.class).reload();
         long newcomer = Shelf.put(shop, "9.99", 5);
 
         Shop.Reply reply = shop.get("/api/recommend/alternatives/" + newcomer);

@@ -2,8 +2,12 @@ package com.stylesense.recommender.catalogue;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 
 /**
@@ -34,7 +38,7 @@ public final class CatalogueSnapshot {
     private final int oldestYear;
     private final int newestYear;
     private final double lowestPrice;
-    private final CatalogueIndex index;
+    private final Map<CatalogueIndex<?>, Object> indexes = new ConcurrentHashMap<>();
 
     /**
      * @param version  tells this state of the catalogue from a later one
@@ -67,13 +71,11 @@ public final class CatalogueSnapshot {
         oldestYear = Arrays.stream(years).min().orElse(0);
         newestYear = Arrays.stream(years).max().orElse(0);
         lowestPrice = Arrays.stream(prices).min().orElse(0);
-        index = new CatalogueIndex(this);
     }
 
     private static CatalogueProduct[] sortedById(Collection<CatalogueProduct> products) {
         CatalogueProduct[] sorted = products.toArray(CatalogueProduct[]::new);
-        // Not Comparator.comparingLong, whose lambda is serializable: the JVM makes such a class anew at each start.
-        Arrays.sort(sorted, (one, other) -> Long.compare(one.id(), other.id()));
+        Arrays.sort(sorted, Comparator.comparingLong(CatalogueProduct::id));
         for (int row = 1; row < sorted.length; row++) {
             if (sorted[row].id() == sorted[row - 1].id()) {
                 throw new IllegalArgumentException("Product " + sorted[row].id() + " is in the catalogue twice.");
@@ -164,7 +166,8 @@ public final class CatalogueSnapshot {
         return ratingHundredths[row] / 100.0;
     }
 
-    int ratingHundredths(int row) {
+    /** Average rating times 100, 0 where nobody rated the product. */
+    public int ratingHundredths(int row) {
         return ratingHundredths[row];
     }
 
@@ -203,7 +206,13 @@ public final class CatalogueSnapshot {
         return season;
     }
 
-    public CatalogueIndex index() {
-        return index;
+    /** Computed the first time that it is asked for, by each of those who ask at once; the first to end counts. */
+    @SuppressWarnings("unchecked")
+    public <T> T index(CatalogueIndex<T> index) {
+        Object known = indexes.get(index);
+        if (known == null) {
+            known = Objects.requireNonNullElse(indexes.putIfAbsent(index, index.build(this)), indexes.get(index));
+        }
+        return (T) known;
     }
 }

@@ -20,7 +20,8 @@ public final class Grouping {
         this.starts = starts;
     }
 
-    static Grouping of(int[] rankedRows, IntToLongFunction keyOfRow) {
+    /** @param rankedRows all rows in the order that each group keeps */
+    public static Grouping of(int[] rankedRows, IntToLongFunction keyOfRow) {
         Map<Long, Integer> groupOfKey = new HashMap<>();
         int[] groupOfRank = new int[rankedRows.length];
         for (int rank = 0; rank < rankedRows.length; rank++) {

@@ -2,15 +2,29 @@ package com.stylesense.recommender.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stylesense.recommender.ScoredProduct;
+import com.stylesense.recommender.Candidate;
 import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.catalogue.CatalogueProduct;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.KnownProduct;
-import com.stylesense.recommender.shopper.Interaction;
-import com.stylesense.recommender.shopper.Purchase;
-import com.stylesense.recommender.shopper.PurchaseHistory;
+import com.stylesense.recommender.copurchase.OrderedTogether;
+import com.stylesense.recommender.profile.CartProduct;
+import com.stylesense.recommender.profile.Interaction;
+import com.stylesense.recommender.profile.Profile;
+import com.stylesense.recommender.profile.ProfilePart;
+import com.stylesense.recommender.profile.Purchase;
+import com.stylesense.recommender.profile.PurchaseHistory;
+import com.stylesense.recommender.profile.Season;
+import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.strategy.RandomShops.RandomShop;
+import com.stylesense.recommender.strategy.alternatives.SameTypeStrategy;
+import com.stylesense.recommender.strategy.budget.BudgetStrategy;
+import com.stylesense.recommender.strategy.cartaddons.CartAddOnsStrategy;
+import com.stylesense.recommender.strategy.history.HistoryStrategy;
+import com.stylesense.recommender.strategy.interaction.InteractionBasedStrategy;
+import com.stylesense.recommender.strategy.newarrivals.NewArrivalsStrategy;
+import com.stylesense.recommender.strategy.seasonal.SeasonalStrategy;
+import com.stylesense.recommender.strategy.toprated.TopRatedStrategy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -47,7 +61,8 @@ class ExactRankingTest {
                         / (double) history.units();
 
         assertRanking(
-                new HistoryStrategy(snapshot(shop), history),
+                new HistoryStrategy(),
+                profile(shop).with(ProfilePart.PURCHASES, history),
                 history.isEmpty(),
                 shop,
                 product -> !history.productIds().contains(product.id()),
@@ -76,7 +91,8 @@ class ExactRankingTest {
                         / (double) total;
 
         assertRanking(
-                new InteractionStrategy(snapshot(shop), history),
+                new InteractionBasedStrategy(),
+                profile(shop).with(ProfilePart.INTERACTIONS, history),
                 history.interactions().isEmpty(),
                 shop,
                 product -> !history.productIds().contains(product.id()),
@@ -97,7 +113,8 @@ class ExactRankingTest {
         PurchaseHistory history = shop.purchases();
 
         assertRanking(
-                new SeasonalStrategy(snapshot(shop), history.preferences(), Season.SUMMER),
+                new SeasonalStrategy(),
+                profile(shop).with(ProfilePart.PURCHASES, history).with(ProfilePart.SEASON, Season.SUMMER),
                 false,
                 shop,
                 product -> product.season().equals("Summer"),
@@ -115,7 +132,8 @@ class ExactRankingTest {
         ToDoubleFunction<CatalogueProduct> idNorm = norm(all, CatalogueProduct::id);
 
         assertRanking(
-                new NewArrivalsStrategy(snapshot(shop), history.preferences()),
+                new NewArrivalsStrategy(),
+                profile(shop).with(ProfilePart.PURCHASES, history),
                 false,
                 shop,
                 product -> true,
@@ -141,7 +159,8 @@ class ExactRankingTest {
         assertThat(history.isEmpty() || Math.abs(average - spent / history.units()) < 1e-9)
                 .isTrue();
         assertRanking(
-                new BudgetStrategy(snapshot(shop), history),
+                new BudgetStrategy(),
+                profile(shop).with(ProfilePart.PURCHASES, history),
                 history.isEmpty(),
                 shop,
                 product -> !history.productIds().contains(product.id()),
@@ -168,21 +187,25 @@ class ExactRankingTest {
                 .max()
                 .orElse(0);
 
-        Strategy strategy = new CartAddOnsStrategy(
-                snapshot(shop),
-                cart,
-                together,
-                ids -> ids.stream()
-                        .filter(inStock::contains)
-                        .collect(Collectors.toMap(Function.identity(), Function.identity())));
+        Profile profile = new Profile(
+                        snapshot(shop),
+                        ids -> ids.stream().filter(inStock::contains).collect(Collectors.toSet()))
+                .with(ProfilePart.CART, cart)
+                .with(ProfilePart.CO_ORDERS, together);
 
-        assertRanking(strategy, cart.isEmpty(), shop, product -> !inCart.contains(product.id()), product -> {
-            double co = most == 0 ? 0 : orders.getOrDefault(product.id(), 0L) / (double) most;
-            double score = 0.6 * co
-                    + 0.2 * (1 - Math.min(product.price() / Math.max(dearest, 1e-9), 1))
-                    + 0.2 * (rating(product) / 5);
-            return subCategories.contains(product.subCategory()) ? score * 0.7 : score;
-        });
+        assertRanking(
+                new CartAddOnsStrategy(),
+                profile,
+                cart.isEmpty(),
+                shop,
+                product -> !inCart.contains(product.id()),
+                product -> {
+                    double co = most == 0 ? 0 : orders.getOrDefault(product.id(), 0L) / (double) most;
+                    double score = 0.6 * co
+                            + 0.2 * (1 - Math.min(product.price() / Math.max(dearest, 1e-9), 1))
+                            + 0.2 * (rating(product) / 5);
+                    return subCategories.contains(product.subCategory()) ? score * 0.7 : score;
+                });
     }
 
     @Property
@@ -195,16 +218,18 @@ class ExactRankingTest {
         KnownProduct known = new KnownProduct(input.id(), "Input", snapshot.attributes(snapshot.rowOf(input.id())));
 
         assertRanking(
-                new SameTypeStrategy(snapshot, known),
+                new SameTypeStrategy(),
+                profile(shop).with(ProfilePart.PRODUCT, known),
                 false,
                 shop,
                 product -> product.id() != input.id() && product.articleType().equals(input.articleType()),
                 ExactRankingTest::rating);
-        assertRanking(new TopRatedStrategy(snapshot), false, shop, product -> true, ExactRankingTest::rating);
+        assertRanking(new TopRatedStrategy(), profile(shop), false, shop, product -> true, ExactRankingTest::rating);
     }
 
     private static void assertRanking(
             Strategy strategy,
+            Profile profile,
             boolean nothingToGoOn,
             RandomShop shop,
             Predicate<CatalogueProduct> isCandidate,
@@ -218,14 +243,19 @@ class ExactRankingTest {
                                 .reversed()
                                 .thenComparingLong(ScoredProduct::productId))
                         .toList();
-        List<ScoredProduct> ranked = new ArrayList<>();
-        strategy.candidates().forEachRemaining(ranked::add);
+        List<Candidate> candidates =
+                strategy.rank(profile, shop.catalogue().size() + 1).candidates();
 
-        assertThat(ranked).isEqualTo(expected);
-        assertThat(ranked).allSatisfy(product -> {
-            assertThat(strategy.explain(product).text()).isNotBlank().endsWith(".");
-            assertThat(strategy.explain(product).evidence().facts()).isNotEmpty();
+        assertThat(candidates.stream().map(one -> new ScoredProduct(one.productId(), one.score())))
+                .containsExactlyElementsOf(expected);
+        assertThat(candidates).extracting(Candidate::reason).allSatisfy(reason -> {
+            assertThat(reason.text()).isNotBlank().endsWith(".");
+            assertThat(reason.evidence().facts()).isNotEmpty();
         });
+    }
+
+    private static Profile profile(RandomShop shop) {
+        return new Profile(snapshot(shop), Set::copyOf);
     }
 
     private static CatalogueSnapshot snapshot(RandomShop shop) {

@@ -2,25 +2,36 @@ package com.stylesense.recommender.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stylesense.recommender.Evidence;
-import com.stylesense.recommender.Evidence.Fact;
-import com.stylesense.recommender.Reason;
-import com.stylesense.recommender.ScoredProduct;
+import com.stylesense.recommender.CandidateList;
+import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.catalogue.Attributes;
 import com.stylesense.recommender.catalogue.CatalogueProduct;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.KnownProduct;
-import com.stylesense.recommender.shopper.Interaction;
-import com.stylesense.recommender.shopper.InteractionHistory;
-import com.stylesense.recommender.shopper.Preferences;
-import com.stylesense.recommender.shopper.Purchase;
-import com.stylesense.recommender.shopper.PurchaseHistory;
+import com.stylesense.recommender.copurchase.OrderedTogether;
+import com.stylesense.recommender.profile.CartProduct;
+import com.stylesense.recommender.profile.Interaction;
+import com.stylesense.recommender.profile.InteractionHistory;
+import com.stylesense.recommender.profile.Profile;
+import com.stylesense.recommender.profile.ProfilePart;
+import com.stylesense.recommender.profile.Purchase;
+import com.stylesense.recommender.profile.PurchaseHistory;
+import com.stylesense.recommender.profile.Season;
+import com.stylesense.recommender.reason.Evidence;
+import com.stylesense.recommender.reason.Evidence.Fact;
+import com.stylesense.recommender.reason.Reason;
+import com.stylesense.recommender.strategy.budget.BudgetStrategy;
+import com.stylesense.recommender.strategy.cartaddons.CartAddOnsStrategy;
+import com.stylesense.recommender.strategy.history.HistoryStrategy;
+import com.stylesense.recommender.strategy.interaction.InteractionBasedStrategy;
+import com.stylesense.recommender.strategy.newarrivals.NewArrivalsStrategy;
+import com.stylesense.recommender.strategy.seasonal.SeasonalStrategy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReasonTest {
@@ -39,7 +50,7 @@ class ReasonTest {
 
     @Test
     void historyNamesTheShareAndTheBoughtProductMostLikeIt() {
-        Reason reason = new HistoryStrategy(CATALOGUE, HISTORY).explain(new ScoredProduct(1, 0));
+        Reason reason = reasonOf(1, new HistoryStrategy(), bought());
 
         assertThat(reason.code()).isEqualTo("bought_sub_category");
         assertThat(reason.text()).isEqualTo("All 4 items you bought are Topwear, such as Striped Tee.");
@@ -59,9 +70,7 @@ class ReasonTest {
 
     @Test
     void historyAdmitsThatNothingMatches() {
-        assertThat(new HistoryStrategy(CATALOGUE, HISTORY)
-                        .explain(new ScoredProduct(2, 0))
-                        .text())
+        assertThat(reasonOf(2, new HistoryStrategy(), bought()).text())
                 .isEqualTo("Unlike anything you bought so far, and not rated yet.");
     }
 
@@ -75,33 +84,32 @@ class ReasonTest {
                         Interaction.Kind.LIKE,
                         OptionalInt.empty())));
 
-        assertThat(new InteractionStrategy(CATALOGUE, liked)
-                        .explain(new ScoredProduct(1, 0))
+        assertThat(reasonOf(1, new InteractionBasedStrategy(), profile().with(ProfilePart.INTERACTIONS, liked))
                         .text())
                 .isEqualTo("Topwear makes up 75% of what you liked, saved and reviewed, such as Striped Tee.");
     }
 
     @Test
     void budgetTellsTheDistanceFromTheAverage() {
-        assertThat(new BudgetStrategy(CATALOGUE, HISTORY)
-                        .explain(new ScoredProduct(1, 0))
-                        .text())
+        assertThat(reasonOf(1, new BudgetStrategy(), bought()).text())
                 .isEqualTo("9% below the 550.00 that you pay on average, and rated 4.50 by shoppers.");
     }
 
     @Test
     void seasonalOfAGuestSpeaksOfTheSeasonAlone() {
-        assertThat(new SeasonalStrategy(CATALOGUE, Preferences.none(), Season.SUMMER)
-                        .explain(new ScoredProduct(1, 0))
+        assertThat(reasonOf(
+                                1,
+                                new SeasonalStrategy(),
+                                profile()
+                                        .with(ProfilePart.PURCHASES, new PurchaseHistory(List.of()))
+                                        .with(ProfilePart.SEASON, Season.SUMMER))
                         .text())
                 .isEqualTo("Made for summer, and rated 4.50 by shoppers.");
     }
 
     @Test
     void newArrivalsTellTheYearAndTheTaste() {
-        assertThat(new NewArrivalsStrategy(CATALOGUE, HISTORY.preferences())
-                        .explain(new ScoredProduct(1, 0))
-                        .text())
+        assertThat(reasonOf(1, new NewArrivalsStrategy(), bought()).text())
                 .isEqualTo("New in the 2012 collection, and 100% of what you bought is Topwear.");
     }
 
@@ -109,17 +117,38 @@ class ReasonTest {
     void cartAddOnsNameTheCartProductThatTheyAreMostOrderedWith() {
         List<CartProduct> cart =
                 List.of(new CartProduct(20, "Jeans", "Bottomwear", 900), new CartProduct(21, "Belt", "Belts", 300));
-        CartAddOnsStrategy strategy = new CartAddOnsStrategy(
-                CATALOGUE,
-                cart,
-                List.of(new OrderedTogether(20, 1, 2), new OrderedTogether(21, 1, 5)),
-                ids -> Map.of(1L, "in stock"));
+        CandidateList list = new CartAddOnsStrategy()
+                .rank(
+                        new Profile(CATALOGUE, ids -> Set.of(1L))
+                                .with(ProfilePart.CART, cart)
+                                .with(
+                                        ProfilePart.CO_ORDERS,
+                                        List.of(new OrderedTogether(20, 1, 2), new OrderedTogether(21, 1, 5))),
+                        9);
 
-        assertThat(strategy.explain(new ScoredProduct(1, 0)).text())
-                .isEqualTo("Ordered together with Belt from your cart in 5 orders.");
-        assertThat(strategy.explain(new ScoredProduct(1, 0)).evidence().facts())
-                .contains(new Fact("orders_together", 7L), new Fact("co", 1.0));
-        assertThat(strategy.explain(new ScoredProduct(2, 0)).text()).isEqualTo("Not rated yet.");
+        assertThat(reasonOf(1, list).text()).isEqualTo("Ordered together with Belt from your cart in 5 orders.");
+        assertThat(reasonOf(1, list).evidence().facts()).contains(new Fact("orders_together", 7L), new Fact("co", 1.0));
+        assertThat(reasonOf(2, list).text()).isEqualTo("Not rated yet.");
+    }
+
+    private static Profile profile() {
+        return new Profile(CATALOGUE, Set::copyOf);
+    }
+
+    private static Profile bought() {
+        return profile().with(ProfilePart.PURCHASES, HISTORY);
+    }
+
+    private static Reason reasonOf(long product, Strategy strategy, Profile profile) {
+        return reasonOf(product, strategy.rank(profile, 9));
+    }
+
+    private static Reason reasonOf(long product, CandidateList list) {
+        return list.candidates().stream()
+                .filter(candidate -> candidate.productId() == product)
+                .findFirst()
+                .orElseThrow()
+                .reason();
     }
 
     private static Evidence evidence(Object... namesAndValues) {

@@ -1,0 +1,75 @@
+package com.stylesense.recommend.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.stylesense.recommender.Candidate;
+import com.stylesense.recommender.CandidateList;
+import com.stylesense.recommender.profile.Stock;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Keeps candidate lists for whoever asks the same again. A list stands while its change token is the one of now and what its formula saw
+ * of the stock is as it was; both are read with the stock of the list's products, which is asked for anyway, so that a list from here
+ * costs one query and no ranking. Safe for any number of threads.
+ */
+@Singleton
+public final class CandidateCache {
+
+    /** Some 10 kB each. */
+    private static final int MOST = 2_000;
+
+    /** As many as a refresh stores of a product's co-purchases. What is longer may have been counted from the log, which has no token. */
+    private static final int LONGEST = 100;
+
+    private final Cache<RankingRequest, Entry> entries =
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+
+    /** Loads the profile and ranks it. */
+    @FunctionalInterface
+    public interface Ranking {
+
+        Ranked rank(Stock stock);
+    }
+
+    /** @param token of what the ranking was made from, read no later than that */
+    public record Ranked(CandidateList candidates, ChangeToken token) {}
+
+    /** @param seenInStock which products the formula found in stock, and which not */
+    private record Entry(CandidateList candidates, ChangeToken token, Map<Long, Boolean> seenInStock) {
+
+        boolean isLongEnough(int length) {
+            return candidates.isComplete() || candidates.candidates().size() >= length;
+        }
+
+        boolean isFresh(StockCheck stock) {
+            Set<Long> ids = new HashSet<>(seenInStock.keySet());
+            candidates.candidates().stream().map(Candidate::productId).forEach(ids::add);
+            Set<Long> inStock = stock.inStock(ids);
+            return token.equals(stock.token())
+                    && seenInStock.entrySet().stream()
+                            .allMatch(seen -> inStock.contains(seen.getKey()) == seen.getValue());
+        }
+    }
+
+    /** The first {@code length} candidates or more, ranked now only where the list that is kept does not stand. */
+    public CandidateList candidates(RankingRequest request, int length, StockCheck stock, Ranking ranking) {
+        Entry known = entries.getIfPresent(request);
+        if (known != null && known.isLongEnough(length) && known.isFresh(stock)) {
+            return known.candidates();
+        }
+        Map<Long, Boolean> seenInStock = new HashMap<>();
+        Ranked ranked = ranking.rank(ids -> {
+            Set<Long> inStock = stock.inStock(ids);
+            ids.forEach(id -> seenInStock.put(id, inStock.contains(id)));
+            return inStock;
+        });
+        if (request.mayComeAgain() && length <= LONGEST) {
+            entries.put(request, new Entry(ranked.candidates(), ranked.token(), Map.copyOf(seenInStock)));
+        }
+        return ranked.candidates();
+    }
+}

@@ -1,0 +1,11 @@
+package com.stylesense.recommend.cache;
+
+/**
+ * Tells one state of what a ranking is made from from every other: equal tokens mean that nothing changed in between. A number is 0 where
+ * the ranking does not depend on it.
+ *
+ * @param snapshot which snapshot of the catalogue
+ * @param shopper  version of the shopper's orders and interactions
+ * @param refresh  version of the tables that the scheduled refresh writes
+ */
+public record ChangeToken(long snapshot, long shopper, long refresh) {}

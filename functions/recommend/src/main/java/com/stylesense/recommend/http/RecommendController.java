@@ -1,0 +1,119 @@
+package com.stylesense.recommend.http;
+
+import com.stylesense.recommend.service.KnownProducts;
+import com.stylesense.recommend.service.ListRequest;
+import com.stylesense.recommend.service.RecommendService;
+import com.stylesense.recommender.Strategy;
+import com.stylesense.recommender.profile.ProfilePart;
+import com.stylesense.recommender.profile.Season;
+import com.stylesense.recommender.profile.Season.Hemisphere;
+import com.stylesense.recommender.strategy.Strategies;
+import com.stylesense.runtime.security.Shopper;
+import com.stylesense.runtime.security.UnauthorizedException;
+import io.micronaut.context.annotation.Executable;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.validation.Validated;
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * The strategies over HTTP: a method for each kind of request, to which {@link StrategyRoutes} leads the addresses of all strategies of
+ * that kind.
+ */
+@Singleton
+@Validated
+@ExecuteOn(TaskExecutors.BLOCKING)
+class RecommendController {
+
+    static final String DEFAULT_LIMIT = "12";
+    static final int MOST = 50;
+    static final int MOST_CART_PRODUCTS = 100;
+
+    private final RecommendService service;
+    private final KnownProducts products;
+    private final Clock clock;
+
+    RecommendController(RecommendService service, KnownProducts products, Clock clock) {
+        this.service = service;
+        this.products = products;
+        this.clock = clock;
+    }
+
+    @Executable
+    RecommendationListView forEveryone(
+            @PathVariable String strategy, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return list(ListRequest.of(named(strategy), null, limit));
+    }
+
+    @Executable
+    RecommendationListView forShopper(
+            @PathVariable String strategy,
+            Shopper shopper,
+            @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return list(ListRequest.of(named(strategy), shopper, limit));
+    }
+
+    @Executable
+    RecommendationListView forShopperOrGuest(
+            @PathVariable String strategy,
+            @Nullable Shopper shopper,
+            @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return list(ListRequest.of(named(strategy), shopper, limit));
+    }
+
+    @Executable
+    RecommendationListView forSeason(
+            @PathVariable String strategy,
+            @Nullable Shopper shopper,
+            @QueryValue(defaultValue = "north") Hemisphere hemisphere,
+            @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        Season season = Season.of(clock.instant().atOffset(ZoneOffset.UTC).getMonth(), hemisphere);
+        return list(ListRequest.of(named(strategy), shopper, limit).with(ProfilePart.SEASON, season));
+    }
+
+    @Executable
+    RecommendationListView aboutProduct(
+            @PathVariable String strategy,
+            long productId,
+            @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return list(
+                ListRequest.of(named(strategy), null, limit).with(ProfilePart.PRODUCT, products.require(productId)));
+    }
+
+    /** @param productIds the cart's products; the shopper's stored cart when left out; ids that do not exist are passed over */
+    @Executable
+    RecommendationListView aboutCart(
+            @PathVariable String strategy,
+            @Nullable Shopper shopper,
+            @Nullable @QueryValue("product_ids") @Size(max = MOST_CART_PRODUCTS) List<Long> productIds,
+            @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        if (productIds == null && shopper == null) {
+            throw UnauthorizedException.tokenMissing();
+        }
+        return list(ListRequest.of(named(strategy), shopper, limit)
+                .withCart(
+                        productIds == null
+                                ? null
+                                : productIds.stream().distinct().toList()));
+    }
+
+    private static Strategy named(String name) {
+        return Strategies.ALL.stream()
+                .filter(strategy -> strategy.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RecommendationListView list(ListRequest request) {
+        return RecommendationListView.of(service.recommend(request), clock.instant());
+    }
+}

@@ -1,0 +1,127 @@
+package com.stylesense.recommend.store;
+
+import com.stylesense.recommend.cache.ChangeToken;
+import com.stylesense.recommend.cache.RankingRequest;
+import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.profile.Interaction;
+import com.stylesense.recommender.profile.InteractionHistory;
+import com.stylesense.recommender.profile.OrderLine;
+import com.stylesense.recommender.profile.Profile;
+import com.stylesense.recommender.profile.ProfilePart;
+import com.stylesense.recommender.profile.ProfilePart.Origin;
+import com.stylesense.recommender.profile.PurchaseHistory;
+import com.stylesense.recommender.profile.Stock;
+import com.stylesense.store.database.Queries;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Loads what a strategy says that it reads, by one indexed query a part; what the products are like is in the snapshot already. Each
+ * query reads the version of what it reads in the same statement, so that the change token is never newer than the rows.
+ */
+@Singleton
+public final class ProfileLoader {
+
+    private final Queries queries;
+    private final Map<ProfilePart<?>, PartReader<?>> readers;
+
+    ProfileLoader(Queries queries, RefreshedTables refreshed) {
+        this.queries = queries;
+        this.readers = Map.of(
+                ProfilePart.PURCHASES, (PartReader<PurchaseHistory>) this::purchases,
+                ProfilePart.INTERACTIONS, (PartReader<InteractionHistory>) this::interactions,
+                ProfilePart.CO_PURCHASES, refreshed.coPurchases(),
+                ProfilePart.CO_ORDERS, refreshed.coOrders(),
+                ProfilePart.TRENDING, refreshed.trending());
+    }
+
+    /** Reads one part for a request. */
+    @FunctionalInterface
+    interface PartReader<T> {
+
+        T read(Reading reading);
+    }
+
+    /** @param token of all that was loaded */
+    public record Loaded(Profile profile, ChangeToken token) {}
+
+    /**
+     * @param length how many candidates are wanted
+     * @param stock  for a formula that measures candidates against it
+     */
+    public Loaded load(RankingRequest request, int length, Snapshot snapshot, Stock stock) {
+        Reading reading = new Reading(request, length, snapshot, stock);
+        for (ProfilePart<?> part : request.strategy().reads()) {
+            if (part == ProfilePart.PICTURES) {
+                reading.profile().with(ProfilePart.PICTURES, snapshot.pictures().vectors());
+            } else if (part.origin() != Origin.REQUEST) {
+                read(part, reading);
+            }
+        }
+        return new Loaded(reading.profile(), reading.token());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void read(ProfilePart<T> part, Reading reading) {
+        reading.profile().with(part, ((PartReader<T>) readers.get(part)).read(reading));
+    }
+
+    /** Cancelled orders count nowhere. */
+    private PurchaseHistory purchases(Reading reading) {
+        if (reading.isOfGuest()) {
+            return new PurchaseHistory(List.of());
+        }
+        return PurchaseHistory.of(reading.shopperRows(queries, """
+                        SELECT orders.id, orders.status, orders.ordered_at, item.product_id, item.quantity, item.unit_price
+                        FROM orders JOIN order_items item ON item.order_id = orders.id
+                        WHERE orders.user_id = ? AND orders.status <> 'cancelled'
+                        """, ProfileLoader::orderLine), reading.catalogue());
+    }
+
+    private static OrderLine orderLine(ResultSet row) throws SQLException {
+        return new OrderLine(
+                row.getLong(2),
+                row.getString(3).equals("delivered"),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getLong(5),
+                row.getInt(6),
+                row.getBigDecimal(7));
+    }
+
+    private InteractionHistory interactions(Reading reading) {
+        return new InteractionHistory(reading
+                .shopperRows(
+                        queries,
+                        "SELECT product_id, kind, rating FROM interactions WHERE user_id = ?",
+                        row -> interaction(row, reading.catalogue()))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private static Optional<Interaction> interaction(ResultSet row, CatalogueSnapshot catalogue) throws SQLException {
+        Interaction.Kind kind = switch (row.getString(3)) {
+            case "like" -> Interaction.Kind.LIKE;
+            case "bookmark" -> Interaction.Kind.BOOKMARK;
+            case "review" -> Interaction.Kind.REVIEW;
+            case String unknown -> throw new IllegalStateException("Unknown kind of interaction: " + unknown);
+        };
+        int stars = row.getInt(4);
+        OptionalInt rating = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(stars);
+        return catalogue.product(row.getLong(2)).map(product -> new Interaction(product, kind, rating));
+    }
+
+    /** The products in the shopper's stored cart, in the order in which they were put in. */
+    public List<Long> cart(long shopperId) {
+        return queries.list(
+                "SELECT product_id FROM cart_items WHERE user_id = ? ORDER BY added_at, product_id",
+                row -> row.getLong(1),
+                shopperId);
+    }
+}

@@ -1,4 +1,0 @@
-package com.stylesense.recommender;
-
-/** A candidate with the score that a strategy gave it. */
-public record ScoredProduct(long productId, double score) {}

@@ -1,0 +1,19 @@
+package com.stylesense.recommender.copurchase;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The co-purchases of one product.
+ *
+ * @param best     the best by score, equal ones by id
+ * @param complete whether these are all
+ * @param all      counts all of them anew, which takes longer: for when the best do not suffice
+ */
+public record CoPurchases(List<CoPurchase> best, boolean complete, Supplier<List<CoPurchase>> all) {
+
+    /** All that there are. */
+    public static CoPurchases complete(List<CoPurchase> all) {
+        return new CoPurchases(all, true, () -> all);
+    }
+}

@@ -1,0 +1,100 @@
+package com.stylesense.recommender.ranking;
+
+import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+
+/**
+ * Merges ranked sources lazily into one exact order: score descending, then id ascending. What it costs grows with the
+ * number of sources and of candidates taken, not with the catalogue.
+ *
+ * <p>It is the threshold algorithm (Fagin, Lotem and Naor, 2003) on a heap: a candidate leaves when no source promises
+ * a better one.
+ */
+public final class BestFirst implements Iterator<ScoredProduct> {
+
+    private static final Comparator<Source> ORDER = (left, right) -> {
+        int byScore = Double.compare(right.score, left.score);
+        if (byScore != 0) {
+            return byScore;
+        }
+        // Before all rows stands a promise, so that every equal candidate is on the heap when the first one leaves.
+        return Integer.compare(left.row, right.row);
+    };
+
+    private final CatalogueSnapshot catalogue;
+    private final IntPredicate excluded;
+    private final PriorityQueue<Source> sources = new PriorityQueue<>(ORDER);
+    private ScoredProduct next;
+
+    public BestFirst(CatalogueSnapshot catalogue) {
+        this(catalogue, row -> false);
+    }
+
+    /** @param excluded rows that no source may offer */
+    public BestFirst(CatalogueSnapshot catalogue, IntPredicate excluded) {
+        this.catalogue = catalogue;
+        this.excluded = excluded;
+    }
+
+    /** The rows' scores must fall as they come, equal scores by row. */
+    public void addRanked(RowCursor rows, RowScore scoring) {
+        Ranked.addTo(this, rows.without(excluded), scoring);
+    }
+
+    /** The rows' scores must fall as they come, save for the rounding of the last digits. */
+    public void addNearlyRanked(RowCursor rows, RowScore scoring) {
+        NearlyRanked.addTo(this, rows.without(excluded), scoring);
+    }
+
+    /** A row that is wanted even if no other source may offer it. */
+    public void addRow(int row, RowScore scoring) {
+        Ranked.addTo(this, RowCursor.of(new int[] {row}, 0, 1), scoring);
+    }
+
+    /** The opening adds sources none of which holds a score above the bound. */
+    public void addPromise(double bound, Consumer<BestFirst> opening) {
+        add(new Promise(bound, opening));
+    }
+
+    void add(Source source) {
+        sources.add(source);
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null) {
+            next = findNext();
+        }
+        return next != null;
+    }
+
+    @Override
+    public ScoredProduct next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        ScoredProduct found = next;
+        next = null;
+        return found;
+    }
+
+    private ScoredProduct findNext() {
+        while (!sources.isEmpty()) {
+            Source best = sources.poll();
+            ScoredProduct candidate =
+                    best.standsOnCandidate() ? new ScoredProduct(catalogue.id(best.row), best.score) : null;
+            if (best.advance(this)) {
+                sources.add(best);
+            }
+            if (candidate != null) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+package com.stylesense.recommender.reason;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers as a sentence for the shopper says them. */
+public final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Wording() {}
+
+    public static String count(long count, String singular) {
+        return count + " " + (count == 1 ? singular : singular + "s");
+    }
+
+    public static String percent(double share) {
+        long percent = Math.round(100 * share);
+        return percent == 0 ? "less than 1%" : percent + "%";
+    }
+
+    public static String money(double amount) {
+        // A formatter takes a microsecond to build, and a list says a dozen prices: only those that want a separator
+        // get one.
+        return amount < 1_000 ? hundredths(amount) : String.format(Locale.ENGLISH, "%,.2f", amount);
+    }
+
+    /** "rated 4.35 by shoppers", "not rated yet". */
+    public static String rating(double rating) {
+        return rating == 0 ? "not rated yet" : "rated " + hundredths(rating) + " by shoppers";
+    }
+
+    private static String hundredths(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    public static String day(Instant instant) {
+        return DAY.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    public static String sentence(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+}

@@ -1,0 +1,9 @@
+package com.stylesense.recommender.similarity;
+
+/** A shopper's photo that cannot be looked at; the message says why, for the shopper. */
+public final class UnreadablePhotoException extends Exception {
+
+    public UnreadablePhotoException(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}

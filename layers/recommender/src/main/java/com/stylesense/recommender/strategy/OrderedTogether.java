@@ -1,4 +1,0 @@
-package com.stylesense.recommender.strategy;
-
-/** In how many orders a cart product and another one stand together. */
-public record OrderedTogether(long cartProductId, long productId, int orders) {}

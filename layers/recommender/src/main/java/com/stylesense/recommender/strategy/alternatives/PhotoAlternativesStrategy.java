@@ -1,0 +1,63 @@
+package com.stylesense.recommender.strategy.alternatives;
+
+import com.stylesense.recommender.CandidateList;
+import com.stylesense.recommender.Strategy;
+import com.stylesense.recommender.Subject;
+import com.stylesense.recommender.profile.Profile;
+import com.stylesense.recommender.profile.ProfilePart;
+import com.stylesense.recommender.reason.EvidenceBuilder;
+import com.stylesense.recommender.reason.Reason;
+import com.stylesense.recommender.reason.Wording;
+import com.stylesense.recommender.similarity.PictureVectors;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What looks like the shopper's own photo. Unlike among alternatives to a product, the very same picture comes first: it is what
+ * was looked for. One photo is still shown once, under however many ids it is sold. Nothing can stand in where it cannot be looked at.
+ */
+public final class PhotoAlternativesStrategy implements Strategy {
+
+    @Override
+    public String name() {
+        return "alternatives";
+    }
+
+    @Override
+    public String summary() {
+        return "What looks like your photo.";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.PHOTO;
+    }
+
+    @Override
+    public Set<ProfilePart<?>> reads() {
+        return Set.of(ProfilePart.PHOTO, ProfilePart.PICTURES);
+    }
+
+    @Override
+    public List<Strategy> standIns() {
+        return List.of();
+    }
+
+    @Override
+    public CandidateList rank(Profile profile, int length) {
+        PictureVectors pictures = profile.get(ProfilePart.PICTURES);
+        return CandidateList.first(
+                length,
+                pictures.neighbours(profile.get(ProfilePart.PHOTO).components()),
+                product -> explain(product.score()),
+                pictures::showSamePhoto);
+    }
+
+    private static Reason explain(double cosine) {
+        return new EvidenceBuilder()
+                .with("cosine", cosine)
+                .because(
+                        "looks_alike_photo",
+                        "Its picture is a " + Wording.percent(Math.max(cosine, 0)) + " match with your photo.");
+    }
+}

@@ -1,0 +1,85 @@
+package com.stylesense.recommender.strategy.collaborative;
+
+import com.stylesense.recommender.CandidateList;
+import com.stylesense.recommender.Strategy;
+import com.stylesense.recommender.Subject;
+import com.stylesense.recommender.catalogue.KnownProduct;
+import com.stylesense.recommender.copurchase.CoPurchase;
+import com.stylesense.recommender.copurchase.CoPurchases;
+import com.stylesense.recommender.profile.Profile;
+import com.stylesense.recommender.profile.ProfilePart;
+import com.stylesense.recommender.ranking.ScoredProduct;
+import com.stylesense.recommender.reason.EvidenceBuilder;
+import com.stylesense.recommender.reason.Reason;
+import com.stylesense.recommender.reason.Wording;
+import com.stylesense.recommender.strategy.trending.TrendingStrategy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What shoppers who bought this also bought: collaborative filtering between items, by {@link CoPurchase#score}.
+ *
+ * <p>Where what the refresh kept does not suffice the whole list is counted anew. The rest is not appended: the two were counted at
+ * different times, and would not stand in one order.
+ */
+public final class CollaborativeStrategy implements Strategy {
+
+    @Override
+    public String name() {
+        return "collaborative";
+    }
+
+    @Override
+    public String summary() {
+        return "What shoppers who bought this also bought.";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.PRODUCT;
+    }
+
+    @Override
+    public Set<ProfilePart<?>> reads() {
+        return Set.of(ProfilePart.PRODUCT, ProfilePart.CO_PURCHASES);
+    }
+
+    @Override
+    public boolean needsEvidence() {
+        return false;
+    }
+
+    @Override
+    public List<Strategy> standIns() {
+        return TrendingStrategy.FOR_WHO_HAS_NO_HISTORY;
+    }
+
+    @Override
+    public CandidateList rank(Profile profile, int length) {
+        KnownProduct input = profile.get(ProfilePart.PRODUCT);
+        CoPurchases kept = profile.get(ProfilePart.CO_PURCHASES);
+        boolean suffices = kept.complete() || kept.best().size() >= length;
+        Map<Long, CoPurchase> ranked = new LinkedHashMap<>();
+        (suffices ? kept.best() : kept.all().get())
+                .stream().sorted(CoPurchase.BEST_FIRST).forEach(one -> ranked.put(one.productId(), one));
+        return CandidateList.first(
+                length,
+                ranked.values().stream()
+                        .map(one -> new ScoredProduct(one.productId(), one.score()))
+                        .iterator(),
+                product -> explain(input, ranked.get(product.productId())));
+    }
+
+    private static Reason explain(KnownProduct input, CoPurchase coPurchase) {
+        return new EvidenceBuilder()
+                .with("bought_product", input)
+                .with("co_count", coPurchase.coBuyers())
+                .with("popularity", coPurchase.buyers())
+                .because(
+                        "bought_together",
+                        Wording.count(coPurchase.coBuyers(), "shopper") + " bought both this and " + input.name()
+                                + ", of " + coPurchase.buyers() + " who bought this.");
+    }
+}

@@ -1,0 +1,69 @@
+package com.stylesense.recommender.strategy.toprated;
+
+import com.stylesense.recommender.CandidateList;
+import com.stylesense.recommender.Strategy;
+import com.stylesense.recommender.Subject;
+import com.stylesense.recommender.catalogue.CatalogueIndex;
+import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.catalogue.Grouping;
+import com.stylesense.recommender.catalogue.RowOrder;
+import com.stylesense.recommender.profile.Profile;
+import com.stylesense.recommender.profile.ProfilePart;
+import com.stylesense.recommender.ranking.BestFirst;
+import com.stylesense.recommender.ranking.RowCursor;
+import com.stylesense.recommender.reason.EvidenceBuilder;
+import com.stylesense.recommender.reason.Reason;
+import com.stylesense.recommender.reason.Wording;
+import java.util.List;
+import java.util.Set;
+
+/** The best rated of the whole catalogue: needs nothing but the snapshot, so it serves when all else fails. */
+public final class TopRatedStrategy implements Strategy {
+
+    @Override
+    public String name() {
+        return "top_rated";
+    }
+
+    @Override
+    public String summary() {
+        return "The best rated.";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.EVERYONE;
+    }
+
+    @Override
+    public Set<ProfilePart<?>> reads() {
+        return Set.of();
+    }
+
+    @Override
+    public List<CatalogueIndex<?>> indexes() {
+        return List.of(RowOrder.BY_ARTICLE_TYPE);
+    }
+
+    @Override
+    public List<Strategy> standIns() {
+        return List.of();
+    }
+
+    @Override
+    public CandidateList rank(Profile profile, int length) {
+        CatalogueSnapshot catalogue = profile.catalogue();
+        BestFirst ranking = new BestFirst(catalogue);
+        Grouping types = catalogue.index(RowOrder.BY_ARTICLE_TYPE);
+        for (int group = 0; group < types.groups(); group++) {
+            ranking.addRanked(RowCursor.of(types.rows(), types.start(group), types.end(group)), catalogue::rating);
+        }
+        return CandidateList.first(length, ranking, product -> explain(product.score()));
+    }
+
+    private static Reason explain(double rating) {
+        return new EvidenceBuilder()
+                .with("avg_rating", rating)
+                .because("top_rated", Wording.sentence(Wording.rating(rating)));
+    }
+}

@@ -1,0 +1,82 @@
+package com.stylesense.recommender.strategy.trending;
+
+import com.stylesense.recommender.CandidateList;
+import com.stylesense.recommender.Strategy;
+import com.stylesense.recommender.Subject;
+import com.stylesense.recommender.profile.Profile;
+import com.stylesense.recommender.profile.ProfilePart;
+import com.stylesense.recommender.profile.TrendingProduct;
+import com.stylesense.recommender.profile.TrendingTable;
+import com.stylesense.recommender.ranking.ScoredProduct;
+import com.stylesense.recommender.reason.EvidenceBuilder;
+import com.stylesense.recommender.reason.Reason;
+import com.stylesense.recommender.strategy.toprated.TopRatedStrategy;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What everyone buys and likes these days: popularity over a window, by {@link TrendingScore}, served from what the last refresh stored. */
+public final class TrendingStrategy implements Strategy {
+
+    /** What serves shoppers of whom a personal strategy knows nothing. */
+    public static final List<Strategy> FOR_WHO_HAS_NO_HISTORY = List.of(new TrendingStrategy(), new TopRatedStrategy());
+
+    @Override
+    public String name() {
+        return "trending";
+    }
+
+    @Override
+    public String summary() {
+        return "What everyone buys and likes these days.";
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.EVERYONE;
+    }
+
+    @Override
+    public Set<ProfilePart<?>> reads() {
+        return Set.of(ProfilePart.TRENDING);
+    }
+
+    @Override
+    public boolean needsEvidence() {
+        return false;
+    }
+
+    @Override
+    public List<Strategy> standIns() {
+        return List.of(new TopRatedStrategy());
+    }
+
+    @Override
+    public CandidateList rank(Profile profile, int length) {
+        TrendingTable table = profile.get(ProfilePart.TRENDING);
+        Map<Long, TrendingProduct> ranked = new LinkedHashMap<>();
+        table.products().forEach(product -> ranked.put(product.productId(), product));
+        return CandidateList.first(
+                        length,
+                        ranked.values().stream()
+                                .map(product -> new ScoredProduct(product.productId(), product.score()))
+                                .iterator(),
+                        product -> explain(ranked.get(product.productId())))
+                .computedAt(table.refreshedAt());
+    }
+
+    private static Reason explain(TrendingProduct trending) {
+        return new EvidenceBuilder()
+                .with("units_ordered", trending.units())
+                .with("interactions", trending.interactions())
+                .with("window_days", TrendingScore.WINDOW_DAYS)
+                .because(
+                        "trending",
+                        trending.units() + " ordered and " + trending.interactions()
+                                + (trending.interactions() == 1
+                                        ? " like, bookmark or review"
+                                        : " likes, bookmarks and reviews")
+                                + " in the last " + TrendingScore.WINDOW_DAYS + " days.");
+    }
+}
