@@ -148,22 +148,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["health_health"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/auth/login": {
         parameters: {
             query?: never;
@@ -296,6 +280,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommend/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether this function can recommend, and from what.
+         * @description Whether this function can recommend, and from what.
+         */
+        get: operations["recommend_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommend/alternatives/{productId}": {
         parameters: {
             query?: never;
@@ -368,26 +372,6 @@ export interface paths {
          * @description What shoppers who bought this also bought.
          */
         get: operations["recommend_collaborative"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recommend/health": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whether this function can recommend, and from what.
-         * @description Whether this function can recommend, and from what.
-         */
-        get: operations["recommend_health"];
         put?: never;
         post?: never;
         delete?: never;
@@ -552,6 +536,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["health_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -585,15 +585,25 @@ export interface components {
             /** Format: int32 */
             quantity: number;
         };
+        /** @description The one shape of every error, RFC 9457 `application/problem+json`. */
         Problem: {
+            /** @description a URI that names the kind of problem; `about:blank` says that the status tells it all */
             type: string;
+            /** @description the status in words */
             title: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description the HTTP status
+             */
             status: number;
+            /** @description one sentence: what is wrong and what to do */
             detail: string;
+            /** @description a stable word for programs, such as `insufficient_stock` */
             code: string;
+            /** @description what is wrong with each field; left out when the problem is not about fields */
             errors?: components["schemas"]["Problem.FieldError"][] | null;
         };
+        /** @description What is wrong with one field, named as in the request's JSON or query. */
         "Problem.FieldError": {
             field: string;
             message: string;
@@ -698,15 +708,6 @@ export interface components {
         Suggestions: {
             /** @description at most ten, the likeliest first, no text twice */
             suggestions: components["schemas"]["Suggestion"][];
-        };
-        /** @description That the shop can serve. */
-        Health: {
-            /** @description always `UP`; anything less is a problem with status 503 */
-            status: string;
-            /** @description each part that was asked, by name */
-            parts: {
-                [key: string]: string;
-            };
         };
         /** @description An account as its owner sees it. */
         AccountView: {
@@ -881,6 +882,15 @@ export interface components {
             city: string;
             postal_code: string;
             country: string;
+        };
+        /** @description That the shop can serve. */
+        Health: {
+            /** @description always `UP`; anything less is a problem with status 503 */
+            status: string;
+            /** @description each part that was asked, by name */
+            parts: {
+                [key: string]: string;
+            };
         };
     };
     responses: never;
@@ -1238,35 +1248,6 @@ export interface operations {
             };
         };
     };
-    health_health: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description health_health 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Health"];
-                };
-            };
-            /** @description What is wrong and what to do, with a stable code */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     auth_login: {
         parameters: {
             query?: never;
@@ -1565,6 +1546,35 @@ export interface operations {
             };
         };
     };
+    recommend_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description recommend_health 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendHealth"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recommend_alternatives: {
         parameters: {
             query?: {
@@ -1682,35 +1692,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecommendationListView"];
-                };
-            };
-            /** @description What is wrong and what to do, with a stable code */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recommend_health: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description recommend_health 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecommendHealth"];
                 };
             };
             /** @description What is wrong and what to do, with a stable code */
@@ -2006,6 +1987,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description health_health 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             /** @description What is wrong and what to do, with a stable code */

@@ -7,6 +7,7 @@ import com.stylesense.recommender.strategy.Strategies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /**
@@ -91,8 +92,10 @@ public final class StrategyDocument {
 
     /** @param arguments the file to write */
     public static void main(String[] arguments) throws IOException {
-        String operations =
-                Strategies.ALL.stream().map(StrategyDocument::operation).collect(Collectors.joining());
+        String operations = Strategies.ALL.stream()
+                .sorted(Comparator.comparing(Strategy::name))
+                .map(StrategyDocument::operation)
+                .collect(Collectors.joining());
         Path file = Path.of(arguments[0]);
         Files.createDirectories(file.getParent());
         Files.writeString(file, "openapi: 3.0.1\npaths:\n" + operations);
