@@ -3,6 +3,7 @@
 //   node scripts/lib/count-tests.mjs           counts
 //   node scripts/lib/count-tests.mjs --clear   removes the reports of earlier runs, whose tests may be gone
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,38 +18,30 @@ function* reportFolders(folder) {
   }
 }
 
-const attribute = (tag, name) => tag.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
-const plain = (text) =>
-  text.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(code)).replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ').trim();
-
-function read(file) {
-  const xml = readFileSync(file, 'utf8');
-  const cases = [...xml.matchAll(/<testcase\b(?:[^>"]|"[^"]*")*?(?:\/>|>(.*?)<\/testcase>)/gs)];
-  const named = cases.map(([whole, content]) => ({
-    name: plain(`${attribute(whole, 'classname') ?? ''} ${attribute(whole, 'name') ?? ''}`),
-    skipped: content?.match(/<skipped\b((?:[^>"]|"[^"]*")*)(?:\/>|>(?:<!\[CDATA\[)?([^\n\]]*))/),
-    failed: /<(failure|error)\b/.test(content ?? ''),
-  }));
-  return {
-    tests: named.length,
-    failed: named.filter((one) => one.failed).length,
-    skipped: named.filter((one) => one.skipped).map((one) => ({ name: one.name, reason: plain(attribute(one.skipped[1], 'message') ?? one.skipped[2]?.replace(/^.*Assumption failed: /, '') ?? '') })),
-  };
+/** Where an assumption failed, its stack trace follows the reason. */
+function reasonOf(skipped) {
+  const reason = skipped.getAttribute('message') ?? skipped.textContent.split('\n')[0].replace(/^.*Assumption failed: /, '');
+  return reason.replaceAll(/\s+/g, ' ').trim();
 }
 
+/** Read by the XML parser that the site's tests bring along. */
 function countAll() {
+  const { JSDOM } = createRequire(join(root, 'site/package.json'))('jsdom');
+  const { DOMParser } = new JSDOM().window;
+  const casesOf = (file) => [...new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/xml').querySelectorAll('testcase')];
   const rows = [];
   for (const { path, suffix } of reportFolders(root)) {
-    const files = readdirSync(path).filter((name) => /^TEST-.*\.xml$/.test(name)).map((name) => read(join(path, name)));
-    if (files.length > 0) {
-      rows.push({
-        part: relative(root, join(path, '..')).replace(/\/target$/, '') + suffix,
-        tests: files.reduce((sum, file) => sum + file.tests, 0),
-        failed: files.reduce((sum, file) => sum + file.failed, 0),
-        skipped: files.flatMap((file) => file.skipped),
-      });
-    }
+    const cases = readdirSync(path).filter((name) => /^TEST-.*\.xml$/.test(name)).flatMap((name) => casesOf(join(path, name)));
+    if (cases.length === 0) continue;
+    rows.push({
+      part: relative(root, join(path, '..')).replace(/\/target$/, '') + suffix,
+      tests: cases.length,
+      failed: cases.filter((one) => one.querySelector('failure, error')).length,
+      skipped: cases.filter((one) => one.querySelector('skipped')).map((one) => ({
+        name: `${one.getAttribute('classname') ?? ''} ${one.getAttribute('name')}`,
+        reason: reasonOf(one.querySelector('skipped')),
+      })),
+    });
   }
   return rows.sort((a, b) => a.part.localeCompare(b.part));
 }
@@ -65,7 +58,6 @@ function print(rows) {
   }
   if (rows.length === 0 || total((row) => row.failed) > 0) process.exitCode = 1;
 }
-
 if (process.argv[2] === '--clear') {
   for (const { path } of reportFolders(root)) rmSync(path, { recursive: true });
 } else {
