@@ -29,13 +29,13 @@ class PipelineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"clean", "simulate", "seed", "multiply"})
-    void every_step_explains_itself(String step) {
+    void everyStepExplainsItself(String step) {
         assertThat(run(step, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: pipeline " + step);
     }
 
     @Test
-    void cleaning_says_what_became_of_the_rows() throws IOException {
+    void cleaningSaysWhatBecameOfTheRows() throws IOException {
         Path input = Files.writeString(folder.resolve("fashion.csv"), CATALOGUE);
         Path output = folder.resolve("made/products_clean.csv");
         assertThat(run("clean", "--input", input.toString(), "--no-images", "--output", output.toString()))
@@ -46,7 +46,7 @@ class PipelineTest {
     }
 
     @Test
-    void what_went_wrong_comes_with_what_to_do() throws IOException {
+    void whatWentWrongComesWithWhatToDo() throws IOException {
         Path input = folder.resolve("fashion.csv");
         assertThat(run("clean", "--input", input.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("There is no " + input);
@@ -61,7 +61,7 @@ class PipelineTest {
     }
 
     @Test
-    void misuse_is_told_apart_from_failure() {
+    void misuseIsToldApartFromFailure() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("clean", "--inptu", "x")).isEqualTo(2);
         assertThat(run("multiply", "--factor", "0", "--output", "x")).isEqualTo(2);

@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Test;
 class BrandsTest {
 
     @Test
-    void the_words_before_whom_it_is_for_are_the_brand() {
+    void theWordsBeforeWhomItIsForAreTheBrand() {
         assertThat(brand("Tarn and Fell Girls Knit White Top", "Girls")).isEqualTo("Tarn and Fell");
         assertThat(brand("Red Anvil Men Black Sandals", "Men")).isEqualTo("Red Anvil");
         assertThat(brand("Loft Kids Girl's Denim Skirt", "Girls")).isEqualTo("Loft");
     }
 
     @Test
-    void a_word_for_another_gender_belongs_to_the_brand() {
+    void aWordForAnotherGenderBelongsToTheBrand() {
         assertThat(brand("Mr. Men Boys Yellow T-shirt", "Boys")).isEqualTo("Mr. Men");
     }
 
     @Test
-    void spellings_gather_under_the_most_frequent() {
+    void spellingsGatherUnderTheMostFrequent() {
         Brands brands = learned(
                 "Tarn and Fell Girls Top",
                 "Tarn and Fell Girls Skirt",
@@ -35,32 +35,32 @@ class BrandsTest {
     }
 
     @Test
-    void a_colour_or_a_line_between_brand_and_gender_is_left_out() {
+    void aColourOrALineBetweenBrandAndGenderIsLeftOut() {
         Brands brands = learned("Cobb Girls Top", "Cobb Girls Skirt", "Cobb Girls Dress", "Cobb Blue Girls Flats");
         assertThat(brands.brandOf("Cobb Blue Girls Flats", "Girls")).isEqualTo("Cobb");
         assertThat(brands.brandOf("Cobb Summer White Flats", "Girls")).isEqualTo("Cobb");
     }
 
     @Test
-    void a_forgotten_space_does_not_hide_the_brand() {
+    void aForgottenSpaceDoesNotHideTheBrand() {
         Brands brands = learned("Meridian Girls Top", "Meridian Girls Skirt", "Meridian Girls Dress");
         assertThat(brands.brandOf("MeridianGirls Top", "Girls")).isEqualTo("Meridian");
     }
 
     @Test
-    void titles_that_name_no_gender_share_their_brand_as_far_as_they_agree() {
+    void titlesThatNameNoGenderShareTheirBrandAsFarAsTheyAgree() {
         Brands brands = learned("Kalen Ekid 200", "Kalen Kipr 100", "Kalen Kipr 300");
         assertThat(brands.brandOf("Kalen Ekid 200", "Girls")).isEqualTo("Kalen");
     }
 
     @Test
-    void a_title_that_begins_with_gender_or_colour_has_no_brand() {
+    void aTitleThatBeginsWithGenderOrColourHasNoBrand() {
         assertThat(brand("Women Black Heels", "Women")).isEqualTo("Unbranded");
         assertThat(brand("Black Heels", "Women")).isEqualTo("Unbranded");
     }
 
     @Test
-    void one_slip_is_a_letter_more_fewer_different_or_swapped() {
+    void oneSlipIsALetterMoreFewerDifferentOrSwapped() {
         assertThat(Brands.isOneSlipApart("fila", "filac")).isTrue();
         assertThat(Brands.isOneSlipApart("provogue", "provouge")).isTrue();
         assertThat(Brands.isOneSlipApart("gini", "giny")).isTrue();

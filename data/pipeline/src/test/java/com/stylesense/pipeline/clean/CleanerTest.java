@@ -30,7 +30,7 @@ class CleanerTest {
             "7,Men,Footwear,Shoes,Casual Shoes,Black,Casual,Veltrix Men Black Casual Shoes,7.jpg,http://x/7.jpg\n";
 
     @Test
-    void a_row_of_the_catalogue_form_becomes_a_product() {
+    void aRowOfTheCatalogueFormBecomesAProduct() {
         Product product = only(CATALOGUE + SHOE);
         assertThat(product.id()).isEqualTo(7);
         assertThat(product.name()).isEqualTo("Veltrix Men Black Casual Shoes");
@@ -46,7 +46,7 @@ class CleanerTest {
     }
 
     @Test
-    void a_row_of_the_styles_form_keeps_its_season_and_year() {
+    void aRowOfTheStylesFormKeepsItsSeasonAndYear() {
         Product product = only(STYLES + "9,Women,Apparel,Dress,Dresses,Red,Fall,2013,Party,Auriel Women Red Dress\n");
         assertThat(product.season()).isEqualTo("Fall");
         assertThat(product.year()).isEqualTo(2013);
@@ -54,7 +54,7 @@ class CleanerTest {
     }
 
     @Test
-    void columns_may_stand_in_any_order_and_capitals() {
+    void columnsMayStandInAnyOrderAndCapitals() {
         Product product = only("USAGE,productdisplayname,Id,gender,master_category,subCategory,articleType,baseColour,"
                 + "season,year,more\nParty,Auriel Women Red Dress,9,Women,Apparel,Dress,Dresses,Red,Fall,2013,x\n");
         assertThat(product.id()).isEqualTo(9);
@@ -63,28 +63,28 @@ class CleanerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
-    void text_is_understood_in_the_encodings_spreadsheets_write(String charset) {
+    void textIsUnderstoodInTheEncodingsSpreadsheetsWrite(String charset) {
         String text = CATALOGUE + SHOE.replace("Veltrix Men", "Chloé Men");
         byte[] bytes = text.getBytes(Charset.forName(charset));
         assertThat(only(SourceText.decode(bytes)).brand()).isEqualTo("Chloé");
     }
 
     @Test
-    void a_byte_order_mark_is_no_part_of_the_first_column() {
+    void aByteOrderMarkIsNoPartOfTheFirstColumn() {
         byte[] bytes = ("\uFEFF" + CATALOGUE + SHOE).getBytes(StandardCharsets.UTF_8);
         assertThat(only(SourceText.decode(bytes)).id()).isEqualTo(7);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\n", "\r"})
-    void any_line_ending_will_do(String ending) {
+    void anyLineEndingWillDo(String ending) {
         CleanResult result = clean((CATALOGUE + SHOE + "\n" + SHOE.replace("7", "8")).replace("\n", ending));
         assertThat(result.products()).extracting(Product::id).containsExactly(7L, 8L);
         assertThat(result.products()).extracting(Product::imagePath).containsExactly("7.jpg", "8.jpg");
     }
 
     @Test
-    void a_quote_that_never_closes_costs_no_other_row() {
+    void aQuoteThatNeverClosesCostsNoOtherRow() {
         CleanResult result = clean(CATALOGUE
                 + SHOE.replace("Veltrix", "\"Veltrix")
                 + SHOE.replace("7", "8")
@@ -95,14 +95,14 @@ class CleanerTest {
     }
 
     @Test
-    void a_quoted_title_may_hold_commas_quotes_and_line_breaks() {
+    void aQuotedTitleMayHoldCommasQuotesAndLineBreaks() {
         Product product = only(CATALOGUE
                 + SHOE.replace("Veltrix Men Black Casual Shoes", "\"Veltrix Men \"\"Air\"\", Black\nCasual Shoes\""));
         assertThat(product.name()).isEqualTo("Veltrix Men \"Air\", Black Casual Shoes");
     }
 
     @Test
-    void commas_in_an_unquoted_title_are_put_back() {
+    void commasInAnUnquotedTitleArePutBack() {
         CleanResult result = clean(CATALOGUE + SHOE.replace("Black Casual Shoes,7", "Black, Low, Casual Shoes,7"));
         assertThat(result.products()).extracting(Product::name).containsExactly("Veltrix Men Black, Low, Casual Shoes");
         assertThat(result.products()).extracting(Product::imagePath).containsExactly("7.jpg");
@@ -110,20 +110,20 @@ class CleanerTest {
     }
 
     @Test
-    void empty_columns_after_the_last_are_dropped() {
+    void emptyColumnsAfterTheLastAreDropped() {
         assertThat(only(CATALOGUE + SHOE.replace("7.jpg\n", "7.jpg,,,\n")).name())
                 .isEqualTo("Veltrix Men Black Casual Shoes");
     }
 
     @Test
-    void spaces_and_entities_in_a_title_are_tidied() {
+    void spacesAndEntitiesInATitleAreTidied() {
         assertThat(only(CATALOGUE + SHOE.replace("Veltrix Men ", "Gin &amp; Co\u00A0  Men \t"))
                         .name())
                 .isEqualTo("Gin & Co Men Black Casual Shoes");
     }
 
     @Test
-    void a_missing_type_is_read_from_the_title() {
+    void aMissingTypeIsReadFromTheTitle() {
         Product product =
                 only(CATALOGUE + SHOE.replace("Shoes,Casual Shoes", ",NA").replace("Footwear", "null"));
         assertThat(product.articleType()).isEqualTo("Casual Shoes");
@@ -132,7 +132,7 @@ class CleanerTest {
     }
 
     @Test
-    void a_type_that_nothing_tells_sets_the_row_aside_with_line_and_reason() {
+    void aTypeThatNothingTellsSetsTheRowAsideWithLineAndReason() {
         CleanResult result = clean(CATALOGUE + SHOE + "8,Men,Footwear,,,Black,Casual,Veltrix Men Thing,8.jpg,\n");
         assertThat(result.products()).hasSize(1);
         assertThat(result.rejections())
@@ -145,14 +145,14 @@ class CleanerTest {
 
     @ParameterizedTest
     @CsvSource({"Tshrts,Tshirts", "casual SHOES,Casual Shoes", "Capri,Capris", "Ponchos,Ponchos"})
-    void types_take_the_usual_spelling_and_new_ones_are_welcome(String written, String taken) {
+    void typesTakeTheUsualSpellingAndNewOnesAreWelcome(String written, String taken) {
         assertThat(only(CATALOGUE + SHOE.replace("Casual Shoes,Black", written + ",Black"))
                         .articleType())
                 .isEqualTo(taken);
     }
 
     @Test
-    void a_missing_colour_is_read_from_the_title_or_left_unspecified() {
+    void aMissingColourIsReadFromTheTitleOrLeftUnspecified() {
         assertThat(only(CATALOGUE + SHOE.replace(",Black,", ",,").replace("Men Black", "Men Navy Blue"))
                         .baseColour())
                 .isEqualTo("Navy Blue");
@@ -162,7 +162,7 @@ class CleanerTest {
     }
 
     @Test
-    void a_missing_usage_is_what_the_type_is_mostly_used_for() {
+    void aMissingUsageIsWhatTheTypeIsMostlyUsedFor() {
         CleanResult result = clean(CATALOGUE
                 + SHOE.replace("Casual,Veltrix", "Party,Veltrix")
                 + SHOE.replace("7", "8").replace("Casual,Veltrix", ",Veltrix"));
@@ -171,14 +171,14 @@ class CleanerTest {
 
     @ParameterizedTest
     @CsvSource({"autumn,Fall", "SUMMER,Summer"})
-    void seasons_take_the_shops_words(String written, String taken) {
+    void seasonsTakeTheShopsWords(String written, String taken) {
         assertThat(only(STYLES + "9,Women,Apparel,Dress,Dresses,Red," + written + ",2013,Party,Auriel Women Dress\n")
                         .season())
                 .isEqualTo(taken);
     }
 
     @Test
-    void a_missing_season_or_year_is_chosen_and_counted() {
+    void aMissingSeasonOrYearIsChosenAndCounted() {
         CleanResult result = clean(STYLES + "9,Women,Apparel,Dress,Dresses,Red,NA,20x3,Party,Auriel Women Dress\n");
         assertThat(result.products())
                 .allMatch(product -> Trade.SEASONS.contains(product.season()))
@@ -190,20 +190,20 @@ class CleanerTest {
 
     @ParameterizedTest
     @CsvSource({"female,Women", "MEN,Men", "'',Men", "Kids,Unisex"})
-    void gender_is_put_in_the_shops_words(String written, String taken) {
+    void genderIsPutInTheShopsWords(String written, String taken) {
         assertThat(only(CATALOGUE + SHOE.replace("7,Men", "7," + written)).gender())
                 .isEqualTo(taken);
     }
 
     @Test
-    void a_missing_title_is_made_from_what_is_known() {
+    void aMissingTitleIsMadeFromWhatIsKnown() {
         Product product = only(CATALOGUE + SHOE.replace("Veltrix Men Black Casual Shoes", " "));
         assertThat(product.name()).isEqualTo("Men Black Casual Shoes");
         assertThat(product.brand()).isEqualTo("Unbranded");
     }
 
     @Test
-    void ids_must_be_there_whole_and_single() {
+    void idsMustBeThereWholeAndSingle() {
         CleanResult result = clean(CATALOGUE
                 + SHOE
                 + SHOE
@@ -226,7 +226,7 @@ class CleanerTest {
     }
 
     @Test
-    void short_rows_and_repeated_headers_are_set_aside() {
+    void shortRowsAndRepeatedHeadersAreSetAside() {
         CleanResult result = clean(CATALOGUE + "7,Men,Footwear\n" + CATALOGUE + SHOE);
         assertThat(result.rejections())
                 .extracting(Rejection::reason)
@@ -235,8 +235,7 @@ class CleanerTest {
     }
 
     @Test
-    void pictures_are_looked_for_under_other_names_before_they_count_as_missing(@TempDir Path folder)
-            throws IOException {
+    void picturesAreLookedForUnderOtherNamesBeforeTheyCountAsMissing(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("7.JPEG"), "picture");
         Files.writeString(folder.resolve("8.jpg"), "");
         Files.writeString(folder.resolve("9.jpg"), "picture");
@@ -249,7 +248,7 @@ class CleanerTest {
     }
 
     @Test
-    void a_wrong_header_names_what_is_expected() {
+    void aWrongHeaderNamesWhatIsExpected() {
         assertThatThrownBy(() -> clean("id,gender,masterCategory,subCategory,articleType,season,year,usage\n1\n"))
                 .isInstanceOf(PipelineFailure.class)
                 .hasMessageContaining("lacks baseColour, productDisplayName")
@@ -264,7 +263,7 @@ class CleanerTest {
     /** Whatever happens to one line, each row is accounted for and every other row is still a product. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void damage_stays_where_it_is(long seed) {
+    void damageStaysWhereItIs(long seed) {
         Random random = new Random(seed);
         for (int round = 0; round < 200; round++) {
             int damaged = random.nextInt(5);
@@ -302,7 +301,7 @@ class CleanerTest {
     }
 
     @Test
-    void what_is_invented_depends_on_the_product_alone() {
+    void whatIsInventedDependsOnTheProductAlone() {
         Product alone = only(CATALOGUE + SHOE);
         Product inCompany =
                 clean(CATALOGUE + SHOE.replace("7", "6") + SHOE).products().getLast();

@@ -40,7 +40,7 @@ class RealCatalogueTest {
     }
 
     @Test
-    void every_row_becomes_a_product_with_its_picture() {
+    void everyRowBecomesAProductWithItsPicture() {
         assertThat(result.products())
                 .hasSize(2906)
                 .allMatch(product -> !product.imagePath().isEmpty());
@@ -50,7 +50,7 @@ class RealCatalogueTest {
     /** The brands were read from the titles by a person; the file says which sample each belongs to. */
     @ParameterizedTest
     @ValueSource(strings = {"random", "one a wording"})
-    void brands_are_those_a_reader_finds_in_the_title(String sample) throws Exception {
+    void brandsAreThoseAReaderFindsInTheTitle(String sample) throws Exception {
         Map<Long, Product> products =
                 result.products().stream().collect(Collectors.toMap(Product::id, Function.identity()));
         List<String> wrong = new ArrayList<>();
@@ -73,7 +73,7 @@ class RealCatalogueTest {
     }
 
     @Test
-    void invented_figures_keep_to_believable_shares() {
+    void inventedFiguresKeepToBelievableShares() {
         List<Product> products = result.products();
         assertThat(share(products, product -> product.stockCount() == 0)).isBetween(0.03, 0.07);
         assertThat(share(products, product -> product.avgRating() == null)).isBetween(0.02, 0.04);

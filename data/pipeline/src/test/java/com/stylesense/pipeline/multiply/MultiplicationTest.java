@@ -27,7 +27,7 @@ class MultiplicationTest {
     private Path folder;
 
     @Test
-    void originals_stay_and_copies_take_the_ids_above() throws IOException {
+    void originalsStayAndCopiesTakeTheIdsAbove() throws IOException {
         List<Product> products = multiplied(4);
         assertThat(products).startsWith(ORIGINALS.toArray(Product[]::new)).hasSize(12);
         assertThat(products.subList(3, 12))
@@ -36,7 +36,7 @@ class MultiplicationTest {
     }
 
     @Test
-    void names_are_new_and_attributes_are_spread_as_before() throws IOException {
+    void namesAreNewAndAttributesAreSpreadAsBefore() throws IOException {
         List<Product> products = multiplied(5);
         assertThat(products).extracting(Product::name).doesNotHaveDuplicates();
         assertThat(counts(products, Product::baseColour))
@@ -45,7 +45,7 @@ class MultiplicationTest {
     }
 
     @Test
-    void prices_differ_from_copy_to_copy() throws IOException {
+    void pricesDifferFromCopyToCopy() throws IOException {
         assertThat(multiplied(20))
                 .filteredOn(product -> product.articleType().equals("Dresses"))
                 .extracting(Product::price)

@@ -22,10 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Seeding against a real database. It lives here because the database module may not depend on what it is used to
- * test.
- */
+/** Seeding against a real database. */
 class SeedingTest {
 
     private static Connection connection;
@@ -82,7 +79,7 @@ class SeedingTest {
     }
 
     @Test
-    void every_row_arrives_as_written() throws Exception {
+    void everyRowArrivesAsWritten() throws Exception {
         assertThat(seed()).isEqualTo(Outcome.SEEDED);
         assertThat(text("SELECT name FROM products WHERE id = 40")).isEqualTo("Veltrix Men \"Air\", Shoes");
         assertThat(text("SELECT avg_rating IS NULL AND image_path = '' FROM products WHERE id = 41"))
@@ -99,14 +96,14 @@ class SeedingTest {
     }
 
     @Test
-    void simulated_users_sign_in_with_the_password_of_the_demo() throws Exception {
+    void simulatedUsersSignInWithThePasswordOfTheDemo() throws Exception {
         seed();
         assertThat(Passwords.matches("password123", text("SELECT password_hash FROM users WHERE id = 2")))
                 .isTrue();
     }
 
     @Test
-    void seeding_again_changes_nothing() throws Exception {
+    void seedingAgainChangesNothing() throws Exception {
         seed();
         String before = everything();
         assertThat(seed()).isEqualTo(Outcome.UNCHANGED);
@@ -114,7 +111,7 @@ class SeedingTest {
     }
 
     @Test
-    void what_people_did_since_survives_seeding_again() throws Exception {
+    void whatPeopleDidSinceSurvivesSeedingAgain() throws Exception {
         seed();
         signUp("new@x.org");
         execute("UPDATE products SET stock_count = 1 WHERE id = 40");
@@ -124,7 +121,7 @@ class SeedingTest {
     }
 
     @Test
-    void every_sequence_stands_above_the_highest_id() throws Exception {
+    void everySequenceStandsAboveTheHighestId() throws Exception {
         seed();
         assertThat(text("SELECT nextval(pg_get_serial_sequence('products', 'id'))"))
                 .isEqualTo("42");
@@ -139,7 +136,7 @@ class SeedingTest {
     }
 
     @Test
-    void a_run_that_was_killed_is_finished_by_the_next() throws Exception {
+    void aRunThatWasKilledIsFinishedByTheNext() throws Exception {
         Seeding killed = new Seeding(connection, (step, done, total) -> {
             if (step.contains("order_items")) {
                 throw new IllegalStateException("killed");
@@ -155,7 +152,7 @@ class SeedingTest {
     }
 
     @Test
-    void half_of_one_seeding_is_not_finished_with_the_files_of_another() throws Exception {
+    void halfOfOneSeedingIsNotFinishedWithTheFilesOfAnother() throws Exception {
         write("simulated/order_items.csv", "id,order_id,product_id,quantity,unit_price\n1,1,40,0,49.99\n");
         assertThatThrownBy(this::seed).isInstanceOf(PipelineFailure.class).hasMessageContaining("order_items");
         write("simulated/orders.csv", "id,user_id,status,ordered_at,total\n1,2,placed,2024-07-01T12:00:00Z,1.00\n");
@@ -163,7 +160,7 @@ class SeedingTest {
     }
 
     @Test
-    void other_files_leave_a_seeded_shop_alone() throws Exception {
+    void otherFilesLeaveASeededShopAlone() throws Exception {
         seed();
         String before = everything();
         write("simulated/orders.csv", "id,user_id,status,ordered_at,total\n1,2,placed,2024-07-01T12:00:00Z,1.00\n");
@@ -172,14 +169,14 @@ class SeedingTest {
     }
 
     @Test
-    void a_shop_that_lives_on_its_own_is_left_alone() throws Exception {
+    void aShopThatLivesOnItsOwnIsLeftAlone() throws Exception {
         signUp("own@x.org");
         assertThat(seed()).isEqualTo(Outcome.OTHER_DATA_KEPT);
         assertThat(text("SELECT count(*) FROM products")).isEqualTo("0");
     }
 
     @Test
-    void files_of_different_runs_are_told_apart_by_what_they_refer_to() throws Exception {
+    void filesOfDifferentRunsAreToldApartByWhatTheyReferTo() throws Exception {
         write("simulated/order_items.csv", "id,order_id,product_id,quantity,unit_price\n1,1,999,1,49.99\n");
         assertThatThrownBy(this::seed)
                 .isInstanceOf(PipelineFailure.class)
@@ -187,14 +184,14 @@ class SeedingTest {
     }
 
     @Test
-    void the_catalogues_version_moves_on() throws Exception {
+    void theCataloguesVersionMovesOn() throws Exception {
         String before = text("SELECT version FROM catalogue_version");
         seed();
         assertThat(text("SELECT version FROM catalogue_version")).isNotEqualTo(before);
     }
 
     @Test
-    void a_missing_file_is_named_before_anything_is_written() throws Exception {
+    void aMissingFileIsNamedBeforeAnythingIsWritten() throws Exception {
         Files.delete(data.resolve("simulated/interactions.csv"));
         assertThatThrownBy(this::seed).isInstanceOf(PipelineFailure.class).hasMessageContaining("interactions.csv");
         assertThat(text("SELECT count(*) FROM products")).isEqualTo("0");

@@ -53,7 +53,7 @@ class SimulationTest {
     }
 
     @Test
-    void totals_are_met_to_the_row_and_ids_count_from_one() {
+    void totalsAreMetToTheRowAndIdsCountFromOne() {
         assertThat(users.keySet())
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, 200).boxed().toList());
@@ -69,7 +69,7 @@ class SimulationTest {
     }
 
     @Test
-    void user_one_is_isha_with_a_rich_history() {
+    void userOneIsIshaWithARichHistory() {
         assertThat(users.get(1L).get("email")).isEqualTo("isha.mehta1@stylesense.com");
         assertThat(orders.values().stream().filter(order -> order.get("user_id").equals("1")))
                 .hasSizeGreaterThan(20);
@@ -81,7 +81,7 @@ class SimulationTest {
     }
 
     @Test
-    void email_addresses_are_plain_and_single() {
+    void emailAddressesArePlainAndSingle() {
         assertThat(users.values())
                 .extracting(user -> user.get("email"))
                 .allMatch(email -> email.matches("[a-z]+\\.[a-z]+\\d+@stylesense\\.com"))
@@ -89,7 +89,7 @@ class SimulationTest {
     }
 
     @Test
-    void an_orders_total_is_the_sum_of_its_items() {
+    void anOrdersTotalIsTheSumOfItsItems() {
         Map<Long, BigDecimal> sums = new HashMap<>();
         for (CSVRecord item : items) {
             sums.merge(
@@ -102,13 +102,13 @@ class SimulationTest {
     }
 
     @Test
-    void a_product_stands_once_in_an_order() {
+    void aProductStandsOnceInAnOrder() {
         Set<String> lines = new HashSet<>();
         assertThat(items).allMatch(item -> lines.add(item.get("order_id") + " " + item.get("product_id")));
     }
 
     @Test
-    void nothing_happens_before_sign_up_or_after_the_close() {
+    void nothingHappensBeforeSignUpOrAfterTheClose() {
         for (CSVRecord order : orders.values()) {
             assertThat(time(order, "ordered_at")).isBetween(signUp(order), CLOSE);
         }
@@ -119,7 +119,7 @@ class SimulationTest {
     }
 
     @Test
-    void ids_follow_time() {
+    void idsFollowTime() {
         assertThat(orders.values())
                 .extracting(order -> time(order, "ordered_at"))
                 .isSorted();
@@ -130,7 +130,7 @@ class SimulationTest {
     }
 
     @Test
-    void old_orders_have_arrived_and_new_ones_are_on_their_way() {
+    void oldOrdersHaveArrivedAndNewOnesAreOnTheirWay() {
         for (CSVRecord order : orders.values()) {
             double days = Duration.between(time(order, "ordered_at"), CLOSE).toMinutes() / 1440.0;
             if (days > 9) {
@@ -148,7 +148,7 @@ class SimulationTest {
     }
 
     @Test
-    void reviews_have_stars_and_come_from_buyers_after_delivery() {
+    void reviewsHaveStarsAndComeFromBuyersAfterDelivery() {
         for (CSVRecord interaction : interactions) {
             if (!interaction.get("kind").equals("review")) {
                 assertThat(interaction.get("rating")).isEmpty();
@@ -166,14 +166,14 @@ class SimulationTest {
     }
 
     @Test
-    void nobody_likes_bookmarks_or_reviews_a_product_twice() {
+    void nobodyLikesBookmarksOrReviewsAProductTwice() {
         Set<String> seen = new HashSet<>();
         assertThat(interactions)
                 .allMatch(row -> seen.add(row.get("user_id") + " " + row.get("product_id") + " " + row.get("kind")));
     }
 
     @Test
-    void cohorts_show_in_what_they_buy() {
+    void cohortsShowInWhatTheyBuy() {
         for (Cohort cohort : Cohort.values()) {
             if (cohort != Cohort.GENERAL) {
                 assertThat(cohorts.ownShare(cohort))
@@ -185,7 +185,7 @@ class SimulationTest {
     }
 
     @Test
-    void popularity_has_a_long_tail() {
+    void popularityHasALongTail() {
         Map<String, Long> units = new HashMap<>();
         items.forEach(item -> units.merge(item.get("product_id"), number(item, "quantity"), Long::sum));
         List<Long> sorted = new ArrayList<>(units.values());
@@ -197,7 +197,7 @@ class SimulationTest {
     }
 
     @Test
-    void restock_finds_something_for_many() {
+    void restockFindsSomethingForMany() {
         long withRepeats = users.keySet().stream()
                 .filter(user -> !boughtTwice(user).isEmpty())
                 .count();
@@ -205,7 +205,7 @@ class SimulationTest {
     }
 
     @Test
-    void the_same_seed_gives_the_same_files_and_another_seed_gives_others(@TempDir Path again, @TempDir Path other)
+    void theSameSeedGivesTheSameFilesAndAnotherSeedGivesOthers(@TempDir Path again, @TempDir Path other)
             throws IOException {
         simulate(Wardrobe.products(400), TOTALS, 7, again);
         simulate(Wardrobe.products(400), TOTALS, 8, other);
@@ -218,19 +218,19 @@ class SimulationTest {
     }
 
     @Test
-    void without_nike_the_brand_with_the_most_sports_shoes_is_followed() {
+    void withoutNikeTheBrandWithTheMostSportsShoesIsFollowed() {
         assertThat(cohorts.toString()).contains("brand Strivo");
     }
 
     @Test
-    void a_tiny_catalogue_still_meets_the_totals(@TempDir Path tiny) throws IOException {
+    void aTinyCatalogueStillMeetsTheTotals(@TempDir Path tiny) throws IOException {
         simulate(Wardrobe.products(8), new Totals(2, 10, 80, 60), 1, tiny);
         assertThat(rows(tiny, "order_items.csv")).hasSize(80);
         assertThat(rows(tiny, "interactions.csv")).hasSize(60);
     }
 
     @Test
-    void totals_that_cannot_be_are_refused() {
+    void totalsThatCannotBeAreRefused() {
         assertThatThrownBy(() -> new Totals(10, 100, 99, 0)).isInstanceOf(PipelineFailure.class);
         assertThatThrownBy(() -> new Totals(10, 100, 801, 0)).isInstanceOf(PipelineFailure.class);
         assertThatThrownBy(() -> new Totals(0, 0, 0, 0)).isInstanceOf(PipelineFailure.class);
