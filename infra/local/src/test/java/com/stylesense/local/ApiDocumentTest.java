@@ -2,12 +2,14 @@ package com.stylesense.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.testing.Reply;
+import com.stylesense.testing.Shop;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ApiDocumentTest {
 
-    private final Shop shop = Shop.shared();
+    private final Shop shop = LocalShop.shared();
 
     @Test
     void theDocumentDescribesTheFunctionsOfEveryModule() {
@@ -37,7 +39,7 @@ class ApiDocumentTest {
     }
 
     private String text(String path) {
-        Shop.Reply reply = shop.get(path);
+        Reply reply = shop.get(path);
         assertThat(reply.status()).isEqualTo(200);
         return new String(reply.response().body(), StandardCharsets.UTF_8);
     }

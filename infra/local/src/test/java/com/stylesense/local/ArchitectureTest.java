@@ -37,14 +37,15 @@ class ArchitectureTest {
             Map.entry("migrate", List.of("runtime", "store")),
             Map.entry("seed", List.of("runtime", "store", "pipeline")),
             Map.entry("pipeline", List.of("runtime", "store", "recommender")),
-            Map.entry("local", List.of("runtime", "store", "trending", "pipeline")));
+            Map.entry("local", List.of("runtime", "store", "trending", "pipeline")),
+            Map.entry("testing", List.of("runtime", "store")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("com.stylesense");
 
-    /** Fixtures and the drawings come along with the tests that use them, the conventions run inside the compiler. */
-    private static final Set<String> NOT_SHIPPED = Set.of("testing", "demo", "conventions");
+    /** The drawings come along with the tests that use them, the conventions run inside the compiler. */
+    private static final Set<String> NOT_SHIPPED = Set.of("demo", "conventions");
 
     static Stream<String> rooms() {
         return ARROWS.keySet().stream().sorted();

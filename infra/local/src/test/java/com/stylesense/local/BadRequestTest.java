@@ -2,6 +2,10 @@ package com.stylesense.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.testing.Customer;
+import com.stylesense.testing.Products;
+import com.stylesense.testing.Reply;
+import com.stylesense.testing.Shop;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +19,8 @@ class BadRequestTest {
 
     private static final String JSON = "application/json";
 
-    private final Shop shop = Shop.shared();
-    private final Customer customer = Customer.register(shop);
+    private final Shop shop = LocalShop.shared();
+    private final Customer customer = Customer.signedIn(shop);
 
     @ParameterizedTest
     @ValueSource(
@@ -34,7 +38,7 @@ class BadRequestTest {
                 "\u0000"
             })
     void whatIsNoJsonObjectCannotBeRead(String body) {
-        Shop.Reply reply = send(body.getBytes(StandardCharsets.UTF_8), JSON);
+        Reply reply = send(body.getBytes(StandardCharsets.UTF_8), JSON);
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.header("content-type")).isEqualTo("application/problem+json");
@@ -57,7 +61,7 @@ class BadRequestTest {
                 "{\"product_id\":1,\"quantity\":2.7} | quantity"
             })
     void aValueOfTheWrongTypeIsNamed(String body, String field) {
-        Shop.Reply reply = send(body.getBytes(StandardCharsets.UTF_8), JSON);
+        Reply reply = send(body.getBytes(StandardCharsets.UTF_8), JSON);
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("errors.0.field")).isEqualTo(field);
@@ -66,7 +70,7 @@ class BadRequestTest {
 
     @Test
     void aValueInsideAnObjectIsNamedByItsPath() {
-        Shop.Reply reply = customer.post("/api/orders", "{\"shipping\":{\"full_name\":{}}}", "idempotency-key", "key");
+        Reply reply = customer.post("/api/orders", "{\"shipping\":{\"full_name\":{}}}", "idempotency-key", "key");
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("errors.0.field")).isEqualTo("shipping.full_name");
@@ -75,7 +79,7 @@ class BadRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"5", "true", "[\"isha@example.com\"]", "{}"})
     void aTextIsNoNumberAndNoList(String email) {
-        Shop.Reply reply = shop.post("/api/auth/login", "{\"email\":" + email + ",\"password\":\"password123\"}");
+        Reply reply = shop.post("/api/auth/login", "{\"email\":" + email + ",\"password\":\"password123\"}");
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("errors.0.field")).isEqualTo("email");
@@ -98,7 +102,7 @@ class BadRequestTest {
 
     @Test
     void wholeNumbersMayBeWrittenWithAFractionOfZero() {
-        long product = Shelf.put(shop, "5.00", 5);
+        long product = Products.add(shop, "5.00", 5);
 
         assertThat(send(
                                 "{\"product_id\":%d.0,\"quantity\":2.0}"
@@ -118,7 +122,7 @@ class BadRequestTest {
                 "multipart/form-data; boundary=x"
             })
     void anotherContentTypeIsNotRead(String type) {
-        Shop.Reply reply = send("{\"product_id\":1,\"quantity\":1}".getBytes(), type);
+        Reply reply = send("{\"product_id\":1,\"quantity\":1}".getBytes(), type);
 
         assertThat(reply.status()).isEqualTo(415);
         assertThat(reply.text("code")).isEqualTo("unsupported_media_type");
@@ -126,7 +130,7 @@ class BadRequestTest {
 
     @Test
     void tooLargeABodyIsRefused() {
-        Shop.Reply reply = send(new byte[7_000_000], JSON);
+        Reply reply = send(new byte[7_000_000], JSON);
 
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.text("code")).isEqualTo("body_too_large");
@@ -153,7 +157,7 @@ class BadRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"abc", "1.5", "99999999999999999999", "%00", "%ff", "1%20or%201=1"})
     void anIdThatIsNoNumberIsNamed(String id) {
-        Shop.Reply reply = customer.delete("/api/cart/items/" + id);
+        Reply reply = customer.delete("/api/cart/items/" + id);
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("errors.0.field")).isEqualTo("product_id");
@@ -162,7 +166,7 @@ class BadRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"page=x", "page=1e3", "page=99999999999999", "page_size=%00", "page=1&page=2"})
     void aPageThatIsNoNumberIsNamed(String query) {
-        Shop.Reply reply = customer.get("/api/orders?" + query);
+        Reply reply = customer.get("/api/orders?" + query);
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("errors.0.field")).startsWith("page");
@@ -170,13 +174,13 @@ class BadRequestTest {
 
     @Test
     void aMethodThatAnAddressDoesNotKnowIsRefused() {
-        Shop.Reply reply = shop.send("PUT", "/api/cart/items", new byte[0]);
+        Reply reply = shop.send("PUT", "/api/cart/items", new byte[0]);
 
         assertThat(reply.status()).isEqualTo(405);
         assertThat(reply.header("allow")).isEqualTo("POST");
     }
 
-    private Shop.Reply send(byte[] body, String contentType) {
+    private Reply send(byte[] body, String contentType) {
         return shop.send(
                 "POST",
                 "/api/cart/items",

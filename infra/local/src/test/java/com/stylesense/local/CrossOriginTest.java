@@ -2,6 +2,8 @@ package com.stylesense.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.testing.Reply;
+import com.stylesense.testing.Shop;
 import com.stylesense.testing.ShopDatabase;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +19,7 @@ class CrossOriginTest {
 
     @Test
     void nobodyMayUnlessNamed() {
-        Shop.Reply reply = Shop.shared().get("/health", "origin", "https://site.example");
+        Reply reply = LocalShop.shared().get("/health", "origin", "https://site.example");
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.header("access-control-allow-origin")).isNull();
@@ -25,9 +27,9 @@ class CrossOriginTest {
 
     @Test
     void eachOfTheNamedMay() {
-        try (Shop shop = Shop.open(
+        try (Shop shop = LocalShop.open(
                 ShopDatabase.startFresh(), Map.of("CORS_ORIGINS", "https://site.example,http://localhost:5173"))) {
-            Shop.Reply preflight = shop.send(
+            Reply preflight = shop.send(
                     "OPTIONS",
                     "/api/orders",
                     new byte[0],

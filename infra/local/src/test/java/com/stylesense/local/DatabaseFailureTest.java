@@ -3,13 +3,14 @@ package com.stylesense.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.stylesense.testing.Shop;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 class DatabaseFailureTest {
 
-    private final Shop shop = Shop.shared();
+    private final Shop shop = LocalShop.shared();
 
     /** What a failure says gets into the log, where no shopper's data may stand. */
     @Test

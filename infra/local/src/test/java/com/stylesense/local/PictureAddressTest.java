@@ -3,6 +3,9 @@ package com.stylesense.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThatCode;
 
+import com.stylesense.testing.Products;
+import com.stylesense.testing.Reply;
+import com.stylesense.testing.Shop;
 import com.stylesense.testing.ShopDatabase;
 import java.io.IOException;
 import java.net.Socket;
@@ -34,7 +37,7 @@ class PictureAddressTest {
     static void openShop() throws IOException {
         images = Files.createDirectories(folder.resolve("images/more")).getParent();
         Files.writeString(folder.resolve("outside.txt"), OUTSIDE);
-        shop = Shop.open(ShopDatabase.startFresh(), Map.of("stylesense.images", images.toString()));
+        shop = LocalShop.open(ShopDatabase.startFresh(), Map.of("stylesense.images", images.toString()));
     }
 
     @AfterAll
@@ -67,13 +70,13 @@ class PictureAddressTest {
                 .as("the file system takes such a name")
                 .doesNotThrowAnyException();
         Files.writeString(images.resolve(name), "picture " + name);
-        long product = Shelf.put(shop, "5.00", 5);
+        long product = Products.add(shop, "5.00", 5);
         shop.update("UPDATE products SET image_path = ? WHERE id = ?", name, product);
 
         String address = shop.get("/api/products/" + product).text("image_url");
 
         assertThat(address).matches("/images/[A-Za-z0-9._~/%*-]+");
-        Shop.Reply picture = shop.get(address);
+        Reply picture = shop.get(address);
         assertThat(picture.status()).isEqualTo(200);
         assertThat(picture.body()).isEqualTo("picture " + name);
     }

@@ -2,15 +2,17 @@ package com.stylesense.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.testing.Reply;
+import com.stylesense.testing.Shop;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
-    private final Shop shop = Shop.shared();
+    private final Shop shop = LocalShop.shared();
 
     @Test
     void anUnknownAddressIsAProblemWithACode() {
-        Shop.Reply reply = shop.get("/nowhere");
+        Reply reply = shop.get("/nowhere");
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.header("content-type")).startsWith("application/problem+json");
@@ -19,7 +21,7 @@ class ProblemTest {
 
     @Test
     void aWrongMethodSaysWhichOnesAreRight() {
-        Shop.Reply reply = shop.post("/api/products/1", "{}");
+        Reply reply = shop.post("/api/products/1", "{}");
 
         assertThat(reply.status()).isEqualTo(405);
         assertThat(reply.header("allow")).contains("GET");
@@ -27,7 +29,7 @@ class ProblemTest {
 
     @Test
     void anIdThatIsNoNumberIsNamed() {
-        Shop.Reply reply = shop.get("/api/products/x");
+        Reply reply = shop.get("/api/products/x");
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().get("errors").get(0).get("field").getStringValue())

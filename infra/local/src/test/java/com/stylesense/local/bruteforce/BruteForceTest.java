@@ -3,11 +3,10 @@ package com.stylesense.local.bruteforce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.stylesense.local.Shop;
 import com.stylesense.local.bruteforce.BruteForce.Scored;
-import com.stylesense.recommend.store.CatalogueSnapshots;
 import com.stylesense.runtime.security.AccessTokens;
-import com.stylesense.trending.Refresh;
+import com.stylesense.testing.Reply;
+import com.stylesense.testing.Shop;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,9 +59,7 @@ class BruteForceTest {
         List<Long> users = sample(expected.userIds());
         List<Long> products = sample(expected.productIds());
         Map<Long, List<Long>> carts = fillCarts(simulated, users, expected.productIds());
-        try (Shop shop = Shop.open(simulated.database(), Map.of("stylesense.now", NOW.toString()))) {
-            shop.bean(Refresh.class).run().orElseThrow();
-            shop.bean(CatalogueSnapshots.class).reload();
+        try (Shop shop = simulated.open(NOW)) {
             assertPublic(shop, expected);
             for (long product : products) {
                 assertAboutProduct(shop, expected, product);
@@ -116,7 +113,7 @@ class BruteForceTest {
 
     private static void assertFallback(
             Shop shop, String path, String fallback, List<Scored> expected, String... headers) {
-        Shop.Reply reply = shop.get("/api/recommend/" + path + "limit=" + LIMIT, headers);
+        Reply reply = shop.get("/api/recommend/" + path + "limit=" + LIMIT, headers);
         assertThat(reply.status()).as(path).isEqualTo(200);
         JsonNode list = reply.json();
         List<JsonNode> items = new ArrayList<>();

@@ -3,12 +3,16 @@ package com.stylesense.local.bruteforce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.demo.DemoCommand;
+import com.stylesense.local.LocalShop;
 import com.stylesense.pipeline.ProgressListener;
 import com.stylesense.pipeline.clean.CleanCommand;
 import com.stylesense.pipeline.seed.SeedFiles;
 import com.stylesense.pipeline.seed.Seeding;
 import com.stylesense.pipeline.simulate.SimulateCommand;
+import com.stylesense.recommend.store.CatalogueSnapshots;
+import com.stylesense.testing.Shop;
 import com.stylesense.testing.ShopDatabase;
+import com.stylesense.trending.Refresh;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +20,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -58,6 +63,14 @@ record SimulatedShop(Path data, ShopDatabase database) {
             new Seeding(connection, ProgressListener.SILENT).seed(SeedFiles.below(data));
         }
         return new SimulatedShop(data, database);
+    }
+
+    /** With its clock pinned, its log refreshed and its catalogue in memory. */
+    Shop open(Instant now) {
+        Shop shop = LocalShop.open(database, Map.of("stylesense.now", now.toString()));
+        shop.bean(Refresh.class).run().orElseThrow();
+        shop.bean(CatalogueSnapshots.class).reload();
+        return shop;
     }
 
     /** As the database holds them: the one place where all ways of making them meet. */

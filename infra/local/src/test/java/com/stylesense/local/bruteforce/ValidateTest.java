@@ -2,14 +2,12 @@ package com.stylesense.local.bruteforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stylesense.local.Shop;
-import com.stylesense.recommend.store.CatalogueSnapshots;
-import com.stylesense.trending.Refresh;
+import com.stylesense.testing.Shop;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
+import java.time.Instant;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,17 +22,13 @@ class ValidateTest {
     @Test
     void aSoundShopPassesAndAFalsifiedOneMisses() throws IOException, InterruptedException, SQLException {
         SimulatedShop simulated = SimulatedShop.demo(data, "2026-06-15");
-        try (Shop shop = Shop.open(simulated.database(), Map.of("stylesense.now", "2026-06-15T12:00:00Z"))) {
-            shop.bean(Refresh.class).run().orElseThrow();
-            shop.bean(CatalogueSnapshots.class).reload();
+        try (Shop shop = simulated.open(Instant.parse("2026-06-15T12:00:00Z"))) {
 
             Outcome sound = validate(shop);
             assertThat(sound.output()).contains("history matches preferences").doesNotContain("MISS");
             assertThat(sound.exitCode()).isZero();
 
-            // As a refresh that miscounts would leave it, which moves the version on.
             shop.update("UPDATE trending SET score = score + 1");
-            shop.update("UPDATE refreshes SET took_ms = took_ms");
             Outcome falsified = validate(shop);
             assertThat(falsified.output()).containsPattern("trending counts what its reasons say +MISS");
             assertThat(falsified.exitCode()).isOne();

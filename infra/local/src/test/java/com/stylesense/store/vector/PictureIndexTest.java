@@ -21,12 +21,15 @@ class PictureIndexTest {
     private static final String MODEL = "ab".repeat(32);
     private static final int PRODUCTS = 80;
 
+    /** Apart from the shop's, whose pool holds an embedded database's one connection. */
+    private static final ShopDatabase DATABASE = ShopDatabase.startFresh();
+
     private Connection connection;
     private PictureIndex index;
 
     @BeforeEach
     void fillTheShop() throws SQLException {
-        connection = ShopDatabase.start().connect();
+        connection = DATABASE.connect();
         index = new PictureIndex(connection);
         execute("""
                 INSERT INTO products (id, name, brand, gender, master_category, sub_category, article_type, base_colour,
@@ -79,8 +82,7 @@ class PictureIndexTest {
 
     @Test
     void theIndexIsReadEvenWhenThePlannerWouldRatherSortTheFewThatAreInStock() throws SQLException {
-        assumeTrue(
-                ShopDatabase.start().takesManyConnections(), "the embedded database has no statistics of its tables");
+        assumeTrue(DATABASE.takesManyConnections(), "the embedded database has no statistics of its tables");
         execute("UPDATE products SET stock_count = 0 WHERE id % 40 <> 0");
         execute("ANALYZE products");
         long before = indexScans();

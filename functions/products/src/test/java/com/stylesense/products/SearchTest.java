@@ -1,0 +1,302 @@
+package com.stylesense.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stylesense.products.CatalogueShop.Item;
+import com.stylesense.testing.Reply;
+import com.stylesense.testing.Shop;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What real shoppers type, with the products that they must meet. */
+class SearchTest {
+
+    private static final int AIR_PEGASUS = 1;
+    private static final int BLACK_HEELS = 2;
+    private static final int RED_HEELS = 3;
+    private static final int BLUE_JEANS = 4;
+    private static final int RED_DRESS = 5;
+    private static final int RED_TAPE_BLACK_SHOE = 6;
+    private static final int TEE = 7;
+    private static final int T_SHIRT = 8;
+    private static final int SHIRT = 9;
+    private static final int FLIP_FLOPS = 10;
+    private static final int CAFE_TOP = 11;
+
+    private static Shop shop;
+
+    @BeforeAll
+    static void fillShelves() {
+        shop = CatalogueShop.withNothingBut(List.of(
+                item(
+                        AIR_PEGASUS,
+                        "Nike Men's Air Pegasus+ 28 Running Shoe",
+                        "Nike",
+                        "Men",
+                        "Footwear",
+                        "Shoes",
+                        "Sports Shoes",
+                        "White"),
+                item(
+                        BLACK_HEELS,
+                        "Catwalk Women Black Heels",
+                        "Catwalk",
+                        "Women",
+                        "Footwear",
+                        "Shoes",
+                        "Heels",
+                        "Black"),
+                item(RED_HEELS, "Catwalk Women Red Heels", "Catwalk", "Women", "Footwear", "Shoes", "Heels", "Red"),
+                item(
+                        BLUE_JEANS,
+                        "Gini and Jony Boys Washed Blue Jeans",
+                        "Gini and Jony",
+                        "Boys",
+                        "Apparel",
+                        "Bottomwear",
+                        "Jeans",
+                        "Blue"),
+                item(
+                        RED_DRESS,
+                        "Doodle Girls Polka Red Dress",
+                        "Doodle",
+                        "Girls",
+                        "Apparel",
+                        "Dress",
+                        "Dresses",
+                        "Red"),
+                item(
+                        RED_TAPE_BLACK_SHOE,
+                        "Red Tape Men Black Formal Shoes",
+                        "Red Tape",
+                        "Men",
+                        "Footwear",
+                        "Shoes",
+                        "Formal Shoes",
+                        "Black"),
+                item(TEE, "KKR Boys Fangear Tee", "KKR", "Boys", "Apparel", "Topwear", "Tshirts", "Purple"),
+                item(T_SHIRT, "Puma Men Green T-shirt", "Puma", "Men", "Apparel", "Topwear", "Tshirts", "Green"),
+                item(SHIRT, "Arrow Men Striped Shirt", "Arrow", "Men", "Apparel", "Topwear", "Shirts", "Grey"),
+                item(
+                        FLIP_FLOPS,
+                        "Quiksilver Men Flip Flops",
+                        "Quiksilver",
+                        "Men",
+                        "Footwear",
+                        "Flip Flops",
+                        "Flip Flops",
+                        "Brown"),
+                item(CAFE_TOP, "Café Girls 100% Cotton Top", "Café", "Girls", "Apparel", "Topwear", "Tops", "Beige")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "nike sheos | 1",
+                "pegassus | 1",
+                "PEGASUS | 1",
+                "pegasis | 1",
+                "air peg | 1",
+                "blu jeans | 4",
+                "jeens | 4",
+                "jean | 4",
+                "red dres | 5",
+                "red dresses | 5",
+                "women heels black | 2",
+                "blakc heels | 2",
+                "heals red | 3",
+                "womens heel | 2 3",
+                "tshirt | 7 8",
+                "t-shirt | 7 8",
+                "T Shirts | 7 8",
+                "tee | 7 8",
+                "tshrit | 7 8",
+                "shirt | 9",
+                "flipflops | 10",
+                "flip-flop | 10",
+                "slippers men | 10",
+                "sneakers nike | 1",
+                "gray | 9",
+                "cafe | 11",
+                "CAFÉ | 11",
+                "100% cotton | 11",
+                "man shirt | 9",
+                "kids jeans | 4",
+                "shoes for men | 1 6"
+            })
+    void shoppersFindWhatTheyMean(String words, String expected) {
+        assertThat(found(words))
+                .containsExactlyInAnyOrderElementsOf(
+                        expected == null
+                                ? List.of()
+                                : List.of(expected.strip().split(" ")).stream()
+                                        .map(Integer::valueOf)
+                                        .toList());
+    }
+
+    @Test
+    void whatAThingIsComesBeforeWhatItsBrandIsCalled() {
+        assertThat(found("red")).last().isEqualTo(RED_TAPE_BLACK_SHOE);
+        assertThat(found("red")).contains(RED_DRESS, RED_HEELS);
+    }
+
+    @Test
+    void aSlipInOneWordStillRequiresTheOthers() {
+        assertThat(found("nike heals")).isEmpty();
+        assertThat(found("puma tshrit")).containsExactly(T_SHIRT);
+    }
+
+    @Test
+    void oneLetterFindsTheWordsThatItBegins() {
+        assertThat(found("n")).containsExactly(AIR_PEGASUS);
+    }
+
+    @Test
+    void aWordNobodyKnowsFindsNothing() {
+        assertThat(found("nike qwertyuiop")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'",
+                "\"",
+                "%",
+                "_",
+                "\\",
+                "\\'",
+                "\u0000",
+                "red\u0000dress",
+                "& | ! ( ) <->",
+                ":*",
+                "红色",
+                "👗",
+                "\uD83D",
+                "the",
+                "'; DROP TABLE products; --",
+                "$1",
+                "{}",
+                "\t\n",
+                "a'b\"c%d_e\\f",
+                "ﬁ",
+                "İ",
+                "ß",
+                "e\u0301"
+            })
+    void oddCharactersAreWordsOrNothing(String words) {
+        assertThat(search(words).status()).isEqualTo(200);
+        assertThat(shop.get("/api/products/suggest?q=" + encoded(words)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void emojiBesideWordsAreOverlooked() {
+        assertThat(found("👗 red dress 👗")).containsExactly(RED_DRESS);
+    }
+
+    @Test
+    void nothingTypedIsTheWholeCatalogue() {
+        assertThat(search("").number("total")).isEqualTo(11);
+        assertThat(search("  ").number("total")).isEqualTo(11);
+        assertThat(shop.get("/api/products/search").number("total")).isEqualTo(11);
+    }
+
+    @Test
+    void twoHundredCharactersAreEnough() {
+        assertThat(search("x".repeat(200)).status()).isEqualTo(200);
+        assertThat(search("x y ".repeat(50)).status()).isEqualTo(200);
+        Reply tooLong = search("x".repeat(201));
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.text("errors.0.field")).isEqualTo("q");
+    }
+
+    @Test
+    void aSearchIsFilteredAndCountedAsAnyPage() {
+        Reply page = shop.get("/api/products?q=heals&base_colour=Red");
+
+        assertThat(page.number("total")).isOne();
+        assertThat(page.number("items.0.id")).isEqualTo(RED_HEELS);
+        assertThat(page.at("facets.base_colour").size())
+                .as("black heels stay on offer")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFilterThatEmptiesThePageStillOffersTheOtherValues() {
+        Reply page = shop.get("/api/products?q=heels&base_colour=Green");
+
+        assertThat(page.number("total")).isZero();
+        assertThat(page.at("facets.base_colour").size()).isEqualTo(2);
+    }
+
+    @Test
+    void newProductsAreFoundAtOnce() {
+        CatalogueShop.stock(
+                shop,
+                List.of(item(
+                        99,
+                        "Zebrano Women Striped Skirt",
+                        "Zebrano",
+                        "Women",
+                        "Apparel",
+                        "Bottomwear",
+                        "Skirts",
+                        "Black")));
+
+        assertThat(found("zebrno")).containsExactly(99);
+        shop.update("UPDATE products SET name = 'Okapi Women Skirt' WHERE id = 99");
+        assertThat(found("okapi")).containsExactly(99);
+        shop.update("DELETE FROM products WHERE id = 99");
+        assertThat(found("okapi")).isEmpty();
+    }
+
+    private static List<Integer> found(String words) {
+        return StreamSupport.stream(search(words).at("items").values().spliterator(), false)
+                .map(item -> item.get("id").getIntValue())
+                .toList();
+    }
+
+    private static Reply search(String words) {
+        return shop.get("/api/products/search?q=" + encoded(words));
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private static Item item(
+            long id,
+            String name,
+            String brand,
+            String gender,
+            String masterCategory,
+            String subCategory,
+            String articleType,
+            String baseColour) {
+        return new Item(
+                id,
+                name,
+                brand,
+                gender,
+                masterCategory,
+                subCategory,
+                articleType,
+                baseColour,
+                "Summer",
+                2018,
+                "Casual",
+                new BigDecimal("20.00"),
+                5,
+                new BigDecimal("4.0"));
+    }
+}

@@ -1,0 +1,196 @@
+package com.stylesense.trending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.stylesense.testing.Customer;
+import com.stylesense.testing.Products;
+import com.stylesense.testing.Shop;
+import com.stylesense.testing.ShopDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class RefreshTest {
+
+    private final Shop shop = Shop.shared();
+    private final Refresh refresh = shop.bean(Refresh.class);
+    private final Customer customer = Customer.signedIn(shop);
+    private final long shirt = Products.add(shop, "20.00", 5);
+    private final long trousers = Products.add(shop, "30.00", 5);
+
+    @Test
+    void whatIsOrderedTogetherIsFoundAndForgottenWhenCancelled() {
+        long order = orderBoth();
+        refresh.run().orElseThrow();
+
+        assertThat(rowsOf("co_orders")).isEqualTo(2);
+        assertThat(rowsOf("co_purchases")).isEqualTo(2);
+        assertThat(shop.number(
+                        "SELECT co_buyers[1] FROM co_purchases WHERE product_id = ? AND partners = ARRAY[?]",
+                        shirt,
+                        trousers))
+                .isOne();
+        assertThat(shop.number("SELECT units FROM trending WHERE product_id = ?", shirt))
+                .isEqualTo(3);
+        assertThat(shop.number("SELECT buyers FROM product_popularity WHERE product_id = ?", shirt))
+                .isOne();
+
+        shop.update("UPDATE orders SET status = 'cancelled' WHERE id = ?", order);
+        refresh.run().orElseThrow();
+
+        assertThat(rowsOf("co_orders") + rowsOf("co_purchases") + rowsOf("trending") + rowsOf("product_popularity"))
+                .isZero();
+    }
+
+    @Test
+    void anOrderOlderThanThirtyDaysTrendsNoMore() {
+        shop.update("UPDATE orders SET ordered_at = now() - interval '31 days' WHERE id = ?", orderBoth());
+        refresh.run().orElseThrow();
+
+        assertThat(rowsOf("trending")).isZero();
+        assertThat(rowsOf("product_popularity")).isEqualTo(2);
+    }
+
+    @Test
+    void aRefreshThatBreaksOffLeavesTheLastGoodTables() {
+        refresh.run().orElseThrow();
+        orderBoth();
+        shop.update("ALTER TABLE refreshes RENAME TO refreshes_away");
+        try {
+            assertThatThrownBy(refresh::run).hasStackTraceContaining("refreshes");
+        } finally {
+            shop.update("ALTER TABLE refreshes_away RENAME TO refreshes");
+        }
+        assertThat(rowsOf("co_orders") + rowsOf("trending") + rowsOf("product_popularity"))
+                .isZero();
+
+        refresh.run().orElseThrow();
+        assertThat(rowsOf("co_orders")).isEqualTo(2);
+    }
+
+    @Test
+    void whileAnotherProcessRefreshesThereIsNothingToDo() throws SQLException {
+        ShopDatabase database = ShopDatabase.start();
+        assumeTrue(database.takesManyConnections(), "the embedded database takes one connection");
+        try (Connection other = database.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SELECT pg_advisory_xact_lock(5794302117)");
+
+            assertThat(refresh.run()).isEmpty();
+            other.rollback();
+        }
+        assertThat(refresh.run()).isPresent();
+    }
+
+    @Test
+    void aRefreshWhoseConnectionIsCutLeavesTheLastGoodTables() throws Exception {
+        ShopDatabase database = ShopDatabase.start();
+        assumeTrue(database.takesManyConnections(), "the embedded database takes one connection");
+        refresh.run().orElseThrow();
+        orderBoth();
+        try (Held held = Held.tables(database);
+                ExecutorService other = Executors.newSingleThreadExecutor()) {
+            var running = other.submit(refresh::run);
+            held.cut(held.waiting());
+
+            assertThatThrownBy(running::get)
+                    .isInstanceOf(ExecutionException.class)
+                    .hasStackTraceContaining("onnection");
+        }
+        assertThat(rowsOf("co_orders") + rowsOf("co_purchases") + rowsOf("trending") + rowsOf("product_popularity"))
+                .isZero();
+
+        refresh.run().orElseThrow();
+        assertThat(rowsOf("co_orders")).isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoServersThatRefreshAtOnceOneDoesTheWork() throws Exception {
+        ShopDatabase database = ShopDatabase.start();
+        assumeTrue(database.takesManyConnections(), "the embedded database takes one connection");
+        orderBoth();
+        try (Shop second = Shop.open(database, Map.of());
+                ExecutorService other = Executors.newSingleThreadExecutor();
+                Held held = Held.tables(database)) {
+            var first = other.submit(refresh::run);
+            held.waiting();
+
+            assertThat(second.bean(Refresh.class).run()).isEmpty();
+            held.close();
+            assertThat(first.get()).isPresent();
+        }
+        assertThat(rowsOf("co_orders")).isEqualTo(2);
+    }
+
+    /** Keeps a refresh in its middle: it can compute, and waits before it writes. Readers do not notice. */
+    private record Held(Connection connection) implements AutoCloseable {
+
+        static Held tables(ShopDatabase database) throws SQLException {
+            Connection connection = database.connect();
+            connection.setAutoCommit(false);
+            execute(connection, "LOCK TABLE trending, product_popularity, co_purchases, co_orders IN SHARE MODE");
+            return new Held(connection);
+        }
+
+        /** The database's process that serves the refresh, once it waits. */
+        int waiting() throws SQLException {
+            Instant deadline = Instant.now().plusSeconds(30);
+            while (Instant.now().isBefore(deadline)) {
+                try (Statement statement = connection.createStatement();
+                        ResultSet row = statement.executeQuery("""
+                         SELECT pid FROM pg_locks WHERE NOT granted AND relation IN
+                             ('trending'::regclass, 'product_popularity'::regclass, 'co_purchases'::regclass, 'co_orders'::regclass)
+                         """)) {
+                    if (row.next()) {
+                        return row.getInt(1);
+                    }
+                }
+            }
+            throw new AssertionError("The refresh never came to its tables.");
+        }
+
+        void cut(int process) throws SQLException {
+            execute(connection, "SELECT pg_terminate_backend(" + process + ")");
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+
+        private static void execute(Connection connection, String sql) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private long orderBoth() {
+        long order = shop.number("""
+            INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'placed', now() - interval '1 minute', 90)
+            RETURNING id""", customer.id());
+        shop.update(
+                "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 3, 20)",
+                order,
+                shirt);
+        shop.update(
+                "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 30)",
+                order,
+                trousers);
+        return order;
+    }
+
+    private long rowsOf(String table) {
+        return shop.number("SELECT count(*) FROM " + table + " WHERE product_id IN (?, ?)", shirt, trousers);
+    }
+}
