@@ -1,7 +1,6 @@
 package com.stylesense.seed;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.stylesense.pipeline.ProgressListener;
 import com.stylesense.pipeline.seed.SeedFiles;
@@ -16,6 +15,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -25,43 +27,58 @@ import software.amazon.awssdk.services.s3.S3Client;
  */
 public final class SeedHandler implements RequestHandler<Map<String, Object>, String> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SeedHandler.class);
     private static final String PREFIX = "data/";
+
+    private final Map<String, String> environment;
+    private final Supplier<S3Client> storage;
+
+    public SeedHandler() {
+        this(
+                System.getenv(),
+                () -> S3Client.builder()
+                        .httpClientBuilder(UrlConnectionHttpClient.builder())
+                        .build());
+    }
+
+    SeedHandler(Map<String, String> environment, Supplier<S3Client> storage) {
+        this.environment = environment;
+        this.storage = storage;
+    }
 
     @Override
     public String handleRequest(Map<String, Object> event, Context context) {
         try {
             Path folder = Files.createTempDirectory("seed");
-            fetch(System.getenv("SEED_BUCKET"), folder);
-            return fill(folder, context.getLogger()).name();
+            fetch(environment.get("SEED_BUCKET"), folder);
+            return fill(folder).name();
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("The shop could not be seeded: " + failed.getMessage(), failed);
         }
     }
 
-    private static Seeding.Outcome fill(Path folder, LambdaLogger logger) throws SQLException, IOException {
+    private Seeding.Outcome fill(Path folder) throws SQLException, IOException {
         DatabaseUrl url = DatabaseUrl.parse(
-                Secrets.read(System.getenv(), new SecretsManager()).databaseUrl());
+                Secrets.read(environment, new SecretsManager()).databaseUrl());
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
-            return new Seeding(connection, new LoggedFindings(logger)).seed(SeedFiles.below(folder));
+            return new Seeding(connection, new LoggedFindings()).seed(SeedFiles.below(folder));
         }
     }
 
     /** What was left out goes to the log; nobody watches the progress. */
-    private record LoggedFindings(LambdaLogger logger) implements ProgressListener {
+    private record LoggedFindings() implements ProgressListener {
 
         @Override
         public void progressed(String step, long done, long total) {}
 
         @Override
         public void told(String sentence) {
-            logger.log(sentence);
+            LOG.info(sentence);
         }
     }
 
-    private static void fetch(String bucket, Path folder) throws IOException {
-        try (S3Client s3 = S3Client.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build()) {
+    private void fetch(String bucket, Path folder) throws IOException {
+        try (S3Client s3 = storage.get()) {
             for (var object : s3.listObjectsV2Paginator(
                             request -> request.bucket(bucket).prefix(PREFIX))
                     .contents()) {
