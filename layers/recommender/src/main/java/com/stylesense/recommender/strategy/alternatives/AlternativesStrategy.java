@@ -19,31 +19,15 @@ import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 
 /** What looks like this: content-based, over the pictures. One photo is shown once, under however many ids it is sold. */
-public final class AlternativesStrategy implements Strategy {
+public final class AlternativesStrategy extends Strategy {
 
-    @Override
-    public String name() {
-        return "alternatives";
-    }
-
-    @Override
-    public String summary() {
-        return "What looks like this.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.PRODUCT;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.PRODUCT, ProfilePart.PICTURES);
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return List.of(new SameTypeStrategy());
+    public AlternativesStrategy() {
+        super(
+                "alternatives",
+                "What looks like this.",
+                Subject.PRODUCT,
+                Set.of(ProfilePart.PRODUCT, ProfilePart.PICTURES),
+                List.of(new SameTypeStrategy()));
     }
 
     @Override

@@ -16,31 +16,15 @@ import java.util.Set;
  * What looks like the shopper's own photo. Unlike among alternatives to a product, the very same picture comes first: it is what
  * was looked for. One photo is still shown once, under however many ids it is sold. Nothing can stand in where it cannot be looked at.
  */
-public final class PhotoAlternativesStrategy implements Strategy {
+public final class PhotoAlternativesStrategy extends Strategy {
 
-    @Override
-    public String name() {
-        return "alternatives";
-    }
-
-    @Override
-    public String summary() {
-        return "What looks like your photo.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.PHOTO;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.PHOTO, ProfilePart.PICTURES);
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return List.of();
+    public PhotoAlternativesStrategy() {
+        super(
+                "alternatives",
+                "What looks like your photo.",
+                Subject.PHOTO,
+                Set.of(ProfilePart.PHOTO, ProfilePart.PICTURES),
+                List.of());
     }
 
     @Override

@@ -19,36 +19,20 @@ import java.util.List;
 import java.util.Set;
 
 /** Others of the same article type by rating: stands in for pictures where a product has none. */
-public final class SameTypeStrategy implements Strategy {
+public final class SameTypeStrategy extends Strategy {
 
-    @Override
-    public String name() {
-        return "attributes";
-    }
-
-    @Override
-    public String summary() {
-        return "Others of the same article type.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.PRODUCT;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.PRODUCT);
+    public SameTypeStrategy() {
+        super(
+                "attributes",
+                "Others of the same article type.",
+                Subject.PRODUCT,
+                Set.of(ProfilePart.PRODUCT),
+                List.of());
     }
 
     @Override
     public List<CatalogueIndex<?>> indexes() {
         return List.of(RowOrder.BY_ARTICLE_TYPE);
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return List.of();
     }
 
     @Override

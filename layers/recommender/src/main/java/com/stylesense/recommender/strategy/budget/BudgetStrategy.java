@@ -12,36 +12,20 @@ import java.util.List;
 import java.util.Set;
 
 /** What costs about what the shopper pays: knowledge-based, over prices paid. See {@link BudgetRanking} for the formula. */
-public final class BudgetStrategy implements Strategy {
+public final class BudgetStrategy extends Strategy {
 
-    @Override
-    public String name() {
-        return "budget";
-    }
-
-    @Override
-    public String summary() {
-        return "What costs about what you pay.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.SHOPPER;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.PURCHASES);
+    public BudgetStrategy() {
+        super(
+                "budget",
+                "What costs about what you pay.",
+                Subject.SHOPPER,
+                Set.of(ProfilePart.PURCHASES),
+                TrendingStrategy.FOR_WHO_HAS_NO_HISTORY);
     }
 
     @Override
     public List<CatalogueIndex<?>> indexes() {
         return List.of(BudgetRanking.BY_RATING);
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return TrendingStrategy.FOR_WHO_HAS_NO_HISTORY;
     }
 
     @Override

@@ -12,36 +12,20 @@ import java.util.List;
 import java.util.Set;
 
 /** What goes with the cart: a hybrid of orders that hold both, of price and of rating. See {@link CartAddOnsRanking} for the formula. */
-public final class CartAddOnsStrategy implements Strategy {
+public final class CartAddOnsStrategy extends Strategy {
 
-    @Override
-    public String name() {
-        return "cart-addons";
-    }
-
-    @Override
-    public String summary() {
-        return "What goes with the cart.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.CART;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.CART, ProfilePart.CO_ORDERS);
+    public CartAddOnsStrategy() {
+        super(
+                "cart-addons",
+                "What goes with the cart.",
+                Subject.CART,
+                Set.of(ProfilePart.CART, ProfilePart.CO_ORDERS),
+                TrendingStrategy.FOR_WHO_HAS_NO_HISTORY);
     }
 
     @Override
     public List<CatalogueIndex<?>> indexes() {
         return List.of(CartAddOnsRanking.BY_RATING_AND_SUB_CATEGORY);
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return TrendingStrategy.FOR_WHO_HAS_NO_HISTORY;
     }
 
     @Override

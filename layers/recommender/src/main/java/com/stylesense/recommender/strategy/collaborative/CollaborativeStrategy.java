@@ -14,7 +14,6 @@ import com.stylesense.recommender.reason.Reason;
 import com.stylesense.recommender.reason.Wording;
 import com.stylesense.recommender.strategy.trending.TrendingStrategy;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,36 +23,20 @@ import java.util.Set;
  * <p>Where what the refresh kept does not suffice the whole list is counted anew. The rest is not appended: the two were counted at
  * different times, and would not stand in one order.
  */
-public final class CollaborativeStrategy implements Strategy {
+public final class CollaborativeStrategy extends Strategy {
 
-    @Override
-    public String name() {
-        return "collaborative";
-    }
-
-    @Override
-    public String summary() {
-        return "What shoppers who bought this also bought.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.PRODUCT;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.PRODUCT, ProfilePart.CO_PURCHASES);
+    public CollaborativeStrategy() {
+        super(
+                "collaborative",
+                "What shoppers who bought this also bought.",
+                Subject.PRODUCT,
+                Set.of(ProfilePart.PRODUCT, ProfilePart.CO_PURCHASES),
+                TrendingStrategy.FOR_WHO_HAS_NO_HISTORY);
     }
 
     @Override
     public boolean needsEvidence() {
         return false;
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return TrendingStrategy.FOR_WHO_HAS_NO_HISTORY;
     }
 
     @Override

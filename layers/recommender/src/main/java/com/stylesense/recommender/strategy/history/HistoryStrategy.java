@@ -22,36 +22,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** More of what the shopper buys: content-based, the {@link TasteScore} over shares of the units bought. */
-public final class HistoryStrategy implements Strategy {
+public final class HistoryStrategy extends Strategy {
 
-    @Override
-    public String name() {
-        return "history";
-    }
-
-    @Override
-    public String summary() {
-        return "More of what you buy.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.SHOPPER;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.PURCHASES);
+    public HistoryStrategy() {
+        super(
+                "history",
+                "More of what you buy.",
+                Subject.SHOPPER,
+                Set.of(ProfilePart.PURCHASES),
+                TrendingStrategy.FOR_WHO_HAS_NO_HISTORY);
     }
 
     @Override
     public List<CatalogueIndex<?>> indexes() {
         return List.of(TasteScore.INDEX);
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return TrendingStrategy.FOR_WHO_HAS_NO_HISTORY;
     }
 
     @Override

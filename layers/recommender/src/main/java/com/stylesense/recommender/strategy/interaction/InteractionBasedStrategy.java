@@ -22,36 +22,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** More of what the shopper likes, saves and reviews: content-based, the {@link TasteScore} over shares of the interactions' weight. */
-public final class InteractionBasedStrategy implements Strategy {
+public final class InteractionBasedStrategy extends Strategy {
 
-    @Override
-    public String name() {
-        return "interaction-based";
-    }
-
-    @Override
-    public String summary() {
-        return "More of what you like, save and review.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.SHOPPER;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.INTERACTIONS);
+    public InteractionBasedStrategy() {
+        super(
+                "interaction-based",
+                "More of what you like, save and review.",
+                Subject.SHOPPER,
+                Set.of(ProfilePart.INTERACTIONS),
+                TrendingStrategy.FOR_WHO_HAS_NO_HISTORY);
     }
 
     @Override
     public List<CatalogueIndex<?>> indexes() {
         return List.of(TasteScore.INDEX);
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return TrendingStrategy.FOR_WHO_HAS_NO_HISTORY;
     }
 
     @Override

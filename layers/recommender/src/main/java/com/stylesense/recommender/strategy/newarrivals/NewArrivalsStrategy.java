@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The newest of the catalogue, in the shopper's sub-categories first: content-based, with recency. Guests have no preferences. */
-public final class NewArrivalsStrategy implements Strategy {
+public final class NewArrivalsStrategy extends Strategy {
 
     private static final double YEAR = 1.8;
     private static final double ID = 0.8;
@@ -37,24 +37,13 @@ public final class NewArrivalsStrategy implements Strategy {
         return Grouping.of(RowOrder.descending(catalogue, scoreOfGuests), catalogue::subCategoryCode);
     });
 
-    @Override
-    public String name() {
-        return "new-arrivals";
-    }
-
-    @Override
-    public String summary() {
-        return "The newest of the catalogue.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.SHOPPER_OR_GUEST;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.PURCHASES);
+    public NewArrivalsStrategy() {
+        super(
+                "new-arrivals",
+                "The newest of the catalogue.",
+                Subject.SHOPPER_OR_GUEST,
+                Set.of(ProfilePart.PURCHASES),
+                TrendingStrategy.FOR_WHO_HAS_NO_HISTORY);
     }
 
     @Override
@@ -65,11 +54,6 @@ public final class NewArrivalsStrategy implements Strategy {
     @Override
     public boolean needsEvidence() {
         return false;
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return TrendingStrategy.FOR_WHO_HAS_NO_HISTORY;
     }
 
     @Override

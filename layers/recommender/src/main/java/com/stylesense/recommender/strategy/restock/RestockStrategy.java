@@ -13,12 +13,11 @@ import com.stylesense.recommender.reason.Wording;
 import com.stylesense.recommender.strategy.trending.TrendingStrategy;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What the shopper had delivered more than once: a rule over their own orders. Equal scores: longest not bought first. */
-public final class RestockStrategy implements Strategy {
+public final class RestockStrategy extends Strategy {
 
     private static final int REPEATED = 2;
     private static final Comparator<Purchase> MOST_REPEATED_FIRST = Comparator.comparingInt(Purchase::deliveredOrders)
@@ -26,29 +25,13 @@ public final class RestockStrategy implements Strategy {
             .thenComparing(Purchase::lastBought)
             .thenComparingLong(purchase -> purchase.product().id());
 
-    @Override
-    public String name() {
-        return "restock";
-    }
-
-    @Override
-    public String summary() {
-        return "What you had delivered more than once.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.SHOPPER;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.PURCHASES);
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return TrendingStrategy.FOR_WHO_HAS_NO_HISTORY;
+    public RestockStrategy() {
+        super(
+                "restock",
+                "What you had delivered more than once.",
+                Subject.SHOPPER,
+                Set.of(ProfilePart.PURCHASES),
+                TrendingStrategy.FOR_WHO_HAS_NO_HISTORY);
     }
 
     @Override

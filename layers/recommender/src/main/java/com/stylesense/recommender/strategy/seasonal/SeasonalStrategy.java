@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is made for the season, and of it what the shopper buys: a rule, then content. Guests have no preferences. */
-public final class SeasonalStrategy implements Strategy {
+public final class SeasonalStrategy extends Strategy {
 
     private static final double IN_SEASON = 2;
     private static final double SUB_CATEGORY = 1.5;
@@ -44,24 +44,13 @@ public final class SeasonalStrategy implements Strategy {
                         + catalogue.articleTypeCode(row));
     });
 
-    @Override
-    public String name() {
-        return "seasonal";
-    }
-
-    @Override
-    public String summary() {
-        return "What is made for the season.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.SHOPPER_OR_GUEST;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.SEASON, ProfilePart.PURCHASES);
+    public SeasonalStrategy() {
+        super(
+                "seasonal",
+                "What is made for the season.",
+                Subject.SHOPPER_OR_GUEST,
+                Set.of(ProfilePart.SEASON, ProfilePart.PURCHASES),
+                TrendingStrategy.FOR_WHO_HAS_NO_HISTORY);
     }
 
     @Override
@@ -72,11 +61,6 @@ public final class SeasonalStrategy implements Strategy {
     @Override
     public boolean needsEvidence() {
         return false;
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return TrendingStrategy.FOR_WHO_HAS_NO_HISTORY;
     }
 
     @Override

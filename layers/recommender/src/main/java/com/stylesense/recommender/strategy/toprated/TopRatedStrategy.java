@@ -8,7 +8,6 @@ import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.Grouping;
 import com.stylesense.recommender.catalogue.RowOrder;
 import com.stylesense.recommender.profile.Profile;
-import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.ranking.BestFirst;
 import com.stylesense.recommender.ranking.RowCursor;
 import com.stylesense.recommender.reason.EvidenceBuilder;
@@ -18,36 +17,15 @@ import java.util.List;
 import java.util.Set;
 
 /** The best rated of the whole catalogue: needs nothing but the snapshot, so it serves when all else fails. */
-public final class TopRatedStrategy implements Strategy {
+public final class TopRatedStrategy extends Strategy {
 
-    @Override
-    public String name() {
-        return "top_rated";
-    }
-
-    @Override
-    public String summary() {
-        return "The best rated.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.EVERYONE;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of();
+    public TopRatedStrategy() {
+        super("top_rated", "The best rated.", Subject.EVERYONE, Set.of(), List.of());
     }
 
     @Override
     public List<CatalogueIndex<?>> indexes() {
         return List.of(RowOrder.BY_ARTICLE_TYPE);
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return List.of();
     }
 
     @Override

@@ -17,39 +17,23 @@ import java.util.Map;
 import java.util.Set;
 
 /** What everyone buys and likes these days: popularity over a window, by {@link TrendingScore}, served from what the last refresh stored. */
-public final class TrendingStrategy implements Strategy {
+public final class TrendingStrategy extends Strategy {
 
     /** What serves shoppers of whom a personal strategy knows nothing. */
     public static final List<Strategy> FOR_WHO_HAS_NO_HISTORY = List.of(new TrendingStrategy(), new TopRatedStrategy());
 
-    @Override
-    public String name() {
-        return "trending";
-    }
-
-    @Override
-    public String summary() {
-        return "What everyone buys and likes these days.";
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.EVERYONE;
-    }
-
-    @Override
-    public Set<ProfilePart<?>> reads() {
-        return Set.of(ProfilePart.TRENDING);
+    public TrendingStrategy() {
+        super(
+                "trending",
+                "What everyone buys and likes these days.",
+                Subject.EVERYONE,
+                Set.of(ProfilePart.TRENDING),
+                List.of(new TopRatedStrategy()));
     }
 
     @Override
     public boolean needsEvidence() {
         return false;
-    }
-
-    @Override
-    public List<Strategy> standIns() {
-        return List.of(new TopRatedStrategy());
     }
 
     @Override
