@@ -1,19 +1,15 @@
 package com.stylesense.orders;
 
 import com.stylesense.runtime.security.Shopper;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import com.stylesense.store.database.Queries;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a cart for checkout and holds its products. Plain JDBC, since Micronaut Data takes a query that locks this way
- * for an update.
+ * Reads a cart for checkout and locks its products. No repository, since Micronaut Data takes a query that locks this way for an
+ * update.
  */
 @Singleton
 class CheckoutCart {
@@ -25,29 +21,19 @@ class CheckoutCart {
         FROM cart_items cart JOIN products product ON product.id = cart.product_id
         WHERE cart.user_id = ? ORDER BY product.id FOR NO KEY UPDATE OF product""";
 
-    private final JdbcOperations database;
+    private final Queries queries;
 
-    CheckoutCart(JdbcOperations database) {
-        this.database = database;
+    CheckoutCart(Queries queries) {
+        this.queries = queries;
     }
 
     /** The cart's lines; nobody else takes their products' stock until the caller's transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<CheckoutLine> lock(Shopper shopper) {
-        return database.prepareStatement(LOCK, statement -> {
-            statement.setLong(1, shopper.id());
-            return read(statement);
-        });
-    }
-
-    private static List<CheckoutLine> read(PreparedStatement statement) throws SQLException {
-        List<CheckoutLine> lines = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                lines.add(new CheckoutLine(
-                        row.getLong(1), row.getString(2), row.getBigDecimal(3), row.getInt(4), row.getInt(5)));
-            }
-        }
-        return lines;
+        return queries.list(
+                LOCK,
+                row -> new CheckoutLine(
+                        row.getLong(1), row.getString(2), row.getBigDecimal(3), row.getInt(4), row.getInt(5)),
+                shopper.id());
     }
 }

@@ -1,22 +1,16 @@
 package com.stylesense.store.database;
 
 import com.stylesense.runtime.health.HealthCheck;
-import io.micronaut.data.connection.ConnectionDefinition;
-import io.micronaut.data.connection.ConnectionOperations;
-import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 
-/** Asks the database the shortest question there is. */
+/** Whether the database answers the shortest query there is. */
 @Singleton
 final class DatabaseProbe implements HealthCheck {
 
-    private final ConnectionOperations<Connection> connections;
+    private final Queries queries;
 
-    DatabaseProbe(ConnectionOperations<Connection> connections) {
-        this.connections = connections;
+    DatabaseProbe(Queries queries) {
+        this.queries = queries;
     }
 
     @Override
@@ -26,14 +20,6 @@ final class DatabaseProbe implements HealthCheck {
 
     @Override
     public void check() {
-        connections.execute(ConnectionDefinition.DEFAULT, status -> ask(status.getConnection()));
-    }
-
-    private static boolean ask(Connection connection) {
-        try (PreparedStatement question = connection.prepareStatement("SELECT 1")) {
-            return question.execute();
-        } catch (SQLException failed) {
-            throw new DataAccessException("The database does not answer", failed);
-        }
+        queries.execute("SELECT 1");
     }
 }

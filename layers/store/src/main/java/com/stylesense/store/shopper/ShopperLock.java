@@ -2,11 +2,10 @@ package com.stylesense.store.shopper;
 
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.UnauthorizedException;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import com.stylesense.store.database.Queries;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
 
 /**
  * Makes what one shopper does to cart, orders and interactions happen one after another, so that each such change can
@@ -16,10 +15,10 @@ import java.sql.ResultSet;
 @Singleton
 public class ShopperLock {
 
-    private final JdbcOperations database;
+    private final Queries queries;
 
-    ShopperLock(JdbcOperations database) {
-        this.database = database;
+    ShopperLock(Queries queries) {
+        this.queries = queries;
     }
 
     /**
@@ -30,13 +29,8 @@ public class ShopperLock {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Shopper shopper) {
         // NO KEY: foreign keys that point at the user, from any other transaction, are not kept waiting.
-        boolean exists = database.prepareStatement("SELECT id FROM users WHERE id = ? FOR NO KEY UPDATE", statement -> {
-            statement.setLong(1, shopper.id());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next();
-            }
-        });
-        if (!exists) {
+        String lock = "SELECT id FROM users WHERE id = ? FOR NO KEY UPDATE";
+        if (queries.first(lock, row -> row.getLong(1), shopper.id()).isEmpty()) {
             throw UnauthorizedException.tokenInvalid();
         }
     }
