@@ -1,7 +1,7 @@
 package com.stylesense.products;
 
 /** An attribute that shoppers narrow the catalogue by; {@link #column} is its name in SQL, in JSON and in the query alike. */
-enum FacetField {
+public enum FacetField {
     GENDER("gender"),
     MASTER_CATEGORY("master_category"),
     SUB_CATEGORY("sub_category"),
@@ -17,7 +17,7 @@ enum FacetField {
         this.column = column;
     }
 
-    String column() {
+    public String column() {
         return column;
     }
 }

@@ -1,5 +1,6 @@
 package com.stylesense.products;
 
+import com.stylesense.runtime.error.InvalidFieldException;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.convert.format.Format;
@@ -20,7 +21,7 @@ import java.util.Map;
  * @param inStock true leaves out what is sold out; false does not ask
  */
 @Introspected
-record ProductFilter(
+public record ProductFilter(
         @Nullable @QueryValue @Format("MULTI") @Size(max = 50)
         List<String> gender,
 
@@ -62,7 +63,7 @@ record ProductFilter(
         @Nullable @QueryValue("in_stock") Boolean inStock) {
 
     /** The chosen values of each field that any were chosen for; a blank one is what an untouched form field sends. */
-    Map<FacetField, List<String>> chosen() {
+    public Map<FacetField, List<String>> chosen() {
         var chosen = new EnumMap<FacetField, List<String>>(FacetField.class);
         for (FacetField field : FacetField.values()) {
             List<String> values = values(field);
@@ -71,7 +72,7 @@ record ProductFilter(
                         field,
                         values.stream()
                                 .filter(value -> !value.isBlank())
-                                .map(ProductFilter::storable)
+                                .map(ProductFilter::withoutNul)
                                 .toList());
             }
         }
@@ -92,21 +93,18 @@ record ProductFilter(
     }
 
     /** PostgreSQL has no NUL in texts; a value with one equals nothing that is stored, and must say so instead of failing. */
-    private static String storable(String value) {
+    private static String withoutNul(String value) {
         return value.replace('\u0000', '\uFFFD');
     }
 
-    boolean onlyInStock() {
+    public boolean onlyInStock() {
         return Boolean.TRUE.equals(inStock);
     }
 
-    /** Null when any price will do. */
-    @Nullable
-    PriceCut priceCut() {
-        return minPrice == null && maxPrice == null ? null : PriceCut.of(minPrice, maxPrice);
-    }
-
-    boolean pricesCross() {
-        return minPrice != null && maxPrice != null && minPrice.compareTo(maxPrice) > 0;
+    /** What annotations cannot say. @throws InvalidFieldException when the prices cross, so that no product could match */
+    public void requireOrderedPrices() {
+        if (minPrice != null && maxPrice != null && minPrice.compareTo(maxPrice) > 0) {
+            throw new InvalidFieldException("min_price", "is above max_price");
+        }
     }
 }

@@ -87,29 +87,6 @@ class FacetTest {
     }
 
     @Test
-    void aPriceLiesInTheSameBandHereAndInTheDatabase() {
-        for (String price : List.of(
-                "0.00",
-                "0.05",
-                "0.99",
-                "1.00",
-                "9.99",
-                "10.00",
-                "24.99",
-                "99.99",
-                "100.00",
-                "1299.50",
-                "99999999.99")) {
-            assertThat(shop.number(
-                            "SELECT (price_band(?::numeric) = ?::numeric)::integer",
-                            price,
-                            PriceCut.band(new BigDecimal(price)).toPlainString()))
-                    .as(price)
-                    .isOne();
-        }
-    }
-
-    @Test
     void aValueWithACommaIsOneValue() {
         Wish wish = new Wish(Set.of(), Map.of(FacetField.BRAND, Set.of("Gini, Jony & Co")), null, null, false);
 

@@ -3,6 +3,7 @@ package com.stylesense.products;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.products.CatalogueShop.Item;
+import com.stylesense.products.search.ProductSort;
 import com.stylesense.testing.Reply;
 import com.stylesense.testing.Shop;
 import io.micronaut.json.tree.JsonNode;

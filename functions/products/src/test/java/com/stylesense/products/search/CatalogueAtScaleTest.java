@@ -1,12 +1,16 @@
-package com.stylesense.products;
+package com.stylesense.products.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.products.ProductCriteria;
+import com.stylesense.products.ProductFilter;
+import com.stylesense.products.TextQuery;
+import com.stylesense.products.facets.FacetCounter;
+import com.stylesense.store.database.Queries;
+import com.stylesense.store.database.Sql;
 import com.stylesense.testing.ShopDatabase;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -14,7 +18,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.postgresql.PGStatement;
 
 /** A hundred times the catalogue, and what PostgreSQL says about how it reads it. */
 @EnabledIfEnvironmentVariable(
@@ -28,8 +31,8 @@ class CatalogueAtScaleTest {
             new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     /** One of ten thousand models, in one of six colours. */
-    private static final Terms RARE =
-            new Terms("'ioddicnp' & 'red'", "'ioddicnp':ACD & 'red':ACD", "'ioddicnp' | 'red'");
+    private static final TextQuery RARE =
+            new TextQuery("'ioddicnp' & 'red'", "'ioddicnp':ACD & 'red':ACD", "'ioddicnp' | 'red'");
 
     private static Connection database;
 
@@ -77,15 +80,16 @@ class CatalogueAtScaleTest {
 
     @Test
     void aSearchLooksWordsUpInTheInvertedIndex() {
-        assertThat(plan(PageQuery.inOrder(new Selection(ANY, RARE), ProductSort.RELEVANCE, 20, 0)))
+        assertThat(plan(PageQuery.inOrder(new ProductCriteria(ANY, RARE), ProductSort.RELEVANCE, 20, 0)))
                 .contains("products_document")
                 .doesNotContain("Seq Scan on products");
     }
 
     @Test
     void aSearchCountsOnlyProductsThatMatchByNameAlone() {
-        String common = plan(FacetQuery.statement(new Selection(ANY, new Terms("'shirt'", "'shirt':ACD", "'shirt'"))));
-        String rare = plan(FacetQuery.statement(new Selection(ANY, RARE)));
+        String common =
+                plan(FacetCounter.delta(new ProductCriteria(ANY, new TextQuery("'shirt'", "'shirt':ACD", "'shirt'"))));
+        String rare = plan(FacetCounter.delta(new ProductCriteria(ANY, RARE)));
 
         assertThat(common).contains("products_beyond").doesNotContain("Seq Scan on products");
         assertThat(common)
@@ -97,29 +101,29 @@ class CatalogueAtScaleTest {
     /** Reckoning with eight attributes, each independent of the others, would make a join of it that reads everything. */
     @Test
     void aSearchByManyWordsLooksUpOneCombinationForEachProduct() {
-        Terms broad = new Terms(
+        TextQuery broad = new TextQuery(
                 "'ioddicnp' | 'shirt' | 'jean'",
                 "'ioddicnp':ACD | 'shirt':ACD | 'jean':ACD",
                 "'ioddicnp' | 'shirt' | 'jean'");
 
-        assertThat(plan(FacetQuery.statement(new Selection(ANY, broad))))
+        assertThat(plan(FacetCounter.delta(new ProductCriteria(ANY, broad))))
                 .contains("products_beyond", "SubPlan")
                 .doesNotContain("Seq Scan on products");
     }
 
     @Test
     void anUnfilteredPageNeverCountsProducts() {
-        assertThat(plan(FacetQuery.statement(new Selection(ANY, null))))
+        assertThat(plan(FacetCounter.delta(new ProductCriteria(ANY, null))))
                 .contains("facet_changes")
                 .doesNotContain("Scan on products");
-        assertThat(plan(FacetQuery.statement(new Selection(menInStock(), null))))
+        assertThat(plan(FacetCounter.delta(new ProductCriteria(menInStock(), null))))
                 .contains("facet_changes")
                 .doesNotContain("Scan on products");
     }
 
     @Test
     void everyOrderComesOutOfAnIndex() {
-        Selection all = new Selection(ANY, null);
+        ProductCriteria all = new ProductCriteria(ANY, null);
         assertThat(plan(PageQuery.inOrder(all, ProductSort.PRICE_ASC, 20, 0)))
                 .contains("products_price")
                 .doesNotContain("Sort");
@@ -136,15 +140,15 @@ class CatalogueAtScaleTest {
 
     @Test
     void bestSellersEndWhenThePageIsFull() {
-        assertThat(plan(PageQuery.bestSellers(new Selection(menInStock(), null), 20, 0)))
+        assertThat(plan(PageQuery.bestSellers(new ProductCriteria(menInStock(), null), 20, 0)))
                 .contains("product_popularity_buyers")
                 .doesNotContain("Seq Scan", "Sort");
     }
 
     @Test
-    void aPriceRangeLooksAtTheProductsOfItsEndsAlone() throws SQLException {
-        String narrow = plan(FacetQuery.statement(new Selection(between("20", "20.50"), null)));
-        String wide = plan(FacetQuery.statement(new Selection(between("20.10", "180"), null)));
+    void aPriceRangeLooksAtTheProductsOfItsEndsAlone() {
+        String narrow = plan(FacetCounter.delta(new ProductCriteria(between("20", "20.50"), null)));
+        String wide = plan(FacetCounter.delta(new ProductCriteria(between("20.10", "180"), null)));
 
         assertThat(narrow).contains("products_price").doesNotContain("Seq Scan on products");
         assertThat(wide).contains("products_price").doesNotContain("Seq Scan on products");
@@ -161,21 +165,19 @@ class CatalogueAtScaleTest {
 
     @Test
     void reviewsComeInOrderOutOfTheirIndex() {
-        assertThat(plan(SqlFragment.of("""
+        assertThat(plan(Sql.of("""
             SELECT id FROM interactions WHERE product_id = ? AND kind = 'review'
-            ORDER BY created_at DESC, id DESC LIMIT 20""", 77L)))
-                .contains("interactions_reviews")
-                .doesNotContain("Sort");
+            ORDER BY created_at DESC, id DESC LIMIT 20""", 77L))).contains("interactions_reviews").doesNotContain("Sort");
     }
 
     @Test
     void wordsThatBeginOrResembleAreFoundByIndex() {
-        assertThat(plan(SqlFragment.of(
+        assertThat(plan(Sql.of(
                         "SELECT word FROM search_words WHERE one_letter_less(word) && one_letter_less(?)", "ioddicpn")))
                 .contains("search_words_slips");
-        assertThat(plan(SqlFragment.of("SELECT word FROM search_words WHERE word % ?", "ioddicnpp")))
+        assertThat(plan(Sql.of("SELECT word FROM search_words WHERE word % ?", "ioddicnpp")))
                 .contains("search_words_trigrams");
-        assertThat(plan(SqlFragment.of(
+        assertThat(plan(Sql.of(
                         "SELECT word FROM search_words WHERE word ~>=~ ? AND word ~<~ (? || chr(1114111))",
                         "ioddi",
                         "ioddi")))
@@ -186,28 +188,16 @@ class CatalogueAtScaleTest {
         return new ProductFilter(List.of("Men"), null, null, null, null, null, null, null, null, null, true);
     }
 
-    private static long count(String query) throws SQLException {
-        try (Statement statement = database.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        }
+    private static long count(String query) {
+        return Queries.on(database).first(query, row -> row.getLong(1)).orElseThrow();
     }
 
-    private static String plan(SqlFragment query) {
-        try (PreparedStatement statement =
-                database.prepareStatement("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) " + query.text())) {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-            query.bind(statement);
-            var plan = new StringBuilder();
-            try (ResultSet lines = statement.executeQuery()) {
-                while (lines.next()) {
-                    plan.append(lines.getString(1)).append('\n');
-                }
-            }
-            return plan.toString();
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
+    private static String plan(Sql query) {
+        return String.join(
+                "\n",
+                Queries.on(database)
+                        .list(
+                                Sql.format("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) %s", query),
+                                row -> row.getString(1)));
     }
 }

@@ -1,4 +1,4 @@
-package com.stylesense.products;
+package com.stylesense.products.search;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -9,5 +9,5 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param productId of the kind product alone
  */
 @Serdeable
-record Suggestion(
+public record Suggestion(
         String text, SuggestionKind kind, @Nullable Long productId) {}

@@ -1,29 +1,29 @@
-package com.stylesense.products;
+package com.stylesense.products.search;
 
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import com.stylesense.products.TextQuery;
+import com.stylesense.store.database.Queries;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
 import java.util.Optional;
 
 /**
- * Turns what a shopper typed into {@link Terms}, word by word against the catalogue's own vocabulary. Every word stays
- * required; each stands for itself when the catalogue knows it, else for the words that it begins, else for those a slip of the
- * fingers away, else for the most similar ones by trigrams; and, whatever it was taken for, for what the synonyms add.
+ * Turns what a shopper typed into a {@link TextQuery}, word by word against the catalogue's own vocabulary. Every word stays
+ * required; each stands for itself when the catalogue knows it, else for the words that it begins, else for those one typo
+ * away, else for the most similar ones by trigrams; and, whatever it was taken for, for its synonyms too.
  */
 @Singleton
-class SearchTerms {
+class TextQueryParser {
 
-    /** Takes what a {@link Reading} says in place of :doubtful and :typing, and the words as its parameter. */
-    private static final String RESOLVE = """
+    /** Takes what a {@link Mode} says in place of :fuzzy and :autocomplete, and the words as its parameter. */
+    private static final String PARSE = """
         WITH typed AS (
             SELECT word, search_lexeme(word) AS lexeme, place, place = count(*) OVER () AS last
             FROM string_to_table(search_text(?), ' ') WITH ORDINALITY AS words (word, place)
             LIMIT 40
         ), known AS (
-            SELECT typed.*, EXISTS (SELECT FROM search_words WHERE search_words.lexeme = typed.lexeme) AND NOT :doubtful AS known,
+            SELECT typed.*, EXISTS (SELECT FROM search_words WHERE search_words.lexeme = typed.lexeme) AND NOT :fuzzy AS known,
                 EXISTS (SELECT FROM search_words WHERE search_words.word ~>=~ typed.word
                     AND search_words.word ~<~ (typed.word || chr(1114111))) AS begun,
-                :typing AND last AS unfinished
+                :autocomplete AND last AS unfinished
             FROM typed WHERE lexeme IS NOT NULL
         ), meant AS (
             SELECT known.place, found.lexeme
@@ -35,16 +35,16 @@ class SearchTerms {
                     AND begun.word ~>=~ known.word AND begun.word ~<~ (known.word || chr(1114111))
                  ORDER BY begun.seen DESC, begun.word LIMIT 50)
                 UNION ALL
-                (SELECT slip.lexeme FROM search_words slip
-                 WHERE NOT known.known AND NOT (known.begun AND NOT :doubtful) AND length(known.word) > 2
-                    AND one_letter_less(slip.word) && one_letter_less(known.word)
-                 ORDER BY similarity(slip.word, known.word) + log(1 + slip.seen) / 20 DESC, slip.word LIMIT 2)
+                (SELECT typo.lexeme FROM search_words typo
+                 WHERE NOT known.known AND NOT (known.begun AND NOT :fuzzy) AND length(known.word) > 2
+                    AND one_letter_less(typo.word) && one_letter_less(known.word)
+                 ORDER BY similarity(typo.word, known.word) + log(1 + typo.seen) / 20 DESC, typo.word LIMIT 2)
                 UNION ALL
                 (SELECT similar_word.lexeme FROM search_words similar_word
                  WHERE NOT known.known AND NOT known.begun AND length(known.word) > 3
                     AND similar_word.word % known.word AND similarity(similar_word.word, known.word) >= 0.4
-                    AND NOT EXISTS (SELECT FROM search_words slip
-                        WHERE one_letter_less(slip.word) && one_letter_less(known.word))
+                    AND NOT EXISTS (SELECT FROM search_words typo
+                        WHERE one_letter_less(typo.word) && one_letter_less(known.word))
                  ORDER BY similarity(similar_word.word, known.word) DESC, similar_word.seen DESC, similar_word.word LIMIT 2)
             ) AS found ON true
         ), alternatives AS (
@@ -58,50 +58,47 @@ class SearchTerms {
         SELECT string_agg('(' || lexemes || ')', ' & ' ORDER BY place) AS query,
             string_agg('(' || attribute_lexemes || ')', ' & ' ORDER BY place) AS attributes,
             string_agg(lexemes, ' | ') AS any_word,
-            coalesce(bool_and(lexemes IS NOT NULL), false) AS all_meant
+            coalesce(bool_and(lexemes IS NOT NULL), false) AS all_known
         FROM alternatives""";
 
     /**
-     * How literally a shopper's words are to be taken. Each has a statement of its own, since with the difference as parameters
-     * PostgreSQL would plan anew each time, which takes longer than the search.
+     * How literally the words are taken. Each mode has a statement of its own, since with the difference as parameters PostgreSQL would
+     * plan anew each time, which takes longer than the search.
      */
-    enum Reading {
+    enum Mode {
         /** Words that the catalogue knows mean just themselves. */
-        AS_WRITTEN("false", "false"),
+        STANDARD("false", "false"),
         /** The last word may go on. */
-        STILL_TYPING("false", "true"),
-        /** Words that the catalogue knows may be slips, too: what was written led nowhere. */
-        DOUBTFUL("true", "false");
+        AUTOCOMPLETE("false", "true"),
+        /** Words that the catalogue knows may be typos too: taken as they stand, they led nowhere. */
+        FUZZY("true", "false");
 
         private final String statement;
 
-        Reading(String doubtful, String typing) {
-            statement = RESOLVE.replace(":doubtful", doubtful).replace(":typing", typing);
+        Mode(String fuzzy, String autocomplete) {
+            statement = PARSE.replace(":fuzzy", fuzzy).replace(":autocomplete", autocomplete);
         }
     }
 
-    private final JdbcOperations database;
+    private final Queries queries;
 
-    SearchTerms(JdbcOperations database) {
-        this.database = database;
+    TextQueryParser(Queries queries) {
+        this.queries = queries;
     }
 
     /** Empty when a word means nothing to this catalogue, or when there are no words at all: then nothing matches. */
-    Optional<Terms> resolve(String phrase, Reading reading) {
-        return database.prepareStatement(reading.statement, statement -> {
-            statement.setString(1, wordsOf(phrase));
-            try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getBoolean("all_meant")
-                        ? Optional.of(new Terms(
-                                rows.getString("query"), rows.getString("attributes"), rows.getString("any_word")))
-                        : Optional.empty();
-            }
-        });
+    Optional<TextQuery> parse(String phrase, Mode mode) {
+        return queries.list(
+                        mode.statement,
+                        row -> row.getBoolean(4)
+                                ? Optional.of(new TextQuery(row.getString(1), row.getString(2), row.getString(3)))
+                                : Optional.<TextQuery>empty(),
+                        words(phrase))
+                .getFirst();
     }
 
     /** Leaves out what is in no script's words: NUL, which PostgreSQL cannot take, halves of surrogate pairs, emoji. */
-    static String wordsOf(String phrase) {
+    static String words(String phrase) {
         var words = new StringBuilder(phrase.length());
         phrase.codePoints()
                 .map(letter -> Character.isLetterOrDigit(letter) || isJoiner(letter) ? letter : ' ')

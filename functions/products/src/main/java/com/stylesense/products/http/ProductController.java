@@ -1,5 +1,10 @@
-package com.stylesense.products;
+package com.stylesense.products.http;
 
+import com.stylesense.products.ProductFilter;
+import com.stylesense.products.reviews.ReviewRepository;
+import com.stylesense.products.search.ProductSearch;
+import com.stylesense.products.search.ProductSort;
+import com.stylesense.products.search.Suggester;
 import com.stylesense.runtime.error.NotFoundException;
 import com.stylesense.runtime.page.Page;
 import com.stylesense.runtime.page.PageRequest;
@@ -20,15 +25,15 @@ import jakarta.validation.constraints.Size;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProductController {
 
-    private static final int LONGEST_PHRASE = 200;
+    private static final int MAX_PHRASE_LENGTH = 200;
 
-    private final Catalogue catalogue;
+    private final ProductSearch search;
     private final Suggester suggester;
     private final ProductRepository products;
     private final ReviewRepository reviews;
 
-    ProductController(Catalogue catalogue, Suggester suggester, ProductRepository products, ReviewRepository reviews) {
-        this.catalogue = catalogue;
+    ProductController(ProductSearch search, Suggester suggester, ProductRepository products, ReviewRepository reviews) {
+        this.search = search;
         this.suggester = suggester;
         this.products = products;
         this.reviews = reviews;
@@ -42,11 +47,11 @@ class ProductController {
      */
     @Get
     ProductPage list(
-            @Nullable @QueryValue @Size(max = LONGEST_PHRASE) String q,
+            @Nullable @QueryValue @Size(max = MAX_PHRASE_LENGTH) String q,
             @RequestBean @Valid ProductFilter filter,
             @Nullable @QueryValue ProductSort sort,
             @RequestBean @Valid PageRequest page) {
-        return catalogue.page(q, filter, sort == null ? ProductSort.RELEVANCE : sort, page);
+        return page(q, filter, sort, page);
     }
 
     /**
@@ -56,11 +61,11 @@ class ProductController {
      */
     @Get("/search")
     ProductPage search(
-            @QueryValue(defaultValue = "") @Size(max = LONGEST_PHRASE) String q,
+            @QueryValue(defaultValue = "") @Size(max = MAX_PHRASE_LENGTH) String q,
             @RequestBean @Valid ProductFilter filter,
             @Nullable @QueryValue ProductSort sort,
             @RequestBean @Valid PageRequest page) {
-        return catalogue.page(q, filter, sort == null ? ProductSort.RELEVANCE : sort, page);
+        return page(q, filter, sort, page);
     }
 
     /**
@@ -69,8 +74,8 @@ class ProductController {
      * @param q as far as it is typed
      */
     @Get("/suggest")
-    Suggestions suggest(@QueryValue(defaultValue = "") @Size(max = LONGEST_PHRASE) String q) {
-        return suggester.suggest(q);
+    Suggestions suggest(@QueryValue(defaultValue = "") @Size(max = MAX_PHRASE_LENGTH) String q) {
+        return new Suggestions(suggester.suggest(q));
     }
 
     /** One product. */
@@ -92,5 +97,12 @@ class ProductController {
                 page.number(),
                 page.size(),
                 reviews.count(id));
+    }
+
+    private ProductPage page(
+            @Nullable String phrase, ProductFilter filter, @Nullable ProductSort sort, PageRequest page) {
+        filter.requireOrderedPrices();
+        ProductSort order = sort == null ? ProductSort.RELEVANCE : sort;
+        return ProductPage.of(search.search(phrase, filter, order, page.size(), page.offset()), filter, page);
     }
 }

@@ -1,5 +1,6 @@
-package com.stylesense.products;
+package com.stylesense.products.facets;
 
+import com.stylesense.products.facets.FacetTotals.CombinationCount;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +10,20 @@ import java.util.UUID;
 /**
  * What the database says at one moment that the totals in memory do not.
  *
- * @param edition  the totals that this belongs to
- * @param changes  since that edition
+ * @param version  of the totals that this adds to
+ * @param changes  since that version
  * @param matching combinations whose attributes match what is searched for; null when nothing is
- * @param counted  products that had to be looked at one by one, by combination: at the ends of a range of prices, or matching by
+ * @param counted  products that had to be looked at one by one, by combination: in price bands that the range cuts, or matching by
  *                 their names alone
  */
-record FacetAnswer(
-        UUID edition,
-        List<FacetTotals.Tally> changes,
+record FacetDelta(
+        UUID version,
+        List<CombinationCount> changes,
         @Nullable Set<Integer> matching,
         Map<Integer, Long> counted) {
 
-    boolean belongsTo(FacetTotals totals) {
-        return edition.equals(totals.edition())
+    boolean appliesTo(FacetTotals totals) {
+        return version.equals(totals.version())
                 && changes.stream().allMatch(change -> totals.knows(change.combination()))
                 && counted.keySet().stream().allMatch(totals::knows);
     }

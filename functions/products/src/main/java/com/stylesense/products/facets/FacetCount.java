@@ -1,4 +1,4 @@
-package com.stylesense.products;
+package com.stylesense.products.facets;
 
 import io.micronaut.serde.annotation.Serdeable;
 
@@ -8,4 +8,4 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param count products that choosing it would show, every filter on other fields kept; never 0
  */
 @Serdeable
-record FacetCount(String value, long count) {}
+public record FacetCount(String value, long count) {}

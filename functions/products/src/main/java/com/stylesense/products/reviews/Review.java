@@ -1,4 +1,4 @@
-package com.stylesense.products;
+package com.stylesense.products.reviews;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 
 /** A review with its author's full name, which must not leave the server. */
 @Introspected
-record Review(
+public record Review(
         long id,
         String fullName,
         @Nullable Integer rating,

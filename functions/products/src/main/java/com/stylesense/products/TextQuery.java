@@ -1,10 +1,10 @@
 package com.stylesense.products;
 
 /**
- * What was searched for, as {@code tsquery} texts.
+ * The words that are searched for, as texts of PostgreSQL's {@code tsquery}.
  *
  * @param query      what a product's document must match
  * @param attributes the same, but only where an attribute says it: then every product of that combination matches
- * @param any        matched by whatever holds any of the words
+ * @param anyWord    matched by whatever holds any of the words
  */
-record Terms(String query, String attributes, String any) {}
+public record TextQuery(String query, String attributes, String anyWord) {}

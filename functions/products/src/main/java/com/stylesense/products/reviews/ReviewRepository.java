@@ -1,4 +1,4 @@
-package com.stylesense.products;
+package com.stylesense.products.reviews;
 
 import com.stylesense.store.catalogue.Product;
 import io.micronaut.data.annotation.Query;
@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What shoppers wrote about a product, newest first. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ReviewRepository extends GenericRepository<Product, Long> {
+public interface ReviewRepository extends GenericRepository<Product, Long> {
 
     @Query("""
         SELECT review.id, author.full_name, review.rating, review.comment, review.created_at

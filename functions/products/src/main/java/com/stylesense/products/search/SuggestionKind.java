@@ -1,11 +1,11 @@
-package com.stylesense.products;
+package com.stylesense.products.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 
 /** What a suggestion leads to: a product, or all of one attribute. */
 @Serdeable
-enum SuggestionKind {
+public enum SuggestionKind {
     @JsonProperty("product")
     PRODUCT,
     @JsonProperty("brand")

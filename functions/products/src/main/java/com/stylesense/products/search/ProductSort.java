@@ -1,11 +1,11 @@
-package com.stylesense.products;
+package com.stylesense.products.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 
 /** In which order a page stands. */
 @Serdeable
-enum ProductSort {
+public enum ProductSort {
     /** The best match first; as {@link #POPULAR} where nothing is searched for, or so broadly that thousands match alike. */
     @JsonProperty("relevance")
     RELEVANCE,

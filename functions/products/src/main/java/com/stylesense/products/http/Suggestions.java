@@ -1,5 +1,6 @@
-package com.stylesense.products;
+package com.stylesense.products.http;
 
+import com.stylesense.products.search.Suggestion;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 

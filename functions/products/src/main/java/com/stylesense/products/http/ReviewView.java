@@ -1,5 +1,6 @@
-package com.stylesense.products;
+package com.stylesense.products.http;
 
+import com.stylesense.products.reviews.Review;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.OffsetDateTime;

@@ -1,0 +1,42 @@
+package com.stylesense.products;
+
+import com.stylesense.store.database.Sql;
+import io.micronaut.core.annotation.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which products are asked for. Its SQL calls the product {@code p}.
+ *
+ * @param text null when nothing is searched for
+ */
+public record ProductCriteria(
+        ProductFilter filter, @Nullable TextQuery text) {
+
+    /** Everything that holds for a product, ready to follow WHERE. */
+    public Sql conditions() {
+        List<Sql> conditions = textAndStock();
+        if (filter.minPrice() != null) {
+            conditions.add(Sql.of("p.price >= ?", filter.minPrice()));
+        }
+        if (filter.maxPrice() != null) {
+            conditions.add(Sql.of("p.price <= ?", filter.maxPrice()));
+        }
+        filter.chosen()
+                .forEach((field, values) -> conditions.add(
+                        Sql.of("p." + field.column() + " = ANY (?)", (Object) values.toArray(String[]::new))));
+        return Sql.and(conditions);
+    }
+
+    /** What holds for a product whatever its attributes and its price, in a list of the caller's own. */
+    public List<Sql> textAndStock() {
+        var conditions = new ArrayList<Sql>();
+        if (text != null) {
+            conditions.add(Sql.of("p.document @@ ?::tsquery", text.query()));
+        }
+        if (filter.onlyInStock()) {
+            conditions.add(Sql.of("p.stock_count > 0"));
+        }
+        return conditions;
+    }
+}

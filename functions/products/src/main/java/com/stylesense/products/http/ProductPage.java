@@ -1,0 +1,31 @@
+package com.stylesense.products.http;
+
+import com.stylesense.products.ProductFilter;
+import com.stylesense.products.facets.FacetCount;
+import com.stylesense.products.search.ProductSearch;
+import com.stylesense.runtime.page.PageRequest;
+import com.stylesense.store.catalogue.ProductView;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page of the catalogue, and what it can be narrowed by.
+ *
+ * @param page     counted from 1
+ * @param pageSize how many items a full page holds
+ * @param total    products on all pages
+ * @param facets   by field, the values that lead to a page that is not empty, the most frequent first
+ */
+@Serdeable
+record ProductPage(List<ProductView> items, int page, int pageSize, long total, Map<String, List<FacetCount>> facets) {
+
+    static ProductPage of(ProductSearch.Result found, ProductFilter filter, PageRequest request) {
+        return new ProductPage(
+                found.products().stream().map(ProductView::of).toList(),
+                request.number(),
+                request.size(),
+                found.counts().total(),
+                found.counts().listed(filter));
+    }
+}
