@@ -11,9 +11,6 @@ import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,48 +38,37 @@ public final class CatalogueLoader {
 
     /** As it is stored now; empty when there is none of that id. */
     public Optional<KnownProduct> product(long id) {
-        return queries
-                .list(
-                        "SELECT name, sub_category, article_type, base_colour FROM products WHERE id = ?",
-                        row -> new KnownProduct(
-                                id,
-                                row.getString(1),
-                                new Attributes(row.getString(2), row.getString(3), row.getString(4))),
-                        id)
-                .stream()
-                .findFirst();
+        return queries.first(
+                "SELECT name, sub_category, article_type, base_colour FROM products WHERE id = ?",
+                row -> new KnownProduct(
+                        id, row.getString(1), new Attributes(row.getString(2), row.getString(3), row.getString(4))),
+                id);
     }
 
     CatalogueSnapshot load() {
         DefaultTransactionDefinition atOneMoment = new DefaultTransactionDefinition();
         atOneMoment.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
-        return transactions.execute(atOneMoment, status -> load(status.getConnection()));
+        return transactions.execute(atOneMoment, status -> load(Queries.on(status.getConnection())));
     }
 
-    private static CatalogueSnapshot load(Connection connection) throws SQLException {
-        long version = Queries.list(connection, VERSION, row -> row.getLong(1)).getFirst();
+    private static CatalogueSnapshot load(Queries queries) {
+        long version = queries.list(VERSION, row -> row.getLong(1)).getFirst();
         List<CatalogueProduct> products = new ArrayList<>();
         // The driver makes a new string of each value: one of each kind is enough.
         Map<String, String> seen = new HashMap<>();
-        try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(FETCH_SIZE);
-            try (ResultSet row = statement.executeQuery("""
-                SELECT id, name, sub_category, article_type, base_colour, season, year, price, avg_rating FROM products
-                """)) {
-                while (row.next()) {
-                    products.add(new CatalogueProduct(
-                            row.getLong("id"),
-                            row.getString("name"),
-                            seen.computeIfAbsent(row.getString("sub_category"), value -> value),
-                            seen.computeIfAbsent(row.getString("article_type"), value -> value),
-                            seen.computeIfAbsent(row.getString("base_colour"), value -> value),
-                            seen.computeIfAbsent(row.getString("season"), value -> value),
-                            row.getInt("year"),
-                            row.getBigDecimal("price").doubleValue(),
-                            ratingHundredths(row.getBigDecimal("avg_rating"))));
-                }
-            }
-        }
+        queries.forEach(
+                "SELECT id, name, sub_category, article_type, base_colour, season, year, price, avg_rating FROM products",
+                FETCH_SIZE,
+                row -> products.add(new CatalogueProduct(
+                        row.getLong(1),
+                        row.getString(2),
+                        seen.computeIfAbsent(row.getString(3), value -> value),
+                        seen.computeIfAbsent(row.getString(4), value -> value),
+                        seen.computeIfAbsent(row.getString(5), value -> value),
+                        seen.computeIfAbsent(row.getString(6), value -> value),
+                        row.getInt(7),
+                        row.getBigDecimal(8).doubleValue(),
+                        ratingHundredths(row.getBigDecimal(9)))));
         return new CatalogueSnapshot(version, products);
     }
 

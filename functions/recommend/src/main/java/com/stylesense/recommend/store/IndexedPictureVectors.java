@@ -4,13 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.similarity.PictureVectors;
+import com.stylesense.store.database.Queries;
 import com.stylesense.store.vector.PictureIndex;
 import com.stylesense.store.vector.VectorBytes;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -40,6 +40,7 @@ final class IndexedPictureVectors implements PictureVectors {
     private static final int MOST_SEARCHED = 1_000;
     private static final int MOST_RECENT = 1_000;
 
+    private final Queries queries;
     private final TransactionOperations<Connection> transactions;
     private final String modelDigest;
 
@@ -49,7 +50,8 @@ final class IndexedPictureVectors implements PictureVectors {
             .executor(Runnable::run)
             .build();
 
-    IndexedPictureVectors(TransactionOperations<Connection> transactions, String modelDigest) {
+    IndexedPictureVectors(Queries queries, TransactionOperations<Connection> transactions, String modelDigest) {
+        this.queries = queries;
         this.transactions = transactions;
         this.modelDigest = modelDigest;
     }
@@ -88,25 +90,19 @@ final class IndexedPictureVectors implements PictureVectors {
         return vector;
     }
 
-    private float[] vector(long productId) {
+    private @Nullable float[] vector(long productId) {
         float[] known = recent.getIfPresent(productId);
-        return known != null ? known : transactions.executeRead(status -> read(status.getConnection(), productId));
+        return known != null
+                ? known
+                : queries.first(
+                                "SELECT vector_send(embedding) FROM product_embeddings WHERE product_id = ? AND model_digest = ?",
+                                row -> keep(productId, VectorBytes.decode(row.getBytes(1))),
+                                productId,
+                                modelDigest)
+                        .orElse(null);
     }
 
-    private float[] read(Connection connection, long productId) {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT vector_send(embedding) FROM product_embeddings WHERE product_id = ? AND model_digest = ?")) {
-            select.setLong(1, productId);
-            select.setString(2, modelDigest);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? remember(productId, VectorBytes.decode(row.getBytes(1))) : null;
-            }
-        } catch (SQLException failed) {
-            throw new DataAccessException("A picture's vector cannot be read", failed);
-        }
-    }
-
-    private float[] remember(long productId, float[] vector) {
+    private float[] keep(long productId, float[] vector) {
         recent.put(productId, vector);
         return vector;
     }
@@ -121,7 +117,7 @@ final class IndexedPictureVectors implements PictureVectors {
             return new PictureIndex(connection)
                     .nearest(query, modelDigest, count, searched).stream()
                             .map(near -> new ScoredProduct(
-                                    near.productId(), dot(query, remember(near.productId(), near.vector()))))
+                                    near.productId(), dot(query, keep(near.productId(), near.vector()))))
                             .toList();
         } catch (SQLException failed) {
             throw new DataAccessException("Pictures that look alike cannot be searched", failed);

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.stylesense.recommend.cache.ChangeToken;
 import com.stylesense.recommend.cache.RankingRequest;
-import com.stylesense.store.catalogue.Product;
+import com.stylesense.store.catalogue.ProductColumns;
 import com.stylesense.store.catalogue.ProductView;
 import com.stylesense.store.database.Queries;
 import io.micronaut.core.annotation.Nullable;
@@ -33,11 +33,9 @@ public final class ProductRows {
 
     private static final Map<TokenColumns, String> STOCK =
             withToken("SELECT %s, id, stock_count FROM products WHERE id = ANY (?) AND stock_count > 0");
-    private static final Map<TokenColumns, String> WHOLE = withToken("""
-            SELECT %s, id, name, brand, gender, master_category, sub_category, article_type, base_colour, season, year, usage,
-                price, stock_count, avg_rating, image_path
-            FROM products WHERE id = ANY (?)
-            """);
+    private static final Map<TokenColumns, String> WHOLE =
+            withToken("SELECT %s, " + ProductColumns.ALL + " FROM products WHERE id = ANY (?)");
+
     private static final Map<TokenColumns, String> TOKEN = withToken("SELECT %s");
 
     private final Queries queries;
@@ -82,7 +80,7 @@ public final class ProductRows {
     }
 
     private Stock readWhole(List<Long> productIds, RankingRequest request, long snapshot) {
-        Stock all = read(WHOLE, productIds, request, snapshot, ProductRows::product);
+        Stock all = read(WHOLE, productIds, request, snapshot, row -> ProductView.of(ProductColumns.read(row, 3)));
         all.products().forEach(product -> keep(product, snapshot));
         return new Stock(
                 all.products().stream()
@@ -133,25 +131,5 @@ public final class ProductRows {
         Map<TokenColumns, String> variants = new EnumMap<>(TokenColumns.class);
         Stream.of(TokenColumns.values()).forEach(columns -> variants.put(columns, sql.formatted(columns.sql())));
         return variants;
-    }
-
-    /** By place and not by name, which is looked up anew for each value of each row. */
-    private static ProductView product(ResultSet row) throws SQLException {
-        return ProductView.of(new Product(
-                row.getLong(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11),
-                row.getInt(12),
-                row.getString(13),
-                row.getBigDecimal(14),
-                row.getInt(15),
-                row.getBigDecimal(16),
-                row.getString(17)));
     }
 }

@@ -32,7 +32,7 @@ public final class RefreshedTables {
 
     /** When trending was last refreshed; empty until a first refresh. */
     public Optional<Instant> refreshedAt() {
-        return queries.list(REFRESHED_AT, row -> instant(row, 1)).stream().findFirst();
+        return queries.first(REFRESHED_AT, row -> instant(row, 1));
     }
 
     PartReader<TrendingTable> trending() {

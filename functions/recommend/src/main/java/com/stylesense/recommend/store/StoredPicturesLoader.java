@@ -1,15 +1,14 @@
 package com.stylesense.recommend.store;
 
 import com.stylesense.recommender.similarity.ExactMatrix;
+import com.stylesense.recommender.similarity.PictureVectors;
+import com.stylesense.store.database.Queries;
 import com.stylesense.store.vector.VectorBytes;
 import io.micronaut.context.annotation.Value;
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,69 +22,59 @@ final class StoredPicturesLoader {
     private static final Logger LOG = LoggerFactory.getLogger(StoredPicturesLoader.class);
     private static final int FETCH_SIZE = 500;
 
+    private final Queries queries;
     private final TransactionOperations<Connection> transactions;
     private final int mostInMemory;
 
     StoredPicturesLoader(
+            Queries queries,
             TransactionOperations<Connection> transactions,
             @Value("${stylesense.exact-vectors:20000}") int mostInMemory) {
+        this.queries = queries;
         this.transactions = transactions;
         this.mostInMemory = mostInMemory;
     }
 
     StoredPictures load() {
-        long started = System.nanoTime();
-        Stored stored = transactions.executeRead(status -> mostCommon(status.getConnection()));
-        if (stored == null) {
+        return mostCommon().map(this::load).orElseGet(() -> {
             LOG.info("No picture has a vector yet");
             return StoredPictures.none();
-        }
-        StoredPictures pictures = stored.rows() > mostInMemory
-                ? new StoredPictures(
-                        stored.model(), stored.digest(), new IndexedPictureVectors(transactions, stored.digest()))
-                : new StoredPictures(
-                        stored.model(),
-                        stored.digest(),
-                        transactions.executeRead(status -> matrix(status.getConnection(), stored)));
+        });
+    }
+
+    private StoredPictures load(Stored stored) {
+        long started = System.nanoTime();
+        PictureVectors vectors = stored.rows() > mostInMemory
+                ? new IndexedPictureVectors(queries, transactions, stored.digest())
+                : transactions.executeRead(status -> matrix(Queries.on(status.getConnection()), stored));
         LOG.info(
                 "Vectors of {} pictures by {}: {} in {} ms",
                 stored.rows(),
                 stored.model(),
                 stored.rows() > mostInMemory ? "searched in the database" : "loaded",
                 (System.nanoTime() - started) / 1_000_000);
-        return pictures;
+        return new StoredPictures(stored.model(), stored.digest(), vectors);
     }
 
     private record Stored(String model, String digest, long rows, int width) {}
 
     /** While a catalogue moves from one network to another, the one that most products have serves. */
-    private static Stored mostCommon(Connection connection) {
-        try (PreparedStatement select = connection.prepareStatement("""
+    private Optional<Stored> mostCommon() {
+        return queries.first("""
                 SELECT min(model), model_digest, count(*), min(vector_dims(embedding)) FROM product_embeddings
                 GROUP BY model_digest ORDER BY count(*) DESC, model_digest LIMIT 1
-                """);
-                ResultSet row = select.executeQuery()) {
-            return row.next() ? new Stored(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4)) : null;
-        } catch (SQLException failed) {
-            throw new DataAccessException("The pictures' vectors cannot be counted", failed);
-        }
+                """, row -> new Stored(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4)));
     }
 
-    private static ExactMatrix matrix(Connection connection, Stored stored) {
+    private static ExactMatrix matrix(Queries queries, Stored stored) {
         ExactMatrix.Builder matrix = ExactMatrix.builder(stored.width());
-        try (PreparedStatement select = connection.prepareStatement("""
+        queries.forEach(
+                """
                 SELECT product_id, vector_send(embedding) FROM product_embeddings WHERE model_digest = ? ORDER BY product_id
-                """)) {
-            select.setString(1, stored.digest());
-            select.setFetchSize(FETCH_SIZE);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    matrix.add(rows.getLong(1), VectorBytes.decode(rows.getBytes(2)));
-                }
-            }
-        } catch (SQLException failed) {
-            throw new DataAccessException("The pictures' vectors cannot be read", failed);
-        }
+                """,
+                FETCH_SIZE,
+                row -> matrix.add(row.getLong(1), VectorBytes.decode(row.getBytes(2))),
+                stored.digest());
         return matrix.build();
     }
 }
