@@ -9,11 +9,11 @@ const maxShift = 0.05
 async function layoutShift(page: Page, address: string): Promise<number> {
   await page.goto(address)
   await page.evaluate(() => {
-    const held = window as unknown as { shift: number }
-    held.shift = 0
+    const probe = window as unknown as { shift: number }
+    probe.shift = 0
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!entry.hadRecentInput) held.shift += entry.value
+        if (!entry.hadRecentInput) probe.shift += entry.value
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
@@ -70,14 +70,14 @@ journeys('nothing jumps', (open) => {
     await openFirstProduct(page)
     // Recorded as they start: one shorter than a frame would be over before a later look.
     await page.evaluate(() => {
-      const held = window as unknown as { longest: number }
-      held.longest = 0
+      const probe = window as unknown as { longest: number }
+      probe.longest = 0
       for (const kind of ['transitionrun', 'animationstart']) {
         document.addEventListener(kind, () => {
           const spans = document
             .getAnimations()
             .map((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0))
-          held.longest = Math.max(held.longest, ...spans)
+          probe.longest = Math.max(probe.longest, ...spans)
         })
       }
     })

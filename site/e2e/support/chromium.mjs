@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const paths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** @returns {string | null} */
 export function chromiumPath() {
   const named = process.env.CHROMIUM
-  return [...(named ? [named] : []), ...places].find((path) => existsSync(path)) ?? null
+  return [...(named ? [named] : []), ...paths].find((path) => existsSync(path)) ?? null
 }
 
 /** @returns {Promise<import('playwright-core').Browser>} */

@@ -4,13 +4,13 @@ import { dismissToast, pauseToast, resumeToast, useToasts, type Toast } from '@/
 
 /** The live region is in the page from the start, since screen readers announce only what is added to one. */
 export function Toaster() {
-  const room = useToasts((state) => state.container)
+  const container = useToasts((state) => state.container)
   return (
     <>
       <div className="pointer-events-none fixed inset-x-0 bottom-0 z-60 p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
-        <Messages shown={room === null} />
+        <Messages shown={container === null} />
       </div>
-      {room && createPortal(<Messages shown />, room)}
+      {container && createPortal(<Messages shown />, container)}
     </>
   )
 }

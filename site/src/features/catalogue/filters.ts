@@ -114,8 +114,8 @@ export function activeFilters(filters: Filters): ActiveFilter[] {
 /** A heading for what is asked for: the search, the one department or category chosen, or everything. */
 export function headingOf(filters: Filters): string {
   if (filters.q) return `“${filters.q}”`
-  const most = [filters.facets.article_type, filters.facets.sub_category, filters.facets.master_category]
-  const kind = most.find((values) => values?.length === 1)?.[0]
+  const kinds = [filters.facets.article_type, filters.facets.sub_category, filters.facets.master_category]
+  const kind = kinds.find((values) => values?.length === 1)?.[0]
   const genders = filters.facets.gender ?? []
   const who = genders.length === 0 ? '' : genders.join(' & ')
   if (kind && who) return `${who}: ${kind}`

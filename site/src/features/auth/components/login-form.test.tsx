@@ -8,24 +8,24 @@ import { aGrant } from '@/testing/samples'
 
 describe('signing in', () => {
   it('signs in with one press on the demo account', async () => {
-    const asked = fakeApi({ 'POST /auth/login': () => ({ body: aGrant() }) })
+    const requests = fakeApi({ 'POST /auth/login': () => ({ body: aGrant() }) })
     const done = vi.fn()
     const { user } = renderInShop(<LoginForm onDone={done} />)
     await user.click(screen.getByRole('button', { name: 'Use the demo account' }))
     await waitFor(() => expect(done).toHaveBeenCalled())
-    expect(asked[0]?.body).toEqual({ email: 'isha.mehta1@stylesense.com', password: 'password123' })
+    expect(requests[0]?.body).toEqual({ email: 'isha.mehta1@stylesense.com', password: 'password123' })
     expect(useSession.getState().accessToken).toBe('access-1')
   })
 
   it('says at the field what is missing, and goes there', async () => {
-    const asked = fakeApi({})
+    const requests = fakeApi({})
     const { user } = renderInShop(<LoginForm onDone={() => {}} />)
     await user.type(screen.getByLabelText('Password'), 'secret')
     await user.click(screen.getByRole('button', { name: 'Sign in' }))
     const email = screen.getByLabelText('Email')
     expect(email).toHaveFocus()
     expect(email).toHaveAccessibleDescription('Enter your email address.')
-    expect(asked).toHaveLength(0)
+    expect(requests).toHaveLength(0)
   })
 
   it('puts a refusal at the password, and keeps the address', async () => {

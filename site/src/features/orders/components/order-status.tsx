@@ -1,4 +1,4 @@
-const words: Record<string, { text: string; tone: string }> = {
+const labels: Record<string, { text: string; tone: string }> = {
   placed: { text: 'Placed', tone: 'text-accent' },
   shipped: { text: 'On its way', tone: 'text-warn' },
   delivered: { text: 'Delivered', tone: 'text-good' },
@@ -6,6 +6,6 @@ const words: Record<string, { text: string; tone: string }> = {
 }
 
 export function OrderStatusNote({ status }: { status: string }) {
-  const { text, tone } = words[status] ?? { text: status, tone: 'text-soft' }
+  const { text, tone } = labels[status] ?? { text: status, tone: 'text-soft' }
   return <span className={`font-medium ${tone}`}>{text}</span>
 }
