@@ -4,10 +4,10 @@ import com.stylesense.runtime.security.AccessTokens;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Somebody with an account of his own, signed in. */
+/** Somebody with an account, signed in. */
 public record Customer(Shop shop, long id, String email, String accessToken) {
 
-    /** Without the auth function: the account is a row, which no password opens, and the token comes from where its tokens come from. */
+    /** Without asking the auth function: the account is a row that no password opens, the token one as that function issues. */
     public static Customer signedIn(Shop shop) {
         String email = "customer-" + UUID.randomUUID() + "@example.com";
         long id = shop.number("""
