@@ -57,6 +57,10 @@ public record CandidateList(List<Candidate> candidates, boolean isComplete, Opti
         return new CandidateList(candidates, candidates.size() < length, Optional.empty());
     }
 
+    public List<Long> productIds() {
+        return candidates.stream().map(Candidate::productId).toList();
+    }
+
     /** How many candidates to rank for a list of so many products: a few more, as some are sold out. */
     public static int lengthFor(int limit) {
         return limit + limit / 8 + 2;

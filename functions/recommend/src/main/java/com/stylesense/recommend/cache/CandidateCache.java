@@ -2,7 +2,6 @@ package com.stylesense.recommend.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.stylesense.recommender.Candidate;
 import com.stylesense.recommender.CandidateList;
 import com.stylesense.recommender.profile.Stock;
 import jakarta.inject.Singleton;
@@ -47,7 +46,7 @@ public final class CandidateCache {
 
         boolean isFresh(StockCheck stock) {
             Set<Long> ids = new HashSet<>(seenInStock.keySet());
-            candidates.candidates().stream().map(Candidate::productId).forEach(ids::add);
+            ids.addAll(candidates.productIds());
             Set<Long> inStock = stock.inStock(ids);
             return token.equals(stock.token())
                     && seenInStock.entrySet().stream()

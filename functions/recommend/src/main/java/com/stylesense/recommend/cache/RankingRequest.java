@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a strategy is asked to rank, and the cache's key: equal requests have equal answers while their change token stays as it is. All
- * of it follows from what the strategy says that it reads.
+ * What a strategy is asked for, and the cache's key: equal requests have equal answers while their change token stays as it is. It holds
+ * what the strategy says that it reads and nothing else.
  *
  * @param shopperId whose log counts, null where none does
  * @param given     the parts that the request itself brings
@@ -19,16 +19,30 @@ import java.util.Map;
 public record RankingRequest(
         Strategy strategy, @Nullable Long shopperId, Map<ProfilePart<?>, Object> given, int limit) {
 
-    /** @param given more than the strategy reads does not matter */
-    public static RankingRequest of(
-            Strategy strategy, @Nullable Long shopperId, Map<ProfilePart<?>, Object> given, int limit) {
-        Map<ProfilePart<?>, Object> read = new HashMap<>(given);
-        read.keySet().retainAll(strategy.reads());
-        return new RankingRequest(strategy, reads(strategy, Origin.SHOPPER) ? shopperId : null, read, limit);
+    public RankingRequest {
+        given = new HashMap<>(given);
+        given.keySet().retainAll(strategy.reads());
+        boolean ofStoredCart = strategy.reads().contains(ProfilePart.CART) && !given.containsKey(ProfilePart.CART);
+        shopperId = ofStoredCart || reads(strategy, Origin.SHOPPER) ? shopperId : null;
+    }
+
+    public static RankingRequest of(Strategy strategy, @Nullable Long shopperId, int limit) {
+        return new RankingRequest(strategy, shopperId, Map.of(), limit);
+    }
+
+    public <T> RankingRequest with(ProfilePart<T> part, T value) {
+        Map<ProfilePart<?>, Object> more = new HashMap<>(given);
+        more.put(part, value);
+        return new RankingRequest(strategy, shopperId, more, limit);
+    }
+
+    /** The same of another strategy. */
+    public RankingRequest by(Strategy other) {
+        return new RankingRequest(other, shopperId, given, limit);
     }
 
     public boolean dependsOnShopper() {
-        return shopperId != null;
+        return shopperId != null && reads(strategy, Origin.SHOPPER);
     }
 
     public boolean dependsOnRefresh() {

@@ -1,8 +1,9 @@
 package com.stylesense.recommend.http;
 
-import com.stylesense.recommend.service.ListRequest;
+import com.stylesense.recommend.cache.RankingRequest;
 import com.stylesense.recommend.service.PhotoSearch;
 import com.stylesense.recommend.service.RecommendService;
+import com.stylesense.recommend.service.RecommendationListView;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.strategy.alternatives.PhotoAlternativesStrategy;
 import io.micronaut.http.MediaType;
@@ -16,7 +17,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
-import java.time.Clock;
 
 /** Search by the shopper's own photo. */
 @Controller("/api/recommend")
@@ -25,12 +25,10 @@ class PhotoController {
 
     private final RecommendService service;
     private final PhotoSearch photos;
-    private final Clock clock;
 
-    PhotoController(RecommendService service, PhotoSearch photos, Clock clock) {
+    PhotoController(RecommendService service, PhotoSearch photos) {
         this.service = service;
         this.photos = photos;
-        this.clock = clock;
     }
 
     /**
@@ -57,8 +55,7 @@ class PhotoController {
     }
 
     private RecommendationListView alternatives(ShopperPhoto photo, int limit) {
-        ListRequest request = ListRequest.of(new PhotoAlternativesStrategy(), null, limit)
-                .with(ProfilePart.PHOTO, photos.vector(photo.file()));
-        return RecommendationListView.of(service.recommend(request), clock.instant());
+        return service.recommend(RankingRequest.of(new PhotoAlternativesStrategy(), null, limit)
+                .with(ProfilePart.PHOTO, photos.vector(photo.file())));
     }
 }

@@ -1,9 +1,9 @@
 package com.stylesense.recommend.http;
 
+import com.stylesense.recommend.cache.RankingRequest;
 import com.stylesense.recommend.service.KnownProducts;
-import com.stylesense.recommend.service.ListRequest;
 import com.stylesense.recommend.service.RecommendService;
-import com.stylesense.recommender.Strategy;
+import com.stylesense.recommend.service.RecommendationListView;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.profile.Season;
 import com.stylesense.recommender.profile.Season.Hemisphere;
@@ -51,7 +51,7 @@ class RecommendController {
     @Executable
     RecommendationListView forEveryone(
             @PathVariable String strategy, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return list(ListRequest.of(named(strategy), null, limit));
+        return service.recommend(request(strategy, null, limit));
     }
 
     @Executable
@@ -59,7 +59,7 @@ class RecommendController {
             @PathVariable String strategy,
             Shopper shopper,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return list(ListRequest.of(named(strategy), shopper, limit));
+        return service.recommend(request(strategy, shopper, limit));
     }
 
     @Executable
@@ -67,7 +67,7 @@ class RecommendController {
             @PathVariable String strategy,
             @Nullable Shopper shopper,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return list(ListRequest.of(named(strategy), shopper, limit));
+        return service.recommend(request(strategy, shopper, limit));
     }
 
     @Executable
@@ -77,7 +77,7 @@ class RecommendController {
             @QueryValue(defaultValue = "north") Hemisphere hemisphere,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
         Season season = Season.of(clock.instant().atOffset(ZoneOffset.UTC).getMonth(), hemisphere);
-        return list(ListRequest.of(named(strategy), shopper, limit).with(ProfilePart.SEASON, season));
+        return service.recommend(request(strategy, shopper, limit).with(ProfilePart.SEASON, season));
     }
 
     @Executable
@@ -85,8 +85,7 @@ class RecommendController {
             @PathVariable String strategy,
             long productId,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return list(
-                ListRequest.of(named(strategy), null, limit).with(ProfilePart.PRODUCT, products.require(productId)));
+        return service.recommend(request(strategy, null, limit).with(ProfilePart.PRODUCT, products.require(productId)));
     }
 
     /** @param productIds the cart's products; the shopper's stored cart when left out; ids that do not exist are passed over */
@@ -99,21 +98,15 @@ class RecommendController {
         if (productIds == null && shopper == null) {
             throw UnauthorizedException.tokenMissing();
         }
-        return list(ListRequest.of(named(strategy), shopper, limit)
-                .withCart(
-                        productIds == null
-                                ? null
-                                : productIds.stream().distinct().toList()));
+        RankingRequest request = request(strategy, shopper, limit);
+        return service.recommend(
+                productIds == null
+                        ? request
+                        : request.with(
+                                ProfilePart.CART, productIds.stream().distinct().toList()));
     }
 
-    private static Strategy named(String name) {
-        return Strategies.ALL.stream()
-                .filter(strategy -> strategy.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private RecommendationListView list(ListRequest request) {
-        return RecommendationListView.of(service.recommend(request), clock.instant());
+    private static RankingRequest request(String strategy, @Nullable Shopper shopper, int limit) {
+        return RankingRequest.of(Strategies.named(strategy), shopper == null ? null : shopper.id(), limit);
     }
 }

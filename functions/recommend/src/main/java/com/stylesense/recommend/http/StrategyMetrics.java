@@ -1,5 +1,6 @@
 package com.stylesense.recommend.http;
 
+import com.stylesense.recommend.service.RecommendationListView;
 import com.stylesense.runtime.metrics.Metric;
 import com.stylesense.runtime.metrics.Metrics;
 import io.micronaut.http.MutableHttpResponse;

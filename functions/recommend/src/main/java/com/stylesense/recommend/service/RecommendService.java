@@ -3,9 +3,8 @@ package com.stylesense.recommend.service;
 import com.stylesense.recommend.cache.CandidateCache;
 import com.stylesense.recommend.cache.CandidateCache.Ranked;
 import com.stylesense.recommend.cache.RankingRequest;
-import com.stylesense.recommend.service.Recommendations.Item;
+import com.stylesense.recommend.service.RecommendationListView.ItemView;
 import com.stylesense.recommend.store.CatalogueSnapshots;
-import com.stylesense.recommend.store.ProductRows;
 import com.stylesense.recommend.store.ProductStock;
 import com.stylesense.recommend.store.ProfileLoader;
 import com.stylesense.recommend.store.ProfileLoader.Loaded;
@@ -13,12 +12,10 @@ import com.stylesense.recommend.store.Snapshot;
 import com.stylesense.recommender.Candidate;
 import com.stylesense.recommender.CandidateList;
 import com.stylesense.recommender.Strategy;
-import com.stylesense.recommender.profile.CartProduct;
-import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.store.catalogue.ProductView;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -37,24 +34,31 @@ public final class RecommendService {
     private final CatalogueSnapshots snapshots;
     private final ProfileLoader profiles;
     private final CandidateCache cache;
-    private final ProductRows products;
+    private final ProductStock products;
+    private final Clock clock;
 
-    RecommendService(CatalogueSnapshots snapshots, ProfileLoader profiles, CandidateCache cache, ProductRows products) {
+    RecommendService(
+            CatalogueSnapshots snapshots,
+            ProfileLoader profiles,
+            CandidateCache cache,
+            ProductStock products,
+            Clock clock) {
         this.snapshots = snapshots;
         this.profiles = profiles;
         this.cache = cache;
         this.products = products;
+        this.clock = clock;
     }
 
     /** By the strategy that is asked for, or else by the first of its stand-ins that can; the last one's failure is the caller's. */
-    public Recommendations recommend(ListRequest request) {
+    public RecommendationListView recommend(RankingRequest request) {
         Strategy wanted = request.strategy();
         Iterator<Strategy> attempts =
                 Stream.concat(Stream.of(wanted), wanted.standIns().stream()).iterator();
         while (true) {
             Strategy attempt = attempts.next();
             try {
-                Recommendations list = recommend(attempt, request);
+                RecommendationListView list = recommend(request.by(attempt), wanted);
                 if (!list.items().isEmpty() || !attempts.hasNext() || !wanted.needsEvidence()) {
                     return list;
                 }
@@ -67,21 +71,21 @@ public final class RecommendService {
         }
     }
 
-    private Recommendations recommend(Strategy strategy, ListRequest asked) {
+    private RecommendationListView recommend(RankingRequest asked, Strategy wanted) {
         Snapshot snapshot = snapshots.current();
-        RankingRequest request = rankingRequest(strategy, asked, snapshot);
-        ProductStock stock = products.stock(request, snapshot);
-        int length = CandidateList.lengthFor(asked.limit());
+        RankingRequest request = profiles.withCart(asked);
+        ProductStock.Check stock = products.check(request, snapshot);
+        int length = CandidateList.lengthFor(request.limit());
         while (true) {
-            int wanted = length;
-            CandidateList candidates = cache.candidates(request, wanted, stock, seen -> {
-                Loaded loaded = profiles.load(request, wanted, snapshot, seen);
-                return new Ranked(strategy.rank(loaded.profile(), wanted), loaded.token());
+            int enough = length;
+            CandidateList candidates = cache.candidates(request, enough, stock, seen -> {
+                Loaded loaded = profiles.load(request, enough, snapshot, seen);
+                return new Ranked(request.strategy().rank(loaded.profile(), enough), loaded.token());
             });
-            List<Item> items = inStock(candidates, stock, asked.limit());
-            if (items.size() == asked.limit() || candidates.isComplete()) {
-                Strategy standIn = strategy == asked.strategy() ? null : strategy;
-                return new Recommendations(asked.strategy(), standIn, candidates.computedAt(), items);
+            List<ItemView> items = inStock(candidates, stock, request.limit());
+            if (items.size() == request.limit() || candidates.isComplete()) {
+                return RecommendationListView.of(
+                        wanted, request.strategy(), candidates.computedAt().orElse(clock.instant()), items);
             }
             // Too many are sold out.
             length = 2 * length;
@@ -89,28 +93,19 @@ public final class RecommendService {
     }
 
     /** Walks down the order, passing over what is sold out and what shows the same photo as something that is in the list already. */
-    private static List<Item> inStock(CandidateList candidates, ProductStock stock, int limit) {
-        stock.read(candidates.candidates().stream().map(Candidate::productId).toList());
-        List<Item> items = new ArrayList<>(limit);
+    private static List<ItemView> inStock(CandidateList candidates, ProductStock.Check stock, int limit) {
+        Map<Long, ProductView> products = stock.products(candidates.productIds());
+        List<ItemView> items = new ArrayList<>(limit);
         Set<Long> shown = new HashSet<>();
         for (Candidate candidate : candidates.candidates()) {
-            ProductView product = stock.product(candidate.productId());
+            ProductView product = products.get(candidate.productId());
             if (product != null
                     && items.size() < limit
                     && candidate.lookAlikes().stream().noneMatch(shown::contains)) {
-                items.add(new Item(product, candidate));
+                items.add(ItemView.of(product, candidate));
                 shown.add(candidate.productId());
             }
         }
         return items;
-    }
-
-    private RankingRequest rankingRequest(Strategy strategy, ListRequest asked, Snapshot snapshot) {
-        Map<ProfilePart<?>, Object> given = new HashMap<>(asked.given());
-        if (strategy.reads().contains(ProfilePart.CART)) {
-            List<Long> cart = asked.cartProducts() != null ? asked.cartProducts() : profiles.cart(asked.shopperId());
-            given.put(ProfilePart.CART, CartProduct.of(cart, snapshot.catalogue()));
-        }
-        return RankingRequest.of(strategy, asked.shopperId(), given, asked.limit());
     }
 }

@@ -1,62 +1,157 @@
 package com.stylesense.recommend.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.stylesense.recommend.cache.ChangeToken;
 import com.stylesense.recommend.cache.RankingRequest;
 import com.stylesense.recommend.cache.StockCheck;
+import com.stylesense.store.catalogue.ProductColumns;
 import com.stylesense.store.catalogue.ProductView;
+import com.stylesense.store.database.Queries;
 import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is in stock, asked once for each product during one request, and with the first of them its change token. Not thread-safe. */
-public final class ProductStock implements StockCheck {
+/**
+ * What is in stock, as lists show it. Rows read within the last minute are kept, since lists show the same few thousand over and over;
+ * only their stock, which every order moves, is asked for each time. One query either way, which also reads the change token.
+ */
+@Singleton
+public final class ProductStock {
 
-    private final ProductRows rows;
-    private final RankingRequest request;
-    private final Snapshot snapshot;
-    private final Set<Long> askedFor = new HashSet<>();
-    private final Map<Long, ProductView> inStock = new HashMap<>();
-    private @Nullable ChangeToken token;
+    /** Some 5 MB. */
+    private static final int MOST = 10_000;
 
-    ProductStock(ProductRows rows, RankingRequest request, Snapshot snapshot) {
-        this.rows = rows;
-        this.request = request;
-        this.snapshot = snapshot;
+    /** Whoever edits a row by hand, without a new version of the catalogue, sees it shown after this long. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final Map<TokenColumns, String> STOCK =
+            withToken("SELECT %s, id, stock_count FROM products WHERE id = ANY (?) AND stock_count > 0");
+    private static final Map<TokenColumns, String> WHOLE =
+            withToken("SELECT %s, " + ProductColumns.ALL + " FROM products WHERE id = ANY (?)");
+    private static final Map<TokenColumns, String> TOKEN = withToken("SELECT %s");
+
+    private final Queries queries;
+    private final Cache<Long, Row> recent = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(FRESH)
+            .executor(Runnable::run)
+            .build();
+
+    ProductStock(Queries queries) {
+        this.queries = queries;
     }
 
-    @Override
-    public Set<Long> inStock(Collection<Long> productIds) {
-        read(productIds);
-        return productIds.stream().filter(inStock::containsKey).collect(Collectors.toSet());
+    /** @param snapshot number of the snapshot that it was read under: a new one may show it otherwise */
+    private record Row(ProductView product, long snapshot) {}
+
+    private record RowWithToken(ChangeToken token, ProductView product) {}
+
+    /** For one request on one snapshot. */
+    public Check check(RankingRequest request, Snapshot snapshot) {
+        return new Check(request, snapshot.number());
     }
 
-    /** As shoppers see it now, or null when it is sold out or gone. */
-    public @Nullable ProductView product(long productId) {
-        return inStock.get(productId);
-    }
+    /** Asks once for each product during one request, and reads its change token with the first of them. Not thread-safe. */
+    public final class Check implements StockCheck {
 
-    /** Asks for all of them at once, so that {@link #product} knows them. */
-    public void read(Collection<Long> productIds) {
-        List<Long> unread = productIds.stream().filter(askedFor::add).toList();
-        if (!unread.isEmpty()) {
-            ProductRows.Stock read = rows.inStock(unread, request, snapshot.number());
-            read.products().forEach(product -> inStock.put(product.id(), product));
+        private final RankingRequest request;
+        private final TokenColumns columns;
+        private final long snapshot;
+        private final Set<Long> askedFor = new HashSet<>();
+        private final Map<Long, ProductView> inStock = new HashMap<>();
+        private @Nullable ChangeToken token;
+
+        private Check(RankingRequest request, long snapshot) {
+            this.request = request;
+            this.columns = TokenColumns.of(request);
+            this.snapshot = snapshot;
+        }
+
+        @Override
+        public Set<Long> inStock(Collection<Long> productIds) {
+            return products(productIds).keySet();
+        }
+
+        /** Those of the products that are in stock, as shoppers see them now. */
+        public Map<Long, ProductView> products(Collection<Long> productIds) {
+            long[] unread = productIds.stream()
+                    .filter(askedFor::add)
+                    .mapToLong(Long::longValue)
+                    .toArray();
+            if (unread.length > 0) {
+                read(unread)
+                        .filter(product -> product.stockCount() > 0)
+                        .forEach(product -> inStock.put(product.id(), product));
+            }
+            return productIds.stream()
+                    .distinct()
+                    .filter(inStock::containsKey)
+                    .collect(Collectors.toMap(id -> id, inStock::get));
+        }
+
+        @Override
+        public ChangeToken token() {
             if (token == null) {
-                token = read.token();
+                token = columns == TokenColumns.NONE
+                        ? new ChangeToken(snapshot, 0, 0)
+                        : queries.list(TOKEN.get(columns), this::token, columns.parameters(request))
+                                .getFirst();
+            }
+            return token;
+        }
+
+        private Stream<ProductView> read(long[] ids) {
+            Map<Long, ProductView> known = HashMap.newHashMap(ids.length);
+            for (long id : ids) {
+                Row row = recent.getIfPresent(id);
+                if (row == null || row.snapshot() != snapshot) {
+                    return read(WHOLE, ids, columnsOf -> ProductView.of(ProductColumns.read(columnsOf, 3)));
+                }
+                known.put(id, row.product());
+            }
+            return read(STOCK, ids, row -> known.get(row.getLong(3)).withStockCount(row.getInt(4)));
+        }
+
+        private Stream<ProductView> read(
+                Map<TokenColumns, String> sql, long[] ids, Queries.RowMapper<ProductView> product) {
+            List<RowWithToken> rows = queries.list(
+                    sql.get(columns),
+                    row -> new RowWithToken(token(row), product.map(row)),
+                    columns.parameters(request, ids));
+            if (token == null && !rows.isEmpty()) {
+                token = rows.getFirst().token();
+            }
+            return rows.stream().map(RowWithToken::product).peek(this::keep);
+        }
+
+        /** One object for as long as it is shown the same, so that its JSON is made once. */
+        private void keep(ProductView product) {
+            Row known = recent.getIfPresent(product.id());
+            if (known == null || known.snapshot() != snapshot || known.product() != product) {
+                recent.put(product.id(), new Row(product, snapshot));
             }
         }
+
+        private ChangeToken token(ResultSet row) throws SQLException {
+            return new ChangeToken(snapshot, row.getLong(1), row.getLong(2));
+        }
     }
 
-    @Override
-    public ChangeToken token() {
-        if (token == null) {
-            token = rows.token(request, snapshot.number());
-        }
-        return token;
+    private static Map<TokenColumns, String> withToken(String sql) {
+        Map<TokenColumns, String> variants = new EnumMap<>(TokenColumns.class);
+        Stream.of(TokenColumns.values()).forEach(columns -> variants.put(columns, sql.formatted(columns.sql())));
+        return variants;
     }
 }

@@ -18,8 +18,10 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * Loads what a strategy says that it reads, by one indexed query a part; what the products are like is in the snapshot already. Each
@@ -48,7 +50,7 @@ public final class ProfileLoader {
         T read(Reading reading);
     }
 
-    /** @param token of all that was loaded */
+    /** @param token of all that was loaded, and no newer than any of it */
     public record Loaded(Profile profile, ChangeToken token) {}
 
     /**
@@ -56,7 +58,7 @@ public final class ProfileLoader {
      * @param stock  for a formula that measures candidates against it
      */
     public Loaded load(RankingRequest request, int length, Snapshot snapshot, Stock stock) {
-        Reading reading = new Reading(request, length, snapshot, stock);
+        Reading reading = new Reading(queries, request, length, snapshot, stock);
         for (ProfilePart<?> part : request.strategy().reads()) {
             if (part == ProfilePart.PICTURES) {
                 reading.profile().with(ProfilePart.PICTURES, snapshot.pictures().vectors());
@@ -77,7 +79,7 @@ public final class ProfileLoader {
         if (reading.isOfGuest()) {
             return new PurchaseHistory(List.of());
         }
-        return PurchaseHistory.of(reading.shopperRows(queries, """
+        return PurchaseHistory.of(reading.shopperRows("""
                         SELECT orders.id, orders.status, orders.ordered_at, item.product_id, item.quantity, item.unit_price
                         FROM orders JOIN order_items item ON item.order_id = orders.id
                         WHERE orders.user_id = ? AND orders.status <> 'cancelled'
@@ -97,7 +99,6 @@ public final class ProfileLoader {
     private InteractionHistory interactions(Reading reading) {
         return new InteractionHistory(reading
                 .shopperRows(
-                        queries,
                         "SELECT product_id, kind, rating FROM interactions WHERE user_id = ?",
                         row -> interaction(row, reading.catalogue()))
                 .stream()
@@ -117,11 +118,106 @@ public final class ProfileLoader {
         return catalogue.product(row.getLong(2)).map(product -> new Interaction(product, kind, rating));
     }
 
-    /** The products in the shopper's stored cart, in the order in which they were put in. */
-    public List<Long> cart(long shopperId) {
+    /** The request with the cart that the shopper keeps here, where it is about a cart and brings none. */
+    public RankingRequest withCart(RankingRequest request) {
+        boolean lacksCart = request.strategy().reads().contains(ProfilePart.CART)
+                && !request.given().containsKey(ProfilePart.CART);
+        return lacksCart ? request.with(ProfilePart.CART, cart(request.shopperId())) : request;
+    }
+
+    private List<Long> cart(long shopperId) {
         return queries.list(
                 "SELECT product_id FROM cart_items WHERE user_id = ? ORDER BY added_at, product_id",
                 row -> row.getLong(1),
                 shopperId);
+    }
+
+    /**
+     * One profile while it is loaded, and the versions of what it is loaded from. Of a version that is read twice the first counts, which
+     * is the older one.
+     */
+    static final class Reading {
+
+        private final Queries queries;
+        private final RankingRequest request;
+        private final int length;
+        private final Snapshot snapshot;
+        private final Profile profile;
+        private OptionalLong shopperVersion = OptionalLong.empty();
+        private OptionalLong refreshVersion = OptionalLong.empty();
+
+        private Reading(Queries queries, RankingRequest request, int length, Snapshot snapshot, Stock stock) {
+            this.queries = queries;
+            this.request = request;
+            this.length = length;
+            this.snapshot = snapshot;
+            this.profile = new Profile(snapshot.catalogue(), stock, request.given());
+        }
+
+        Profile profile() {
+            return profile;
+        }
+
+        CatalogueSnapshot catalogue() {
+            return snapshot.catalogue();
+        }
+
+        /** How many candidates are wanted. */
+        int length() {
+            return length;
+        }
+
+        private boolean isOfGuest() {
+            return request.shopperId() == null;
+        }
+
+        /**
+         * Rows of the shopper's log.
+         *
+         * @param sql    takes the shopper
+         * @param mapper finds the query's columns from the second on
+         */
+        private <T> List<T> shopperRows(String sql, Queries.RowMapper<T> mapper) {
+            List<T> rows = queries.list(
+                    "SELECT version, log.* FROM (SELECT " + TokenColumns.SHOPPER_VERSION
+                            + " AS version) token LEFT JOIN (" + sql + ") log ON true",
+                    row -> {
+                        shopperVersion = OptionalLong.of(shopperVersion.orElse(row.getLong(1)));
+                        return row.getObject(2) == null ? null : mapper.map(row);
+                    },
+                    request.shopperId(),
+                    request.shopperId());
+            return present(rows);
+        }
+
+        /**
+         * Rows of a table that the refresh writes.
+         *
+         * @param mapper finds the query's columns from the third on, after the version and when trending was refreshed
+         */
+        <T> List<T> refreshedRows(String sql, Queries.RowMapper<T> mapper, Object... parameters) {
+            List<T> rows = queries.list(
+                    """
+                    SELECT version, refreshed_at, stored.*
+                    FROM (SELECT coalesce(max(version), 0) AS version,
+                              max(refreshed_at) FILTER (WHERE name = 'trending') AS refreshed_at
+                          FROM refreshes) token
+                    LEFT JOIN (%s) stored ON true
+                    """.formatted(sql),
+                    row -> {
+                        refreshVersion = OptionalLong.of(refreshVersion.orElse(row.getLong(1)));
+                        return row.getObject(3) == null ? null : mapper.map(row);
+                    },
+                    parameters);
+            return present(rows);
+        }
+
+        private static <T> List<T> present(List<T> rows) {
+            return rows.stream().filter(Objects::nonNull).toList();
+        }
+
+        private ChangeToken token() {
+            return new ChangeToken(snapshot.number(), shopperVersion.orElse(0), refreshVersion.orElse(0));
+        }
     }
 }

@@ -39,7 +39,6 @@ public final class RefreshedTables {
         return reading -> {
             Instant[] refreshedAt = new Instant[1];
             List<TrendingProduct> products = reading.refreshedRows(
-                    queries,
                     "SELECT product_id, units, interactions, score FROM trending ORDER BY score DESC, product_id LIMIT ?",
                     row -> {
                         refreshedAt[0] = instant(row, 2);
@@ -55,10 +54,9 @@ public final class RefreshedTables {
 
     PartReader<CoPurchases> coPurchases() {
         return reading -> {
-            long productId = reading.given(ProfilePart.PRODUCT).id();
+            long productId = reading.profile().get(ProfilePart.PRODUCT).id();
             return reading
                     .refreshedRows(
-                            queries,
                             "SELECT partners, co_buyers, buyers, complete FROM co_purchases WHERE product_id = ?",
                             row -> coPurchases(row, productId),
                             productId)
@@ -108,12 +106,11 @@ public final class RefreshedTables {
 
     PartReader<List<OrderedTogether>> coOrders() {
         return reading -> {
-            long[] cart = reading.given(ProfilePart.CART).stream()
+            long[] cart = CartProduct.of(reading.profile().get(ProfilePart.CART), reading.catalogue()).stream()
                     .mapToLong(CartProduct::id)
                     .toArray();
             return reading
                     .refreshedRows(
-                            queries,
                             "SELECT product_id, partners, orders FROM co_orders WHERE product_id = ANY (?)",
                             RefreshedTables::orderedTogether,
                             (Object) cart)

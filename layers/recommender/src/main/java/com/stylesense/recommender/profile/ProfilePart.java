@@ -27,7 +27,9 @@ public final class ProfilePart<T> {
     }
 
     public static final ProfilePart<KnownProduct> PRODUCT = new ProfilePart<>("product", Origin.REQUEST);
-    public static final ProfilePart<List<CartProduct>> CART = new ProfilePart<>("cart", Origin.REQUEST);
+    /** The ids of the products in it; some may be of no product. */
+    public static final ProfilePart<List<Long>> CART = new ProfilePart<>("cart", Origin.REQUEST);
+
     public static final ProfilePart<Season> SEASON = new ProfilePart<>("season", Origin.REQUEST);
     public static final ProfilePart<PhotoVector> PHOTO = new ProfilePart<>("photo", Origin.REQUEST);
     public static final ProfilePart<PurchaseHistory> PURCHASES = new ProfilePart<>("purchases", Origin.SHOPPER);

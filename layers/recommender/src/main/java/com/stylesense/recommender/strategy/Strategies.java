@@ -13,6 +13,9 @@ import com.stylesense.recommender.strategy.restock.RestockStrategy;
 import com.stylesense.recommender.strategy.seasonal.SeasonalStrategy;
 import com.stylesense.recommender.strategy.trending.TrendingStrategy;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every strategy that the shop offers. To add one, write its package and name it here. */
@@ -30,7 +33,19 @@ public final class Strategies {
             new BudgetStrategy(),
             new NewArrivalsStrategy());
 
+    private static final Map<String, Strategy> BY_NAME =
+            ALL.stream().collect(Collectors.toMap(Strategy::name, Function.identity()));
+
     private Strategies() {}
+
+    /** @throws IllegalArgumentException when there is none of that name */
+    public static Strategy named(String name) {
+        Strategy strategy = BY_NAME.get(name);
+        if (strategy == null) {
+            throw new IllegalArgumentException("There is no strategy " + name + ".");
+        }
+        return strategy;
+    }
 
     /** Computes what the strategies and their stand-ins want of a new catalogue, before a request needs it. */
     public static void prepare(CatalogueSnapshot catalogue) {

@@ -190,7 +190,7 @@ class ExactRankingTest {
         Profile profile = new Profile(
                         snapshot(shop),
                         ids -> ids.stream().filter(inStock::contains).collect(Collectors.toSet()))
-                .with(ProfilePart.CART, cart)
+                .with(ProfilePart.CART, cart.stream().map(CartProduct::id).toList())
                 .with(ProfilePart.CO_ORDERS, together);
 
         assertRanking(

@@ -9,7 +9,6 @@ import com.stylesense.recommender.catalogue.CatalogueProduct;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.copurchase.OrderedTogether;
-import com.stylesense.recommender.profile.CartProduct;
 import com.stylesense.recommender.profile.Interaction;
 import com.stylesense.recommender.profile.InteractionHistory;
 import com.stylesense.recommender.profile.Profile;
@@ -115,12 +114,17 @@ class ReasonTest {
 
     @Test
     void cartAddOnsNameTheCartProductThatTheyAreMostOrderedWith() {
-        List<CartProduct> cart =
-                List.of(new CartProduct(20, "Jeans", "Bottomwear", 900), new CartProduct(21, "Belt", "Belts", 300));
+        CatalogueSnapshot withCart = new CatalogueSnapshot(
+                1,
+                List.of(
+                        new CatalogueProduct(1, "Product", "Topwear", "Tshirts", "Blue", "Summer", 2012, 499, 450),
+                        new CatalogueProduct(2, "Product", "Shoes", "Heels", "Red", "Fall", 2014, 1999, 0),
+                        new CatalogueProduct(20, "Jeans", "Bottomwear", "Jeans", "Blue", "Fall", 2014, 900, 0),
+                        new CatalogueProduct(21, "Belt", "Belts", "Belts", "Black", "Fall", 2014, 300, 0)));
         CandidateList list = new CartAddOnsStrategy()
                 .rank(
-                        new Profile(CATALOGUE, ids -> Set.of(1L))
-                                .with(ProfilePart.CART, cart)
+                        new Profile(withCart, ids -> Set.of(1L))
+                                .with(ProfilePart.CART, List.of(20L, 21L))
                                 .with(
                                         ProfilePart.CO_ORDERS,
                                         List.of(new OrderedTogether(20, 1, 2), new OrderedTogether(21, 1, 5))),

@@ -30,7 +30,7 @@ public final class CartAddOnsStrategy extends Strategy {
 
     @Override
     public CandidateList rank(Profile profile, int length) {
-        List<CartProduct> cart = profile.get(ProfilePart.CART);
+        List<CartProduct> cart = CartProduct.of(profile.get(ProfilePart.CART), profile.catalogue());
         if (cart.isEmpty()) {
             return CandidateList.EMPTY;
         }

@@ -1,6 +1,7 @@
-package com.stylesense.recommend.http;
+package com.stylesense.recommend.service;
 
-import com.stylesense.recommend.service.Recommendations;
+import com.stylesense.recommender.Candidate;
+import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.reason.Evidence;
 import com.stylesense.recommender.reason.Reason;
 import com.stylesense.store.catalogue.ProductView;
@@ -19,28 +20,25 @@ import java.util.List;
  * @param fallback    what stood in for the strategy, null when it served itself
  */
 @Serdeable
-record RecommendationListView(
+public record RecommendationListView(
         String strategy, Instant generatedAt, @Nullable String fallback, List<ItemView> items) {
 
-    static RecommendationListView of(Recommendations list, Instant now) {
+    /** @param served the strategy that is asked for, or the one that stood in for it */
+    static RecommendationListView of(Strategy wanted, Strategy served, Instant generatedAt, List<ItemView> items) {
         return new RecommendationListView(
-                list.strategy().name(),
-                list.computedAt().orElse(now),
-                list.standIn() == null ? null : list.standIn().name(),
-                list.items().stream().map(RecommendationListView::item).toList());
-    }
-
-    private static ItemView item(Recommendations.Item item) {
-        Reason reason = item.candidate().reason();
-        return new ItemView(
-                item.product(),
-                item.candidate().score(),
-                new ReasonView(reason.code(), reason.text(), reason.evidence()));
+                wanted.name(), generatedAt, served.equals(wanted) ? null : served.name(), items);
     }
 
     /** A product, how well it fits, and why. */
     @Serdeable
-    record ItemView(ProductView product, double score, ReasonView reason) {}
+    public record ItemView(ProductView product, double score, ReasonView reason) {
+
+        static ItemView of(ProductView product, Candidate candidate) {
+            Reason reason = candidate.reason();
+            return new ItemView(
+                    product, candidate.score(), new ReasonView(reason.code(), reason.text(), reason.evidence()));
+        }
+    }
 
     /**
      * @param code     stable word for programs
@@ -48,7 +46,7 @@ record RecommendationListView(
      * @param evidence what produced the score
      */
     @Serdeable
-    record ReasonView(
+    public record ReasonView(
             String code,
             String text,
 
