@@ -1,9 +1,7 @@
 package com.stylesense.trending;
 
+import com.stylesense.store.database.Queries;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,17 +18,15 @@ final class PopularityStep implements RefreshStep {
     }
 
     @Override
-    public void stage(Connection connection, Instant now) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("""
-                INSERT INTO %s
-                SELECT product_id, count(*), sum(units)
-                FROM (SELECT item.product_id, orders.user_id, sum(item.quantity) AS units
-                      FROM orders JOIN order_items item ON item.order_id = orders.id
-                      WHERE orders.status <> 'cancelled'
-                      GROUP BY item.product_id, orders.user_id) buyer
-                GROUP BY product_id
-                """.formatted(POPULARITY.stage()));
-        }
+    public void stage(Queries queries, Instant now) {
+        queries.execute("""
+            INSERT INTO %s
+            SELECT product_id, count(*), sum(units)
+            FROM (SELECT item.product_id, orders.user_id, sum(item.quantity) AS units
+                  FROM orders JOIN order_items item ON item.order_id = orders.id
+                  WHERE orders.status <> 'cancelled'
+                  GROUP BY item.product_id, orders.user_id) buyer
+            GROUP BY product_id
+            """.formatted(POPULARITY.stage()));
     }
 }

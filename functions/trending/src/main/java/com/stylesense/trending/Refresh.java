@@ -1,17 +1,13 @@
 package com.stylesense.trending;
 
+import com.stylesense.store.database.Queries;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +28,15 @@ public final class Refresh {
 
     private final List<RefreshStep> steps;
     private final TransactionOperations<Connection> transactions;
+    private final Queries queries;
     private final Clock clock;
     /* The database's lock is a session's, so two threads that share the embedded database's one session need this as well. */
     private final ReentrantLock running = new ReentrantLock();
 
-    Refresh(List<RefreshStep> steps, TransactionOperations<Connection> transactions, Clock clock) {
+    Refresh(List<RefreshStep> steps, TransactionOperations<Connection> transactions, Queries queries, Clock clock) {
         this.steps = steps;
         this.transactions = transactions;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -51,7 +49,7 @@ public final class Refresh {
             DefaultTransactionDefinition oneStateOfTheLog = new DefaultTransactionDefinition();
             oneStateOfTheLog.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
             Optional<RefreshReport> report =
-                    transactions.execute(oneStateOfTheLog, status -> refresh(status.getConnection()));
+                    transactions.execute(oneStateOfTheLog, status -> refresh(Queries.on(status.getConnection())));
             report.ifPresent(done -> LOG.info("Refreshed in {} ms: {}", done.tookMillis(), done.rows()));
             return report;
         } finally {
@@ -61,17 +59,12 @@ public final class Refresh {
 
     /** Whether there is a last good state to serve. */
     public boolean hasRunBefore() {
-        return transactions.executeRead(status -> {
-            try (Statement statement = status.getConnection().createStatement();
-                    ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM refreshes)")) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        });
+        return queries.first("SELECT EXISTS (SELECT FROM refreshes)", row -> row.getBoolean(1))
+                .orElseThrow();
     }
 
-    private Optional<RefreshReport> refresh(Connection connection) throws SQLException {
-        if (!lock(connection)) {
+    private Optional<RefreshReport> refresh(Queries queries) {
+        if (!lock(queries)) {
             return Optional.empty();
         }
         Instant now = clock.instant();
@@ -79,51 +72,28 @@ public final class Refresh {
         Map<String, Long> rows = new LinkedHashMap<>();
         for (RefreshStep step : steps) {
             long stepStarted = System.nanoTime();
+            step.tables().forEach(table -> table.createStage(queries));
+            step.stage(queries, now);
             for (RefreshedTable table : step.tables()) {
-                table.createStage(connection);
-            }
-            step.stage(connection, now);
-            for (RefreshedTable table : step.tables()) {
-                table.takeOverStage(connection);
-                rows.put(table.name(), record(connection, table, now, millisSince(stepStarted)));
+                long count = table.mergeStage(queries);
+                rows.put(table.name(), count);
+                record(queries, table, now, millisSince(stepStarted), count);
             }
         }
         return Optional.of(new RefreshReport(now, millisSince(started), rows));
     }
 
-    private static boolean lock(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
-            statement.setLong(1, ADVISORY_LOCK);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getBoolean(1);
-            }
-        }
+    private static boolean lock(Queries queries) {
+        return queries.first("SELECT pg_try_advisory_xact_lock(?)", row -> row.getBoolean(1), ADVISORY_LOCK)
+                .orElseThrow();
     }
 
-    private static long record(Connection connection, RefreshedTable table, Instant now, long tookMillis)
-            throws SQLException {
-        long rows = count(connection, table);
-        try (PreparedStatement statement = connection.prepareStatement("""
+    private static void record(Queries queries, RefreshedTable table, Instant now, long tookMillis, long rows) {
+        queries.execute("""
             INSERT INTO refreshes (name, refreshed_at, took_ms, rows) VALUES (?, ?, ?, ?)
             ON CONFLICT (name) DO UPDATE
             SET refreshed_at = excluded.refreshed_at, took_ms = excluded.took_ms, rows = excluded.rows
-            """)) {
-            statement.setString(1, table.name());
-            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
-            statement.setLong(3, tookMillis);
-            statement.setLong(4, rows);
-            statement.executeUpdate();
-        }
-        return rows;
-    }
-
-    private static long count(Connection connection, RefreshedTable table) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table.stage())) {
-            row.next();
-            return row.getLong(1);
-        }
+            """, table.name(), now, tookMillis, rows);
     }
 
     private static long millisSince(long nanoTime) {

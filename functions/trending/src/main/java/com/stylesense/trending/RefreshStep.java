@@ -1,7 +1,6 @@
 package com.stylesense.trending;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import com.stylesense.store.database.Queries;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,6 +9,10 @@ interface RefreshStep {
 
     List<RefreshedTable> tables();
 
-    /** Fills the tables' stages, which exist and are empty. */
-    void stage(Connection connection, Instant now) throws SQLException;
+    /**
+     * Fills the tables' stages, which exist and are empty.
+     *
+     * @param queries in the refresh's transaction
+     */
+    void stage(Queries queries, Instant now);
 }

@@ -1,9 +1,6 @@
 package com.stylesense.trending;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
+import com.stylesense.store.database.Queries;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,40 +16,30 @@ record RefreshedTable(String name, List<String> columns) {
         return "staged_" + name;
     }
 
-    void createStage(Connection connection) throws SQLException {
-        execute(
-                connection,
-                "CREATE TEMPORARY TABLE " + stage() + " ON COMMIT DROP AS SELECT product_id, "
-                        + String.join(", ", columns) + " FROM " + name + " WITH NO DATA");
+    void createStage(Queries queries) {
+        queries.execute("CREATE TEMPORARY TABLE " + stage() + " ON COMMIT DROP AS SELECT product_id, "
+                + String.join(", ", columns) + " FROM " + name + " WITH NO DATA");
     }
 
-    /** Takes product and columns as parameters, to be added in batches. */
-    PreparedStatement insertIntoStage(Connection connection) throws SQLException {
-        return connection.prepareStatement(
-                "INSERT INTO " + stage() + " VALUES (?" + ", ?".repeat(columns.size()) + ")");
+    /** Takes product and columns as parameters. */
+    String insertIntoStage() {
+        return "INSERT INTO " + stage() + " VALUES (?" + ", ?".repeat(columns.size()) + ")";
     }
 
-    void takeOverStage(Connection connection) throws SQLException {
-        execute(connection, "ANALYZE " + stage());
-        execute(
-                connection,
-                "DELETE FROM " + name + " kept WHERE NOT EXISTS (SELECT FROM " + stage()
-                        + " staged WHERE staged.product_id = kept.product_id)");
-        execute(
-                connection,
-                "INSERT INTO " + name + " AS kept SELECT * FROM " + stage()
-                        + " ON CONFLICT (product_id) DO UPDATE SET (" + String.join(", ", columns) + ") = ROW ("
-                        + prefixed("excluded")
-                        + ") WHERE (" + prefixed("kept") + ") IS DISTINCT FROM (" + prefixed("excluded") + ")");
+    /** @return how many rows the table has now */
+    long mergeStage(Queries queries) {
+        queries.execute("ANALYZE " + stage());
+        queries.execute("DELETE FROM " + name + " current WHERE NOT EXISTS (SELECT FROM " + stage()
+                + " staged WHERE staged.product_id = current.product_id)");
+        queries.execute("INSERT INTO " + name + " AS current SELECT * FROM " + stage()
+                + " ON CONFLICT (product_id) DO UPDATE SET (" + String.join(", ", columns) + ") = ROW ("
+                + prefixed("excluded")
+                + ") WHERE (" + prefixed("current") + ") IS DISTINCT FROM (" + prefixed("excluded") + ")");
+        return queries.first("SELECT count(*) FROM " + stage(), row -> row.getLong(1))
+                .orElseThrow();
     }
 
     private String prefixed(String row) {
         return columns.stream().map(column -> row + "." + column).collect(Collectors.joining(", "));
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -1,21 +1,36 @@
 package com.stylesense.trending;
 
+import com.stylesense.recommender.strategy.trending.TrendingScore;
+import com.stylesense.store.database.Queries;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
-/** What was bought and talked about in the last 30 days: {@code 0.7·units ordered + 0.3·interactions + 0.2·avg_rating}. */
+/** What was bought and talked about lately: counts the window's units and interactions of each product, which {@link TrendingScore} weighs. */
 @Singleton
 final class TrendingStep implements RefreshStep {
 
-    private static final Duration WINDOW = Duration.ofDays(30);
     private static final RefreshedTable TRENDING =
             new RefreshedTable("trending", List.of("units", "interactions", "score"));
+
+    private static final String COUNTS = """
+        WITH ordered AS (
+            SELECT item.product_id, sum(item.quantity) AS units
+            FROM orders JOIN order_items item ON item.order_id = orders.id
+            WHERE orders.ordered_at BETWEEN ? AND ? AND orders.status <> 'cancelled'
+            GROUP BY item.product_id
+        ), talked_about AS (
+            SELECT product_id, count(*) AS interactions
+            FROM interactions
+            WHERE created_at BETWEEN ? AND ?
+            GROUP BY product_id
+        )
+        SELECT product.id, coalesce(units, 0), coalesce(interactions, 0), coalesce(product.avg_rating, 0)
+        FROM ordered FULL JOIN talked_about USING (product_id) JOIN products product ON product.id = product_id
+        """;
 
     @Override
     public List<RefreshedTable> tables() {
@@ -23,30 +38,16 @@ final class TrendingStep implements RefreshStep {
     }
 
     @Override
-    public void stage(Connection connection, Instant now) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("""
-            WITH ordered AS (
-                SELECT item.product_id, sum(item.quantity) AS units
-                FROM orders JOIN order_items item ON item.order_id = orders.id
-                WHERE orders.ordered_at BETWEEN ? AND ? AND orders.status <> 'cancelled'
-                GROUP BY item.product_id
-            ), talked_about AS (
-                SELECT product_id, count(*) AS interactions
-                FROM interactions
-                WHERE created_at BETWEEN ? AND ?
-                GROUP BY product_id
-            )
-            INSERT INTO %s
-            SELECT product.id, coalesce(units, 0), coalesce(interactions, 0),
-                0.7::float8 * coalesce(units, 0)::float8 + 0.3::float8 * coalesce(interactions, 0)::float8
-                    + 0.2::float8 * coalesce(product.avg_rating, 0)::float8
-            FROM ordered FULL JOIN talked_about USING (product_id) JOIN products product ON product.id = product_id
-            """.formatted(TRENDING.stage()))) {
-            for (int parameter = 1; parameter <= 4; parameter += 2) {
-                statement.setObject(parameter, now.minus(WINDOW).atOffset(ZoneOffset.UTC));
-                statement.setObject(parameter + 1, now.atOffset(ZoneOffset.UTC));
-            }
-            statement.executeUpdate();
-        }
+    public void stage(Queries queries, Instant now) {
+        Instant since = now.minus(Duration.ofDays(TrendingScore.WINDOW_DAYS));
+        List<Object[]> rows = queries.list(COUNTS, TrendingStep::scored, since, now, since, now);
+        queries.batch(TRENDING.insertIntoStage(), rows.stream());
+    }
+
+    private static Object[] scored(ResultSet counts) throws SQLException {
+        long units = counts.getLong(2);
+        long interactions = counts.getLong(3);
+        double score = TrendingScore.of(units, interactions, counts.getDouble(4));
+        return new Object[] {counts.getLong(1), units, interactions, score};
     }
 }
