@@ -1,23 +1,21 @@
 package com.stylesense.products;
 
+import com.stylesense.store.database.Queries;
 import com.stylesense.testing.Shop;
 import com.stylesense.testing.ShopDatabase;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
 /** A shop whose whole catalogue is the test's own, so that a test can say exactly what a page must hold. */
-final class CatalogueShop {
+public final class CatalogueShop {
 
     private static Shop shop;
 
     private CatalogueShop() {}
 
     /** A product as a test puts it on the shelf. */
-    record Item(
+    public record Item(
             long id,
             String name,
             String brand,
@@ -33,7 +31,26 @@ final class CatalogueShop {
             int stock,
             BigDecimal rating) {
 
-        String value(FacetField field) {
+        private Object[] columns() {
+            return new Object[] {
+                id,
+                name,
+                brand,
+                gender,
+                masterCategory,
+                subCategory,
+                articleType,
+                baseColour,
+                season,
+                year,
+                usage,
+                price,
+                stock,
+                rating
+            };
+        }
+
+        public String value(FacetField field) {
             return switch (field) {
                 case GENDER -> gender;
                 case MASTER_CATEGORY -> masterCategory;
@@ -47,7 +64,7 @@ final class CatalogueShop {
         }
     }
 
-    static synchronized Shop withNothingBut(List<Item> items) {
+    public static synchronized Shop withNothingBut(List<Item> items) {
         if (shop == null) {
             shop = Shop.open(ShopDatabase.startFresh(), Map.of());
             shop.update("CREATE TABLE words_at_first AS TABLE search_words");
@@ -60,38 +77,13 @@ final class CatalogueShop {
         return shop;
     }
 
-    static void stock(Shop shop, List<Item> items) {
-        shop.database(connection -> insert(connection, items));
-    }
-
-    private static int insert(Connection connection, List<Item> items) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement("""
-            INSERT INTO products (id, name, brand, gender, master_category, sub_category, article_type, base_colour, season, year,
-                                  usage, price, stock_count, avg_rating, image_path)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'picture.svg')""")) {
-            for (Item item : items) {
-                Object[] values = {
-                    item.id,
-                    item.name,
-                    item.brand,
-                    item.gender,
-                    item.masterCategory,
-                    item.subCategory,
-                    item.articleType,
-                    item.baseColour,
-                    item.season,
-                    item.year,
-                    item.usage,
-                    item.price,
-                    item.stock,
-                    item.rating
-                };
-                for (int i = 0; i < values.length; i++) {
-                    row.setObject(i + 1, values[i]);
-                }
-                row.addBatch();
-            }
-            return row.executeBatch().length;
-        }
+    public static void stock(Shop shop, List<Item> items) {
+        shop.database(connection -> {
+            Queries.on(connection).batch("""
+                INSERT INTO products (id, name, brand, gender, master_category, sub_category, article_type, base_colour, season, year,
+                                      usage, price, stock_count, avg_rating, image_path)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'picture.svg')""", items.stream().map(Item::columns));
+            return items.size();
+        });
     }
 }

@@ -7,19 +7,19 @@ import java.util.Random;
 import java.util.stream.LongStream;
 
 /** Products whose attributes are drawn at random, from a seed, and few enough that every combination of filters meets some. */
-final class RandomCatalogue {
+public final class RandomCatalogue {
 
     private final Random random;
 
-    RandomCatalogue(long seed) {
+    public RandomCatalogue(long seed) {
         this.random = new Random(seed);
     }
 
-    List<Item> items(int count) {
+    public List<Item> items(int count) {
         return LongStream.rangeClosed(1, count).mapToObj(this::item).toList();
     }
 
-    Item item(long id) {
+    public Item item(long id) {
         String articleType = one("Shirts", "Jeans", "Heels", "Casual Shoes");
         String brand = one("Nike", "Puma", "Gini, Jony & Co", "O'Neill");
         String colour = one("Red", "Black", "Navy Blue");
@@ -41,11 +41,11 @@ final class RandomCatalogue {
     }
 
     @SafeVarargs
-    final <T> T one(T... values) {
+    public final <T> T one(T... values) {
         return values[random.nextInt(values.length)];
     }
 
-    boolean chance(double share) {
+    public boolean chance(double share) {
         return random.nextDouble() < share;
     }
 }

@@ -1,5 +1,6 @@
 package com.stylesense.testing;
 
+import com.stylesense.store.database.Queries;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
@@ -11,8 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -118,22 +117,14 @@ public final class Shop implements AutoCloseable {
 
     /** Runs one statement with its parameters and returns how many rows it changed. */
     public int update(String sql, Object... parameters) {
-        return database(connection -> {
-            try (PreparedStatement statement = prepared(connection, sql, parameters)) {
-                return statement.executeUpdate();
-            }
-        });
+        return database(connection -> Queries.on(connection).execute(sql, parameters));
     }
 
     /** The one number that a query answers. */
     public long number(String sql, Object... parameters) {
-        return database(connection -> {
-            try (PreparedStatement statement = prepared(connection, sql, parameters);
-                    ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        });
+        return database(connection -> Queries.on(connection)
+                .first(sql, row -> row.getLong(1), parameters)
+                .orElseThrow());
     }
 
     /**
@@ -154,15 +145,6 @@ public final class Shop implements AutoCloseable {
     public interface Work<T> {
 
         T on(Connection connection) throws SQLException;
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
-        return statement;
     }
 
     @Override

@@ -1,8 +1,11 @@
-package com.stylesense.products;
+package com.stylesense.products.facets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.stylesense.products.CatalogueShop;
+import com.stylesense.products.FacetField;
+import com.stylesense.products.RandomCatalogue;
 import com.stylesense.testing.Reply;
 import com.stylesense.testing.Shop;
 import com.stylesense.testing.ShopDatabase;

@@ -1,8 +1,11 @@
-package com.stylesense.products;
+package com.stylesense.products.facets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.products.CatalogueShop;
 import com.stylesense.products.CatalogueShop.Item;
+import com.stylesense.products.FacetField;
+import com.stylesense.products.RandomCatalogue;
 import com.stylesense.testing.Reply;
 import com.stylesense.testing.Shop;
 import io.micronaut.json.tree.JsonNode;
@@ -83,6 +86,29 @@ class FacetTest {
             assertCountsMatch(randomWish());
             shop.update("UPDATE catalogue_version SET version = version + 1");
             assertCountsMatch(randomWish());
+        }
+    }
+
+    @Test
+    void aPriceLiesInTheSameBandHereAndInTheDatabase() {
+        for (String price : List.of(
+                "0.00",
+                "0.05",
+                "0.99",
+                "1.00",
+                "9.99",
+                "10.00",
+                "24.99",
+                "99.99",
+                "100.00",
+                "1299.50",
+                "99999999.99")) {
+            assertThat(shop.number(
+                            "SELECT (price_band(?::numeric) = ?::numeric)::integer",
+                            price,
+                            PriceRange.band(new BigDecimal(price)).toPlainString()))
+                    .as(price)
+                    .isOne();
         }
     }
 

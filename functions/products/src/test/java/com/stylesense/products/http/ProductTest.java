@@ -1,4 +1,4 @@
-package com.stylesense.products;
+package com.stylesense.products.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package com.stylesense.products;
+package com.stylesense.products.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.products.CatalogueShop;
 import com.stylesense.products.CatalogueShop.Item;
-import com.stylesense.products.search.ProductSort;
+import com.stylesense.products.RandomCatalogue;
 import com.stylesense.testing.Reply;
 import com.stylesense.testing.Shop;
 import io.micronaut.json.tree.JsonNode;

@@ -1,7 +1,8 @@
-package com.stylesense.products;
+package com.stylesense.products.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.products.CatalogueShop;
 import com.stylesense.products.CatalogueShop.Item;
 import com.stylesense.testing.Reply;
 import com.stylesense.testing.Shop;
