@@ -83,7 +83,7 @@ class ArchitectureTest {
                 .resideInAPackage("com.stylesense.recommender..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("com.stylesense.recommender..", "java..")
+                .resideInAnyPackage("com.stylesense.recommender..", "java..", "org.jspecify..")
                 .check(CLASSES);
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How a shopper's purchases or interactions spread over the values of each attribute: weight with a value ÷ all weight.
@@ -30,7 +31,7 @@ public final class Preferences {
         for (WeighedProduct weighed : products) {
             sum += weighed.weight();
             for (Attribute attribute : Attribute.values()) {
-                weights.get(attribute)
+                weightsOf(attribute)
                         .merge(weighed.product().attributes().value(attribute), weighed.weight(), Long::sum);
             }
         }
@@ -53,13 +54,18 @@ public final class Preferences {
     }
 
     public long weight(Attribute attribute, String value) {
-        return weights.get(attribute).getOrDefault(value, 0L);
+        return weightsOf(attribute).getOrDefault(value, 0L);
+    }
+
+    /** There is a map for each attribute from the beginning. */
+    private Map<String, Long> weightsOf(Attribute attribute) {
+        return Objects.requireNonNull(weights.get(attribute));
     }
 
     /** The share of each value of a catalogue's attribute, by its code. */
     public double[] sharesByCode(Attribute attribute, Dictionary values) {
         double[] shares = new double[values.size()];
-        for (String value : weights.get(attribute).keySet()) {
+        for (String value : weightsOf(attribute).keySet()) {
             int code = values.codeOf(value);
             if (code != Dictionary.UNKNOWN) {
                 shares[code] = share(attribute, value);
@@ -83,14 +89,12 @@ public final class Preferences {
 
     /** Of the products with the matched value, the one most like the attributes; of equals the weightiest, then by id. */
     public KnownProduct exampleOf(Match match, Attributes like) {
-        WeighedProduct best = null;
-        for (WeighedProduct weighed : products) {
-            if (weighed.product().attributes().value(match.attribute()).equals(match.value())
-                    && (best == null || isBetterExample(weighed, best, like))) {
-                best = weighed;
-            }
-        }
-        return best.product();
+        return products.stream()
+                .filter(weighed ->
+                        weighed.product().attributes().value(match.attribute()).equals(match.value()))
+                .reduce((best, next) -> isBetterExample(next, best, like) ? next : best)
+                .orElseThrow()
+                .product();
     }
 
     private static boolean isBetterExample(WeighedProduct one, WeighedProduct other, Attributes like) {

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges ranked sources lazily into one exact order: score descending, then id ascending. What it costs grows with the
@@ -29,7 +30,7 @@ public final class BestFirst implements Iterator<ScoredProduct> {
     private final CatalogueSnapshot catalogue;
     private final IntPredicate excluded;
     private final PriorityQueue<Source> sources = new PriorityQueue<>(ORDER);
-    private ScoredProduct next;
+    private @Nullable ScoredProduct next;
 
     public BestFirst(CatalogueSnapshot catalogue) {
         this(catalogue, row -> false);
@@ -75,17 +76,16 @@ public final class BestFirst implements Iterator<ScoredProduct> {
 
     @Override
     public ScoredProduct next() {
-        if (!hasNext()) {
+        ScoredProduct found = hasNext() ? next : null;
+        if (found == null) {
             throw new NoSuchElementException();
         }
-        ScoredProduct found = next;
         next = null;
         return found;
     }
 
-    private ScoredProduct findNext() {
-        while (!sources.isEmpty()) {
-            Source best = sources.poll();
+    private @Nullable ScoredProduct findNext() {
+        for (Source best = sources.poll(); best != null; best = sources.poll()) {
             ScoredProduct candidate =
                     best.standsOnCandidate() ? new ScoredProduct(catalogue.id(best.row), best.score) : null;
             if (best.advance(this)) {

@@ -15,6 +15,7 @@ import com.stylesense.recommender.reason.Wording;
 import com.stylesense.recommender.strategy.trending.TrendingStrategy;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -52,7 +53,7 @@ public final class CollaborativeStrategy extends Strategy {
                 ranked.values().stream()
                         .map(one -> new ScoredProduct(one.productId(), one.score()))
                         .iterator(),
-                product -> explain(input, ranked.get(product.productId())));
+                product -> explain(input, Objects.requireNonNull(ranked.get(product.productId()))));
     }
 
     private static Reason explain(KnownProduct input, CoPurchase coPurchase) {

@@ -14,6 +14,7 @@ import com.stylesense.recommender.strategy.trending.TrendingStrategy;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What the shopper had delivered more than once: a rule over their own orders. Equal scores: longest not bought first. */
@@ -46,7 +47,7 @@ public final class RestockStrategy extends Strategy {
                 repeated.values().stream()
                         .map(purchase -> new ScoredProduct(purchase.product().id(), purchase.deliveredOrders()))
                         .iterator(),
-                product -> explain(repeated.get(product.productId())));
+                product -> explain(Objects.requireNonNull(repeated.get(product.productId()))));
     }
 
     private static Reason explain(Purchase purchase) {

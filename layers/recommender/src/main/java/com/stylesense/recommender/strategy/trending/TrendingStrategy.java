@@ -14,6 +14,7 @@ import com.stylesense.recommender.strategy.toprated.TopRatedStrategy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What everyone buys and likes these days: popularity over a window, by {@link TrendingScore}, served from what the last refresh stored. */
@@ -46,7 +47,7 @@ public final class TrendingStrategy extends Strategy {
                         ranked.values().stream()
                                 .map(product -> new ScoredProduct(product.productId(), product.score()))
                                 .iterator(),
-                        product -> explain(ranked.get(product.productId())))
+                        product -> explain(Objects.requireNonNull(ranked.get(product.productId()))))
                 .computedAt(table.refreshedAt());
     }
 
