@@ -1,5 +1,5 @@
 // Records what a running shop answers, or compares two recordings. scripts/record-answers says how to call it.
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compare, inWords } from './compare.mjs';
 import { Recording } from './recording.mjs';
@@ -19,13 +19,16 @@ function options() {
 async function record(baseUrl, file) {
   const secret = process.env.JWT_SECRET;
   if (!secret) throw new Error('Set JWT_SECRET to the one that the shop was started with.');
-  const output = openSync(file, 'w');
+  // Under another name until it is whole, as half a recording would compare as one of fewer requests.
+  const part = `${file}.part`;
+  const output = openSync(part, 'w');
   const recording = new Recording(baseUrl, (line) => writeSync(output, `${line}\n`));
   try {
     await askAll(recording, secret);
   } finally {
     closeSync(output);
   }
+  renameSync(part, file);
   return report(recording);
 }
 
