@@ -17,6 +17,8 @@ class StepsTest {
         assertThat(ServiceLoader.load(PipelineStep.class))
                 .extracting(step -> new CommandLine(step).getCommandName())
                 .contains("embed", "measure-index", "precision")
+                // The one step of another module, which is on every class path where the help is asked for.
+                .filteredOn(step -> !step.equals("demo"))
                 .allSatisfy(step -> assertThat(help).containsPattern("[ ,]" + step + "[;,.]"));
     }
 }
