@@ -52,8 +52,8 @@ build_server() {
 # Packages what looks at pictures, with its neural network's library, and prints what that adds to the server's class path.
 network_classpath() {
   local module=$root/functions/embeddings
-  local classpath=$module/target/pipeline.classpath
-  if stale "$classpath" "$root/pom.xml" "$root/layers" "$root/data/pipeline" "$module/pom.xml" "$module/src"; then
+  local classpath=$module/target/network.classpath
+  if stale "$classpath" "$root/pom.xml" "$root/layers" "$root/data/pipeline" "$root/data/vectors" "$module/pom.xml" "$module/src"; then
     logged "Building the search by photo" maven -q -Dmaven.test.skip package -pl functions/embeddings -am >&2
     touch "$classpath"
   fi

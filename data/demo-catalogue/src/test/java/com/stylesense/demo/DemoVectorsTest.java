@@ -3,10 +3,11 @@ package com.stylesense.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.demo.picture.Illustrator;
-import com.stylesense.recommender.similarity.PackedVectors;
+import com.stylesense.embedding.file.PackedVectors;
+import com.stylesense.embedding.file.Sha256;
+import com.stylesense.embedding.file.VectorRow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +18,8 @@ class DemoVectorsTest {
     @Test
     void everyDrawingShipsWithTheVectorThatWasMadeOfIt() throws Exception {
         Map<Long, String> vectors = new TreeMap<>();
-        try (PackedVectors.Reader rows = PackedVectors.open(Path.of("demo/vectors.bin"))) {
-            for (PackedVectors.Row row = rows.next(); row != null; row = rows.next()) {
+        try (PackedVectors.Reader rows = PackedVectors.open(Path.of("../demo/vectors.bin"))) {
+            for (VectorRow row = rows.next(); row != null; row = rows.next()) {
                 vectors.put(row.productId(), row.imageDigest());
             }
         }
@@ -31,8 +32,7 @@ class DemoVectorsTest {
                 .isEqualTo(drawings);
     }
 
-    private static String digest(String drawing) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(drawing.getBytes(StandardCharsets.UTF_8)));
+    private static String digest(String drawing) {
+        return HexFormat.of().formatHex(Sha256.newDigest().digest(drawing.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -26,8 +26,8 @@ import picocli.CommandLine.HelpCommand;
         commandListHeading = "%nSteps, in the order they are usually run:%n",
         footer = {
             "%nscripts/pipeline help STEP explains one step.",
-            "On the pictures' vectors, with a neural network whose library is fetched at the first use: embed, "
-                    + "precision, contact-sheet, demo-vectors, measure-embedding, measure-search, measure-index."
+            "With a neural network, whose library is fetched at the first use: embed, demo-vectors; to measure with: precision, "
+                    + "contact-sheet, measure-embedding, measure-search, measure-index, measure-refresh."
         },
         subcommands = {
             CleanCommand.class,

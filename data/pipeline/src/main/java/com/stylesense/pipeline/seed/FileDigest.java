@@ -1,5 +1,6 @@
 package com.stylesense.pipeline.seed;
 
+import com.stylesense.embedding.file.Sha256;
 import com.stylesense.pipeline.PipelineFailure;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -20,7 +20,7 @@ record FileDigest(String sha256, long rows) {
     private static final int BUFFER = 1 << 16;
 
     static FileDigest of(Path file) throws IOException {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.newDigest();
         long lines = 0;
         byte[] buffer = new byte[BUFFER];
         try (InputStream stream = Files.newInputStream(file)) {
@@ -37,13 +37,5 @@ record FileDigest(String sha256, long rows) {
                     missing);
         }
         return new FileDigest(HexFormat.of().formatHex(digest.digest()), Math.max(0, lines - 1));
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package com.stylesense.pipeline.seed;
 
+import com.stylesense.embedding.file.VectorFiles;
 import java.nio.file.Path;
 
 /**
@@ -22,6 +23,6 @@ public record SeedFiles(
                 simulated.resolve("orders.csv"),
                 simulated.resolve("order_items.csv"),
                 simulated.resolve("interactions.csv"),
-                VectorFiles.beside(products));
+                VectorFiles.in(products.resolveSibling("")));
     }
 }

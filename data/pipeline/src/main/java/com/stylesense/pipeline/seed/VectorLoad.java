@@ -1,13 +1,16 @@
 package com.stylesense.pipeline.seed;
 
+import com.stylesense.embedding.file.UnfitVectorsException;
+import com.stylesense.embedding.file.VectorFiles;
+import com.stylesense.embedding.file.VectorRow;
+import com.stylesense.embedding.file.VectorRows;
+import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.ProgressListener;
-import com.stylesense.recommender.similarity.PackedVectors;
+import com.stylesense.store.vector.PictureVector;
+import com.stylesense.store.vector.VectorTable;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,23 +23,19 @@ final class VectorLoad {
 
     private static final int ROWS_AT_ONCE = 100;
 
-    private final Connection connection;
+    private static final String REMEDY =
+            "Make both files anew with scripts/pipeline embed, or take them away to seed without vectors.";
+
+    private final VectorTable table;
     private final ProgressListener progress;
 
     VectorLoad(Connection connection, ProgressListener progress) {
-        this.connection = connection;
+        this.table = new VectorTable(connection);
         this.progress = progress;
     }
 
-    boolean isDue(VectorFiles files) throws SQLException {
-        if (!files.exist()) {
-            return false;
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT NOT EXISTS (SELECT FROM product_embeddings)")) {
-            row.next();
-            return row.getBoolean(1);
-        }
+    boolean isDue(VectorFiles files) {
+        return files.exist() && table.isEmpty();
     }
 
     /**
@@ -44,63 +43,52 @@ final class VectorLoad {
      *
      * @param products how many there are, for showing progress
      * @return how many got a vector
+     * @throws PipelineFailure when the files do not fit the shop or each other
      */
     long run(VectorFiles files, long products) throws SQLException, IOException {
+        try (VectorRows vectors = files.open()) {
+            requireWidth(vectors, files);
+            return write(vectors, products);
+        } catch (UnfitVectorsException unfit) {
+            throw new PipelineFailure(unfit.getMessage(), REMEDY, unfit);
+        }
+    }
+
+    private void requireWidth(VectorRows vectors, VectorFiles files) {
+        int width = table.width();
+        if (vectors.width() != width) {
+            throw new PipelineFailure(
+                    String.format(
+                            Locale.ROOT,
+                            "%s holds vectors of %,d components, but the shop's have %,d.",
+                            files.source(),
+                            vectors.width(),
+                            width),
+                    REMEDY);
+        }
+    }
+
+    private long write(VectorRows vectors, long products) throws SQLException, IOException {
+        var network = new VectorTable.Network(
+                vectors.origin().model(), vectors.origin().digest());
         long read = 0;
         long written = 0;
-        try (VectorRows vectors = files.open();
-                PreparedStatement insert = connection.prepareStatement("""
-                        INSERT INTO product_embeddings
-                            (product_id, embedding, model, model_digest, image_digest, updated_at)
-                        SELECT product_id, embedding::vector, ?, ?, image_digest, now()
-                        FROM unnest(?::bigint[], ?::text[], ?::text[]) AS given (product_id, embedding, image_digest)
-                        JOIN products ON id = product_id""")) {
-            insert.setString(1, vectors.origin().model());
-            insert.setString(2, vectors.origin().digest());
-            List<PackedVectors.Row> batch = new ArrayList<>(ROWS_AT_ONCE);
-            for (PackedVectors.Row row = vectors.next(); row != null; row = vectors.next()) {
-                batch.add(row);
-                read++;
-                if (batch.size() == ROWS_AT_ONCE) {
-                    written += write(insert, batch);
-                    batch.clear();
-                    progress.progressed("Seeding product_embeddings", Math.min(read, products - 1), products);
-                }
+        List<PictureVector> batch = new ArrayList<>(ROWS_AT_ONCE);
+        for (VectorRow row = vectors.next(); row != null; row = vectors.next()) {
+            batch.add(new PictureVector(row.productId(), row.imageDigest(), row::vector));
+            read++;
+            if (batch.size() == ROWS_AT_ONCE) {
+                written += table.write(network, batch);
+                batch.clear();
+                progress.progressed("Seeding product_embeddings", Math.min(read, products - 1), products);
             }
-            written += write(insert, batch);
         }
+        written += table.write(network, batch);
         progress.progressed("Seeding product_embeddings", products, products);
         if (written < read) {
             progress.told(String.format(
                     Locale.ROOT, "%,d vectors left out whose product the shop does not have.", read - written));
         }
         return written;
-    }
-
-    private int write(PreparedStatement insert, List<PackedVectors.Row> rows) throws SQLException {
-        insert.setArray(
-                3,
-                connection.createArrayOf(
-                        "bigint",
-                        rows.stream().map(PackedVectors.Row::productId).toArray()));
-        insert.setArray(
-                4,
-                connection.createArrayOf(
-                        "text", rows.stream().map(row -> text(row.vector())).toArray()));
-        insert.setArray(
-                5,
-                connection.createArrayOf(
-                        "text",
-                        rows.stream().map(PackedVectors.Row::imageDigest).toArray()));
-        return insert.executeUpdate();
-    }
-
-    private static String text(float[] vector) {
-        StringBuilder text = new StringBuilder(12 * vector.length).append('[');
-        for (float component : vector) {
-            text.append(component == 0 ? "0" : Float.toString(component)).append(',');
-        }
-        text.setCharAt(text.length() - 1, ']');
-        return text.toString();
     }
 }

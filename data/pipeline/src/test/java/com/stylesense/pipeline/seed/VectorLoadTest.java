@@ -3,11 +3,13 @@ package com.stylesense.pipeline.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.stylesense.embedding.file.NumpyFile;
+import com.stylesense.embedding.file.PackedVectors;
+import com.stylesense.embedding.file.VectorOrigin;
+import com.stylesense.embedding.file.VectorRow;
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.ProgressListener;
 import com.stylesense.pipeline.seed.Seeding.Outcome;
-import com.stylesense.recommender.similarity.NumpyFile;
-import com.stylesense.recommender.similarity.PackedVectors;
 import com.stylesense.store.vector.PictureIndex;
 import com.stylesense.testing.ShopDatabase;
 import java.io.IOException;
@@ -241,13 +243,13 @@ class VectorLoadTest {
     }
 
     private void pack(long... products) throws IOException {
-        var origin = new PackedVectors.Origin("tiny", "ab".repeat(32));
+        var origin = new VectorOrigin("tiny", "ab".repeat(32));
         try (PackedVectors.Writer rows = PackedVectors.create(data.resolve("processed/vectors.bin"), origin, 2048)) {
             for (long product : products) {
                 float[] vector = new float[2048];
                 vector[(int) product] = 0.6f;
                 vector[0] = 0.8f;
-                rows.write(new PackedVectors.Row(product, IMAGE, vector));
+                rows.write(new VectorRow(product, IMAGE, vector));
             }
             rows.commit();
         }

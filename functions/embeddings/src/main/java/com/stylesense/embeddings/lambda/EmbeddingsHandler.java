@@ -2,18 +2,17 @@ package com.stylesense.embeddings.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.stylesense.embeddings.job.EmbeddingJob;
-import com.stylesense.embeddings.job.EmbeddingProgress;
-import com.stylesense.embeddings.job.EmbeddingResult;
-import com.stylesense.embeddings.job.EmbeddingTable;
-import com.stylesense.embeddings.job.Picture;
-import com.stylesense.embeddings.job.RejectedPicture;
-import com.stylesense.embeddings.job.S3Location;
-import com.stylesense.embeddings.job.S3Pictures;
-import com.stylesense.embeddings.job.VectorJournal;
-import com.stylesense.embeddings.network.FeatureNetwork;
-import com.stylesense.embeddings.network.NetworkSource;
-import com.stylesense.embeddings.network.UnfitNetworkException;
+import com.stylesense.embedding.job.EmbeddingJob;
+import com.stylesense.embedding.job.EmbeddingProgress;
+import com.stylesense.embedding.job.EmbeddingResult;
+import com.stylesense.embedding.job.Picture;
+import com.stylesense.embedding.job.RejectedPicture;
+import com.stylesense.embedding.job.VectorJournal;
+import com.stylesense.embedding.network.FeatureNetwork;
+import com.stylesense.embedding.network.NetworkSource;
+import com.stylesense.embedding.network.UnfitNetworkException;
+import com.stylesense.embedding.s3.S3Location;
+import com.stylesense.embedding.s3.S3Pictures;
 import com.stylesense.embeddings.photo.PhotoNetworkOfThisProcess;
 import com.stylesense.recommender.similarity.PhotoVector;
 import com.stylesense.recommender.similarity.UnreadablePhotoException;
@@ -21,6 +20,8 @@ import com.stylesense.runtime.secret.Secrets;
 import com.stylesense.runtime.secret.SecretsManager;
 import com.stylesense.store.database.DatabaseUrl;
 import com.stylesense.store.vector.PictureIndex;
+import com.stylesense.store.vector.PictureVector;
+import com.stylesense.store.vector.VectorTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
         Path file = Files.createTempFile("embeddings", ".journal");
         try (Connection connection = database.open();
                 VectorJournal journal = VectorJournal.open(file, network.digest(), network.width())) {
-            EmbeddingTable table = new EmbeddingTable(connection);
+            VectorTable table = new VectorTable(connection);
             if (table.width() != network.width()) {
                 throw new IllegalStateException("The network " + network.name() + " gives vectors of " + network.width()
                         + " components, but the database's column holds " + table.width() + ".");
@@ -121,7 +122,13 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
             List<String> unknown = new ArrayList<>();
             List<Picture> pictures = pictures(wanted, connection, unknown);
             EmbeddingResult result = new EmbeddingJob(network, journal, BATCH).run(pictures, EmbeddingProgress.SILENT);
-            EmbeddingTable.Update update = table.add(result.embedded(), journal, network);
+            VectorTable.Update update = table.add(
+                    new VectorTable.Network(network.name(), network.digest()),
+                    result.embedded().stream()
+                            .map(embedded -> new PictureVector(
+                                    embedded.productId(),
+                                    embedded.picture().toString(),
+                                    () -> journal.vector(embedded.picture()))));
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("written", update.written());
             answer.put("unchanged", update.unchanged());

@@ -1,8 +1,8 @@
 package com.stylesense.embeddings.photo;
 
-import com.stylesense.embeddings.network.FeatureNetwork;
-import com.stylesense.embeddings.network.NetworkSource;
-import com.stylesense.embeddings.network.UnfitNetworkException;
+import com.stylesense.embedding.network.FeatureNetwork;
+import com.stylesense.embedding.network.NetworkSource;
+import com.stylesense.embedding.network.UnfitNetworkException;
 import com.stylesense.recommender.similarity.PhotoNetwork;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;

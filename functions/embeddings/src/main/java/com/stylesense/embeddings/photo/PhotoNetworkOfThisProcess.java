@@ -1,9 +1,9 @@
 package com.stylesense.embeddings.photo;
 
-import com.stylesense.embeddings.job.UnitVector;
-import com.stylesense.embeddings.network.FeatureNetwork;
-import com.stylesense.embeddings.picture.SquareInput;
-import com.stylesense.embeddings.picture.UnreadablePictureException;
+import com.stylesense.embedding.job.UnitVector;
+import com.stylesense.embedding.network.FeatureNetwork;
+import com.stylesense.embedding.picture.SquareInput;
+import com.stylesense.embedding.picture.UnreadablePictureException;
 import com.stylesense.recommender.similarity.PhotoNetwork;
 import com.stylesense.recommender.similarity.PhotoVector;
 import com.stylesense.recommender.similarity.UnreadablePhotoException;

@@ -3,7 +3,7 @@ package com.stylesense.embeddings.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.stylesense.embeddings.network.FeatureNetwork;
+import com.stylesense.embedding.network.FeatureNetwork;
 import com.stylesense.testing.S3Server;
 import com.stylesense.testing.ShopDatabase;
 import java.io.IOException;

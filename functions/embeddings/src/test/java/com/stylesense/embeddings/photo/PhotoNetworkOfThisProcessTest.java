@@ -3,11 +3,14 @@ package com.stylesense.embeddings.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.stylesense.embeddings.network.FeatureNetwork;
+import com.stylesense.embedding.network.FeatureNetwork;
 import com.stylesense.recommender.similarity.PhotoVector;
+import com.stylesense.recommender.similarity.UnreadablePhotoException;
 import com.stylesense.runtime.error.UnavailableException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -39,8 +42,22 @@ class PhotoNetworkOfThisProcessTest {
         assertThat(photos.vector(photo).components()).containsExactly(1);
     }
 
-    private static byte[] photo() throws Exception {
-        try (InputStream file = PhotoNetworkOfThisProcessTest.class.getResourceAsStream("/pictures/plain.jpg")) {
+    @Test
+    void whatTheDecoderSaysOfADamagedPhotoIsNotForTheShopper() throws Exception {
+        byte[] photo = resource("plain.png");
+        byte[] half = Arrays.copyOf(photo, photo.length / 2);
+
+        assertThatThrownBy(() -> new PhotoNetworkOfThisProcess(new Patient()).vector(half))
+                .isInstanceOf(UnreadablePhotoException.class)
+                .hasMessage("the picture is damaged");
+    }
+
+    private static byte[] photo() throws IOException {
+        return resource("plain.jpg");
+    }
+
+    private static byte[] resource(String picture) throws IOException {
+        try (InputStream file = PhotoNetworkOfThisProcessTest.class.getResourceAsStream("/pictures/" + picture)) {
             return file.readAllBytes();
         }
     }

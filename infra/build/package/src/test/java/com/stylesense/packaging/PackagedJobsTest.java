@@ -127,7 +127,7 @@ class PackagedJobsTest {
             environment.put(
                     "STYLESENSE_MODEL",
                     PackagedFunction.root()
-                            .resolve("functions/embeddings/src/test/resources/networks/tiny-features.pt")
+                            .resolve("layers/embedding/src/test/resources/networks/tiny-features.pt")
                             .toString());
             environment.put("JAVA_TOOL_OPTIONS", "--enable-native-access=ALL-UNNAMED -Djava.awt.headless=true");
             try (var function = FunctionProcess.start(embeddingsImage(), environment)) {
@@ -147,7 +147,7 @@ class PackagedJobsTest {
         Path module = PackagedFunction.root().resolve("functions/embeddings/target");
         Files.createSymbolicLink(lib.resolve("embeddings.jar"), module.resolve("embeddings-1.0.0.jar"));
         for (String jar :
-                Files.readString(module.resolve("pipeline.classpath")).strip().split(File.pathSeparator)) {
+                Files.readString(module.resolve("network.classpath")).strip().split(File.pathSeparator)) {
             Files.createSymbolicLink(lib.resolve(Path.of(jar).getFileName()), Path.of(jar));
         }
         return new PackagedFunction(

@@ -1,5 +1,6 @@
 package com.stylesense.store.vector;
 
+import com.pgvector.PGvector;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -128,7 +129,7 @@ public final class PictureIndex {
         List<Neighbour> neighbours = new ArrayList<>(count);
         try (PreparedStatement select = connection.prepareStatement(statement)) {
             select.setString(1, modelDigest);
-            select.setString(2, text(query));
+            select.setString(2, new PGvector(query).getValue());
             select.setInt(3, count);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -137,14 +138,5 @@ public final class PictureIndex {
             }
         }
         return neighbours;
-    }
-
-    private static String text(float[] vector) {
-        StringBuilder text = new StringBuilder(12 * vector.length).append('[');
-        for (float component : vector) {
-            text.append(component).append(',');
-        }
-        text.setCharAt(text.length() - 1, ']');
-        return text.toString();
     }
 }

@@ -1,4 +1,0 @@
-package com.stylesense.embeddings.job;
-
-/** A product whose picture has its vector in the journal. */
-public record EmbeddedPicture(long productId, PictureDigest picture) {}

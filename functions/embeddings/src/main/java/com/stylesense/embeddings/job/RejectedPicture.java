@@ -1,4 +1,0 @@
-package com.stylesense.embeddings.job;
-
-/** A product that stays without a vector. {@code reason} is for the person who can mend the file. */
-public record RejectedPicture(long productId, String file, String reason) {}

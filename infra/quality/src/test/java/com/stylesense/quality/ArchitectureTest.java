@@ -1,0 +1,104 @@
+package com.stylesense.quality;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every arrow between the shop's rooms. A room may use what its line names and nothing else of ours, so that a new arrow fails here
+ * until somebody has written it down.
+ */
+class ArchitectureTest {
+
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("recommender", List.of()),
+            Map.entry("embedding", List.of()),
+            Map.entry("runtime", List.of()),
+            Map.entry("store", List.of("runtime")),
+            Map.entry("auth", List.of("runtime", "store")),
+            Map.entry("products", List.of("runtime", "store")),
+            Map.entry("cart", List.of("runtime", "store")),
+            Map.entry("orders", List.of("runtime", "store")),
+            Map.entry("interactions", List.of("runtime", "store")),
+            Map.entry("recommend", List.of("runtime", "store", "recommender")),
+            Map.entry("trending", List.of("runtime", "store", "recommender")),
+            Map.entry("migrate", List.of("runtime", "store")),
+            Map.entry("seed", List.of("runtime", "store", "pipeline")),
+            Map.entry("embeddings", List.of("runtime", "store", "recommender", "embedding")),
+            Map.entry("pipeline", List.of("runtime", "store", "embedding")),
+            Map.entry("demo", List.of("pipeline")),
+            Map.entry("vectors", List.of("store", "recommender", "embedding", "pipeline")),
+            Map.entry("local", List.of("runtime", "store", "trending", "pipeline")),
+            Map.entry("quality", List.of("store", "recommender", "embedding", "trending", "pipeline", "vectors")));
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("com.stylesense");
+
+    static Stream<String> rooms() {
+        return ARROWS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesWhatItsLineNamesAlone(String room) {
+        Set<String> used = CLASSES.stream()
+                .filter(type -> roomOf(type).equals(room))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .filter(ArchitectureTest::isOurs)
+                .map(ArchitectureTest::roomOf)
+                .filter(other -> !other.equals(room))
+                .collect(toSet());
+
+        assertThat(ARROWS.get(room)).as("arrows of %s", room).containsAll(used);
+    }
+
+    @Test
+    void everyRoomHasItsLine() {
+        Set<String> rooms = CLASSES.stream()
+                .map(ArchitectureTest::roomOf)
+                .filter(room -> !room.equals("testing"))
+                .collect(toSet());
+
+        assertThat(rooms).isEqualTo(ARROWS.keySet());
+    }
+
+    @Test
+    void theRecommenderIsPlainJava() {
+        classes()
+                .that()
+                .resideInAPackage("com.stylesense.recommender..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("com.stylesense.recommender..", "java..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        slices().matching("com.stylesense.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith("com.stylesense.");
+    }
+
+    /** {@code com.stylesense.store.cart} is in the room {@code store}. */
+    private static String roomOf(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
+    }
+}

@@ -1,0 +1,84 @@
+package com.stylesense.quality.vectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stylesense.embedding.file.PackedVectors;
+import com.stylesense.embedding.file.VectorOrigin;
+import com.stylesense.embedding.file.VectorRow;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ContactSheetCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringBuilder catalogue =
+            new StringBuilder("id,name,brand,gender,masterCategory,subCategory,articleType,baseColour,"
+                    + "season,year,usage,price,stock_count,avg_rating,image_path\n");
+    private final List<VectorRow> rows = new ArrayList<>();
+
+    @Test
+    void aProductStandsBesideItsNeighboursNearestFirstAndNoPhotoTwice() throws Exception {
+        product(1, "Shoe", "Heels", 1, 0, 0);
+        product(2, "The same photo", "Heels", 1, 0, 0);
+        product(3, "Far", "Heels", 0.6f, 0.8f, 0);
+        product(4, "Near & <dear>", "Slippers", 0.8f, 0, 0.6f);
+
+        String page = page();
+        String first = page.substring(page.indexOf("<section>"), page.indexOf("</section>"));
+
+        assertThat(first)
+                .doesNotContain("The same photo")
+                .containsSubsequence(
+                        "<section>\n<figure><img",
+                        "alt=\"Shoe\"",
+                        "<figure class=\"other\">",
+                        "alt=\"Near &amp; &lt;dear>\"",
+                        "0.80",
+                        "Slippers<br>4",
+                        "<figure><img",
+                        "alt=\"Far\"",
+                        "0.60",
+                        "Heels<br>3");
+    }
+
+    private void product(long id, String name, String type, float... vector) {
+        catalogue.append(id + "," + name + ",Veltrix,Men,Footwear,Shoes," + type
+                + ",Black,Fall,2019,Casual,49.99,3,4.2," + id + ".jpg\n");
+        rows.add(new VectorRow(id, "cd".repeat(32), vector));
+    }
+
+    private String page() throws IOException {
+        Files.writeString(folder.resolve("products.csv"), catalogue);
+        var origin = new VectorOrigin("tiny", "ab".repeat(32));
+        try (PackedVectors.Writer file = PackedVectors.create(folder.resolve("vectors.bin"), origin, 3)) {
+            for (VectorRow row : rows) {
+                file.write(row);
+            }
+            file.commit();
+        }
+        ContactSheetCommand sheet = new ContactSheetCommand();
+        new CommandLine(sheet)
+                .setOut(new PrintWriter(new StringWriter()))
+                .parseArgs(
+                        "--products",
+                        folder.resolve("products.csv").toString(),
+                        "--images",
+                        folder.toString(),
+                        "--vectors",
+                        folder.resolve("vectors.bin").toString(),
+                        "--out",
+                        folder.resolve("page.html").toString());
+        sheet.call();
+        return Files.readString(folder.resolve("page.html"));
+    }
+}

@@ -1,0 +1,20 @@
+package com.stylesense.embedding.file;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Products' vectors out of a file, one at a time, in the file's order. For one thread. */
+public interface VectorRows extends Closeable {
+
+    VectorOrigin origin();
+
+    /** Components of each vector. */
+    int width();
+
+    /**
+     * @return null after the last row
+     * @throws UnfitVectorsException when the row is no vector of length one
+     * @throws IOException           when the file cannot be read or is damaged
+     */
+    VectorRow next() throws IOException;
+}

@@ -1,0 +1,25 @@
+package com.stylesense.embedding.picture;
+
+/**
+ * A file that cannot be embedded. The message says why in the shop's own words, for whoever sent the file; {@link #details} adds
+ * what the decoder said, for the person who can mend it.
+ */
+public final class UnreadablePictureException extends Exception {
+
+    public UnreadablePictureException(String reason) {
+        super(reason);
+    }
+
+    public UnreadablePictureException(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+
+    public String details() {
+        return getCause() == null ? getMessage() : getMessage() + ": " + inWords(getCause());
+    }
+
+    private static String inWords(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message.strip();
+    }
+}

@@ -1,0 +1,227 @@
+package com.stylesense.store.vector;
+
+import com.pgvector.PGvector;
+import com.stylesense.store.database.Queries;
+import java.io.IOException;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+
+/**
+ * {@code product_embeddings}: a vector for each product's picture, with the network and the picture's file that it was made from. On one
+ * connection, for one thread.
+ */
+public final class VectorTable {
+
+    private static final int ROWS_AT_ONCE = 100;
+
+    private static final String WRITE = """
+            INSERT INTO product_embeddings (product_id, embedding, model, model_digest, image_digest, updated_at)
+            SELECT product_id, embedding::vector, ?, ?, image_digest, now()
+            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS given (product_id, embedding, image_digest)
+            JOIN products ON id = product_id
+            ON CONFLICT (product_id) DO UPDATE SET embedding = excluded.embedding, model = excluded.model,
+                model_digest = excluded.model_digest, image_digest = excluded.image_digest, updated_at = excluded.updated_at
+            """;
+
+    private static final String STORED = """
+            SELECT id, coalesce(image_digest, '')
+            FROM products LEFT JOIN product_embeddings ON product_id = id AND model_digest = ?
+            WHERE id = ANY (?)
+            """;
+
+    private final Connection connection;
+
+    public VectorTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * What made vectors: those of different digests must never be compared.
+     *
+     * @param digest SHA-256 of the network's file, hexadecimal
+     */
+    public record Network(String name, String digest) {}
+
+    /**
+     * What an update came to.
+     *
+     * @param written   rows put in or replaced
+     * @param unchanged rows that had this picture's vector by this network already
+     * @param unknown   vectors of products that the shop does not have
+     * @param removed   rows of another network, with which these can't be compared
+     */
+    public record Update(int written, int unchanged, int unknown, int removed) {
+
+        private Update plus(Update other) {
+            return new Update(
+                    written + other.written,
+                    unchanged + other.unchanged,
+                    unknown + other.unknown,
+                    removed + other.removed);
+        }
+    }
+
+    /** Components of the column: a network must have as many outputs. */
+    public int width() {
+        return one("""
+                SELECT atttypmod FROM pg_attribute WHERE attrelid = 'product_embeddings'::regclass AND attname = 'embedding'
+                """, row -> row.getInt(1));
+    }
+
+    public boolean isEmpty() {
+        return one("SELECT NOT EXISTS (SELECT FROM product_embeddings)", row -> row.getBoolean(1));
+    }
+
+    /** How many vectors, by whatever other networks, stand beside this one's. */
+    public long byOtherNetworks(Network network) {
+        return one(
+                "SELECT count(*) FROM product_embeddings WHERE model_digest <> ?",
+                row -> row.getLong(1),
+                network.digest());
+    }
+
+    /**
+     * Puts some products' vectors in, and leaves those of others alone, whatever network they are by: the shop serves the network
+     * that most products have. All or nothing; running servers then load the new vectors.
+     */
+    public Update add(Network network, Stream<PictureVector> vectors) throws SQLException, IOException {
+        return inTransaction(() -> update(network, vectors));
+    }
+
+    /**
+     * Likewise for a whole catalogue: vectors by other networks go once the shop serves this one. While it serves another, as after a
+     * run over few products or one that could read few pictures, those vectors are all that most products have.
+     */
+    public Update replace(Network network, Stream<PictureVector> vectors) throws SQLException, IOException {
+        return inTransaction(() -> {
+            Update update = update(network, vectors);
+            return update.plus(new Update(0, 0, 0, isServed(network) ? removeOthers(network) : 0));
+        });
+    }
+
+    /**
+     * In one statement, inside the caller's transaction, which also has to tell running servers.
+     *
+     * @param vectors some hundred at most, each of another product: what it has already is replaced, and one that the shop does not have is
+     *                left out
+     * @return how many were written
+     */
+    public int write(Network network, List<PictureVector> vectors) throws SQLException, IOException {
+        List<String> components = new ArrayList<>(vectors.size());
+        for (PictureVector vector : vectors) {
+            components.add(new PGvector(vector.components().read()).getValue());
+        }
+        try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
+            statement.setString(1, network.name());
+            statement.setString(2, network.digest());
+            statement.setArray(3, array("bigint", vectors, PictureVector::productId));
+            statement.setArray(4, array("text", components, Function.identity()));
+            statement.setArray(5, array("text", vectors, PictureVector::pictureDigest));
+            return statement.executeUpdate();
+        }
+    }
+
+    private <T> Array array(String type, Collection<T> rows, Function<T, ?> column) throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(column).toArray());
+    }
+
+    private Update update(Network network, Stream<PictureVector> vectors) throws SQLException, IOException {
+        Update sum = new Update(0, 0, 0, 0);
+        Iterable<List<PictureVector>> windows = vectors.gather(Gatherers.windowFixed(ROWS_AT_ONCE))::iterator;
+        for (List<PictureVector> rows : windows) {
+            sum = sum.plus(update(network, rows));
+        }
+        return sum;
+    }
+
+    private Update update(Network network, List<PictureVector> rows) throws SQLException, IOException {
+        Map<Long, String> stored = stored(network, rows);
+        // A product may be named twice; no statement writes a row twice.
+        Map<Long, PictureVector> changed = new LinkedHashMap<>();
+        int unchanged = 0;
+        int unknown = 0;
+        for (PictureVector row : rows) {
+            String digest = stored.get(row.productId());
+            if (digest == null) {
+                unknown++;
+            } else if (digest.equals(row.pictureDigest())) {
+                unchanged++;
+            } else {
+                changed.put(row.productId(), row);
+            }
+        }
+        return new Update(write(network, List.copyOf(changed.values())), unchanged, unknown, 0);
+    }
+
+    /** The digest of the picture that each known product's vector by this network was made from, empty where it has none. */
+    private Map<Long, String> stored(Network network, List<PictureVector> rows) throws SQLException {
+        Map<Long, String> digests = new HashMap<>();
+        Queries.list(
+                connection,
+                STORED,
+                row -> digests.put(row.getLong(1), row.getString(2)),
+                network.digest(),
+                array("bigint", rows, PictureVector::productId));
+        return digests;
+    }
+
+    /** The shop chooses by the same order. */
+    private boolean isServed(Network network) {
+        return Queries.list(
+                        connection,
+                        "SELECT model_digest FROM product_embeddings GROUP BY model_digest ORDER BY count(*) DESC, model_digest LIMIT 1",
+                        row -> row.getString(1))
+                .contains(network.digest());
+    }
+
+    private int removeOthers(Network network) throws SQLException {
+        return change("DELETE FROM product_embeddings WHERE model_digest <> ?", network.digest());
+    }
+
+    private Update inTransaction(Work work) throws SQLException, IOException {
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            Update update = work.run();
+            if (update.written() + update.removed() > 0) {
+                change("UPDATE catalogue_version SET version = version + 1, changed_at = now()");
+            }
+            connection.commit();
+            return update;
+        } catch (SQLException | IOException | RuntimeException failed) {
+            connection.rollback();
+            throw failed;
+        } finally {
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    private <T> T one(String query, Queries.RowMapper<T> mapper, Object... parameters) {
+        return Queries.list(connection, query, mapper, parameters).getFirst();
+    }
+
+    private int change(String sql, String... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int place = 0; place < parameters.length; place++) {
+                statement.setString(place + 1, parameters[place]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        Update run() throws SQLException, IOException;
+    }
+}
