@@ -41,6 +41,9 @@ install_packages() {
   touch "$stamp"
 }
 
+# What the local server runs from, once build_server is through.
+server_classpath="$root/infra/local/target/classes:$root/infra/local/target/lib/*"
+
 # Packages the local server and all that it stands on.
 build_server() {
   local stamp=$root/infra/local/target/built

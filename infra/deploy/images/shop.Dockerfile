@@ -6,7 +6,7 @@ RUN mvn -B -q package -P package,localstack -pl infra/build/package -am -DskipTe
 # Packaged once more: Maven finds one module's jar for another's class path only in the run that made it.
 RUN mvn -B -q package dependency:copy-dependencies -pl data/demo-catalogue,functions/migrate -am -DskipTests -DincludeScope=runtime \
       -DoutputDirectory=/shop/lib \
- && cp data/pipeline/target/pipeline-1.0.0.jar data/demo-catalogue/target/demo-catalogue-1.0.0.jar functions/migrate/target/migrate-1.0.0.jar lib/
+ && cp data/pipeline/target/*.jar data/demo-catalogue/target/*.jar functions/migrate/target/*.jar lib/
 
 FROM eclipse-temurin:25-jre AS pipeline
 # jsvg wants a font for the drawings' text when it makes pixels of them (demo --raster, --contact-sheet).

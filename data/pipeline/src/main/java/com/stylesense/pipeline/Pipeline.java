@@ -19,8 +19,6 @@ import picocli.CommandLine.HelpCommand;
 /** The pipeline's command line: one subcommand a step, exit code 0 when done, 1 when it failed, 2 when misused. */
 @Command(
         name = "pipeline",
-        mixinStandardHelpOptions = true,
-        version = "StyleSense pipeline 1.0.0",
         description = "Turns a fashion catalogue into a shop that has products, shoppers and a history.",
         synopsisSubcommandLabel = "STEP",
         commandListHeading = "%nSteps, in the order they are usually run:%n",
@@ -40,6 +38,12 @@ public final class Pipeline implements Runnable {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
+
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    private boolean help;
 
     public static void main(String[] arguments) {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));

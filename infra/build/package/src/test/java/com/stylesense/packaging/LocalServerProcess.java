@@ -36,8 +36,7 @@ final class LocalServerProcess implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",
-                        target.resolve("local-1.0.0.jar") + File.pathSeparator + target.resolve("lib") + File.separator
-                                + "*",
+                        target.resolve("classes") + File.pathSeparator + target.resolve("lib") + File.separator + "*",
                         "com.stylesense.local.LocalServer")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
