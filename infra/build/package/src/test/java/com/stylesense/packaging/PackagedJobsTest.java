@@ -145,7 +145,7 @@ class PackagedJobsTest {
         PackagedFunction.delete(task);
         Path lib = Files.createDirectories(task.resolve("lib"));
         Path module = PackagedFunction.root().resolve("functions/embeddings/target");
-        Files.createSymbolicLink(lib.resolve("embeddings.jar"), module.resolve("embeddings-1.0.0.jar"));
+        Files.createSymbolicLink(lib.resolve("embeddings.jar"), module.resolve("embeddings.jar"));
         for (String jar :
                 Files.readString(module.resolve("network.classpath")).strip().split(File.pathSeparator)) {
             Files.createSymbolicLink(lib.resolve(Path.of(jar).getFileName()), Path.of(jar));
