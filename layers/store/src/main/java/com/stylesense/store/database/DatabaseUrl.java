@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
  */
 public record DatabaseUrl(String jdbcUrl, String user, String password) {
 
+    private static final String UNREADABLE =
+            "DATABASE_URL cannot be read; write it as postgresql://user:password@host:5432/database, special characters %-encoded.";
+
     /** @throws IllegalArgumentException with the remedy when the text is no such address; the text itself, a secret, is left out */
     public static DatabaseUrl parse(String text) {
         URI uri = parseUri(text);
         if (uri.getHost() == null || !("postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme()))) {
-            throw invalid(null);
+            throw new IllegalArgumentException(UNREADABLE);
         }
         String[] credentials = uri.getRawUserInfo() == null
                 ? new String[0]
@@ -34,14 +37,9 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
         try {
             return URI.create(text);
         } catch (IllegalArgumentException malformed) {
-            throw invalid(malformed);
+            // Not its cause, whose message quotes the text.
+            throw new IllegalArgumentException(UNREADABLE, new IllegalArgumentException("malformed address"));
         }
-    }
-
-    private static IllegalArgumentException invalid(Throwable cause) {
-        return new IllegalArgumentException(
-                "DATABASE_URL cannot be read; write it as postgresql://user:password@host:5432/database, special characters %-encoded.",
-                cause == null ? null : new IllegalArgumentException("malformed address"));
     }
 
     private static String decode(String text) {

@@ -11,6 +11,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the pool of connections to {@code DATABASE_URL}, the one place where a deployment names its database. Setting by setting, since
@@ -29,7 +30,7 @@ final class PoolFactory {
     private static final String LEAST_PATIENCE = "250ms";
 
     private final ConversionService conversions;
-    private HikariDataSource pool;
+    private @Nullable HikariDataSource pool;
 
     PoolFactory(ConversionService conversions) {
         this.conversions = conversions;
@@ -52,7 +53,8 @@ final class PoolFactory {
             @Value("${database.patience:10s}") String patience,
             @Value("${database.lock-timeout:5s}") String lockTimeout) {
         DatabaseUrl url = DatabaseUrl.parse(databaseUrl);
-        pool = new HikariDataSource();
+        HikariDataSource pool = new HikariDataSource();
+        this.pool = pool;
         pool.setPoolName(named.getName());
         pool.setJdbcUrl(url.jdbcUrl());
         pool.setUsername(url.user());

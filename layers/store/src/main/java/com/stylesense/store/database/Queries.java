@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
 /**
@@ -41,14 +42,15 @@ public abstract class Queries {
         };
     }
 
-    public static <T> List<T> list(Connection connection, String sql, RowMapper<T> mapper, Object... parameters) {
+    public static <T> List<T> list(
+            Connection connection, String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
         return on(connection).list(sql, mapper, parameters);
     }
 
     abstract <T> T withConnection(Function<Connection, T> work);
 
     /** All rows, in the order that the SQL gives them. */
-    public final <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
+    public final <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
         return withStatement(sql, statement -> rows(bound(statement, Arrays.asList(parameters)), mapper));
     }
 
@@ -66,7 +68,7 @@ public abstract class Queries {
     }
 
     /** The first row, which the mapper must not make null; empty when there is none. Any others are read and dropped. */
-    public final <T> Optional<T> first(String sql, RowMapper<T> mapper, Object... parameters) {
+    public final <T> Optional<T> first(String sql, RowMapper<T> mapper, @Nullable Object... parameters) {
         return list(sql, mapper, parameters).stream().findFirst();
     }
 
@@ -74,15 +76,16 @@ public abstract class Queries {
      * Row by row, for results that are too large to hold. In a transaction the driver fetches so many rows at once; outside, it holds
      * them all before it shows the first.
      */
-    public final void forEach(String sql, int fetchSize, RowReader reader, Object... parameters) {
+    public final void forEach(String sql, int fetchSize, RowReader reader, @Nullable Object... parameters) {
         withStatement(sql, statement -> {
             statement.setFetchSize(fetchSize);
+            int read = 0;
             try (ResultSet row = bound(statement, Arrays.asList(parameters)).executeQuery()) {
-                while (row.next()) {
+                for (; row.next(); read++) {
                     reader.read(row);
                 }
             }
-            return null;
+            return read;
         });
     }
 
@@ -91,7 +94,7 @@ public abstract class Queries {
      *
      * @return how many rows it changed, 0 for one that changes none, such as a definition or a lock
      */
-    public final int execute(String sql, Object... parameters) {
+    public final int execute(String sql, @Nullable Object... parameters) {
         return withStatement(sql, statement -> {
             bound(statement, Arrays.asList(parameters)).execute();
             return Math.max(0, statement.getUpdateCount());
@@ -99,10 +102,10 @@ public abstract class Queries {
     }
 
     /** The statement once for each array of parameters, which are taken from the stream a few hundred at a time. */
-    public final void batch(String sql, Stream<Object[]> parameters) {
+    public final void batch(String sql, Stream<@Nullable Object[]> parameters) {
         withStatement(sql, statement -> {
             int pending = 0;
-            for (Iterator<Object[]> rows = parameters.iterator(); rows.hasNext(); ) {
+            for (Iterator<@Nullable Object[]> rows = parameters.iterator(); rows.hasNext(); ) {
                 bound(statement, Arrays.asList(rows.next())).addBatch();
                 if (++pending % BATCH_SIZE == 0) {
                     statement.executeBatch();
