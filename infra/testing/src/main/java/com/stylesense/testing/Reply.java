@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What the shop answered. */
 public record Reply(HttpResponse<byte[]> response, JsonMapper mapper) {
@@ -16,7 +18,7 @@ public record Reply(HttpResponse<byte[]> response, JsonMapper mapper) {
     }
 
     /** Its first value, or null. */
-    public String header(String name) {
+    public @Nullable String header(String name) {
         return response.headers().firstValue(name).orElse(null);
     }
 
@@ -33,7 +35,7 @@ public record Reply(HttpResponse<byte[]> response, JsonMapper mapper) {
     }
 
     /** The node at a path such as {@code items.0.product.id}, or null. */
-    public JsonNode at(String path) {
+    public @Nullable JsonNode at(String path) {
         JsonNode node = json();
         for (String step : path.split("\\.")) {
             node = node == null ? null : step.matches("\\d+") ? node.get(Integer.parseInt(step)) : node.get(step);
@@ -41,19 +43,19 @@ public record Reply(HttpResponse<byte[]> response, JsonMapper mapper) {
         return node;
     }
 
-    public String text(String path) {
+    public @Nullable String text(String path) {
         JsonNode node = at(path);
         return node == null || node.isNull() ? null : node.coerceStringValue();
     }
 
     public long number(String path) {
-        return at(path).getLongValue();
+        return Objects.requireNonNull(at(path)).getLongValue();
     }
 
     /** Of the items of a list of recommendations, in its order. */
     public List<Long> productIds() {
         List<Long> ids = new ArrayList<>();
-        at("items")
+        Objects.requireNonNull(at("items"))
                 .values()
                 .forEach(item -> ids.add(item.get("product").get("id").getLongValue()));
         return ids;

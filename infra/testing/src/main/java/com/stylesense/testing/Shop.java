@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shop on a free port over a real database, and a client that speaks to it as any other would. It has those functions that stand on
@@ -23,7 +24,7 @@ import javax.sql.DataSource;
  */
 public final class Shop implements AutoCloseable {
 
-    private static Shop shared;
+    private static @Nullable Shop shared;
 
     private final ApplicationContext context;
     private final URI base;
@@ -53,10 +54,9 @@ public final class Shop implements AutoCloseable {
 
     /** One for all tests of a JVM, since starting costs seconds; tests make users and products of their own. */
     public static synchronized Shop shared() {
-        if (shared == null) {
-            shared = open(ShopDatabase.start(), Map.of());
-        }
-        return shared;
+        Shop shop = shared != null ? shared : open(ShopDatabase.start(), Map.of());
+        shared = shop;
+        return shop;
     }
 
     /** One of its own, say with the clock pinned by {@code stylesense.now}. */

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL with pgvector and the shop's schema, empty at first, one for each test JVM. It is the server that
@@ -21,14 +22,13 @@ public record ShopDatabase(String url, int connections) {
     private static final int CONNECTION_ATTEMPTS = 100;
     private static final long PAUSE_NANOS = 20_000_000;
 
-    private static ShopDatabase shared;
+    private static @Nullable ShopDatabase shared;
 
     /** Starts it when the first test asks. */
     public static synchronized ShopDatabase start() {
-        if (shared == null) {
-            shared = startFresh();
-        }
-        return shared;
+        ShopDatabase database = shared != null ? shared : startFresh();
+        shared = database;
+        return database;
     }
 
     /** One more, apart from the shared one, for a test that needs an untouched database of its own. */
