@@ -7,6 +7,7 @@ import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** A function that a schedule starts: the event says nothing that matters, the answer is for whoever calls it by hand. */
@@ -25,8 +26,8 @@ public abstract class ScheduledFunction implements RequestStreamHandler {
         this.snapshot = new Snapshot(context, () -> {}, FunctionContext::secrets).register();
     }
 
-    /** @return what was done, in a form that JSON can take */
-    protected abstract Object run(ApplicationContext context);
+    /** @return what was done, in a form that JSON can take; null for nothing */
+    protected abstract @Nullable Object run(ApplicationContext context);
 
     @Override
     public final void handleRequest(InputStream input, OutputStream output, Context lambda) throws IOException {
