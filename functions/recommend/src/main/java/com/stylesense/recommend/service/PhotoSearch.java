@@ -7,6 +7,7 @@ import com.stylesense.recommender.similarity.PhotoVector;
 import com.stylesense.recommender.similarity.UnreadablePhotoException;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 
 /** Looks at shoppers' photos, where a neural network is set up, as at the catalogue's pictures. */
 @Singleton
@@ -44,7 +45,7 @@ public final class PhotoSearch {
         try {
             vector = here.vector(file);
         } catch (UnreadablePhotoException unreadable) {
-            throw UnfitPhotoException.unreadable(unreadable.getMessage());
+            throw UnfitPhotoException.unreadable(Objects.requireNonNull(unreadable.getMessage()));
         }
         if (!vector.modelDigest().equals(stored.modelDigest())) {
             throw PhotoSearchUnavailableException.otherNetwork(stored.model(), vector.model());

@@ -3,9 +3,11 @@ package com.stylesense.recommend.store;
 import com.stylesense.recommender.strategy.Strategies;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.StartupEvent;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -29,7 +31,7 @@ public final class CatalogueSnapshots {
     private final long checkInterval;
     private final AtomicLong nextCheck = new AtomicLong();
     private final AtomicLong numbers = new AtomicLong();
-    private volatile Snapshot current;
+    private volatile @Nullable Snapshot current;
 
     CatalogueSnapshots(
             CatalogueLoader catalogues,
@@ -72,11 +74,12 @@ public final class CatalogueSnapshots {
 
     /** Whoever asks before it is there waits for it. */
     private synchronized Snapshot first() {
-        return current == null ? publish(load()) : current;
+        Snapshot snapshot = current;
+        return snapshot == null ? publish(load()) : snapshot;
     }
 
     private void reloadIfMovedOn() {
-        long served = current.catalogue().version();
+        long served = Objects.requireNonNull(current).catalogue().version();
         try {
             if (catalogues.storedVersion() != served) {
                 reload();

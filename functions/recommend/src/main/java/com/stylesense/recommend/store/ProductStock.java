@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,7 +107,10 @@ public final class ProductStock {
             if (token == null) {
                 token = columns == TokenColumns.NONE
                         ? new ChangeToken(snapshot, 0, 0)
-                        : queries.list(TOKEN.get(columns), this::token, columns.parameters(request))
+                        : queries.list(
+                                        Objects.requireNonNull(TOKEN.get(columns)),
+                                        this::token,
+                                        columns.parameters(request))
                                 .getFirst();
             }
             return token;
@@ -121,13 +125,16 @@ public final class ProductStock {
                 }
                 known.put(id, row.product());
             }
-            return read(STOCK, ids, row -> known.get(row.getLong(3)).withStockCount(row.getInt(4)));
+            return read(
+                    STOCK,
+                    ids,
+                    row -> Objects.requireNonNull(known.get(row.getLong(3))).withStockCount(row.getInt(4)));
         }
 
         private Stream<ProductView> read(
                 Map<TokenColumns, String> sql, long[] ids, Queries.RowMapper<ProductView> product) {
             List<RowWithToken> rows = queries.list(
-                    sql.get(columns),
+                    Objects.requireNonNull(sql.get(columns)),
                     row -> new RowWithToken(token(row), product.map(row)),
                     columns.parameters(request, ids));
             if (token == null && !rows.isEmpty()) {

@@ -71,7 +71,7 @@ public final class ProfileLoader {
 
     @SuppressWarnings("unchecked")
     private <T> void read(ProfilePart<T> part, Reading reading) {
-        reading.profile().with(part, ((PartReader<T>) readers.get(part)).read(reading));
+        reading.profile().with(part, ((PartReader<T>) Objects.requireNonNull(readers.get(part))).read(reading));
     }
 
     /** Cancelled orders count nowhere. */
@@ -122,7 +122,7 @@ public final class ProfileLoader {
     public RankingRequest withCart(RankingRequest request) {
         boolean lacksCart = request.strategy().reads().contains(ProfilePart.CART)
                 && !request.given().containsKey(ProfilePart.CART);
-        return lacksCart ? request.with(ProfilePart.CART, cart(request.shopperId())) : request;
+        return lacksCart ? request.with(ProfilePart.CART, cart(Objects.requireNonNull(request.shopperId()))) : request;
     }
 
     private List<Long> cart(long shopperId) {
@@ -178,12 +178,12 @@ public final class ProfileLoader {
          * @param mapper finds the query's columns from the second on
          */
         private <T> List<T> shopperRows(String sql, Queries.RowMapper<T> mapper) {
-            List<T> rows = queries.list(
+            List<Optional<T>> rows = queries.list(
                     "SELECT version, log.* FROM (SELECT " + TokenColumns.SHOPPER_VERSION
                             + " AS version) token LEFT JOIN (" + sql + ") log ON true",
                     row -> {
                         shopperVersion = OptionalLong.of(shopperVersion.orElse(row.getLong(1)));
-                        return row.getObject(2) == null ? null : mapper.map(row);
+                        return row.getObject(2) == null ? Optional.empty() : Optional.of(mapper.map(row));
                     },
                     request.shopperId(),
                     request.shopperId());
@@ -196,7 +196,7 @@ public final class ProfileLoader {
          * @param mapper finds the query's columns from the third on, after the version and when trending was refreshed
          */
         <T> List<T> refreshedRows(String sql, Queries.RowMapper<T> mapper, Object... parameters) {
-            List<T> rows = queries.list(
+            List<Optional<T>> rows = queries.list(
                     """
                     SELECT version, refreshed_at, stored.*
                     FROM (SELECT coalesce(max(version), 0) AS version,
@@ -206,14 +206,14 @@ public final class ProfileLoader {
                     """.formatted(sql),
                     row -> {
                         refreshVersion = OptionalLong.of(refreshVersion.orElse(row.getLong(1)));
-                        return row.getObject(3) == null ? null : mapper.map(row);
+                        return row.getObject(3) == null ? Optional.empty() : Optional.of(mapper.map(row));
                     },
                     parameters);
             return present(rows);
         }
 
-        private static <T> List<T> present(List<T> rows) {
-            return rows.stream().filter(Objects::nonNull).toList();
+        private static <T> List<T> present(List<Optional<T>> rows) {
+            return rows.stream().flatMap(Optional::stream).toList();
         }
 
         private ChangeToken token() {

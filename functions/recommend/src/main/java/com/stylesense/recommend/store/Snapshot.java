@@ -2,6 +2,7 @@ package com.stylesense.recommend.store;
 
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One state of what rankings are made from, the same for a request from its beginning to its end. */
 public final class Snapshot {
@@ -9,7 +10,7 @@ public final class Snapshot {
     private final long number;
     private final CatalogueSnapshot catalogue;
     private final Supplier<StoredPictures> loader;
-    private volatile StoredPictures pictures;
+    private volatile @Nullable StoredPictures pictures;
 
     Snapshot(long number, CatalogueSnapshot catalogue, Supplier<StoredPictures> loader) {
         this.number = number;
@@ -33,9 +34,11 @@ public final class Snapshot {
     }
 
     private synchronized StoredPictures load() {
-        if (pictures == null) {
-            pictures = loader.get();
+        StoredPictures loaded = pictures;
+        if (loaded == null) {
+            loaded = loader.get();
+            pictures = loaded;
         }
-        return pictures;
+        return loaded;
     }
 }
