@@ -53,7 +53,7 @@ record CustomResource(
         answer("SUCCESS", "done");
     }
 
-    void failed(String reason) {
+    void failed(@Nullable String reason) {
         String known = reason == null ? "unknown" : reason;
         answer(
                 "FAILED",

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,8 +56,8 @@ public final class MigrateHandler implements RequestHandler<Map<String, Object>,
     }
 
     private void migrate() {
-        DatabaseUrl url = DatabaseUrl.parse(
-                Secrets.read(environment, new SecretsManager()).databaseUrl());
+        String address = Secrets.read(environment, new SecretsManager()).databaseUrl();
+        DatabaseUrl url = DatabaseUrl.parse(Objects.requireNonNull(address));
         try (Connection open = connection.to(url)) {
             SchemaMigration.apply(open);
         } catch (SQLException unreachable) {

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +51,7 @@ public final class SeedHandler implements RequestHandler<Map<String, Object>, St
     public String handleRequest(Map<String, Object> event, Context context) {
         try {
             Path folder = Files.createTempDirectory("seed");
-            fetch(environment.get("SEED_BUCKET"), folder);
+            fetch(Objects.requireNonNull(environment.get("SEED_BUCKET")), folder);
             return fill(folder).name();
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("The shop could not be seeded: " + failed.getMessage(), failed);
@@ -58,8 +59,8 @@ public final class SeedHandler implements RequestHandler<Map<String, Object>, St
     }
 
     private Seeding.Outcome fill(Path folder) throws SQLException, IOException {
-        DatabaseUrl url = DatabaseUrl.parse(
-                Secrets.read(environment, new SecretsManager()).databaseUrl());
+        String address = Secrets.read(environment, new SecretsManager()).databaseUrl();
+        DatabaseUrl url = DatabaseUrl.parse(Objects.requireNonNull(address));
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
             return new Seeding(connection, new LoggedFindings()).seed(SeedFiles.below(folder));
         }
