@@ -34,7 +34,7 @@ public final class ConsoleProgress implements ProgressListener {
         boolean finished = done >= total;
         long between = terminal ? PATIENCE_NANOS / 20 : printed ? PATIENCE_NANOS * LINES_APART : PATIENCE_NANOS;
         boolean due = now - startedAt >= PATIENCE_NANOS && now - printedAt >= between;
-        if (due || finished && printed) {
+        if (due || (finished && printed)) {
             print(done, total, finished);
             printedAt = now;
             printed = !finished;

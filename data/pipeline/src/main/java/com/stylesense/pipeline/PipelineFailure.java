@@ -1,5 +1,7 @@
 package com.stylesense.pipeline;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something the person at the keyboard can put right: what is wrong, and what to do about it, a sentence each. */
 public final class PipelineFailure extends RuntimeException {
 
@@ -9,7 +11,7 @@ public final class PipelineFailure extends RuntimeException {
         this(problem, remedy, null);
     }
 
-    public PipelineFailure(String problem, String remedy, Throwable cause) {
+    public PipelineFailure(String problem, String remedy, @Nullable Throwable cause) {
         super(problem, cause);
         this.remedy = remedy;
     }

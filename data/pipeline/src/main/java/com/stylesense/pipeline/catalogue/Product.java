@@ -1,6 +1,7 @@
 package com.stylesense.pipeline.catalogue;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of products_clean.csv.
@@ -24,5 +25,5 @@ public record Product(
         String usage,
         BigDecimal price,
         int stockCount,
-        BigDecimal avgRating,
+        @Nullable BigDecimal avgRating,
         String imagePath) {}

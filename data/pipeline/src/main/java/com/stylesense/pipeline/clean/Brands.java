@@ -147,12 +147,14 @@ final class Brands {
     private void mergeMisspellings() {
         for (Map.Entry<String, Integer> rare : support.entrySet()) {
             String best = rare.getKey();
+            int bestSupport = rare.getValue();
             for (Map.Entry<String, Integer> frequent : support.entrySet()) {
                 if (frequent.getValue() >= MISSPELLING_RARITY * rare.getValue()
-                        && frequent.getValue() > support.get(best)
+                        && frequent.getValue() > bestSupport
                         && Math.max(rare.getKey().length(), frequent.getKey().length()) >= SHORTEST_MISSPELT
                         && isOneSlipApart(rare.getKey(), frequent.getKey())) {
                     best = frequent.getKey();
+                    bestSupport = frequent.getValue();
                 }
             }
             merged.put(rare.getKey(), best);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,7 +44,7 @@ public final class CleanCommand implements Callable<Integer> {
             names = "--images",
             paramLabel = "DIR",
             description = "The products' pictures (the folder images beside the catalogue).")
-    private Path images;
+    private @Nullable Path images;
 
     @Option(names = "--no-images", description = "Take the names of the pictures on trust.")
     private boolean imagesOnTrust;

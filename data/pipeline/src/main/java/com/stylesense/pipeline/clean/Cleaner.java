@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -99,7 +100,7 @@ final class Cleaner {
             String id = line.fields().size() > positions[0]
                     ? line.fields().get(positions[0]).strip()
                     : "";
-            rejections.add(new Rejection(line.number(), id, unusable.getMessage(), line.text()));
+            rejections.add(new Rejection(line.number(), id, unusable.reason, line.text()));
         }
     }
 
@@ -265,7 +266,7 @@ final class Cleaner {
 
     private Optional<String> given(SourceRow row, Column column, List<String> repaired) {
         String written = row.get(column);
-        String spelled = spellings.get(column).spell(written);
+        String spelled = spell(column, written);
         if (!spelled.equals(written)) {
             repair(repaired, column.label() + " spelled as usual", "");
         }
@@ -273,7 +274,11 @@ final class Cleaner {
     }
 
     private String spelled(SourceRow row, Column column) {
-        return spellings.get(column).spell(row.get(column));
+        return spell(column, row.get(column));
+    }
+
+    private String spell(Column column, String written) {
+        return Objects.requireNonNull(spellings.get(column)).spell(written);
     }
 
     private static String repair(List<String> repaired, String kind, String value) {
@@ -283,8 +288,11 @@ final class Cleaner {
 
     /** Why a row can't become a product. */
     private static final class Unusable extends Exception {
+        private final String reason;
+
         Unusable(String reason) {
             super(reason, null, false, false);
+            this.reason = reason;
         }
     }
 }

@@ -2,6 +2,7 @@ package com.stylesense.pipeline.clean;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Price, stock, rating, season and year of a product whose source states none. All follow from the product itself
@@ -56,7 +57,7 @@ public final class Merchandising {
     }
 
     /** One decimal, mostly 3.5 to 4.6; null for three products in a hundred. */
-    public BigDecimal avgRating() {
+    public @Nullable BigDecimal avgRating() {
         if (unit("unrated") < UNRATED_SHARE) {
             return null;
         }

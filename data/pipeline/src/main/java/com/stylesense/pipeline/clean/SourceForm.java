@@ -4,6 +4,7 @@ import com.stylesense.pipeline.PipelineFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two shapes in which a fashion catalogue comes; the header decides. Columns are named in the order of {@link
@@ -61,9 +62,9 @@ enum SourceForm {
               id,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,productDisplayName""";
 
     private final String label;
-    private final String[] names;
+    private final @Nullable String[] names;
 
-    SourceForm(String label, String... names) {
+    SourceForm(String label, @Nullable String... names) {
         this.label = label;
         this.names = names;
     }

@@ -40,10 +40,11 @@ final class Spellings {
         }
         List<String> near = key.length() < SHORTEST_SLIP
                 ? List.of()
-                : known.keySet().stream()
-                        .filter(name -> Brands.isOneSlipApart(key, name))
+                : known.entrySet().stream()
+                        .filter(entry -> Brands.isOneSlipApart(key, entry.getKey()))
+                        .map(Map.Entry::getValue)
                         .toList();
-        return near.size() == 1 ? known.get(near.getFirst()) : mostFrequent(key);
+        return near.size() == 1 ? near.getFirst() : mostFrequent(key);
     }
 
     private String mostFrequent(String key) {

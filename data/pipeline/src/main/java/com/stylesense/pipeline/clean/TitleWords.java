@@ -57,8 +57,8 @@ final class TitleWords {
             String meant = GENDER_BY_WORD.get(part);
             return gender.equals(meant)
                     || "Unisex".equals(meant)
-                    || gender.equals("Unisex") && meant != null
-                    || CHILD_WORDS.contains(part) && (forChildren || gender.equals("Unisex"));
+                    || (gender.equals("Unisex") && meant != null)
+                    || (CHILD_WORDS.contains(part) && (forChildren || gender.equals("Unisex")));
         });
     }
 

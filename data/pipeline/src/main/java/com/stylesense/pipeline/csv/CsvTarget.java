@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes one CSV file (RFC 4180, so lines end in CR LF) a field at a time. The rows gather beside the destination and
@@ -29,7 +30,7 @@ public final class CsvTarget implements Closeable {
     }
 
     public static CsvTarget create(Path file, List<String> header) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException occupied) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,7 +81,8 @@ public final class SeedCommand implements Callable<Integer> {
             DatabaseUrl url = DatabaseUrl.parse(address);
             return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
         } catch (IllegalArgumentException malformed) {
-            throw new PipelineFailure(malformed.getMessage(), "Correct DATABASE_URL and try again.", malformed);
+            throw new PipelineFailure(
+                    Objects.requireNonNull(malformed.getMessage()), "Correct DATABASE_URL and try again.", malformed);
         } catch (SQLException refused) {
             throw new PipelineFailure(
                     "The database does not answer: " + refused.getMessage(),

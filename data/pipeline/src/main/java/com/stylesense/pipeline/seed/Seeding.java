@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -112,17 +113,19 @@ public final class Seeding {
             wanted.put(table, FileDigest.of(table.file()));
         }
         Map<String, String> done = digestsByTable();
-        if (tables.stream().allMatch(table -> wanted.get(table).sha256().equals(done.get(table.name())))) {
+        if (wanted.entrySet().stream()
+                .allMatch(table ->
+                        table.getValue().sha256().equals(done.get(table.getKey().name())))) {
             return Outcome.UNCHANGED;
         }
         List<SeedTable> open =
                 tables.stream().filter(table -> !done.containsKey(table.name())).toList();
-        if (open.isEmpty() || done.isEmpty() && !areEmpty(tables)) {
+        if (open.isEmpty() || (done.isEmpty() && !areEmpty(tables))) {
             return Outcome.OTHER_DATA_KEPT;
         }
         requireContinuable(wanted, done, open);
         for (SeedTable table : open) {
-            fill(table, wanted.get(table));
+            fill(table, Objects.requireNonNull(wanted.get(table)));
         }
         return Outcome.SEEDED;
     }

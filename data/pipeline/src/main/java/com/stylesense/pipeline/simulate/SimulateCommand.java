@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +52,7 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--until",
             paramLabel = "DATE",
             description = "The day on which the history ends, at its first moment in UTC (today, or STYLESENSE_NOW's).")
-    private LocalDate until;
+    private @Nullable LocalDate until;
 
     @Option(
             names = "--seed",

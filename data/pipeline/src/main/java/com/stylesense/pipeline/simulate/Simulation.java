@@ -82,7 +82,7 @@ final class Simulation {
         int interaction = 0;
         while (order < orders.size() || interaction < interactions.size()) {
             boolean orderIsNext = interaction == interactions.size()
-                    || order < orders.size() && orders.time(order) <= interactions.time(interaction);
+                    || (order < orders.size() && orders.time(order) <= interactions.time(interaction));
             if (orderIsNext) {
                 writeOrder(order++);
             } else {
@@ -110,7 +110,8 @@ final class Simulation {
             long product = store.product(basket[line]).id();
             log.item(++itemsWritten, order + 1, product, quantities[line], prices[line]);
             if (!fulfilment.cancelled()) {
-                shopper.buy(basket[line], (int) (time / DAY + Math.ceil(fulfilment.deliveredAfter())));
+                int day = (int) (time / DAY);
+                shopper.buy(basket[line], (int) (day + Math.ceil(fulfilment.deliveredAfter())));
                 cohorts.countUnits(shopper.cohort(), basket[line], season(time), quantities[line]);
             }
         }

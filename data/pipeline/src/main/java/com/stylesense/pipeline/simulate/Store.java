@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -88,7 +89,7 @@ final class Store {
     }
 
     Shelf ofType(String type) {
-        return byType.get(type);
+        return Objects.requireNonNull(byType.get(type));
     }
 
     /** May be empty. */

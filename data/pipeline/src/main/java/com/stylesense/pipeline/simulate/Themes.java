@@ -4,6 +4,7 @@ import com.stylesense.pipeline.catalogue.Product;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -31,7 +32,7 @@ final class Themes {
         return switch (cohort) {
             case SEASONAL_SHOPPERS -> store.ofSeason(season.label());
             case GENERAL -> store.everything();
-            case NIKE_LOVERS, DRESS_BUYERS, SHOE_COLLECTORS -> shelves.get(cohort);
+            case NIKE_LOVERS, DRESS_BUYERS, SHOE_COLLECTORS -> Objects.requireNonNull(shelves.get(cohort));
         };
     }
 
