@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A colour the shop names, its sRGB value, and how common it is in each palette. */
 public record Colour(String name, int rgb, Map<String, Double> weights) {
@@ -21,7 +22,7 @@ public record Colour(String name, int rgb, Map<String, Double> weights) {
     }
 
     double weightIn(String palette) {
-        return weights.get(palette);
+        return Objects.requireNonNull(weights.get(palette));
     }
 
     private static List<Colour> load() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ record Fabric(String name, List<String> words, List<Finish> all, List<Finish> fe
     record Finish(Pattern pattern, double weight) {}
 
     static Fabric named(String name) {
-        return ALL.get(name);
+        return Objects.requireNonNull(ALL.get(name));
     }
 
     List<Finish> finishesFor(Audience audience) {

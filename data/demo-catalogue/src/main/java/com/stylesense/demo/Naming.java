@@ -3,6 +3,7 @@ package com.stylesense.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,9 +37,9 @@ final class Naming {
 
     private String line(Look look) {
         boolean salon = SALON.contains(look.type())
-                || look.audience().isFeminine() && !look.type().contains("Shoes");
+                || (look.audience().isFeminine() && !look.type().contains("Shoes"));
         String list = ATELIER.contains(look.type()) ? "atelier" : salon ? "salon" : "series";
-        String word = draw.oneOf(WORDS.get(list));
+        String word = draw.oneOf(Objects.requireNonNull(WORDS.get(list)));
         boolean numbered = look.type().equals("Sports Shoes") && draw.chance(0.4);
         return numbered ? word + " " + draw.whole(2, 7) : word;
     }

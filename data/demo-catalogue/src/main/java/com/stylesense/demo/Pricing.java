@@ -2,6 +2,7 @@ package com.stylesense.demo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** Prices, stock and ratings as a shop would have them. */
 final class Pricing {
@@ -27,6 +28,7 @@ final class Pricing {
     }
 
     /** 2.5 to 5.0 with one decimal; null for the few that nobody has rated. */
+    @Nullable
     BigDecimal rating() {
         if (draw.chance(0.035)) {
             return null;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Graphic prints, from {@code motifs.txt}: each is drawn in a square of 100 about its middle, with {@code $1} and
@@ -24,7 +25,7 @@ final class Motifs {
                 ? Tint.isDark(cloth) ? Tint.WHITE : 0x1f2d55
                 : accent;
         int second = Tint.lightness(cloth) < 120 ? 0xf6c244 : 0xe2543c;
-        String content = ART.get(motif)
+        String content = Objects.requireNonNull(ART.get(motif))
                 .replace("$1", Tint.hex(first))
                 .replace("$2", Tint.hex(second))
                 .replace("$0", Tint.hex(cloth));
