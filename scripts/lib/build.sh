@@ -48,7 +48,7 @@ server_classpath="$root/infra/local/target/classes:$root/infra/local/target/lib/
 build_server() {
   local stamp=$root/infra/local/target/built
   stale "$stamp" "$root/pom.xml" "$root/layers" "$root/functions" "$root/data/pipeline" "$root/infra/local" "$root/infra/build" || return 0
-  logged "Building the server" maven -q -Dmaven.test.skip package -pl infra/local -am
+  logged "Building the server" maven -q -DskipTests -Dmaven.test.skip package -pl infra/local -am
   touch "$stamp"
 }
 
@@ -57,7 +57,7 @@ network_classpath() {
   local module=$root/functions/embeddings
   local classpath=$module/target/network.classpath
   if stale "$classpath" "$root/pom.xml" "$root/layers" "$root/data/pipeline" "$root/data/vectors" "$module/pom.xml" "$module/src"; then
-    logged "Building the search by photo" maven -q -Dmaven.test.skip package -pl functions/embeddings -am >&2
+    logged "Building the search by photo" maven -q -DskipTests -Dmaven.test.skip package -pl functions/embeddings -am >&2
     touch "$classpath"
   fi
   # What the server has already must not come twice: a second copy of the schema's files stops it from starting.
