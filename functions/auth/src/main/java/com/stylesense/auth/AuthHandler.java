@@ -2,6 +2,7 @@ package com.stylesense.auth;
 
 import com.stylesense.runtime.lambda.ApiFunction;
 import io.micronaut.context.ApplicationContext;
+import java.util.List;
 
 /** Lambda's way into this function. */
 public final class AuthHandler extends ApiFunction {
@@ -10,5 +11,10 @@ public final class AuthHandler extends ApiFunction {
 
     public AuthHandler(ApplicationContext context) {
         super(context);
+    }
+
+    @Override
+    protected List<String> primingPaths() {
+        return List.of("/health", "/api/auth/me");
     }
 }

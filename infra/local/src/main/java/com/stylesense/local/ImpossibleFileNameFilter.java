@@ -31,7 +31,7 @@ final class ImpossibleFileNameFilter {
             return null;
         }
         try {
-            Path.of(request.getUri().getPath());
+            var unused = Path.of(request.getUri().getPath());
             return null;
         } catch (InvalidPathException impossible) {
             return processor.processResponse(ErrorContext.builder(request).build(), HttpResponse.notFound());

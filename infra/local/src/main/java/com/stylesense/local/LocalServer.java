@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Every function in one process on Micronaut's Netty server: the whole API on a laptop. */
 public final class LocalServer {
@@ -69,7 +70,7 @@ public final class LocalServer {
     }
 
     /** A wrong setting has a sentence of its own; anything else is a fault of ours and keeps its stack trace. */
-    private static String configurationFault(RuntimeException failed) {
+    private static @Nullable String configurationFault(RuntimeException failed) {
         ConfigurationException innermost = null;
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConfigurationException fault) {
@@ -82,7 +83,7 @@ public final class LocalServer {
         return innermost.getMessage();
     }
 
-    private static void giveUp(String reason) {
+    private static void giveUp(@Nullable String reason) {
         System.err.println("StyleSense cannot start. " + reason);
         System.exit(1);
     }

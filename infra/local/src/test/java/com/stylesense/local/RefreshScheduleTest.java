@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class RefreshScheduleTest {
 
-    /** The packaging's test holds the file's rate against template.yaml's; this one holds the server to the file. */
+    /** The deployment's test holds the file's rate against template.yaml's; this one holds the server to the file. */
     @Test
     void theServerRefreshesAsOftenAsItsSettingsFileSays() {
         try (var environment = LocalServer.shop().build().getEnvironment().start()) {

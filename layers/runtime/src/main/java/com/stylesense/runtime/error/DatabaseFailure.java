@@ -3,6 +3,7 @@ package com.stylesense.runtime.error;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells, by its SQLSTATE, what a failure of the database means to a client. */
 final class DatabaseFailure {
@@ -12,7 +13,7 @@ final class DatabaseFailure {
     private DatabaseFailure() {}
 
     /** Empty when the database is not to blame, or when only we are. */
-    static Optional<ProblemException> explain(Throwable failure) {
+    static Optional<ProblemException> explain(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException database) {
                 return explain(database);

@@ -23,7 +23,9 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns every failure that reaches the HTTP layer into a {@link Problem}: ours, the framework's and those nobody
@@ -62,7 +64,7 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
                 problem(
                         ours.status(),
                         ours.code(),
-                        ours.getMessage(),
+                        Objects.requireNonNull(ours.getMessage()),
                         ours.errors().isEmpty() ? null : ours.errors());
             case ConstraintViolationException broken ->
                 problem(
@@ -142,7 +144,8 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
         };
     }
 
-    private static Problem problem(HttpStatus status, String code, String detail, List<Problem.FieldError> errors) {
+    private static Problem problem(
+            HttpStatus status, String code, String detail, @Nullable List<Problem.FieldError> errors) {
         return new Problem("about:blank", status.getReason(), status.getCode(), detail, code, errors);
     }
 
@@ -192,7 +195,7 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
         return cause != null && !(cause instanceof JsonSyntaxException);
     }
 
-    private static Throwable wrapped(Throwable outer, Class<? extends Throwable> type) {
+    private static @Nullable Throwable wrapped(Throwable outer, Class<? extends Throwable> type) {
         Throwable cause = outer.getCause();
         while (cause != null && !type.isInstance(cause)) {
             cause = cause.getCause();

@@ -9,6 +9,7 @@ import io.micronaut.serde.Deserializer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whole numbers and texts as what they are. Left to itself the JSON library makes 2 of 2.7, 1 of {@code true} and
@@ -58,8 +59,8 @@ final class StrictValues {
         }
 
         @Override
-        public String deserializeNullable(Decoder decoder, DecoderContext context, Argument<? super String> type)
-                throws IOException {
+        public @Nullable String deserializeNullable(
+                Decoder decoder, DecoderContext context, Argument<? super String> type) throws IOException {
             return decoder.decodeNull() ? null : deserialize(decoder, context, type);
         }
     }
@@ -90,7 +91,7 @@ final class StrictValues {
         }
 
         @Override
-        public T deserializeNullable(Decoder decoder, DecoderContext context, Argument<? super T> type)
+        public @Nullable T deserializeNullable(Decoder decoder, DecoderContext context, Argument<? super T> type)
                 throws IOException {
             return decoder.decodeNull() ? null : deserialize(decoder, context, type);
         }

@@ -6,6 +6,7 @@ import com.stylesense.runtime.metrics.Metric;
 import com.stylesense.runtime.metrics.MetricLine;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
@@ -19,11 +20,11 @@ final class Invocation implements AutoCloseable {
     private final long startedNanos = System.nanoTime();
     private final boolean cold = COLD.getAndSet(false);
     private final String route;
-    private final String requestId;
-    private final String traceId;
+    private final @Nullable String requestId;
+    private final @Nullable String traceId;
     private int status = 500;
 
-    private Invocation(String route, String requestId, String traceId) {
+    private Invocation(String route, @Nullable String requestId, @Nullable String traceId) {
         this.route = route;
         this.requestId = requestId;
         this.traceId = traceId;
@@ -59,7 +60,7 @@ final class Invocation implements AutoCloseable {
     }
 
     /** Lambda's runtime client hands the current trace on as this property. */
-    static String traceId() {
+    static @Nullable String traceId() {
         String header = System.getProperty("com.amazonaws.xray.traceHeader", "");
         for (String part : header.split(";")) {
             if (part.startsWith("Root=")) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes a REST API's events (payload version 1) token by token. Lambda's own mapping goes through reflection over some
@@ -102,7 +103,7 @@ final class ProxyEvents {
         return context;
     }
 
-    private static Map<String, String> texts(JsonParser json) throws IOException {
+    private static @Nullable Map<String, String> texts(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             return null;
         }
@@ -116,7 +117,7 @@ final class ProxyEvents {
         return texts;
     }
 
-    private static Map<String, List<String>> lists(JsonParser json) throws IOException {
+    private static @Nullable Map<String, List<String>> lists(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             return null;
         }
@@ -134,7 +135,7 @@ final class ProxyEvents {
         return lists;
     }
 
-    private static String text(JsonParser json) throws IOException {
+    private static @Nullable String text(JsonParser json) throws IOException {
         return json.currentToken() == JsonToken.VALUE_NULL ? null : json.getValueAsString();
     }
 }

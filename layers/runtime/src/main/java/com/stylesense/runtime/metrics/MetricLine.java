@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of CloudWatch's embedded metric format: a log entry that CloudWatch reads metrics out of, at no cost to the request.
@@ -42,7 +43,7 @@ public final class MetricLine {
     }
 
     /** What stands in the log beside them; null is left out. */
-    public MetricLine property(String name, String value) {
+    public MetricLine property(String name, @Nullable String value) {
         if (value != null) {
             properties.put(name, value);
         }

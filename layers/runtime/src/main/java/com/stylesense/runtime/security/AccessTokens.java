@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs and checks access tokens: JWT, HMAC-SHA256 and nothing else, our issuer and audience, a quarter of an hour's
@@ -30,7 +31,7 @@ public final class AccessTokens {
 
     private final JwtSecret secret;
     private final Clock clock;
-    private volatile Signature signature;
+    private volatile @Nullable Signature signature;
 
     AccessTokens(JwtSecret secret, Clock clock) {
         this.secret = secret;

@@ -1,0 +1,343 @@
+package com.stylesense.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.annotation.Controller;
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.tools.ant.Project;
+import org.apache.tools.ant.ProjectHelper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** That {@code template.yaml} and the code speak of the same shop. */
+class TemplateTest {
+
+    /** Actions for which IAM knows no resource narrower than everything. */
+    private static final Set<String> UNRESTRICTABLE = Set.of(
+            "xray:PutTraceSegments",
+            "xray:PutTelemetryRecords",
+            "xray:GetSamplingRules",
+            "xray:GetSamplingTargets",
+            "ec2:DescribeNetworkInterfaces",
+            "ec2:DescribeSubnets");
+
+    /** Names that only a laptop's server reads, and what Lambda sets itself. */
+    private static final Set<String> NOT_OF_THE_CLOUD = Set.of(
+            "HOST",
+            "PORT",
+            "STYLESENSE_IMAGES",
+            "LOG_LEVEL",
+            "AWS_LAMBDA_FUNCTION_NAME",
+            "AWS_LAMBDA_INITIALIZATION_TYPE",
+            "AWS_LAMBDA_LOG_FORMAT");
+
+    private static final Pattern ENVIRONMENT_NAME =
+            Pattern.compile("(?:getenv\\(\"|environment\\.get(?:OrDefault)?\\(\"|\\$\\{)([A-Z][A-Z0-9_]+)[\":}]");
+
+    private final Template template = template();
+
+    @ParameterizedTest
+    @MethodSource("com.stylesense.deploy.PackagedFunction#ofTheApi")
+    void aFunctionIsGivenTheAddressesOfItsControllers(String name) throws Exception {
+        Template.Function function = template.functions().get(name);
+        Set<String> answered = controllerPaths(PackagedFunction.unpack(name));
+        if (name.equals("Recommend")) {
+            answered.addAll(strategyPaths());
+        }
+        // Every function can tell whether it is well; the gateway asks one of them.
+        answered.remove("/health");
+
+        var given = new TreeSet<>(function.paths());
+        given.remove("/health");
+
+        assertThat(given).isEqualTo(answered);
+    }
+
+    @Test
+    void someFunctionAnswersForTheWholeShopsHealth() {
+        assertThat(template.functions().values().stream().flatMap(function -> function.paths().stream()))
+                .contains("/health");
+    }
+
+    @Test
+    void everyHandlerIsInItsZip() throws Exception {
+        for (var function : template.functions().entrySet()) {
+            PackagedFunction packaged = PackagedFunction.unpack(function.getKey());
+            try (var classes = classLoader(packaged)) {
+                assertThat(classes.loadClass(packaged.handler()).getConstructor())
+                        .as(packaged.handler())
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void everyEnvironmentNameThatTheCodeReadsIsDeclared() throws IOException {
+        for (var function : template.functions().entrySet()) {
+            Set<String> read = environmentNamesIn(Path.of("layers/runtime/src/main"));
+            read.addAll(environmentNamesIn(Path.of("layers/store/src/main")));
+            read.addAll(environmentNamesIn(
+                    Path.of(function.getValue().codeUri()).getParent().resolveSibling("src/main")));
+            read.removeAll(NOT_OF_THE_CLOUD);
+
+            assertThat(template.environmentOf(function.getKey()))
+                    .as(function.getKey())
+                    .containsAll(read);
+        }
+    }
+
+    @Test
+    void everyPolicyNamesItsResource() {
+        var everything = new ArrayList<String>();
+        template.resources().values().forEach(resource -> collectActionsOnEverything(resource, everything));
+
+        assertThat(everything).isNotEmpty().allMatch(UNRESTRICTABLE::contains);
+    }
+
+    /** An address that asks too often is stopped before the shop sees it, and told so as the shop would tell it. */
+    @Test
+    void whoIsStoppedByTheWebAclReadsAProblem() {
+        Map<String, Object> acl =
+                Template.map(template.resources("AWS::WAFv2::WebACL").get("WebAcl"), "Properties");
+        Map<String, Object> rate = Template.cast(((List<?>) acl.get("Rules")).getFirst());
+        Map<String, Object> answer =
+                Template.map(Template.map(Template.map(rate, "Action"), "Block"), "CustomResponse");
+        Map<String, Object> body =
+                Template.map(Template.map(acl, "CustomResponseBodies"), (String) answer.get("CustomResponseBodyKey"));
+
+        assertThat(answer.get("ResponseCode")).isEqualTo(429);
+        assertThat(body.get("ContentType")).isEqualTo("APPLICATION_JSON");
+        Map<String, Object> problem = new Yaml().load((String) body.get("Content"));
+        assertThat(problem)
+                .containsOnlyKeys("type", "title", "status", "detail", "code")
+                .containsEntry("status", 429)
+                .containsEntry("code", "rate_limited");
+    }
+
+    @Test
+    void noZipHoldsWhatTheLayerHas() throws IOException {
+        Set<String> layer = PackagedFunction.classesIn(PackagedFunction.layerZip());
+        for (var function : template.functions().entrySet()) {
+            Set<String> own = PackagedFunction.classesIn(
+                    PackagedFunction.root().resolve(function.getValue().codeUri()));
+
+            assertThat(own).as(function.getKey()).isNotEmpty().doesNotContainAnyElementsOf(layer);
+        }
+    }
+
+    /** LocalStack takes layers but does not apply them. */
+    @Test
+    void whatLocalStackGetsHoldsTheLayerToo() throws IOException {
+        packForLocalStack();
+        Set<String> layer = PackagedFunction.jarsIn(PackagedFunction.layerZip()).keySet();
+        for (var function : template.functions().entrySet()) {
+            Path zip = PackagedFunction.layerZip()
+                    .resolveSibling("localstack")
+                    .resolve(function.getKey().toLowerCase(Locale.ROOT) + ".zip");
+            var all = new TreeSet<>(PackagedFunction.jarsIn(
+                            PackagedFunction.root().resolve(function.getValue().codeUri()))
+                    .keySet());
+            all.addAll(layer);
+
+            assertThat(PackagedFunction.jarsIn(zip).keySet())
+                    .as(function.getKey())
+                    .isEqualTo(all);
+        }
+    }
+
+    private static void packForLocalStack() {
+        var project = new Project();
+        File packing =
+                PackagedFunction.root().resolve("infra/build/package/build.xml").toFile();
+        project.init();
+        project.setBasedir(packing.getParent());
+        project.setProperty("layer.packed", "true");
+        ProjectHelper.configureProject(project, packing);
+        project.executeTarget(project.getDefaultTarget());
+    }
+
+    @Test
+    void theLayerHoldsNoServerNoMigrationAndNothingOfTheTests() throws IOException {
+        assertThat(PackagedFunction.classesIn(PackagedFunction.layerZip()))
+                .isNotEmpty()
+                .noneMatch(
+                        file -> Stream.of("io/netty/", "com/stylesense/local/", "liquibase/", "org/junit/", "org/gaul/")
+                                .anyMatch(file::startsWith));
+    }
+
+    @Test
+    void layerAndFunctionStayFarBelowWhatLambdaTakes() throws IOException {
+        long layer = size(PackagedFunction.layerZip());
+        for (var function : template.functions().entrySet()) {
+            long both = layer
+                    + size(PackagedFunction.root().resolve(function.getValue().codeUri()));
+
+            assertThat(both).as(function.getKey()).isLessThan(100_000_000);
+        }
+    }
+
+    @Test
+    void theLocalServerRefreshesAtTheTemplatesRate() throws IOException {
+        var settings = new Properties();
+        try (var file = Files.newBufferedReader(
+                PackagedFunction.root().resolve("infra/local/src/main/resources/application-scheduled.properties"))) {
+            settings.load(file);
+        }
+        String local = settings.getProperty("stylesense.refresh.every").replaceAll("\\$\\{[A-Z_]+:(.*)}", "$1");
+
+        assertThat(Duration.parse("PT" + local.toUpperCase(Locale.ROOT)))
+                .isEqualTo(rate(template.parameterDefault("RefreshRate").toString()));
+    }
+
+    private static Duration rate(String expression) {
+        var matcher = Pattern.compile("rate\\((\\d+) (minute|hour|day)s?\\)").matcher(expression);
+        assertThat(matcher.matches()).as(expression).isTrue();
+        long count = Long.parseLong(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "minute" -> Duration.ofMinutes(count);
+            case "hour" -> Duration.ofHours(count);
+            default -> Duration.ofDays(count);
+        };
+    }
+
+    /** With {@code {}} for each variable part. */
+    /** Their addresses follow from their definitions, out of which the build writes this part of the API's document. */
+    private static Set<String> strategyPaths() throws IOException {
+        Path document = PackagedFunction.root().resolve("target/openapi/strategies.yml");
+        Map<String, Object> paths = Template.map(new Yaml().load(Files.readString(document)), "paths");
+        return paths.keySet().stream()
+                .map(path -> path.replaceAll("\\{[^}]+}", "{}"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> controllerPaths(PackagedFunction function) throws Exception {
+        var paths = new TreeSet<String>();
+        try (var classes = classLoader(function)) {
+            for (String name : ourClasses(function)) {
+                Class<?> type = classes.loadClass(name);
+                var controller = type.getAnnotation(Controller.class);
+                if (controller != null) {
+                    for (var method : type.getDeclaredMethods()) {
+                        addPaths(paths, controller.value(), method);
+                    }
+                }
+            }
+        }
+        return paths;
+    }
+
+    private static void addPaths(Set<String> paths, String base, java.lang.reflect.Method method) throws Exception {
+        for (var annotation : method.getAnnotations()) {
+            if (annotation.annotationType().getName().startsWith("io.micronaut.http.annotation.")
+                    && Stream.of("Get", "Post", "Put", "Patch", "Delete")
+                            .anyMatch(annotation.annotationType().getSimpleName()::equals)) {
+                String path =
+                        (String) annotation.annotationType().getMethod("value").invoke(annotation);
+                String whole = (base + (path.equals("/") ? "" : path))
+                        .replaceAll("\\{\\?[^}]+}", "")
+                        .replaceAll("\\{[^}]+}", "{}");
+                paths.add(whole);
+            }
+        }
+    }
+
+    private static List<String> ourClasses(PackagedFunction function) throws IOException {
+        var names = new ArrayList<String>();
+        for (Path jar : function.jars()) {
+            try (var zip = new ZipFile(jar.toFile())) {
+                zip.stream()
+                        .map(ZipEntry::getName)
+                        .filter(name ->
+                                name.startsWith("com/stylesense/") && name.endsWith(".class") && !name.contains("$"))
+                        .map(name -> name.replace('/', '.').replaceFirst("\\.class$", ""))
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    /** Knows the test's own class path for Micronaut's annotations alone: what is missing in the zip and the layer is missing here. */
+    private static URLClassLoader classLoader(PackagedFunction function) throws IOException {
+        var urls = new ArrayList<URL>();
+        for (Path jar : function.jars()) {
+            urls.add(jar.toUri().toURL());
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), new ClassLoader(ClassLoader.getPlatformClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                if (name.startsWith("io.micronaut.http.annotation.")) {
+                    return TemplateTest.class.getClassLoader().loadClass(name);
+                }
+                throw new ClassNotFoundException(name);
+            }
+        });
+    }
+
+    private static Set<String> environmentNamesIn(Path folder) throws IOException {
+        var names = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(PackagedFunction.root().resolve(folder))) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|properties|xml)"))
+                    .toList()) {
+                ENVIRONMENT_NAME.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
+            }
+        }
+        return names;
+    }
+
+    /** Allowed actions whose resource is "*", wherever a policy stands. Those of bucket and queue policies name theirs as well. */
+    private static void collectActionsOnEverything(Object node, List<String> actions) {
+        if (node instanceof Map<?, ?> map) {
+            if ("Allow".equals(map.get("Effect"))
+                    && map.containsKey("Resource")
+                    && namesEverything(map.get("Resource"))) {
+                actions.addAll(
+                        map.get("Action") instanceof List<?> several
+                                ? several.stream().map(Object::toString).toList()
+                                : List.of(map.get("Action").toString()));
+            }
+            map.values().forEach(child -> collectActionsOnEverything(child, actions));
+        } else if (node instanceof List<?> list) {
+            list.forEach(child -> collectActionsOnEverything(child, actions));
+        }
+    }
+
+    private static boolean namesEverything(Object resource) {
+        return resource instanceof List<?> several
+                ? several.stream().anyMatch(TemplateTest::namesEverything)
+                : "*".equals(resource);
+    }
+
+    private static long size(Path zip) throws IOException {
+        return PackagedFunction.jarsIn(zip).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private static Template template() {
+        try {
+            return Template.read();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
