@@ -1,7 +1,6 @@
 package com.stylesense.auth;
 
 import com.stylesense.runtime.constraint.PlainText;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,8 +9,8 @@ import jakarta.validation.constraints.Size;
 /** Who wants to sign in. Bounded, since both cost us work before they turn out wrong. */
 @Serdeable
 record Credentials(
-        @Nullable @NotBlank @Size(max = 254) @PlainText String email,
-        @Nullable @NotNull @Size(max = 128) @PlainText String password) {
+        @NotBlank @Size(max = 254) @PlainText String email,
+        @NotNull @Size(max = 128) @PlainText String password) {
 
     Credentials {
         email = EmailAddress.normalize(email);

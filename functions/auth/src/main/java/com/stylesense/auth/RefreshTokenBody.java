@@ -1,7 +1,6 @@
 package com.stylesense.auth;
 
 import com.stylesense.runtime.constraint.PlainText;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -9,7 +8,7 @@ import jakarta.validation.constraints.Size;
 /** The refresh token to exchange or to end. */
 @Serdeable
 record RefreshTokenBody(
-        @Nullable @NotBlank @Size(max = 200) @PlainText String refreshToken) {
+        @NotBlank @Size(max = 200) @PlainText String refreshToken) {
 
     @Override
     public String toString() {

@@ -1,7 +1,6 @@
 package com.stylesense.auth;
 
 import com.stylesense.runtime.constraint.PlainText;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,15 +10,13 @@ import jakarta.validation.constraints.Size;
 /** Who wants an account. The length of a password is all that is asked of it, as NIST SP 800-63B advises. */
 @Serdeable
 record Registration(
-        @Nullable
         @NotNull
         @Pattern(regexp = EmailAddress.PATTERN, message = "must be an e-mail address of at most 254 characters")
         String email,
 
-        @Nullable @NotNull @Size(min = 8, max = 128) @PlainText
-        String password,
+        @NotNull @Size(min = 8, max = 128) @PlainText String password,
 
-        @Nullable @NotBlank @Size(max = 100) @PlainText String fullName) {
+        @NotBlank @Size(max = 100) @PlainText String fullName) {
 
     Registration {
         email = EmailAddress.normalize(email);

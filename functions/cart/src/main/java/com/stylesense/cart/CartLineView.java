@@ -1,18 +1,21 @@
 package com.stylesense.cart;
 
 import com.stylesense.store.cart.CartItem;
+import com.stylesense.store.catalogue.Product;
 import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /** One product in a cart. The product's {@code stock_count} may have fallen below the quantity since it was put in. */
 @Serdeable
 record CartLineView(ProductView product, int quantity, BigDecimal lineTotal) {
 
     static CartLineView of(CartItem item) {
+        Product product = Objects.requireNonNull(item.product());
         return new CartLineView(
-                ProductView.of(item.product()),
+                ProductView.of(product),
                 item.quantity(),
-                item.product().price().multiply(BigDecimal.valueOf(item.quantity())));
+                product.price().multiply(BigDecimal.valueOf(item.quantity())));
     }
 }

@@ -1,6 +1,5 @@
 package com.stylesense.cart;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 /** What to put into the cart, on top of what is there. */
 @Serdeable
 record NewCartItem(
-        @Nullable @NotNull Long productId,
+        @NotNull Long productId,
 
-        @Nullable @NotNull @Min(1) @Max(CartService.MOST_OF_ONE)
-        Integer quantity) {}
+        @NotNull @Min(1) @Max(CartService.MOST_OF_ONE) Integer quantity) {}

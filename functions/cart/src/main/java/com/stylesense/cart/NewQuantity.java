@@ -1,6 +1,5 @@
 package com.stylesense.cart;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,5 +8,4 @@ import jakarta.validation.constraints.NotNull;
 /** How many there are to be from now on. */
 @Serdeable
 record NewQuantity(
-        @Nullable @NotNull @Min(1) @Max(CartService.MOST_OF_ONE)
-        Integer quantity) {}
+        @NotNull @Min(1) @Max(CartService.MOST_OF_ONE) Integer quantity) {}
