@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -80,8 +81,9 @@ class Checkout {
     private Order write(Shopper shopper, IdempotencyKey key, Shipping shipping, List<CheckoutLine> lines) {
         BigDecimal total = lines.stream().map(CheckoutLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);
         Order order = orders.save(new Order(null, shopper.id(), Order.PLACED, now(), total, key.value(), shipping));
-        items.saveAll(lines.stream().map(line -> line.toItem(order.id())).toList());
-        items.takeStock(order.id());
+        long orderId = Objects.requireNonNull(order.id());
+        items.saveAll(lines.stream().map(line -> line.toItem(orderId)).toList());
+        items.takeStock(orderId);
         carts.clear(shopper.id());
         return order;
     }

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An order as its shopper sees it.
@@ -25,7 +26,7 @@ record OrderView(
     static OrderView of(Order order, List<OrderLine> lines) {
         boolean addressed = order.shipping() != null && order.shipping().fullName() != null;
         return new OrderView(
-                order.id(),
+                Objects.requireNonNull(order.id()),
                 order.status(),
                 order.orderedAt(),
                 order.total(),
