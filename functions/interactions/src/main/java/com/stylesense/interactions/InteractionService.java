@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,7 +97,8 @@ class InteractionService {
         Map<Long, Product> byId =
                 products.findByIdIn(ids).stream().collect(Collectors.toMap(Product::id, Function.identity()));
         return found.stream()
-                .map(interaction -> InteractionView.of(interaction, byId.get(interaction.productId())))
+                .map(interaction ->
+                        InteractionView.of(interaction, Objects.requireNonNull(byId.get(interaction.productId()))))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * An interaction as its shopper sees it.
@@ -23,7 +24,7 @@ record InteractionView(
 
     static InteractionView of(Interaction interaction, Product product) {
         return new InteractionView(
-                interaction.id(),
+                Objects.requireNonNull(interaction.id()),
                 interaction.productId(),
                 interaction.kind(),
                 interaction.rating(),

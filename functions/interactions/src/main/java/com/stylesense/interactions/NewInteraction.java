@@ -17,8 +17,8 @@ import jakarta.validation.constraints.Size;
  */
 @Serdeable
 record NewInteraction(
-        @Nullable @NotNull Long productId,
-        @Nullable @NotNull Kind kind,
+        @NotNull Long productId,
+        @NotNull Kind kind,
         @Nullable @Min(1) @Max(5) Integer rating,
         @Nullable @Size(max = 2000) @PlainText String comment) {
 
