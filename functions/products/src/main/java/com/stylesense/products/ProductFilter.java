@@ -79,7 +79,7 @@ public record ProductFilter(
         return chosen;
     }
 
-    private List<String> values(FacetField field) {
+    private @Nullable List<String> values(FacetField field) {
         return switch (field) {
             case GENDER -> gender;
             case MASTER_CATEGORY -> masterCategory;

@@ -83,20 +83,23 @@ public class FacetCounter {
     private FacetDelta readDelta(ProductCriteria criteria) {
         List<DeltaRow> rows = queries.list(delta(criteria), DeltaRow::of);
         List<CombinationCount> changes = new ArrayList<>();
-        Set<Integer> matching = criteria.text() == null ? null : new HashSet<>();
+        Set<Integer> matching = new HashSet<>();
         Map<Integer, Long> counted = new HashMap<>();
         for (DeltaRow row : rows) {
             switch (row.part()) {
                 case "changed" ->
                     changes.add(new CombinationCount(
-                            row.combination(), row.priceBand(), (int) row.products(), row.inStock()));
+                            row.combination(),
+                            Objects.requireNonNull(row.priceBand()),
+                            (int) row.products(),
+                            row.inStock()));
                 case "matching" -> matching.add(row.combination());
                 case "counted" -> counted.merge(row.combination(), row.products(), Long::sum);
                 // The version's own row, when there is nothing to add to it.
                 case null, default -> {}
             }
         }
-        return new FacetDelta(rows.getFirst().version(), changes, matching, counted);
+        return new FacetDelta(rows.getFirst().version(), changes, criteria.text() == null ? null : matching, counted);
     }
 
     private record DeltaRow(

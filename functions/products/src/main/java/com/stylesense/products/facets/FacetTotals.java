@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,6 +62,10 @@ final class FacetTotals {
         return indexes.containsKey(combination);
     }
 
+    private int index(int combination) {
+        return Objects.requireNonNull(indexes.get(combination));
+    }
+
     /** @param delta of this version, and with no combination that this does not know */
     FacetCounts count(ProductFilter filter, FacetDelta delta) {
         PriceRange prices = PriceRange.of(filter);
@@ -76,7 +81,7 @@ final class FacetTotals {
         }
         for (CombinationCount change : delta.changes()) {
             if (prices.holdsBand(change.priceBand())) {
-                products[indexes.get(change.combination())] += change.selectedBy(filter);
+                products[index(change.combination())] += change.selectedBy(filter);
             }
         }
         if (delta.matching() != null) {
@@ -86,7 +91,7 @@ final class FacetTotals {
                 }
             });
         }
-        delta.counted().forEach((combination, count) -> products[indexes.get(combination)] += count);
+        delta.counted().forEach((combination, count) -> products[index(combination)] += count);
         return byAttribute(products, filter);
     }
 
@@ -107,11 +112,11 @@ final class FacetTotals {
                 continue;
             }
             int misses = 0;
-            FacetField missed = null;
+            int missed = 0;
             for (Choice choice : choices) {
                 if (!choice.holds(index)) {
                     misses++;
-                    missed = choice.field();
+                    missed = choice.field().ordinal();
                 }
             }
             if (misses == 0) {
@@ -120,7 +125,7 @@ final class FacetTotals {
                     counts.get(field)[attributes.get(field).codeAt(index)] += products[index];
                 }
             } else if (misses == 1) {
-                counts.get(missed.ordinal())[attributes.get(missed.ordinal()).codeAt(index)] += products[index];
+                counts.get(missed)[attributes.get(missed).codeAt(index)] += products[index];
             }
         }
         return new FacetCounts(

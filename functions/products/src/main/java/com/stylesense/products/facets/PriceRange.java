@@ -22,17 +22,18 @@ record PriceRange(BigDecimal from, @Nullable BigDecimal below, List<Sql> cutBand
         BigDecimal min = filter.minPrice();
         BigDecimal max = filter.maxPrice();
         BigDecimal from = min == null ? BigDecimal.ZERO : firstBandFrom(min);
-        BigDecimal below = max == null ? null : band(max);
-        if (below != null && from.compareTo(below) > 0) {
+        if (min != null && max != null && from.compareTo(band(max)) > 0) {
             return new PriceRange(from, from, List.of(Sql.of("p.price >= ? AND p.price <= ?", min, max)));
         }
         var cutBands = new ArrayList<Sql>();
         if (min != null && from.compareTo(min) > 0) {
             cutBands.add(Sql.of("p.price >= ? AND p.price < ?", min, from));
         }
-        if (max != null) {
-            cutBands.add(Sql.of("p.price >= ? AND p.price <= ?", below, max));
+        if (max == null) {
+            return new PriceRange(from, null, cutBands);
         }
+        BigDecimal below = band(max);
+        cutBands.add(Sql.of("p.price >= ? AND p.price <= ?", below, max));
         return new PriceRange(from, below, cutBands);
     }
 

@@ -8,6 +8,7 @@ import com.stylesense.store.database.Sql;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads the products of one page, in an order that never leaves two of them undecided. */
 @Singleton
@@ -63,7 +64,7 @@ class PageQuery {
             case RELEVANCE ->
                 Sql.of(
                         "ts_rank(p.document, ?::tsquery) DESC, p.stock_count > 0 DESC, p.avg_rating DESC NULLS LAST, p.id",
-                        criteria.text().query());
+                        Objects.requireNonNull(criteria.text()).query());
             case PRICE_ASC -> Sql.of("p.price, p.id");
             case PRICE_DESC -> Sql.of("p.price DESC, p.id DESC");
             case RATING -> Sql.of("p.avg_rating DESC NULLS LAST, p.id");
