@@ -15,22 +15,22 @@ import java.util.Optional;
 final class AuthService {
 
     private final AccountRepository accounts;
-    private final BoundedPasswords passwords;
-    private final LoginBrake brake;
+    private final PasswordHasher passwords;
+    private final LoginThrottle throttle;
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
     private final Clock clock;
 
     AuthService(
             AccountRepository accounts,
-            BoundedPasswords passwords,
-            LoginBrake brake,
+            PasswordHasher passwords,
+            LoginThrottle throttle,
             AccessTokens accessTokens,
             RefreshTokens refreshTokens,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.brake = brake;
+        this.throttle = throttle;
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
         this.clock = clock;
@@ -46,13 +46,13 @@ final class AuthService {
     }
 
     Session login(Credentials credentials) {
-        brake.check(credentials.email());
+        throttle.check(credentials.email());
         Optional<Account> account = accounts.findByEmail(credentials.email());
         if (!passwords.matches(credentials.password(), account)) {
-            brake.failed(credentials.email());
+            throttle.failed(credentials.email());
             throw UnauthorizedException.credentialsInvalid();
         }
-        brake.succeeded(credentials.email());
+        throttle.succeeded(credentials.email());
         return session(
                 account.orElseThrow(), refreshTokens.issue(account.orElseThrow().id()));
     }

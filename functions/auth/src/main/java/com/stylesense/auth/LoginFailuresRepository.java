@@ -13,7 +13,7 @@ import java.util.Optional;
 interface LoginFailuresRepository extends GenericRepository<LoginFailures, String> {
 
     @Query("SELECT blocked_until FROM login_failures WHERE email = :email AND blocked_until > :now")
-    Optional<Instant> findBlock(String email, Instant now);
+    Optional<Instant> findBlockedUntil(String email, Instant now);
 
     /** Counts one more failure and returns the row, or null when the address is blocked at this moment. */
     @Nullable
@@ -23,14 +23,14 @@ interface LoginFailuresRepository extends GenericRepository<LoginFailures, Strin
         ON CONFLICT (email) DO UPDATE SET failures = known.failures + 1, last_failure = :now
         WHERE known.blocked_until <= :now
         RETURNING *""")
-    LoginFailures count(String email, Instant now);
+    LoginFailures record(String email, Instant now);
 
     @Query("UPDATE login_failures SET blocked_until = :until WHERE email = :email")
-    void block(String email, Instant until);
+    void blockUntil(String email, Instant until);
 
     @Query("DELETE FROM login_failures WHERE email = :email")
-    void forget(String email);
+    void delete(String email);
 
     @Query("DELETE FROM login_failures WHERE last_failure < :moment")
-    void forgetBefore(Instant moment);
+    void deleteBefore(Instant moment);
 }

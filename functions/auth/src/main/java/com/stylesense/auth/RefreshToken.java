@@ -11,7 +11,7 @@ import java.util.UUID;
  * A row of {@code refresh_tokens}.
  *
  * @param family    shared by all tokens that come out of one sign-in
- * @param tokenHash SHA-256 of the token, which itself is kept nowhere
+ * @param tokenHash SHA-256 of the token, which itself is stored nowhere
  * @param spentAt   when it was exchanged
  * @param revokedAt when the family was ended
  */

@@ -35,5 +35,5 @@ interface RefreshTokenRepository extends GenericRepository<RefreshToken, Long> {
     void revokeFamily(UUID family, Instant now);
 
     @Query("DELETE FROM refresh_tokens WHERE user_id = :userId AND expires_at <= :now")
-    void forgetExpired(long userId, Instant now);
+    void deleteExpired(long userId, Instant now);
 }

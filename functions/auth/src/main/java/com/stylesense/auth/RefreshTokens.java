@@ -21,7 +21,7 @@ import java.util.UUID;
 @Singleton
 class RefreshTokens {
 
-    static final Duration LIFE = Duration.ofDays(30);
+    static final Duration LIFETIME = Duration.ofDays(30);
 
     private static final int BYTES = 32;
 
@@ -37,7 +37,7 @@ class RefreshTokens {
     /** The first token of a new family. */
     @Transactional
     String issue(long userId) {
-        tokens.forgetExpired(userId, clock.instant());
+        tokens.deleteExpired(userId, clock.instant());
         return issue(userId, UUID.randomUUID());
     }
 
@@ -82,7 +82,7 @@ class RefreshTokens {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
-        tokens.save(new RefreshToken(null, family, userId, hash(token), now, now.plus(LIFE), null, null));
+        tokens.save(new RefreshToken(null, family, userId, hash(token), now, now.plus(LIFETIME), null, null));
         return token;
     }
 

@@ -6,10 +6,10 @@ import io.micronaut.http.HttpStatus;
 /** The cart holds as many different products as it can. */
 final class CartFullException extends ProblemException {
 
-    CartFullException(int most) {
+    CartFullException(int maxLines) {
         super(
                 HttpStatus.CONFLICT,
                 "cart_full",
-                "A cart holds " + most + " different products at most; order or remove some first.");
+                "A cart holds " + maxLines + " different products at most; order or remove some first.");
     }
 }

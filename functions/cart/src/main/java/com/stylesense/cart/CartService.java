@@ -21,10 +21,10 @@ import java.util.Optional;
 @Singleton
 class CartService {
 
-    static final int MOST_OF_ONE = 99;
+    static final int MAX_QUANTITY = 99;
 
     /** Bounds what one order locks and what one answer holds. */
-    private static final int MOST_LINES = 100;
+    private static final int MAX_LINES = 100;
 
     private final CartRepository carts;
     private final ProductRepository products;
@@ -48,13 +48,13 @@ class CartService {
         Product product = products.findById(productId).orElseThrow(() -> NotFoundException.product(productId));
         Optional<Integer> held = carts.findQuantity(shopper.id(), productId);
         int wanted = held.orElse(0) + quantity;
-        if (wanted > MOST_OF_ONE) {
+        if (wanted > MAX_QUANTITY) {
             throw new InvalidFieldException(
-                    "quantity", "must leave at most " + MOST_OF_ONE + " of one product in the cart");
+                    "quantity", "must leave at most " + MAX_QUANTITY + " of one product in the cart");
         }
         requireStock(product, wanted);
-        if (held.isEmpty() && carts.countLines(shopper.id()) >= MOST_LINES) {
-            throw new CartFullException(MOST_LINES);
+        if (held.isEmpty() && carts.countLines(shopper.id()) >= MAX_LINES) {
+            throw new CartFullException(MAX_LINES);
         }
         carts.setQuantity(shopper.id(), productId, wanted, clock.instant());
         return cart(shopper);

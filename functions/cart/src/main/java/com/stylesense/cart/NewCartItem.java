@@ -10,4 +10,4 @@ import jakarta.validation.constraints.NotNull;
 record NewCartItem(
         @NotNull Long productId,
 
-        @NotNull @Min(1) @Max(CartService.MOST_OF_ONE) Integer quantity) {}
+        @NotNull @Min(1) @Max(CartService.MAX_QUANTITY) Integer quantity) {}

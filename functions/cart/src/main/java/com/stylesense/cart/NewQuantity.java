@@ -8,4 +8,4 @@ import jakarta.validation.constraints.NotNull;
 /** How many there are to be from now on. */
 @Serdeable
 record NewQuantity(
-        @NotNull @Min(1) @Max(CartService.MOST_OF_ONE) Integer quantity) {}
+        @NotNull @Min(1) @Max(CartService.MAX_QUANTITY) Integer quantity) {}

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Keeps what shoppers tell about products: of each kind one a shopper and product. */
+/** Stores likes, bookmarks and reviews: of each kind one a shopper and product. */
 @Singleton
 class InteractionService {
 
@@ -41,19 +41,19 @@ class InteractionService {
      * id.
      */
     @Transactional
-    InteractionView add(Shopper shopper, NewInteraction told) {
-        told.requireFieldsOfKind();
+    InteractionView add(Shopper shopper, NewInteraction request) {
+        request.requireFieldsOfKind();
         lock.hold(shopper);
-        Product product =
-                products.findById(told.productId()).orElseThrow(() -> NotFoundException.product(told.productId()));
+        Product product = products.findById(request.productId())
+                .orElseThrow(() -> NotFoundException.product(request.productId()));
         Optional<Interaction> earlier = interactions.findFirstByUserIdAndProductIdAndKindOrderByCreatedAtDescAndIdDesc(
-                shopper.id(), product.id(), told.kind());
-        Interaction kept = earlier.map(known -> renew(known, told)).orElseGet(() -> write(shopper, told));
-        return InteractionView.of(kept, product);
+                shopper.id(), product.id(), request.kind());
+        Interaction stored = earlier.map(known -> update(known, request)).orElseGet(() -> insert(shopper, request));
+        return InteractionView.of(stored, product);
     }
 
-    private Interaction renew(Interaction known, NewInteraction told) {
-        return switch (told.kind()) {
+    private Interaction update(Interaction known, NewInteraction request) {
+        return switch (request.kind()) {
             case LIKE, BOOKMARK -> known;
             case REVIEW ->
                 interactions.update(new Interaction(
@@ -61,15 +61,15 @@ class InteractionService {
                         known.userId(),
                         known.productId(),
                         known.kind(),
-                        told.rating(),
-                        told.comment(),
+                        request.rating(),
+                        request.comment(),
                         now()));
         };
     }
 
-    private Interaction write(Shopper shopper, NewInteraction told) {
+    private Interaction insert(Shopper shopper, NewInteraction request) {
         return interactions.save(new Interaction(
-                null, shopper.id(), told.productId(), told.kind(), told.rating(), told.comment(), now()));
+                null, shopper.id(), request.productId(), request.kind(), request.rating(), request.comment(), now()));
     }
 
     void delete(Shopper shopper, long id) {

@@ -25,11 +25,11 @@ record CustomResource(
         String stackId,
         String requestId,
         String logicalId,
-        URI answerTo,
+        URI responseUrl,
         String logStream) {
 
     /** CloudFormation takes 4 KB in all. */
-    private static final int LONGEST_REASON = 1_000;
+    private static final int MAX_REASON_LENGTH = 1_000;
 
     static CustomResource of(Map<String, Object> event, @Nullable Context context) {
         String logicalId = text(event, "LogicalResourceId");
@@ -45,7 +45,7 @@ record CustomResource(
     }
 
     /** Deleting a stack leaves its schema be: the database goes with it, or belongs to someone else. */
-    boolean leavesSomething() {
+    boolean needsSchema() {
         return !"Delete".equals(requestType);
     }
 
@@ -57,13 +57,13 @@ record CustomResource(
         String known = reason == null ? "unknown" : reason;
         answer(
                 "FAILED",
-                known.substring(0, Math.min(known.length(), LONGEST_REASON)) + " (log stream " + logStream + ")");
+                known.substring(0, Math.min(known.length(), MAX_REASON_LENGTH)) + " (log stream " + logStream + ")");
     }
 
     private void answer(String status, String reason) {
         byte[] body = body(status, reason).getBytes(StandardCharsets.UTF_8);
         try {
-            var connection = (HttpURLConnection) answerTo.toURL().openConnection();
+            var connection = (HttpURLConnection) responseUrl.toURL().openConnection();
             connection.setRequestMethod("PUT");
             connection.setDoOutput(true);
             // The address is signed for requests without a content type.

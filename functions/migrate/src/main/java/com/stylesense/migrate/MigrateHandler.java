@@ -25,15 +25,15 @@ public final class MigrateHandler implements RequestHandler<Map<String, Object>,
     private static final Logger LOG = LoggerFactory.getLogger(MigrateHandler.class);
 
     private final Map<String, String> environment;
-    private final PatientConnection connection;
+    private final RetryingConnector connector;
 
     public MigrateHandler() {
-        this(System.getenv(), new PatientConnection(DriverManager::getConnection, 60, Duration.ofSeconds(5)));
+        this(System.getenv(), new RetryingConnector(DriverManager::getConnection, 60, Duration.ofSeconds(5)));
     }
 
-    MigrateHandler(Map<String, String> environment, PatientConnection connection) {
+    MigrateHandler(Map<String, String> environment, RetryingConnector connector) {
         this.environment = environment;
-        this.connection = connection;
+        this.connector = connector;
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class MigrateHandler implements RequestHandler<Map<String, Object>,
         }
         CustomResource resource = CustomResource.of(event, context);
         try {
-            if (resource.leavesSomething()) {
+            if (resource.needsSchema()) {
                 migrate();
             }
             resource.succeeded();
@@ -58,7 +58,7 @@ public final class MigrateHandler implements RequestHandler<Map<String, Object>,
     private void migrate() {
         String address = Secrets.read(environment, new SecretsManager()).databaseUrl();
         DatabaseUrl url = DatabaseUrl.parse(Objects.requireNonNull(address));
-        try (Connection open = connection.to(url)) {
+        try (Connection open = connector.connect(url)) {
             SchemaMigration.apply(open);
         } catch (SQLException unreachable) {
             throw new MigrationFailedException(unreachable);

@@ -111,8 +111,9 @@ class MigrateHandlerTest {
         throw new AssertionError("asked the database");
     }
 
-    private static MigrateHandler handler(String url, PatientConnection.Opening opening) {
-        return new MigrateHandler(Map.of("DATABASE_URL", url), new PatientConnection(opening, 3, Duration.ofMillis(1)));
+    private static MigrateHandler handler(String url, RetryingConnector.Connector connector) {
+        return new MigrateHandler(
+                Map.of("DATABASE_URL", url), new RetryingConnector(connector, 3, Duration.ofMillis(1)));
     }
 
     private Map<String, Object> event(String type) {

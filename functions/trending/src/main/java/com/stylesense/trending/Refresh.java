@@ -46,10 +46,10 @@ public final class Refresh {
             return Optional.empty();
         }
         try {
-            DefaultTransactionDefinition oneStateOfTheLog = new DefaultTransactionDefinition();
-            oneStateOfTheLog.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
+            DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
+            snapshot.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
             Optional<RefreshReport> report =
-                    transactions.execute(oneStateOfTheLog, status -> refresh(Queries.on(status.getConnection())));
+                    transactions.execute(snapshot, status -> refresh(Queries.on(status.getConnection())));
             report.ifPresent(done -> LOG.info("Refreshed in {} ms: {}", done.tookMillis(), done.rows()));
             return report;
         } finally {

@@ -2,19 +2,18 @@ package com.stylesense.pipeline.seed;
 
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.ProgressListener;
+import com.stylesense.store.database.Queries;
+import com.stylesense.store.database.QueryFailedException;
 import com.stylesense.store.vector.PictureIndex;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /**
  * Fills a shop's database from CSV files, one transaction a table. Each transaction also notes which file it came
@@ -34,7 +33,7 @@ public final class Seeding {
     }
 
     /** An advisory lock's number; nothing else in the shop uses it. */
-    private static final long ONE_AT_A_TIME = 7_739_573_001L;
+    private static final long ADVISORY_LOCK = 7_739_573_001L;
 
     /** Says up to how many vectors the shop compares without an index. */
     private static final String EXACT_VECTORS = "STYLESENSE_EXACT_VECTORS";
@@ -42,6 +41,7 @@ public final class Seeding {
     private static final int MOST_IN_MEMORY = 20_000;
 
     private final Connection connection;
+    private final Queries queries;
     private final ProgressListener progress;
     private final int mostInMemory;
 
@@ -51,6 +51,7 @@ public final class Seeding {
 
     Seeding(Connection connection, ProgressListener progress, int mostInMemory) {
         this.connection = connection;
+        this.queries = Queries.on(connection);
         this.progress = progress;
         this.mostInMemory = mostInMemory;
     }
@@ -76,12 +77,26 @@ public final class Seeding {
      * files
      */
     public Outcome seed(SeedFiles files) throws SQLException, IOException {
-        requireSchema();
-        try (Turn turn = awaitTurn()) {
-            Outcome outcome = seedAlone(SeedTable.all(files));
+        try {
+            requireSchema();
+            return seedUnderLock(files);
+        } catch (QueryFailedException refused) {
+            throw refused.reason();
+        }
+    }
+
+    /** Two servers that start at once both come here; the second waits, and finds the work done. */
+    private Outcome seedUnderLock(SeedFiles files) throws SQLException, IOException {
+        try (Lock held = lock()) {
+            Outcome outcome = seedTables(SeedTable.all(files));
             raiseSequences();
             return outcome != Outcome.OTHER_DATA_KEPT && fillVectors(files) ? Outcome.SEEDED : outcome;
         }
+    }
+
+    private Lock lock() {
+        queries.execute("SELECT pg_advisory_lock(?)", ADVISORY_LOCK);
+        return () -> queries.execute("SELECT pg_advisory_unlock(?)", ADVISORY_LOCK);
     }
 
     private boolean fillVectors(SeedFiles files) throws SQLException, IOException {
@@ -101,13 +116,7 @@ public final class Seeding {
         return written.get() > 0;
     }
 
-    /** Two servers that start at once both come here; the second waits, and finds the work done. */
-    private Turn awaitTurn() throws SQLException {
-        execute("SELECT pg_advisory_lock(" + ONE_AT_A_TIME + ")");
-        return () -> execute("SELECT pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
-    }
-
-    private Outcome seedAlone(List<SeedTable> tables) throws SQLException, IOException {
+    private Outcome seedTables(List<SeedTable> tables) throws SQLException, IOException {
         Map<SeedTable, FileDigest> wanted = new LinkedHashMap<>();
         for (SeedTable table : tables) {
             wanted.put(table, FileDigest.of(table.file()));
@@ -130,48 +139,50 @@ public final class Seeding {
         return Outcome.SEEDED;
     }
 
-    /** Empties the shop, orders and accounts of real people included. The schema stays. */
+    /**
+     * Empties the shop, orders and accounts of real people included. The schema stays.
+     *
+     * @throws PipelineFailure when there is no schema
+     */
     public void startOver() throws SQLException, IOException {
-        requireSchema();
-        transaction(() -> {
-            execute("TRUNCATE users, products, orders, order_items, interactions, cart_items, refresh_tokens, "
-                    + "login_failures, product_embeddings, refreshes, seedings RESTART IDENTITY CASCADE");
-            announceCatalogue();
-        });
+        try {
+            requireSchema();
+            transaction(() -> {
+                queries.execute(
+                        "TRUNCATE users, products, orders, order_items, interactions, cart_items, refresh_tokens, "
+                                + "login_failures, product_embeddings, refreshes, seedings RESTART IDENTITY CASCADE");
+                announceCatalogue();
+            });
+        } catch (QueryFailedException refused) {
+            throw refused.reason();
+        }
     }
 
     private void fill(SeedTable table, FileDigest file) throws SQLException, IOException {
         transaction(() -> {
-            long rows = new TableLoad(connection, table, progress).run(file.rows());
-            try (var note = connection.prepareStatement(
-                    "INSERT INTO seedings (table_name, digest, rows, seeded_at) VALUES (?, ?, ?, now())")) {
-                note.setString(1, table.name());
-                note.setString(2, file.sha256());
-                note.setLong(3, rows);
-                note.executeUpdate();
-            }
+            long rows = new TableLoad(queries, table, progress).run(file.rows());
+            queries.execute(
+                    "INSERT INTO seedings (table_name, digest, rows, seeded_at) VALUES (?, ?, ?, now())",
+                    table.name(),
+                    file.sha256(),
+                    rows);
             if (table.name().equals("products")) {
                 announceCatalogue();
             }
         });
         // Without fresh statistics the planner takes the new rows for a handful.
-        execute("ANALYZE " + table.name());
+        queries.execute("ANALYZE " + table.name());
     }
 
-    private void requireSchema() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT to_regclass('seedings') IS NOT NULL")) {
-            row.next();
-            if (!row.getBoolean(1)) {
-                throw new PipelineFailure(
-                        "The database does not have the shop's schema.",
-                        "Start the shop on it once (DATABASE_URL=… scripts/up), which sets the schema up.");
-            }
+    private void requireSchema() {
+        if (!isTrue("SELECT to_regclass('seedings') IS NOT NULL")) {
+            throw new PipelineFailure(
+                    "The database does not have the shop's schema.",
+                    "Start the shop on it once (DATABASE_URL=… scripts/up), which sets the schema up.");
         }
     }
 
-    private void requireContinuable(Map<SeedTable, FileDigest> wanted, Map<String, String> done, List<SeedTable> open)
-            throws SQLException {
+    private void requireContinuable(Map<SeedTable, FileDigest> wanted, Map<String, String> done, List<SeedTable> open) {
         for (Map.Entry<SeedTable, FileDigest> entry : wanted.entrySet()) {
             String table = entry.getKey().name();
             if (done.containsKey(table)
@@ -189,62 +200,38 @@ public final class Seeding {
         }
     }
 
-    private boolean areEmpty(List<SeedTable> tables) throws SQLException {
-        for (SeedTable table : tables) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM " + table.name() + ")")) {
-                row.next();
-                if (row.getBoolean(1)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    private boolean areEmpty(List<SeedTable> tables) {
+        return tables.stream().noneMatch(table -> isTrue("SELECT EXISTS (SELECT FROM " + table.name() + ")"));
     }
 
-    private Map<String, String> digestsByTable() throws SQLException {
-        Map<String, String> digests = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT table_name, digest FROM seedings")) {
-            while (rows.next()) {
-                digests.put(rows.getString(1), rows.getString(2));
-            }
-        }
-        return digests;
+    private boolean isTrue(String sql) {
+        return queries.first(sql, row -> row.getBoolean(1)).orElseThrow();
+    }
+
+    private Map<String, String> digestsByTable() {
+        return queries
+                .list("SELECT table_name, digest FROM seedings", row -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
      * Puts every identity above the highest id in its table, so that the next row the shop writes finds its number
      * free.
      */
-    private void raiseSequences() throws SQLException {
-        List<String> raises = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("""
+    private void raiseSequences() {
+        queries.list("""
                         SELECT format('SELECT setval(%1$L, top) FROM (SELECT max(%2$I) AS top FROM %3$s) AS ids '
                                    || 'WHERE top > coalesce(pg_sequence_last_value(%1$L::regclass), 0)',
                                    pg_get_serial_sequence(attrelid::regclass::text, attname), attname,
                                    attrelid::regclass)
                         FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
                         WHERE attidentity <> '' AND relkind = 'r' AND relnamespace = current_schema::regnamespace
-                        """)) {
-            while (rows.next()) {
-                raises.add(rows.getString(1));
-            }
-        }
-        for (String raise : raises) {
-            execute(raise);
-        }
+                        """, row -> row.getString(1)).forEach(queries::execute);
     }
 
-    private void announceCatalogue() throws SQLException {
-        execute("UPDATE catalogue_version SET version = version + 1, changed_at = now()");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void announceCatalogue() {
+        queries.execute("UPDATE catalogue_version SET version = version + 1, changed_at = now()");
     }
 
     private void transaction(Work work) throws SQLException, IOException {
@@ -266,8 +253,8 @@ public final class Seeding {
     }
 
     @FunctionalInterface
-    private interface Turn extends AutoCloseable {
+    private interface Lock extends AutoCloseable {
         @Override
-        void close() throws SQLException;
+        void close();
     }
 }

@@ -3,9 +3,9 @@ package com.stylesense.pipeline.seed;
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.ProgressListener;
 import com.stylesense.pipeline.csv.CsvSource;
+import com.stylesense.store.database.Queries;
+import com.stylesense.store.database.QueryFailedException;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.apache.commons.csv.CSVRecord;
@@ -20,29 +20,28 @@ final class TableLoad {
     /** Such as attributes so long that their index refuses them. */
     private static final String LIMITS_EXCEEDED = "54";
 
-    private final Connection connection;
+    private final Queries queries;
     private final SeedTable table;
     private final ProgressListener progress;
     private final String[][] values;
 
-    TableLoad(Connection connection, SeedTable table, ProgressListener progress) {
-        this.connection = connection;
+    TableLoad(Queries queries, SeedTable table, ProgressListener progress) {
+        this.queries = queries;
         this.table = table;
         this.progress = progress;
         this.values = new String[table.columns().size()][ROWS_AT_ONCE];
     }
 
     /** The number of rows that went in. */
-    long run(long expectedRows) throws SQLException, IOException {
+    long run(long expectedRows) throws IOException {
         String step = "Seeding " + table.name();
         long written = 0;
         int gathered = 0;
-        try (CsvSource source = CsvSource.open(table.file(), table.header());
-                PreparedStatement insert = connection.prepareStatement(table.insert())) {
+        try (CsvSource source = CsvSource.open(table.file(), table.header())) {
             for (CSVRecord row : source) {
                 gather(row, gathered++);
                 if (gathered == ROWS_AT_ONCE) {
-                    write(insert, gathered);
+                    write(gathered);
                     written += gathered;
                     gathered = 0;
                     if (written < expectedRows) {
@@ -51,9 +50,9 @@ final class TableLoad {
                 }
             }
             if (gathered > 0) {
-                write(insert, gathered);
+                write(gathered);
             }
-        } catch (SQLException refused) {
+        } catch (QueryFailedException refused) {
             throw explained(refused);
         }
         progress.progressed(step, expectedRows, expectedRows);
@@ -72,18 +71,17 @@ final class TableLoad {
         }
     }
 
-    private void write(PreparedStatement insert, int rows) throws SQLException {
-        for (int column = 0; column < values.length; column++) {
-            String[] filled = rows == ROWS_AT_ONCE ? values[column] : Arrays.copyOf(values[column], rows);
-            insert.setArray(column + 1, connection.createArrayOf("text", filled));
-        }
-        insert.executeUpdate();
+    private void write(int rows) {
+        queries.execute(
+                table.insert(),
+                Arrays.stream(values).map(column -> Arrays.copyOf(column, rows)).toArray());
     }
 
-    private SQLException explained(SQLException refused) {
+    private RuntimeException explained(QueryFailedException failed) {
+        SQLException refused = failed.reason();
         String state = refused.getSQLState() == null ? "" : refused.getSQLState();
         if (state.equals(FOREIGN_KEY_VIOLATION)) {
-            throw new PipelineFailure(
+            return new PipelineFailure(
                     table.file() + " refers to rows that are not there: " + refused.getMessage(),
                     "The files belong to different runs: run scripts/pipeline simulate again on this catalogue.",
                     refused);
@@ -91,11 +89,11 @@ final class TableLoad {
         if (state.startsWith(INTEGRITY_VIOLATIONS)
                 || state.startsWith(DATA_EXCEPTIONS)
                 || state.startsWith(LIMITS_EXCEEDED)) {
-            throw new PipelineFailure(
+            return new PipelineFailure(
                     table.file() + " holds what the shop can't take: " + refused.getMessage(),
                     "Correct the row that is named, or write the file anew with the pipeline.",
                     refused);
         }
-        return refused;
+        return failed;
     }
 }

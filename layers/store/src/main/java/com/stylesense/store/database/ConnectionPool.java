@@ -18,8 +18,8 @@ import javax.sql.DataSource;
 @Singleton
 public final class ConnectionPool implements ApplicationEventListener<SecretsRenewed>, SnapshotResource {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration POLL = Duration.ofMillis(5);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(5);
 
     private final HikariDataSource source;
 
@@ -37,9 +37,9 @@ public final class ConnectionPool implements ApplicationEventListener<SecretsRen
         }
         pool.suspendPool();
         pool.softEvictConnections();
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant deadline = Instant.now().plus(CLOSE_TIMEOUT);
         while (pool.getTotalConnections() > 0 && Instant.now().isBefore(deadline)) {
-            LockSupport.parkNanos(POLL.toNanos());
+            LockSupport.parkNanos(POLL_INTERVAL.toNanos());
         }
     }
 

@@ -16,7 +16,7 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.ui.LoggerUIService;
 
-/** Brings a database's schema up to date with the change log that the platform layer carries. */
+/** Brings a database's schema up to date with the store's change log. */
 public final class SchemaMigration {
 
     private static final String CHANGE_LOG = "db/changelog.yaml";

@@ -9,20 +9,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets as many password hashes run at once as there are processors: more would not be faster, and a flood of logins
- * would fill the memory, 19 MiB a time. The others queue for a few seconds, holding no database connection, then are
- * sent away.
+ * Hashes passwords, as many at once as there are processors (a bulkhead): more would not be faster, and a flood of logins would fill
+ * the memory, 19 MiB a time. The others queue for a few seconds, holding no database connection, then are sent away. For any number
+ * of threads.
  */
 @Singleton
-final class BoundedPasswords {
+final class PasswordHasher {
 
-    private static final int LONGEST_WAIT_SECONDS = 5;
+    private static final int MAX_WAIT_SECONDS = 5;
 
     private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     /** @throws UnavailableException when the queue is too long */
     String hash(String password) {
-        return bounded(() -> Passwords.hash(password));
+        return withPermit(() -> Passwords.hash(password));
     }
 
     /**
@@ -31,7 +31,7 @@ final class BoundedPasswords {
      * @throws UnavailableException when the queue is too long
      */
     boolean matches(String password, Optional<Account> account) {
-        return bounded(() -> {
+        return withPermit(() -> {
             if (account.isEmpty()) {
                 Passwords.matchNobody(password);
                 return false;
@@ -40,9 +40,9 @@ final class BoundedPasswords {
         });
     }
 
-    private <T> T bounded(Supplier<T> work) {
+    private <T> T withPermit(Supplier<T> work) {
         try {
-            if (!permits.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!permits.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw UnavailableException.busy();
             }
         } catch (InterruptedException stopping) {

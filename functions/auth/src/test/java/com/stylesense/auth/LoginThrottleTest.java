@@ -15,32 +15,32 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class LoginBrakeTest {
+class LoginThrottleTest {
 
     private static final String EMAIL = "isha@example.com";
 
     private final HandClock clock = new HandClock();
-    private final LoginBrake brake = new LoginBrake(new FailuresInMemory(), clock);
+    private final LoginThrottle throttle = new LoginThrottle(new FailuresInMemory(), clock);
 
     @Test
     void theWaitDoublesFromHalfAMinuteToAQuarterOfAnHour() {
         assertThat(IntStream.rangeClosed(5, 11)
-                        .mapToLong(failed -> LoginBrake.wait(failed).toSeconds())
+                        .mapToLong(failed -> LoginThrottle.wait(failed).toSeconds())
                         .boxed())
                 .containsExactly(30L, 60L, 120L, 240L, 480L, 900L, 900L);
-        assertThat(LoginBrake.wait(Integer.MAX_VALUE).toMinutes()).isEqualTo(15);
+        assertThat(LoginThrottle.wait(Integer.MAX_VALUE).toMinutes()).isEqualTo(15);
     }
 
     @Test
     void theWaitEndsWhenItsTimeHasPassed() {
-        IntStream.rangeClosed(1, 5).forEach(failure -> brake.failed(EMAIL));
-        assertThatExceptionOfType(RateLimitedException.class).isThrownBy(() -> brake.check(EMAIL));
+        IntStream.rangeClosed(1, 5).forEach(failure -> throttle.failed(EMAIL));
+        assertThatExceptionOfType(RateLimitedException.class).isThrownBy(() -> throttle.check(EMAIL));
 
         clock.pass(Duration.ofSeconds(29));
-        assertThatExceptionOfType(RateLimitedException.class).isThrownBy(() -> brake.check(EMAIL));
+        assertThatExceptionOfType(RateLimitedException.class).isThrownBy(() -> throttle.check(EMAIL));
 
         clock.pass(Duration.ofSeconds(1));
-        assertThatCode(() -> brake.check(EMAIL)).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.check(EMAIL)).doesNotThrowAnyException();
     }
 
     private static final class HandClock extends Clock {
@@ -72,15 +72,15 @@ class LoginBrakeTest {
         private final Map<String, LoginFailures> byEmail = new HashMap<>();
 
         @Override
-        public Optional<Instant> findBlock(String email, Instant now) {
+        public Optional<Instant> findBlockedUntil(String email, Instant now) {
             return Optional.ofNullable(byEmail.get(email))
                     .map(LoginFailures::blockedUntil)
                     .filter(until -> until.isAfter(now));
         }
 
         @Override
-        public LoginFailures count(String email, Instant now) {
-            if (findBlock(email, now).isPresent()) {
+        public LoginFailures record(String email, Instant now) {
+            if (findBlockedUntil(email, now).isPresent()) {
                 return null;
             }
             return byEmail.merge(
@@ -90,18 +90,18 @@ class LoginBrakeTest {
         }
 
         @Override
-        public void block(String email, Instant until) {
+        public void blockUntil(String email, Instant until) {
             byEmail.computeIfPresent(
                     email, (same, known) -> new LoginFailures(email, known.failures(), known.lastFailure(), until));
         }
 
         @Override
-        public void forget(String email) {
+        public void delete(String email) {
             byEmail.remove(email);
         }
 
         @Override
-        public void forgetBefore(Instant moment) {
+        public void deleteBefore(Instant moment) {
             byEmail.values().removeIf(known -> known.lastFailure().isBefore(moment));
         }
     }

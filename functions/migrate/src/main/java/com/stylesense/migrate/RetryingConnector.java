@@ -12,29 +12,31 @@ import org.slf4j.LoggerFactory;
  * Connects to a database that may still be starting: the first deployment's proxy is there minutes before the database behind it takes
  * connections, and a migration that gave up would take the whole deployment down with it.
  *
- * @param attempts how often it asks before it gives up
- * @param pause    between two of them
+ * @param connector makes one attempt
+ * @param attempts  how many before it gives up
+ * @param pause     between two of them
  */
-record PatientConnection(Opening opening, int attempts, Duration pause) {
+record RetryingConnector(Connector connector, int attempts, Duration pause) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PatientConnection.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RetryingConnector.class);
 
-    /** SQL states of a server that is not there yet: no connection, starting up, too many connections. A wrong password is none. */
-    private static final Set<String> NOT_YET = Set.of("08000", "08001", "08004", "08006", "57P03", "53300");
+    /** SQLSTATEs of a server that is not there yet: no connection, starting up, too many connections. */
+    private static final Set<String> NOT_READY = Set.of("08000", "08001", "08004", "08006", "57P03", "53300");
 
     /** As {@link java.sql.DriverManager} does. */
     @FunctionalInterface
-    interface Opening {
+    interface Connector {
 
-        Connection open(String url, String user, String password) throws SQLException;
+        Connection connect(String url, String user, String password) throws SQLException;
     }
 
-    Connection to(DatabaseUrl url) throws SQLException {
+    /** @throws SQLException of the last attempt, or of the first that waiting cannot help, such as a wrong password's */
+    Connection connect(DatabaseUrl url) throws SQLException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return opening.open(url.jdbcUrl(), url.user(), url.password());
+                return connector.connect(url.jdbcUrl(), url.user(), url.password());
             } catch (SQLException refused) {
-                if (attempt == attempts || !NOT_YET.contains(String.valueOf(refused.getSQLState()))) {
+                if (attempt == attempts || !NOT_READY.contains(String.valueOf(refused.getSQLState()))) {
                     throw refused;
                 }
                 LOG.info(
