@@ -1,6 +1,7 @@
 package com.stylesense.demo;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** One invented product. The rating is null where no shopper has rated it yet. */
 public record DemoProduct(
@@ -13,7 +14,7 @@ public record DemoProduct(
         int year,
         BigDecimal price,
         int stock,
-        BigDecimal rating,
+        @Nullable BigDecimal rating,
         Look look) {
 
     public String imagePath() {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Fills {@code product_embeddings} from the vectors that come with a catalogue. Vectors that are there already,
@@ -50,7 +51,7 @@ final class VectorLoad {
             requireWidth(vectors, files);
             return write(vectors, products);
         } catch (UnfitVectorsException unfit) {
-            throw new PipelineFailure(unfit.getMessage(), REMEDY, unfit);
+            throw new PipelineFailure(Objects.requireNonNull(unfit.getMessage()), REMEDY, unfit);
         }
     }
 
