@@ -16,10 +16,10 @@ class DatabaseFailureTest {
     @Test
     void aFailureDoesNotQuoteTheRow() {
         shop.update("CREATE TABLE IF NOT EXISTS quoted (email text PRIMARY KEY)");
-        shop.update("INSERT INTO quoted VALUES ('someone@example.com') ON CONFLICT DO NOTHING");
+        shop.update("INSERT INTO quoted VALUES (?) ON CONFLICT DO NOTHING", "someone@example.com");
 
         var told = new StringWriter();
-        catchThrowable(() -> shop.update("INSERT INTO quoted VALUES ('someone@example.com')"))
+        catchThrowable(() -> shop.update("INSERT INTO quoted VALUES (?)", "someone@example.com"))
                 .printStackTrace(new PrintWriter(told));
 
         assertThat(told.toString()).contains("quoted_pkey").doesNotContain("someone@example.com");
