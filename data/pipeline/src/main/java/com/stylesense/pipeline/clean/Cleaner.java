@@ -116,30 +116,13 @@ final class Cleaner {
         TitleWords words = new TitleWords(row.get(Column.TITLE));
         String type = articleType(row, words, repaired);
         String subCategory = given(row, Column.SUB_CATEGORY, repaired)
-                .orElseGet(() -> repair(
-                        repaired,
-                        "sub-category taken from the article type",
-                        subCategoryOfType
-                                .of(type)
-                                .or(() -> Trade.type(type).map(ArticleType::subCategory))
-                                .orElse(type)));
+                .orElseGet(() -> repair(repaired, "sub-category taken from the article type", subCategoryOf(type)));
         String master = given(row, Column.MASTER_CATEGORY, repaired)
-                .orElseGet(() -> repair(
-                        repaired,
-                        "category taken from the sub-category",
-                        masterOfSubCategory
-                                .of(subCategory)
-                                .or(() -> Trade.type(type).map(ArticleType::masterCategory))
-                                .orElse(subCategory)));
+                .orElseGet(() -> repair(repaired, "category taken from the sub-category", masterOf(subCategory, type)));
         String gender = gender(row, words, repaired);
         String colour = colour(row, words, repaired);
         String usage = given(row, Column.USAGE, repaired)
-                .orElseGet(() -> repair(
-                        repaired,
-                        "usage taken from the article type",
-                        usageOfType
-                                .of(type)
-                                .orElseGet(() -> Trade.typeOrAny(type).usage())));
+                .orElseGet(() -> repair(repaired, "usage taken from the article type", usageOf(type)));
         String image = image(row, id, repaired);
         String name = row.get(Column.TITLE);
         String brand = name.isEmpty() ? Brands.UNBRANDED : brands.brandOf(name, gender);
@@ -164,6 +147,24 @@ final class Cleaner {
                 merchandising.stockCount(),
                 merchandising.avgRating(),
                 image);
+    }
+
+    private String subCategoryOf(String type) {
+        return subCategoryOfType
+                .of(type)
+                .or(() -> Trade.type(type).map(ArticleType::subCategory))
+                .orElse(type);
+    }
+
+    private String masterOf(String subCategory, String type) {
+        return masterOfSubCategory
+                .of(subCategory)
+                .or(() -> Trade.type(type).map(ArticleType::masterCategory))
+                .orElse(subCategory);
+    }
+
+    private String usageOf(String type) {
+        return usageOfType.of(type).orElseGet(() -> Trade.typeOrAny(type).usage());
     }
 
     private long id(SourceRow row, RawLine line, List<String> repaired) throws Unusable {
