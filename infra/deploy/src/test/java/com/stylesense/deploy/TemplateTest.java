@@ -222,10 +222,12 @@ class TemplateTest {
     /** As the modules' parts of the API's document have them, with {@code {}} for each variable part. */
     private static Set<String> documentedPaths(String function) throws IOException {
         var paths = new TreeSet<String>();
-        for (String part : function.equals("Recommend") ? List.of("recommend", "strategies") : List.of(function)) {
-            Path document = PackagedFunction.root().resolve("target/openapi/" + part.toLowerCase(Locale.ROOT) + ".yml");
-            Map<String, Object> content = new Yaml().load(Files.readString(document));
-            Template.map(content, "paths").keySet().forEach(path -> paths.add(path.replaceAll("\\{[^}]+}", "{}")));
+        Path module = PackagedFunction.root().resolve("functions").resolve(function.toLowerCase(Locale.ROOT));
+        try (Stream<Path> parts = Files.list(module.resolve("target/classes/META-INF/swagger"))) {
+            for (Path part : parts.toList()) {
+                Map<String, Object> content = new Yaml().load(Files.readString(part));
+                Template.map(content, "paths").keySet().forEach(path -> paths.add(path.replaceAll("\\{[^}]+}", "{}")));
+            }
         }
         return paths;
     }
