@@ -41,15 +41,22 @@ install_packages() {
   touch "$stamp"
 }
 
+# Packages the modules $2, separated by commas, and all that they stand on, under the title $1: side by side, one a processor, and without
+# their tests.
+build() {
+  logged "$1" maven -q -T 1C -DskipTests -Dmaven.test.skip package -pl "$2" -am
+}
+
 # What the local server runs from, once build_server is through.
 server_classpath="$root/infra/local/target/classes:$root/infra/local/target/lib/*"
 
-# Packages the local server and all that it stands on.
+# Packages the local server and all that it stands on, and the pipeline, which prepares its data.
 build_server() {
   local stamp=$root/infra/local/target/built
   stale "$stamp" "$root/pom.xml" "$root/layers" "$root/functions" "$root/data/pipeline" "$root/infra/local" "$root/infra/build" || return 0
-  logged "Building the server" maven -q -DskipTests -Dmaven.test.skip package -pl infra/local -am
-  touch "$stamp"
+  build "Building the server" infra/local,data/demo-catalogue
+  # Maven leaves a class path as it is where that has not changed.
+  touch "$stamp" "$root/data/demo-catalogue/target/pipeline.classpath"
 }
 
 # Packages what looks at pictures, with its neural network's library, and prints what that adds to the server's class path.
@@ -57,7 +64,7 @@ network_classpath() {
   local module=$root/functions/embeddings
   local classpath=$module/target/network.classpath
   if stale "$classpath" "$root/pom.xml" "$root/layers" "$root/data/pipeline" "$root/data/vectors" "$module/pom.xml" "$module/src"; then
-    logged "Building the search by photo" maven -q -DskipTests -Dmaven.test.skip package -pl functions/embeddings -am >&2
+    build "Building the search by photo" functions/embeddings >&2
     touch "$classpath"
   fi
   # What the server has already must not come twice: a second copy of the schema's files stops it from starting.

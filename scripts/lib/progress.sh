@@ -21,3 +21,16 @@ logged() {
     return 1
   fi
 }
+
+# Runs a command beside what follows, in silence. together waits for it, says what it said, and fails where it failed.
+beside() {
+  "$@" > /dev/null 2> "$logs/beside.log" &
+  beside=$!
+}
+
+together() {
+  local outcome=0
+  wait "$beside" || outcome=$?
+  cat "$logs/beside.log" >&2
+  return "$outcome"
+}
