@@ -10,7 +10,6 @@ import com.stylesense.store.vector.PictureVector;
 import com.stylesense.store.vector.VectorTable;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,7 @@ final class VectorLoad {
      * @return how many got a vector
      * @throws PipelineFailure when the files do not fit the shop or each other
      */
-    long run(VectorFiles files, long products) throws SQLException, IOException {
+    long run(VectorFiles files, long products) throws IOException {
         try (VectorRows vectors = files.open()) {
             requireWidth(vectors, files);
             return write(vectors, products);
@@ -69,7 +68,7 @@ final class VectorLoad {
         }
     }
 
-    private long write(VectorRows vectors, long products) throws SQLException, IOException {
+    private long write(VectorRows vectors, long products) throws IOException {
         var network = new VectorTable.Network(
                 vectors.origin().model(), vectors.origin().digest());
         long read = 0;

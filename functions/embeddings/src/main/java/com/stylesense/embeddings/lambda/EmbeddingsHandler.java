@@ -19,6 +19,7 @@ import com.stylesense.recommender.similarity.UnreadablePhotoException;
 import com.stylesense.runtime.secret.Secrets;
 import com.stylesense.runtime.secret.SecretsManager;
 import com.stylesense.store.database.DatabaseUrl;
+import com.stylesense.store.database.Queries;
 import com.stylesense.store.vector.PictureIndex;
 import com.stylesense.store.vector.PictureVector;
 import com.stylesense.store.vector.VectorTable;
@@ -27,8 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -135,7 +134,7 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
             answer.put("no_such_product", unknown);
             answer.put(
                     "set_aside",
-                    result.rejected().stream().map(EmbeddingsHandler::told).toList());
+                    result.rejected().stream().map(EmbeddingsHandler::setAside).toList());
             return answer;
         } finally {
             Files.delete(file);
@@ -143,29 +142,24 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
     }
 
     /** A photo may be that of several products. */
-    private List<Picture> pictures(PictureKeys wanted, Connection connection, List<String> unknown)
-            throws SQLException {
+    private List<Picture> pictures(PictureKeys wanted, Connection connection, List<String> unknown) {
         S3Pictures bucket = new S3Pictures(s3, wanted.bucket());
         List<Picture> pictures = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT id FROM products WHERE image_path = ? ORDER BY id")) {
-            for (String key : wanted.keys()) {
-                select.setString(1, PictureKeys.fileName(key));
-                int known = pictures.size();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        pictures.add(bucket.picture(rows.getLong(1), key));
-                    }
-                }
-                if (pictures.size() == known) {
-                    unknown.add(key);
-                }
+        for (String key : wanted.keys()) {
+            List<Long> products = Queries.on(connection)
+                    .list(
+                            "SELECT id FROM products WHERE image_path = ? ORDER BY id",
+                            row -> row.getLong(1),
+                            PictureKeys.fileName(key));
+            products.forEach(product -> pictures.add(bucket.picture(product, key)));
+            if (products.isEmpty()) {
+                unknown.add(key);
             }
         }
         return pictures;
     }
 
-    private static Map<String, String> told(RejectedPicture picture) {
+    private static Map<String, String> setAside(RejectedPicture picture) {
         return Map.of("key", picture.file(), "reason", picture.reason());
     }
 }

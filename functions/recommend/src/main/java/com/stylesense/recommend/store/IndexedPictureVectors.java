@@ -8,10 +8,8 @@ import com.stylesense.store.database.Queries;
 import com.stylesense.store.vector.PictureIndex;
 import com.stylesense.store.vector.VectorBytes;
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Comparator;
@@ -113,15 +111,11 @@ final class IndexedPictureVectors implements PictureVectors {
 
     private List<ScoredProduct> nearest(Connection connection, float[] query, int count) {
         int searched = Math.min(2 * count, MOST_SEARCHED);
-        try {
-            return new PictureIndex(connection)
-                    .nearest(query, modelDigest, count, searched).stream()
-                            .map(near -> new ScoredProduct(
-                                    near.productId(), dot(query, keep(near.productId(), near.vector()))))
-                            .toList();
-        } catch (SQLException failed) {
-            throw new DataAccessException("Pictures that look alike cannot be searched", failed);
-        }
+        return new PictureIndex(connection)
+                .nearest(query, modelDigest, count, searched).stream()
+                        .map(near ->
+                                new ScoredProduct(near.productId(), dot(query, keep(near.productId(), near.vector()))))
+                        .toList();
     }
 
     private static double dot(float[] one, float[] other) {

@@ -1,12 +1,8 @@
 package com.stylesense.store.vector;
 
 import com.pgvector.PGvector;
+import com.stylesense.store.database.Queries;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -47,21 +43,19 @@ public final class PictureIndex {
             LIMIT ?
             """;
 
-    private final Connection connection;
+    private final Queries queries;
 
+    /** @param connection the caller's, which stays open; for one thread at a time */
     public PictureIndex(Connection connection) {
-        this.connection = connection;
+        this.queries = Queries.on(connection);
     }
 
     /** A product whose picture is near. @param vector at full precision */
     public record Neighbour(long productId, float[] vector) {}
 
-    public boolean exists() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT to_regclass('" + NAME + "') IS NOT NULL")) {
-            row.next();
-            return row.getBoolean(1);
-        }
+    public boolean exists() {
+        return queries.first("SELECT to_regclass(?) IS NOT NULL", row -> row.getBoolean(1), NAME)
+                .orElseThrow();
     }
 
     /**
@@ -69,13 +63,11 @@ public final class PictureIndex {
      *
      * <p>The build is several times slower once its graph, some 5 kB a vector, outgrows the server's {@code maintenance_work_mem}.
      */
-    public void create() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(ENOUGH_MEMORY);
-            statement.execute("CREATE INDEX " + NAME
-                    + " ON product_embeddings USING hnsw ((embedding::halfvec(2048)) halfvec_cosine_ops)");
-            statement.execute("RESET maintenance_work_mem");
-        }
+    public void create() {
+        queries.execute(ENOUGH_MEMORY);
+        queries.execute("CREATE INDEX " + NAME
+                + " ON product_embeddings USING hnsw ((embedding::halfvec(2048)) halfvec_cosine_ops)");
+        queries.execute("RESET maintenance_work_mem");
     }
 
     /**
@@ -83,7 +75,7 @@ public final class PictureIndex {
      *
      * @return whether one was built
      */
-    public boolean createBeyond(int mostInMemory) throws SQLException {
+    public boolean createBeyond(int mostInMemory) {
         if (exists() || vectors() <= mostInMemory) {
             return false;
         }
@@ -91,12 +83,9 @@ public final class PictureIndex {
         return true;
     }
 
-    private long vectors() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM product_embeddings")) {
-            row.next();
-            return row.getLong(1);
-        }
+    private long vectors() {
+        return queries.first("SELECT count(*) FROM product_embeddings", row -> row.getLong(1))
+                .orElseThrow();
     }
 
     /**
@@ -108,7 +97,7 @@ public final class PictureIndex {
      * @param searched    how many candidates the index keeps at once ({@code hnsw.ef_search}, 1 to 1,000): more find more and take longer
      * @return at most {@code count}, about nearest first; fewer only where no more are in stock
      */
-    public List<Neighbour> nearest(float[] query, String modelDigest, int count, int searched) throws SQLException {
+    public List<Neighbour> nearest(float[] query, String modelDigest, int count, int searched) {
         set("hnsw.iterative_scan = strict_order", "hnsw.ef_search = " + searched, ONLY_BY_INDEX);
         List<Neighbour> found = search(BY_INDEX, query, modelDigest, count);
         set("enable_sort = on");
@@ -117,26 +106,18 @@ public final class PictureIndex {
         return found.size() < count ? search(ONE_BY_ONE, query, modelDigest, count) : found;
     }
 
-    private void set(String... settings) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String setting : settings) {
-                statement.execute("SET LOCAL " + setting);
-            }
+    private void set(String... settings) {
+        for (String setting : settings) {
+            queries.execute("SET LOCAL " + setting);
         }
     }
 
-    private List<Neighbour> search(String statement, float[] query, String modelDigest, int count) throws SQLException {
-        List<Neighbour> neighbours = new ArrayList<>(count);
-        try (PreparedStatement select = connection.prepareStatement(statement)) {
-            select.setString(1, modelDigest);
-            select.setString(2, new PGvector(query).getValue());
-            select.setInt(3, count);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    neighbours.add(new Neighbour(rows.getLong(1), VectorBytes.decode(rows.getBytes(2))));
-                }
-            }
-        }
-        return neighbours;
+    private List<Neighbour> search(String statement, float[] query, String modelDigest, int count) {
+        return queries.list(
+                statement,
+                row -> new Neighbour(row.getLong(1), VectorBytes.decode(row.getBytes(2))),
+                modelDigest,
+                new PGvector(query).getValue(),
+                count);
     }
 }

@@ -3,17 +3,13 @@ package com.stylesense.store.vector;
 import com.pgvector.PGvector;
 import com.stylesense.store.database.Queries;
 import java.io.IOException;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
@@ -41,9 +37,12 @@ public final class VectorTable {
             """;
 
     private final Connection connection;
+    private final Queries queries;
 
+    /** @param connection the caller's, which stays open */
     public VectorTable(Connection connection) {
         this.connection = connection;
+        this.queries = Queries.on(connection);
     }
 
     /**
@@ -74,21 +73,23 @@ public final class VectorTable {
 
     /** Components of the column: a network must have as many outputs. */
     public int width() {
-        return one("""
-                SELECT atttypmod FROM pg_attribute WHERE attrelid = 'product_embeddings'::regclass AND attname = 'embedding'
-                """, row -> row.getInt(1));
+        return queries.first("""
+                        SELECT atttypmod FROM pg_attribute WHERE attrelid = 'product_embeddings'::regclass AND attname = 'embedding'
+                        """, row -> row.getInt(1)).orElseThrow();
     }
 
     public boolean isEmpty() {
-        return one("SELECT NOT EXISTS (SELECT FROM product_embeddings)", row -> row.getBoolean(1));
+        return queries.first("SELECT NOT EXISTS (SELECT FROM product_embeddings)", row -> row.getBoolean(1))
+                .orElseThrow();
     }
 
     /** How many vectors, by whatever other networks, stand beside this one's. */
     public long byOtherNetworks(Network network) {
-        return one(
-                "SELECT count(*) FROM product_embeddings WHERE model_digest <> ?",
-                row -> row.getLong(1),
-                network.digest());
+        return queries.first(
+                        "SELECT count(*) FROM product_embeddings WHERE model_digest <> ?",
+                        row -> row.getLong(1),
+                        network.digest())
+                .orElseThrow();
     }
 
     /**
@@ -117,26 +118,25 @@ public final class VectorTable {
      *                left out
      * @return how many were written
      */
-    public int write(Network network, List<PictureVector> vectors) throws SQLException, IOException {
+    public int write(Network network, List<PictureVector> vectors) throws IOException {
         List<String> components = new ArrayList<>(vectors.size());
         for (PictureVector vector : vectors) {
             components.add(new PGvector(vector.components().read()).getValue());
         }
-        try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
-            statement.setString(1, network.name());
-            statement.setString(2, network.digest());
-            statement.setArray(3, array("bigint", vectors, PictureVector::productId));
-            statement.setArray(4, array("text", components, Function.identity()));
-            statement.setArray(5, array("text", vectors, PictureVector::pictureDigest));
-            return statement.executeUpdate();
-        }
+        return queries.execute(
+                WRITE,
+                network.name(),
+                network.digest(),
+                ids(vectors),
+                components.toArray(String[]::new),
+                vectors.stream().map(PictureVector::pictureDigest).toArray(String[]::new));
     }
 
-    private <T> Array array(String type, Collection<T> rows, Function<T, ?> column) throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(column).toArray());
+    private static long[] ids(List<PictureVector> vectors) {
+        return vectors.stream().mapToLong(PictureVector::productId).toArray();
     }
 
-    private Update update(Network network, Stream<PictureVector> vectors) throws SQLException, IOException {
+    private Update update(Network network, Stream<PictureVector> vectors) throws IOException {
         Update sum = new Update(0, 0, 0, 0);
         Iterable<List<PictureVector>> windows = vectors.gather(Gatherers.windowFixed(ROWS_AT_ONCE))::iterator;
         for (List<PictureVector> rows : windows) {
@@ -145,7 +145,7 @@ public final class VectorTable {
         return sum;
     }
 
-    private Update update(Network network, List<PictureVector> rows) throws SQLException, IOException {
+    private Update update(Network network, List<PictureVector> rows) throws IOException {
         Map<Long, String> stored = stored(network, rows);
         // A product may be named twice; no statement writes a row twice.
         Map<Long, PictureVector> changed = new LinkedHashMap<>();
@@ -165,28 +165,23 @@ public final class VectorTable {
     }
 
     /** The digest of the picture that each known product's vector by this network was made from, empty where it has none. */
-    private Map<Long, String> stored(Network network, List<PictureVector> rows) throws SQLException {
+    private Map<Long, String> stored(Network network, List<PictureVector> rows) {
         Map<Long, String> digests = new HashMap<>();
-        Queries.list(
-                connection,
-                STORED,
-                row -> digests.put(row.getLong(1), row.getString(2)),
-                network.digest(),
-                array("bigint", rows, PictureVector::productId));
+        queries.list(STORED, row -> digests.put(row.getLong(1), row.getString(2)), network.digest(), ids(rows));
         return digests;
     }
 
     /** The shop chooses by the same order. */
     private boolean isServed(Network network) {
-        return Queries.list(
-                        connection,
+        return queries.first(
                         "SELECT model_digest FROM product_embeddings GROUP BY model_digest ORDER BY count(*) DESC, model_digest LIMIT 1",
                         row -> row.getString(1))
-                .contains(network.digest());
+                .filter(network.digest()::equals)
+                .isPresent();
     }
 
-    private int removeOthers(Network network) throws SQLException {
-        return change("DELETE FROM product_embeddings WHERE model_digest <> ?", network.digest());
+    private int removeOthers(Network network) {
+        return queries.execute("DELETE FROM product_embeddings WHERE model_digest <> ?", network.digest());
     }
 
     private Update inTransaction(Work work) throws SQLException, IOException {
@@ -195,7 +190,7 @@ public final class VectorTable {
         try {
             Update update = work.run();
             if (update.written() + update.removed() > 0) {
-                change("UPDATE catalogue_version SET version = version + 1, changed_at = now()");
+                queries.execute("UPDATE catalogue_version SET version = version + 1, changed_at = now()");
             }
             connection.commit();
             return update;
@@ -207,21 +202,8 @@ public final class VectorTable {
         }
     }
 
-    private <T> T one(String query, Queries.RowMapper<T> mapper, Object... parameters) {
-        return Queries.list(connection, query, mapper, parameters).getFirst();
-    }
-
-    private int change(String sql, String... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int place = 0; place < parameters.length; place++) {
-                statement.setString(place + 1, parameters[place]);
-            }
-            return statement.executeUpdate();
-        }
-    }
-
     @FunctionalInterface
     private interface Work {
-        Update run() throws SQLException, IOException;
+        Update run() throws IOException;
     }
 }
