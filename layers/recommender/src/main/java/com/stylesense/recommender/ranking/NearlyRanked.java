@@ -1,13 +1,13 @@
 package com.stylesense.recommender.ranking;
 
 /**
- * Rows in the order of their scores as far as rounding lets one say: a later one may beat an earlier one by no more than
- * a hair. So it promises a hair more than its head's score, and lets the merge settle those within.
+ * Rows in the order of their scores but for rounding: a later one may beat an earlier one by no more than the tolerance. So it promises
+ * its head's score plus the tolerance, and lets the merge order the rows within it.
  */
 final class NearlyRanked extends Source {
 
     /** Far above the rounding of a sum of four terms below ten, far below a difference that a formula makes. */
-    private static final double HAIR = 1e-12;
+    private static final double TOLERANCE = 1e-12;
 
     private final RowCursor rows;
     private final RowScore scoring;
@@ -41,7 +41,7 @@ final class NearlyRanked extends Source {
         if (head == RowCursor.END) {
             return false;
         }
-        score = scoring.of(head) + HAIR;
+        score = scoring.of(head) + TOLERANCE;
         row = BEFORE_ALL_ROWS;
         return true;
     }

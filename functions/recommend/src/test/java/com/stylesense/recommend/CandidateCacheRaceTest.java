@@ -16,8 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-/** Shoppers who buy while others, with their token, go on asking for the same lists, and all that is kept is forgotten now and then. */
-class KeptListsRaceTest {
+/** Shoppers who buy while others, with their token, go on requesting the same lists, and the cache is emptied now and then. */
+class CandidateCacheRaceTest {
 
     private static final int SHOPPERS = 3;
     private static final int READERS = 3;
@@ -37,7 +37,7 @@ class KeptListsRaceTest {
             }
             RecommendShop.loadCatalogue(shop);
             List<Callable<Void>> buyers = new ArrayList<>();
-            List<Callable<Void>> readers = new ArrayList<>(List.of(() -> forget(shop)));
+            List<Callable<Void>> readers = new ArrayList<>(List.of(() -> emptyCache(shop)));
             for (int number = 0; number < SHOPPERS; number++) {
                 Customer customer = Customer.signedIn(shop);
                 buyers.add(() -> buy(shop, customer));
@@ -62,7 +62,7 @@ class KeptListsRaceTest {
         }
     }
 
-    /** Asked often enough in between for the list to be kept, and for the kept one to be served. */
+    /** Asked often enough in between for the list to be cached, and for the cached one to be served. */
     private Void buy(Shop shop, Customer customer) {
         List<Long> bought = new ArrayList<>();
         for (long product : products.subList(0, PRODUCTS - 5)) {
@@ -91,7 +91,7 @@ class KeptListsRaceTest {
     }
 
     /** As with every new version of the catalogue. */
-    private Void forget(Shop shop) {
+    private Void emptyCache(Shop shop) {
         while (buying.get()) {
             RecommendShop.loadCatalogue(shop);
         }

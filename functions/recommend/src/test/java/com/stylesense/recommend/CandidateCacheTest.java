@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A list that is kept is never older than the log: whatever changes, the very next answer is what a server that just started gives. */
-class KeptListsTest {
+/** A cached list is never older than the log: whatever changes, the very next answer is what a server that just started gives. */
+class CandidateCacheTest {
 
     /** A clock that stands still must not make two refreshes look like one. */
     private static final Shop SHOP =
@@ -117,30 +117,31 @@ class KeptListsTest {
                         test -> update("UPDATE products SET stock_count = 1 WHERE id = ?", test.together)));
     }
 
-    private static Arguments change(String name, Consumer<KeptListsTest> change) {
+    private static Arguments change(String name, Consumer<CandidateCacheTest> change) {
         return change(name, test -> {}, change);
     }
 
-    private static Arguments change(String name, Consumer<KeptListsTest> before, Consumer<KeptListsTest> change) {
+    private static Arguments change(
+            String name, Consumer<CandidateCacheTest> before, Consumer<CandidateCacheTest> change) {
         return Arguments.argumentSet(name, before, change);
     }
 
     @ParameterizedTest
     @MethodSource("changes")
-    void everyListTellsOfAChangeAtOnce(Consumer<KeptListsTest> before, Consumer<KeptListsTest> change) {
+    void everyListShowsAChangeAtOnce(Consumer<CandidateCacheTest> before, Consumer<CandidateCacheTest> change) {
         before.accept(this);
-        List<String> kept = keep();
+        List<String> cached = cachedLists();
 
         change.accept(this);
-        List<String> told = lists();
+        List<String> shown = lists();
         RecommendShop.loadCatalogue(SHOP);
         List<String> anew = lists();
 
-        assertThat(told).isEqualTo(anew).isNotEqualTo(kept);
+        assertThat(shown).isEqualTo(anew).isNotEqualTo(cached);
     }
 
     @Test
-    void whereMostOfAKeptListIsSoldOutALongerOneIsServedAndKept() {
+    void whereMostOfACachedListIsSoldOutALongerOneIsServedAndCached() {
         List<Long> newest = new ArrayList<>();
         for (int number = 0; number < 30; number++) {
             newest.add(Products.add(SHOP, "50.00", 10));
@@ -162,8 +163,8 @@ class KeptListsTest {
 
     /** Two shoppers' lists of one strategy, and one's of two lengths, are not taken for each other. */
     @Test
-    void aListIsKeptForWhoAskedForItAlone() {
-        List<String> kept = keep();
+    void aListIsCachedForWhoAskedForItAlone() {
+        List<String> cached = cachedLists();
 
         assertThat(other.get("/api/recommend/history").productIds())
                 .isNotEqualTo(customer.get("/api/recommend/history").productIds());
@@ -171,16 +172,16 @@ class KeptListsTest {
                 .hasSize(2);
         assertThat(customer.get("/api/recommend/new-arrivals?limit=2").productIds())
                 .hasSize(2);
-        assertThat(lists()).isEqualTo(kept);
+        assertThat(lists()).isEqualTo(cached);
     }
 
-    /** The lists as they are served from memory: ranked first, kept the second time. */
-    private List<String> keep() {
+    /** The lists as they are served from memory: ranked first, cached the second time. */
+    private List<String> cachedLists() {
         List<String> ranked = lists();
         lists();
-        List<String> kept = lists();
-        assertThat(kept).isEqualTo(ranked);
-        return kept;
+        List<String> cached = lists();
+        assertThat(cached).isEqualTo(ranked);
+        return cached;
     }
 
     /** What the customer is shown, strategy by strategy. */
