@@ -1,6 +1,7 @@
 package com.stylesense.quality;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +87,22 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("com.stylesense.recommender..", "java..")
+                .check(CLASSES);
+    }
+
+    /** One way to SQL: statements are made by the store's queries, by a migration, and by what measures the database itself. */
+    @Test
+    void statementsAreMadeInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "com.stylesense.store.database..",
+                        "com.stylesense.store.schema..",
+                        "com.stylesense.testing..",
+                        "com.stylesense.quality..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Statement.class)
                 .check(CLASSES);
     }
 

@@ -30,7 +30,7 @@ final class IndexedPictureVectors implements PictureVectors {
 
     /**
      * Above the 58 that a list of 50 asks for first: the index cuts a page off by half precision, so that what comes on the next one may
-     * score higher by a hair.
+     * score higher in the last digits.
      */
     private static final int FIRST_PAGE = 80;
 
