@@ -5,10 +5,10 @@ import com.stylesense.embedding.job.VectorJournal;
 import com.stylesense.embedding.network.FeatureNetwork;
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.store.database.DatabaseUrl;
+import com.stylesense.store.database.QueryFailedException;
 import com.stylesense.store.vector.PictureIndex;
 import com.stylesense.store.vector.PictureVector;
 import com.stylesense.store.vector.VectorTable;
-import io.micronaut.data.exceptions.DataAccessException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -44,7 +44,9 @@ final class DatabaseOption {
     int width() {
         try (Connection connection = connect()) {
             return new VectorTable(connection).width();
-        } catch (SQLException | DataAccessException failed) {
+        } catch (QueryFailedException failed) {
+            throw refused(failed.reason());
+        } catch (SQLException failed) {
             throw refused(failed);
         }
     }
@@ -65,7 +67,9 @@ final class DatabaseOption {
             if (new PictureIndex(connection).createBeyond(mostInMemory)) {
                 terminal.println("Indexed for search in the database.");
             }
-        } catch (SQLException | DataAccessException failed) {
+        } catch (QueryFailedException failed) {
+            throw refused(failed.reason());
+        } catch (SQLException failed) {
             throw refused(failed);
         }
     }
@@ -93,7 +97,7 @@ final class DatabaseOption {
         return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
     }
 
-    private static PipelineFailure refused(Exception failed) {
+    private static PipelineFailure refused(SQLException failed) {
         return new PipelineFailure(
                 "The database refused: " + failed.getMessage(),
                 "Start and migrate it first (scripts/up does both), or leave out --database for files alone.",

@@ -12,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,8 +55,8 @@ public final class MigrateHandler implements RequestHandler<Map<String, Object>,
     }
 
     private void migrate() {
-        String address = Secrets.read(environment, new SecretsManager()).databaseUrl();
-        DatabaseUrl url = DatabaseUrl.parse(Objects.requireNonNull(address));
+        DatabaseUrl url = DatabaseUrl.parse(
+                Secrets.read(environment, new SecretsManager()).requireDatabaseUrl());
         try (Connection open = connector.connect(url)) {
             SchemaMigration.apply(open);
         } catch (SQLException unreachable) {

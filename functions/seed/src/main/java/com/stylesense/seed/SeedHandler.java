@@ -59,8 +59,8 @@ public final class SeedHandler implements RequestHandler<Map<String, Object>, St
     }
 
     private Seeding.Outcome fill(Path folder) throws SQLException, IOException {
-        String address = Secrets.read(environment, new SecretsManager()).databaseUrl();
-        DatabaseUrl url = DatabaseUrl.parse(Objects.requireNonNull(address));
+        DatabaseUrl url = DatabaseUrl.parse(
+                Secrets.read(environment, new SecretsManager()).requireDatabaseUrl());
         try (Connection connection = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
             return new Seeding(connection, new LoggedFindings()).seed(SeedFiles.below(folder));
         }

@@ -25,6 +25,15 @@ public record Secrets(
                 jwtArn.isBlank() ? environment.get("JWT_SECRET") : store.read(jwtArn));
     }
 
+    /** @throws IllegalStateException with the remedy where nothing names the database */
+    public String requireDatabaseUrl() {
+        if (databaseUrl == null || databaseUrl.isBlank()) {
+            throw new IllegalStateException(
+                    "No database is named: set DATABASE_SECRET_ARN to its secret, or DATABASE_URL to its address.");
+        }
+        return databaseUrl;
+    }
+
     /** As the application context's settings. */
     public Map<String, Object> settings() {
         var settings = new HashMap<String, Object>();

@@ -3,6 +3,7 @@ package com.stylesense.runtime.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,18 @@ class SecretsTest {
                 store::get);
 
         assertThat(secrets).isEqualTo(new Secrets("postgresql://a:b@c/d", "key"));
+    }
+
+    @Test
+    void aDatabaseThatNothingNamesIsSaidWithTheRemedy() {
+        for (Map<String, String> environment : List.of(Map.<String, String>of(), Map.of("DATABASE_URL", " "))) {
+            Secrets secrets = Secrets.read(environment, NOBODY_ASKS);
+
+            assertThatThrownBy(secrets::requireDatabaseUrl)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("DATABASE_SECRET_ARN")
+                    .hasMessageContaining("DATABASE_URL");
+        }
     }
 
     @Test
