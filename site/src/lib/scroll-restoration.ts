@@ -4,6 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { focusPageHeading } from '@/lib/focus'
 import { readStored, writeStored } from '@/lib/stored-state'
 
 const storageKey = 'stylesense.scroll-positions'
@@ -87,12 +88,7 @@ function focusHeading(): () => void {
   let tries = 0
   let frame = 0
   const look = () => {
-    const heading = document.querySelector<HTMLElement>('main h1')
-    // While a page's script is being fetched, the page before stays in the document, hidden.
-    if (heading?.checkVisibility()) {
-      heading.tabIndex = -1
-      heading.focus({ preventScroll: true })
-    } else if (tries < maxTries) {
+    if (!focusPageHeading() && tries < maxTries) {
       tries += 1
       frame = requestAnimationFrame(look)
     }

@@ -19,7 +19,7 @@ export default function AccountPage() {
     showToast('You are signed out. See you soon.')
   }
   return (
-    <div className="page-width grid gap-x-20 gap-y-10 pt-8 pb-16 sm:pt-12 lg:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="page-width grid grid-cols-1 gap-x-20 gap-y-10 pt-8 pb-16 sm:pt-12 lg:grid-cols-[20rem_minmax(0,1fr)]">
       <div>
         <p className="eyebrow text-soft">Your account</p>
         <h1 className="display mt-2 text-title">{user.full_name}</h1>

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import CataloguePage from '@/app/pages/catalogue-page'
-import { fakeApi, type FakeRequest } from '@/testing/fake-api'
+import { fakeApi, problem, type FakeRequest } from '@/testing/fake-api'
 import { renderInShop } from '@/testing/render'
 import { aProduct } from '@/testing/samples'
 
@@ -61,5 +61,90 @@ describe('the catalogue', () => {
     const { user } = renderInShop(<CataloguePage />)
     await user.click(await screen.findByRole('button', { name: 'Without “zzz”' }))
     expect(location.search).toBe('?gender=Women')
+  })
+})
+
+describe('while a list of other filters is on its way', () => {
+  beforeEach(() => history.replaceState(null, '', '/catalogue'))
+
+  it('stay the pieces, the filters and the focus', async () => {
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    fakeApi({
+      'GET /products': async (request) => {
+        if (request.query.has('gender')) await answered
+        return pageOf(request)
+      },
+    })
+    const { user } = renderInShop(<CataloguePage />)
+    const men = await screen.findByRole('checkbox', { name: /Men 20/ })
+    const list = screen.getByRole('list', { name: 'Pieces' })
+    await user.click(men)
+    expect(within(list).getAllByRole('article')).toHaveLength(24)
+    expect(list).toHaveAttribute('aria-busy', 'true')
+    expect(men).toBeInTheDocument()
+    expect(men).toHaveFocus()
+    answer()
+    await waitFor(() => expect(within(list).getAllByRole('article')).toHaveLength(20))
+    expect(men).toHaveFocus()
+  })
+
+  it('moves the focus on from a chip that is taken off', async () => {
+    history.replaceState(null, '', '/catalogue?gender=Men&gender=Women')
+    fakeApi({ 'GET /products': pageOf })
+    const { user } = renderInShop(
+      <main>
+        <CataloguePage />
+      </main>,
+    )
+    await user.click(await screen.findByRole('button', { name: 'Remove Men' }))
+    expect(screen.getByRole('button', { name: 'Remove Women' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Remove Women' }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+
+  it('keeps the filters where the list fails', async () => {
+    fakeApi({
+      'GET /products': (request) => (request.query.has('gender') ? problem(503, 'down', 'Resting.') : pageOf(request)),
+    })
+    const { user } = renderInShop(<CataloguePage />)
+    await user.click(await screen.findByRole('checkbox', { name: /Men 20/ }))
+    expect(await screen.findByText('Resting.')).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: /Men 20/ }))
+    expect(await screen.findByText('60 pieces')).toBeVisible()
+  })
+})
+
+describe('a range in which no price lies', () => {
+  it('is said at the fields, asks the API for nothing of the kind, and is swapped by one press', async () => {
+    history.replaceState(null, '', '/catalogue?min_price=50&max_price=10')
+    const requests = fakeApi({ 'GET /products': pageOf })
+    const { user } = renderInShop(<CataloguePage />)
+    const highest = await screen.findByLabelText('To, in dollars')
+    expect(highest).toHaveAccessibleDescription('The highest price is below the lowest.')
+    expect(requests.some(({ query }) => query.has('min_price'))).toBe(false)
+    const filters = screen.getByRole('complementary', { name: 'Filters' })
+    await user.click(within(filters).getByRole('button', { name: 'Make it $10.00 to $50.00' }))
+    expect(location.search).toBe('?min_price=10&max_price=50')
+    expect(highest).toHaveAccessibleDescription('')
+  })
+
+  it('typed at the fields is not asked for either, nor are prices that are none', async () => {
+    history.replaceState(null, '', '/catalogue')
+    fakeApi({ 'GET /products': pageOf })
+    const { user } = renderInShop(<CataloguePage />)
+    const lowest = await screen.findByLabelText('From, in dollars')
+    await user.type(lowest, 'cheap{Enter}')
+    expect(lowest).toHaveAccessibleDescription('Enter prices in dollars, such as 20 or 49.90.')
+    await user.clear(lowest)
+    await user.type(lowest, '50')
+    await user.type(screen.getByLabelText('To, in dollars'), '10{Enter}')
+    expect(location.search).toBe('?min_price=50')
+    await user.click(screen.getByRole('button', { name: 'Clear the prices' }))
+    expect(location.search).toBe('')
+    expect(lowest).toHaveValue('')
+    expect(lowest).toHaveAccessibleDescription('')
   })
 })

@@ -5,9 +5,9 @@ import { ActiveFilterChips } from '@/features/catalogue/components/active-filter
 import { FacetPanel } from '@/features/catalogue/components/facet-panel'
 import { FilterDialog } from '@/features/catalogue/components/filter-dialog'
 import { SortSelect } from '@/features/catalogue/components/sort-select'
-import { headingOf } from '@/features/catalogue/filters'
+import { headingOf, isContradictory, type Filters } from '@/features/catalogue/filters'
 import { useCatalogueAddress } from '@/features/catalogue/use-catalogue-address'
-import { plural } from '@/lib/format'
+import { formatMoney, plural } from '@/lib/format'
 import { usePageTitle } from '@/lib/use-page-title'
 
 export default function CataloguePage() {
@@ -27,7 +27,13 @@ export default function CataloguePage() {
           </p>
         </div>
         <div className="flex flex-wrap gap-2">
-          <FilterDialog filters={filters} facets={facets} total={total ?? 0} onChange={setFilters} />
+          <FilterDialog
+            filters={filters}
+            facets={facets}
+            total={total}
+            isOutdated={results.isOutdated}
+            onChange={setFilters}
+          />
           <SortSelect
             value={filters.sort ?? (filters.q ? 'relevance' : 'popular')}
             onChange={(sort) => setFilters({ ...filters, sort })}
@@ -37,9 +43,10 @@ export default function CataloguePage() {
       <div className="mt-5 empty:hidden">
         <ActiveFilterChips filters={filters} onChange={setFilters} />
       </div>
-      <div className="mt-6 grid gap-x-12 lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+      {isContradictory(filters) && <PriceFault filters={filters} onChange={setFilters} />}
+      <div className="mt-6 grid grid-cols-1 gap-x-12 lg:grid-cols-[15.5rem_minmax(0,1fr)]">
         <aside aria-label="Filters" className="hidden lg:block">
-          {facets ? (
+          {(facets ?? results.failure) ? (
             <FacetPanel filters={filters} facets={facets} onChange={setFilters} />
           ) : (
             <Skeleton className="h-160 w-full" />
@@ -50,5 +57,22 @@ export default function CataloguePage() {
         </div>
       </div>
     </div>
+  )
+}
+
+/** Where the filters are in a sheet, what is wrong with the prices is said on the page. */
+function PriceFault({ filters, onChange }: { filters: Filters; onChange: (filters: Filters) => void }) {
+  const { minPrice, maxPrice } = filters
+  return (
+    <p className="mt-5 text-bad lg:hidden">
+      The highest price is below the lowest, so prices are left out.{' '}
+      <button
+        type="button"
+        className="link-line min-h-10"
+        onClick={() => onChange({ ...filters, minPrice: maxPrice, maxPrice: minPrice })}
+      >
+        Make it {formatMoney(maxPrice ?? 0)} to {formatMoney(minPrice ?? 0)}
+      </button>
+    </p>
   )
 }

@@ -26,7 +26,7 @@ export function CheckoutSteps({ cart, user }: Props) {
     navigate('/checkout?step=review')
   }
   return (
-    <div className="mt-8 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="mt-8 grid grid-cols-1 items-start gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <section>
         <p className="eyebrow text-soft">Step {step === 'shipping' ? 1 : 2} of 2</p>
         <h2 ref={heading} tabIndex={-1} className="display mt-2 mb-6 text-heading">

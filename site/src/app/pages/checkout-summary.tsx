@@ -19,7 +19,7 @@ export function CheckoutSummary({ cart }: { cart: Cart }) {
           <SummaryLine key={item.product.id} item={item} />
         ))}
       </ul>
-      <dl className="mt-3 grid gap-2 border-t border-line pt-4">
+      <dl className="mt-3 grid grid-cols-1 gap-2 border-t border-line pt-4">
         <div className="flex justify-between text-soft">
           <dt>Delivery</dt>
           <dd>Free</dd>

@@ -102,7 +102,7 @@ function NeedsShopper() {
 
 function ListSkeleton() {
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {[0, 1, 2, 3, 4].map((index) => (
         <Skeleton key={index} className="h-28 w-full" />
       ))}

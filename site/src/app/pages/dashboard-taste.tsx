@@ -44,7 +44,7 @@ export function DashboardTaste() {
           </div>
         ))}
       </dl>
-      <div className="mt-8 grid gap-x-12 gap-y-10 sm:grid-cols-2 xl:grid-cols-4">
+      <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-10 sm:grid-cols-2 xl:grid-cols-4">
         <TasteChart title="Categories (sub_pref)" shares={taste.sub_category} />
         <TasteChart title="Types (type_pref)" shares={taste.article_type} />
         <TasteChart title="Colours (color_pref)" shares={taste.base_colour} />

@@ -12,7 +12,7 @@ export const heroLength = 3
 export function HomeHero() {
   const { data } = useRecommendations(trendingQuery)
   return (
-    <section className="page-width grid gap-x-[clamp(2rem,5vw,7rem)] gap-y-8 pt-8 pb-6 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:items-center lg:pt-10 lg:pb-10">
+    <section className="page-width grid grid-cols-1 gap-x-[clamp(2rem,5vw,7rem)] gap-y-8 pt-8 pb-6 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:items-center lg:pt-10 lg:pb-10">
       <div>
         <h1 className="display text-hero">
           Nothing here <span className="block pl-[0.6em]">by chance.</span>

@@ -6,7 +6,7 @@ import { usePageTitle } from '@/lib/use-page-title'
 export default function NotFoundPage() {
   usePageTitle('Not found')
   return (
-    <div className="page-width grid min-h-[60dvh] content-center py-20">
+    <div className="page-width grid grid-cols-1 min-h-[60dvh] content-center py-20">
       <p className="eyebrow text-soft">404</p>
       <h1 className="display mt-3 text-hero">
         Not on <span className="block pl-[0.6em]">this rail.</span>

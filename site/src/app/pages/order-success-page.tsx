@@ -28,7 +28,7 @@ export default function OrderSuccessPage({ orderId }: { orderId: number }) {
   }
   return (
     <div className="page-width pt-10 pb-6 sm:pt-16">
-      <div className="grid gap-x-20 gap-y-10 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-20 gap-y-10 lg:grid-cols-2">
         <div>
           <p className="eyebrow text-soft">Order {orderId}</p>
           <h1 className="display mt-3 text-hero">

@@ -32,7 +32,7 @@ export default function ProductPage({ productId }: { productId: number }) {
   return (
     <div className="page-width max-w-[110rem]! pt-4 pb-8 sm:pt-6">
       <div className="min-h-11">{product && <Breadcrumbs product={product} />}</div>
-      <div className="mt-3 grid gap-x-[clamp(2rem,6vw,7rem)] gap-y-8 md:grid-cols-2">
+      <div className="mt-3 grid grid-cols-1 gap-x-[clamp(2rem,6vw,7rem)] gap-y-8 md:grid-cols-2">
         {product ? (
           <ProductPicture
             product={product}

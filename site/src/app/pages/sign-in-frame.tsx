@@ -14,7 +14,7 @@ export function SignInFrame({ title, lead, Form }: Props) {
   const user = useUser()
   if (user) return <Redirect to={next} replace />
   return (
-    <div className="grid min-h-dvh flex-1 content-start lg:min-h-[46rem] lg:grid-cols-2 lg:content-stretch">
+    <div className="grid grid-cols-1 min-h-dvh flex-1 content-start lg:min-h-[46rem] lg:grid-cols-2 lg:content-stretch">
       <div className="mx-auto w-full max-w-md px-5 py-12 sm:py-20">
         <h1 className="display text-title">{title}</h1>
         <p className="mt-3 mb-8 text-soft">{lead}</p>

@@ -33,7 +33,7 @@ export default function CartPanel({ open, onClose }: Props) {
       {error ? (
         <FailureNotice error={error} onRetry={refetch} />
       ) : !cart ? (
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <Skeleton className="h-28 w-full" />
           <Skeleton className="h-28 w-full" />
         </div>

@@ -46,12 +46,12 @@ export type Filters = {
 /** One thing that narrows the list, and the filters without it. */
 export type ActiveFilter = { label: string; without: Filters }
 
-const priceLimit = 99_999_999
+export const highestPrice = 99_999_999
 const maxSearchLength = 200
 
 function parsePrice(text: string | null): number | null {
   const value = Math.round(Number(text) * 100) / 100
-  return text === null || text === '' || !Number.isFinite(value) || value < 0 || value > priceLimit ? null : value
+  return text === null || text === '' || !Number.isFinite(value) || value < 0 || value > highestPrice ? null : value
 }
 
 export function readFilters(params: URLSearchParams): Filters {
@@ -92,6 +92,16 @@ export function toggleFacet(filters: Filters, field: FacetField, value: string):
 }
 
 export const noFilters: Filters = { q: '', facets: {}, minPrice: null, maxPrice: null, inStock: false, sort: null }
+
+/** True where no price lies in the range, as in an address typed by hand. */
+export function isContradictory({ minPrice, maxPrice }: Filters): boolean {
+  return minPrice !== null && maxPrice !== null && minPrice > maxPrice
+}
+
+/** The filters without a range that no price lies in, which the API refuses. */
+export function withoutContradiction(filters: Filters): Filters {
+  return isContradictory(filters) ? { ...filters, minPrice: null, maxPrice: null } : filters
+}
 
 export function activeFilters(filters: Filters): ActiveFilter[] {
   const active: ActiveFilter[] = []

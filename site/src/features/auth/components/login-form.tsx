@@ -44,7 +44,7 @@ export function LoginForm({ onDone }: { onDone: () => void }) {
   }
   return (
     <>
-      <form ref={form} onSubmit={submit} noValidate className="grid gap-3">
+      <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-1 gap-3">
         <TextField
           label="Email"
           name="email"

@@ -47,7 +47,7 @@ export function RegisterForm({ onDone }: { onDone: () => void }) {
     })
   }
   return (
-    <form ref={form} onSubmit={submit} noValidate className="grid gap-3">
+    <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-1 gap-3">
       <TextField label="Name" name="full_name" autoComplete="name" error={errors.full_name} />
       <TextField
         label="Email"

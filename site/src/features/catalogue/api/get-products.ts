@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query'
-import { writeFilters, type Filters } from '@/features/catalogue/filters'
+import { useState } from 'react'
+import { withoutContradiction, writeFilters, type Filters } from '@/features/catalogue/filters'
 import { api } from '@/lib/api/client'
 import type { ProductPage } from '@/lib/api/types'
 
@@ -15,28 +16,42 @@ function productsOptions(filters: Filters, page: number, size: number) {
   })
 }
 
-/** Pages 1 to `count`, each a query of its own: a page seen before is shown at once when the shopper comes back. */
+/**
+ * Pages 1 to `count`, each a query of its own: a page seen before is shown at once when the shopper comes back. The first keeps
+ * what it showed until the filters' next list is there, which an observer inside `useQueries` would not.
+ */
 export function useProductPages(filters: Filters, count: number) {
-  const results = useQueries({
-    queries: Array.from({ length: count }, (_, index) => ({
-      ...productsOptions(filters, index + 1, pageSize),
-      placeholderData: index === 0 ? keepPreviousData : undefined,
-    })),
+  const asked = withoutContradiction(filters)
+  const first = useQuery({
+    ...productsOptions(asked, 1, pageSize),
+    placeholderData: keepPreviousData,
   })
-  const first = results[0]
+  const further = useQueries({
+    queries: Array.from({ length: count - 1 }, (_, index) => productsOptions(asked, index + 2, pageSize)),
+  })
+  const results = [first, ...further]
   const failed = results.find((result) => result.error && !result.data)
+  const facets = useLast(first.data?.facets)
   return {
     /** In order; undefined while a page loads. */
     pages: results.map((result) => result.data),
-    total: first?.data?.total,
-    facets: first?.data?.facets,
+    total: first.data?.total,
+    /** Those shown last where the list failed, so that the filters can still be changed. */
+    facets,
     /** How many products have been loaded. */
     loaded: results.reduce((sum, result) => sum + (result.data?.items.length ?? 0), 0),
-    isLoadingMore: results.some((result, index) => index > 0 && result.isPending && !result.error),
+    isLoadingMore: further.some((result) => result.isPending && !result.error),
     /** True while the list of the filters before is shown. */
-    isOutdated: first?.isPlaceholderData ?? false,
+    isOutdated: first.isPlaceholderData,
     failure: failed && { error: failed.error, retry: () => void failed.refetch() },
   }
+}
+
+/** The last value that was there. */
+function useLast<Value>(value: Value | undefined): Value | undefined {
+  const [last, setLast] = useState(value)
+  if (value !== undefined && value !== last) setLast(value)
+  return value ?? last
 }
 
 export type ProductPages = ReturnType<typeof useProductPages>

@@ -17,13 +17,19 @@ const shownAtFirst = 7
 
 export function FacetGroup({ field, values, chosen, onToggle, startsOpen }: Props) {
   const [expanded, setAll] = useState(false)
+  // Letting go of the last value must not close the group that the shopper is in.
+  const [open, setOpen] = useState(startsOpen || chosen.length > 0)
   const options = withChosen(values, chosen)
   const shown = expanded
     ? options
     : options.filter(({ value }, index) => index < shownAtFirst || chosen.includes(value))
   if (options.length < 2 && chosen.length === 0) return null
   return (
-    <details open={startsOpen || chosen.length > 0} className="group/facet border-b border-line py-3">
+    <details
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="group/facet border-b border-line py-3"
+    >
       <summary className="flex min-h-11 list-none items-center justify-between font-medium [&::-webkit-details-marker]:hidden">
         {facetNames[field]}
         <span className="transition-transform group-open/facet:rotate-180">

@@ -11,12 +11,15 @@ const SidePanel = lazy(() => import('@/components/ui/side-panel').then((module) 
 type Props = {
   filters: Filters
   facets: ProductPage['facets'] | undefined
-  total: number
+  /** Undefined until the first list is there. */
+  total: number | undefined
+  /** True while the total is still that of the filters before. */
+  isOutdated: boolean
   onChange: (filters: Filters) => void
 }
 
 /** On a narrow screen: a button that opens the filters, whose panel is loaded when it is first opened. */
-export function FilterDialog({ filters, facets, total, onChange }: Props) {
+export function FilterDialog({ filters, facets, total, isOutdated, onChange }: Props) {
   const [state, setState] = useState<'never opened' | 'open' | 'closed'>('never opened')
   const activeCount = activeFilters(filters).length
   const close = () => setState('closed')
@@ -38,8 +41,8 @@ export function FilterDialog({ filters, facets, total, onChange }: Props) {
             title="Filters"
             side="left"
             footer={
-              <Button className="w-full" onClick={close}>
-                Show {plural(total, 'piece')}
+              <Button className="w-full" aria-busy={isOutdated} onClick={close}>
+                {total === undefined || isOutdated ? 'Show the pieces' : `Show ${plural(total, 'piece')}`}
               </Button>
             }
           >

@@ -40,7 +40,7 @@ export function ShippingForm({ start, refused, onType, onDone }: Props) {
     if (!show(checkShipping(trimmed))) onDone(trimmed)
   }
   return (
-    <form ref={form} onSubmit={submit} noValidate className="grid gap-x-4 gap-y-2 sm:grid-cols-6">
+    <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-1 gap-x-4 gap-y-2 sm:grid-cols-6">
       {shippingFields.map(({ field, label, autoComplete }) => (
         <TextField
           key={field}

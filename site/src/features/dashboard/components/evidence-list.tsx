@@ -23,7 +23,7 @@ function EvidenceValue({ value }: { value: unknown }) {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) {
     return (
-      <ul className="grid gap-1">
+      <ul className="grid grid-cols-1 gap-1">
         {value.map((entry: unknown) => (
           <li key={JSON.stringify(entry)}>{inline(entry)}</li>
         ))}

@@ -15,7 +15,7 @@ export function StrategyTabs({ chosen, onChoose, children }: Props) {
         const next = strategies[index]
         if (next) onChoose(next)
       }}
-      className="grid gap-x-14 gap-y-6 lg:grid-cols-[13rem_minmax(0,1fr)]"
+      className="grid grid-cols-1 gap-x-14 gap-y-6 lg:grid-cols-[13rem_minmax(0,1fr)]"
     >
       <TabList
         aria-label="Strategies"

@@ -11,7 +11,7 @@ export function TasteChart({ title, shares }: { title: string; shares: Share[] }
   return (
     <figure>
       <figcaption className="eyebrow mb-3 text-soft">{title}</figcaption>
-      <ul className="grid gap-2.5">
+      <ul className="grid grid-cols-1 gap-2.5">
         {shares.slice(0, shown).map(({ value, share, units }) => (
           <li key={value} className="text-sm">
             <span className="flex justify-between gap-3">

@@ -20,7 +20,7 @@ export function OrderList({ renderPicture, onBuyAgain }: Props) {
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />
   if (!data) {
     return (
-      <div className="grid min-h-dvh content-start gap-3">
+      <div className="grid grid-cols-1 min-h-dvh content-start gap-3">
         {[0, 1, 2, 3].map((index) => (
           <Skeleton key={index} className="h-20 w-full" />
         ))}

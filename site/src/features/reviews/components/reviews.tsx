@@ -17,7 +17,7 @@ export function Reviews({ productId, average }: { productId: number; average?: n
   return (
     <section
       aria-labelledby="reviews"
-      className="grid gap-x-16 gap-y-8 py-10 sm:py-14 lg:grid-cols-[22rem_minmax(0,1fr)]"
+      className="grid grid-cols-1 gap-x-16 gap-y-8 py-10 sm:py-14 lg:grid-cols-[22rem_minmax(0,1fr)]"
     >
       <div>
         <h2 id="reviews" className="display text-heading">
@@ -52,7 +52,7 @@ function ReviewList({ reviews }: { reviews: ReturnType<typeof useReviews> }) {
   if (error && !data) return <FailureLine error={error} onRetry={() => void refetch()} />
   if (!data) {
     return (
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <Skeleton className="h-24 w-full" />
         <Skeleton className="h-24 w-full" />
       </div>

@@ -6,6 +6,9 @@ import { destinationOf } from '@/features/search/destination'
 import { useCombobox, type Combobox } from '@/features/search/use-combobox'
 import { useDebounced } from '@/lib/use-debounced'
 
+/** As much as the API reads. */
+const maxSearchLength = 200
+
 type Props = { onGo: (href: string) => void }
 
 /** Searches for the text on Enter, or goes to the active suggestion. */
@@ -63,6 +66,7 @@ function SearchField({ id, value, onChange, combobox }: FieldProps) {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
+        maxLength={maxSearchLength}
         placeholder="Linen shirt, running shoes, navy…"
         className="display h-16 w-full min-w-0 bg-transparent text-2xl outline-none placeholder:text-soft sm:text-4xl"
         value={value}
