@@ -7,10 +7,14 @@ import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
 import { useRecentlyViewed } from '@/features/recently-viewed/recently-viewed-store'
 import { takeEarlyFirstShelf } from '@/features/recommendations/first-shelf'
 import { watchConnection } from '@/lib/connection'
+import { announceFailedClicks } from '@/lib/failed-clicks'
 import { clearPersonalDataAtSignOut, queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
 import { syncBetweenTabs } from '@/lib/stored-state'
+import { tolerateTranslators } from '@/lib/translated-page'
 
+tolerateTranslators()
+announceFailedClicks()
 syncBetweenTabs(useSession, useGuestCart, useRecentlyViewed)
 watchConnection()
 clearPersonalDataAtSignOut()

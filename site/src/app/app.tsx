@@ -1,13 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useLocation } from 'wouter'
-import { ErrorBoundary } from '@/app/error-boundary'
+import { PageBoundary } from '@/app/page-boundary'
 import { PagePlaceholder } from '@/app/page-placeholder'
 import { Routes } from '@/app/routes'
 import { ConnectionBanner } from '@/app/shell/connection-banner'
 import { Footer } from '@/app/shell/footer'
-import { Header } from '@/app/shell/header'
+import { BareHeader, Header } from '@/app/shell/header'
 import { Overlays } from '@/app/shell/overlays'
+import { Boundary } from '@/components/ui/boundary'
 import { Toaster } from '@/components/ui/toaster'
 import { useScrollRestoration } from '@/lib/scroll-restoration'
 import { queryClient } from '@/lib/query-client'
@@ -24,17 +25,23 @@ export function App() {
         Skip to the page
       </a>
       <ConnectionBanner />
-      <Header />
+      <Boundary resetKey={path} fallback={<BareHeader />}>
+        <Header />
+      </Boundary>
       <main id="page" tabIndex={-1} className="flex-1 outline-none">
-        <ErrorBoundary resetKey={path}>
+        <PageBoundary path={path}>
           <Suspense fallback={<PagePlaceholder />}>
             <Routes />
           </Suspense>
-        </ErrorBoundary>
+        </PageBoundary>
       </main>
-      <Footer />
+      <Boundary resetKey={path}>
+        <Footer />
+      </Boundary>
       <Overlays />
-      <Toaster />
+      <Boundary resetKey={path}>
+        <Toaster />
+      </Boundary>
     </QueryClientProvider>
   )
 }

@@ -4,6 +4,7 @@
  */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { randomUuid, tabStore } from '@/lib/browser'
 import { focusPageHeading } from '@/lib/focus'
 import { readStored, writeStored } from '@/lib/stored-state'
 
@@ -18,16 +19,16 @@ type Positions = Record<string, number>
 function entryKey(): string {
   const state = (history.state ?? {}) as { entryKey?: string }
   if (state.entryKey) return state.entryKey
-  const key = crypto.randomUUID?.() ?? String(Math.random())
+  const key = randomUuid()
   history.replaceState({ ...state, entryKey: key }, '')
   return key
 }
 
 function savePosition(key: string, top: number): void {
-  const positions = readStored<Positions>(sessionStorage, storageKey) ?? {}
+  const positions = readStored<Positions>(tabStore, storageKey) ?? {}
   delete positions[key]
   const latest = Object.entries(positions).slice(-maxRemembered)
-  writeStored(sessionStorage, storageKey, { ...Object.fromEntries(latest), [key]: top })
+  writeStored(tabStore, storageKey, { ...Object.fromEntries(latest), [key]: top })
 }
 
 function restorePosition(top: number): () => void {
@@ -75,7 +76,7 @@ export function useScrollRestoration(): void {
     last.current = here
     if (before?.key === here.key) return
     // Only an entry that was left before has a position: a link always makes a new entry.
-    const position = readStored<Positions>(sessionStorage, storageKey)?.[here.key]
+    const position = readStored<Positions>(tabStore, storageKey)?.[here.key]
     if (position !== undefined) return restorePosition(position)
     if (before === null || before.path === here.path) return
     window.scrollTo(0, 0)

@@ -1,14 +1,15 @@
-/** Who is signed in, and the tokens that prove it. Kept in localStorage, which all tabs share. */
+/** Who is signed in, and the tokens that prove it. Kept in the browser, for all its tabs. */
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { TokenGrant, User } from '@/lib/api/types'
+import { browserStore } from '@/lib/browser'
 
 type Session = { user: User | null; accessToken: string | null; refreshToken: string | null }
 
 const signedOut: Session = { user: null, accessToken: null, refreshToken: null }
 
 export const useSession = create<Session>()(
-  persist(() => signedOut, { name: 'stylesense.session', storage: createJSONStorage(() => localStorage) }),
+  persist(() => signedOut, { name: 'stylesense.session', storage: createJSONStorage(() => browserStore) }),
 )
 
 export function startSession(grant: TokenGrant): void {

@@ -1,4 +1,5 @@
 /** Reads and writes web storage, and keeps stores in sync between the tabs of one browser. */
+import type { KeyValueStore } from '@/lib/browser'
 
 type StoredStore = { persist: { getOptions: () => { name?: string }; rehydrate: () => Promise<void> | void } }
 
@@ -9,21 +10,17 @@ export function syncBetweenTabs(...stores: StoredStore[]): void {
   })
 }
 
-/** Null where storage is empty, forbidden or holds no JSON. */
-export function readStored<Value>(storage: Storage, key: string): Value | null {
+/** Null where storage is empty or holds no JSON. */
+export function readStored<Value>(storage: KeyValueStore, key: string): Value | null {
+  const text = storage.getItem(key)
   try {
-    const text = storage.getItem(key)
     return text === null ? null : (JSON.parse(text) as Value)
   } catch {
     return null
   }
 }
 
-export function writeStored(storage: Storage, key: string, value: unknown): void {
-  try {
-    if (value === null) storage.removeItem(key)
-    else storage.setItem(key, JSON.stringify(value))
-  } catch {
-    // Full or forbidden storage costs the shopper a convenience, never the page.
-  }
+export function writeStored(storage: KeyValueStore, key: string, value: unknown): void {
+  if (value === null) storage.removeItem(key)
+  else storage.setItem(key, JSON.stringify(value))
 }

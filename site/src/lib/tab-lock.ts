@@ -2,6 +2,7 @@
  * A lock between the tabs of one browser. It is the browser's own (Web Locks) where there is one; pages that are not served
  * over HTTPS have none, and there a lease in the localStorage that the tabs share stands in.
  */
+import { browserStore } from '@/lib/browser'
 import { readStored, writeStored } from '@/lib/stored-state'
 
 type Lease = { holder: string; until: number }
@@ -14,8 +15,19 @@ const settlingMilliseconds = 50
 
 /** @param work under a lease, another tab may start after 20 seconds though this has not finished */
 export async function withTabLock(name: string, work: () => Promise<void>): Promise<void> {
-  if ('locks' in navigator) await navigator.locks.request(name, work)
-  else await underLease(`${name}.lease`, work)
+  let begun = false
+  try {
+    if ('locks' in navigator) {
+      return await navigator.locks.request(name, () => {
+        begun = true
+        return work()
+      })
+    }
+  } catch (error) {
+    // Where storage is forbidden, so are locks.
+    if (begun) throw error
+  }
+  await underLease(`${name}.lease`, work)
 }
 
 async function underLease(key: string, work: () => Promise<void>): Promise<void> {
@@ -24,14 +36,14 @@ async function underLease(key: string, work: () => Promise<void>): Promise<void>
   try {
     await work()
   } finally {
-    if (readLease(key)?.holder === holder) writeStored(localStorage, key, null)
+    if (readLease(key)?.holder === holder) writeStored(browserStore, key, null)
   }
 }
 
 async function acquired(key: string, holder: string): Promise<boolean> {
   const held = readLease(key)
   if (held && held.until > Date.now()) return false
-  writeStored(localStorage, key, { holder, until: Date.now() + leaseMilliseconds } satisfies Lease)
+  writeStored(browserStore, key, { holder, until: Date.now() + leaseMilliseconds } satisfies Lease)
   // Storage that stores nothing is shared with no other tab either.
   if (readLease(key)?.holder !== holder) return true
   await pause()
@@ -39,7 +51,7 @@ async function acquired(key: string, holder: string): Promise<boolean> {
 }
 
 function readLease(key: string): Lease | null {
-  return readStored<Lease>(localStorage, key)
+  return readStored<Lease>(browserStore, key)
 }
 
 function pause(): Promise<void> {

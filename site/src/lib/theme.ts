@@ -1,12 +1,13 @@
 /** Light, dark, or as the device says. The choice is read again in index.html before the first paint. */
 import { create } from 'zustand'
+import { browserStore } from '@/lib/browser'
 
 export type Theme = 'system' | 'light' | 'dark'
 
 const storageKey = 'stylesense.theme'
 
 function stored(): Theme {
-  const value = localStorage.getItem(storageKey)
+  const value = browserStore.getItem(storageKey)
   return value === 'light' || value === 'dark' ? value : 'system'
 }
 
@@ -14,10 +15,10 @@ export const useTheme = create<{ theme: Theme }>()(() => ({ theme: stored() }))
 
 export function chooseTheme(theme: Theme): void {
   if (theme === 'system') {
-    localStorage.removeItem(storageKey)
+    browserStore.removeItem(storageKey)
     delete document.documentElement.dataset.theme
   } else {
-    localStorage.setItem(storageKey, theme)
+    browserStore.setItem(storageKey, theme)
     document.documentElement.dataset.theme = theme
   }
   useTheme.setState({ theme })

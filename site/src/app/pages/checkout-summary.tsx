@@ -1,6 +1,7 @@
 import { ProductPicture } from '@/components/product/product-picture'
+import { Money } from '@/components/ui/money'
 import type { Cart, CartItem } from '@/lib/api/types'
-import { formatMoney, plural } from '@/lib/format'
+import { plural } from '@/lib/format'
 import { openOverlay } from '@/lib/overlays'
 
 export function CheckoutSummary({ cart }: { cart: Cart }) {
@@ -26,7 +27,9 @@ export function CheckoutSummary({ cart }: { cart: Cart }) {
         </div>
         <div className="flex justify-between text-lg font-medium">
           <dt>Total</dt>
-          <dd className="tabular-nums">{formatMoney(cart.subtotal)}</dd>
+          <dd>
+            <Money amount={cart.subtotal} />
+          </dd>
         </div>
       </dl>
     </section>
@@ -40,14 +43,20 @@ function SummaryLine({ item }: { item: CartItem }) {
       <ProductPicture product={product} />
       <div>
         <p className="line-clamp-2 text-sm leading-snug">{product.name}</p>
-        {quantity > 1 && <p className="text-sm text-soft">{quantity} ×</p>}
+        {quantity > 1 && (
+          <p translate="no" className="text-sm text-soft">
+            {quantity} ×
+          </p>
+        )}
         {quantity > product.stock_count && (
           <p className="text-sm text-bad">
             {product.stock_count === 0 ? 'Sold out' : `Only ${product.stock_count} left`}
           </p>
         )}
       </div>
-      <p className="text-sm tabular-nums">{formatMoney(line_total)}</p>
+      <p className="text-sm">
+        <Money amount={line_total} />
+      </p>
     </li>
   )
 }

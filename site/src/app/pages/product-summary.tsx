@@ -1,3 +1,4 @@
+import { Money } from '@/components/ui/money'
 import { Rating } from '@/components/ui/rating'
 import { Skeleton } from '@/components/ui/skeleton'
 import { AddToCart } from '@/features/cart/components/add-to-cart'
@@ -5,7 +6,6 @@ import { ProductFacts } from '@/features/product/components/product-facts'
 import { StockNote } from '@/features/product/components/stock-note'
 import { SaveChoice } from '@/features/saved/components/save-button'
 import type { Product } from '@/lib/api/types'
-import { formatMoney } from '@/lib/format'
 
 /** What a product is and costs, and the buttons to buy and save it. */
 export function ProductSummary({ product }: { product: Product }) {
@@ -14,7 +14,9 @@ export function ProductSummary({ product }: { product: Product }) {
       <p className="eyebrow text-soft">{product.brand}</p>
       <h1 className="display mt-2 text-[clamp(1.9rem,1.4rem+2vw,3.25rem)]">{product.name}</h1>
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <p className="text-2xl tabular-nums">{formatMoney(product.price)}</p>
+        <p className="text-2xl">
+          <Money amount={product.price} />
+        </p>
         <a href="#reviews" className="rounded-sm">
           <Rating value={product.avg_rating} size={16} />
           <span className="sr-only">To the reviews</span>

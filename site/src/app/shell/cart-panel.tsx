@@ -4,6 +4,7 @@ import { ProductPicture } from '@/components/product/product-picture'
 import { ReasonNote } from '@/components/product/reason-note'
 import { buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { Money } from '@/components/ui/money'
 import { FailureNotice, Notice } from '@/components/ui/notice'
 import { SidePanel } from '@/components/ui/side-panel'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -13,7 +14,7 @@ import { CartLine } from '@/features/cart/components/cart-line'
 import { refreshGuestCart } from '@/features/cart/guest-cart'
 import { AddOns } from '@/features/recommendations/components/add-ons'
 import type { Cart, Recommendation } from '@/lib/api/types'
-import { formatMoney, plural } from '@/lib/format'
+import { plural } from '@/lib/format'
 
 type Props = { open: boolean; onClose: () => void }
 
@@ -70,7 +71,9 @@ function Totals({ cart, onLeave }: { cart: Cart; onLeave: () => void }) {
     <>
       <p className="flex items-baseline justify-between">
         <span className="font-medium">Subtotal</span>
-        <output className="text-xl tabular-nums">{formatMoney(cart.subtotal)}</output>
+        <output className="text-xl">
+          <Money amount={cart.subtotal} />
+        </output>
       </p>
       <p className="mt-1 mb-4 text-sm text-soft">Delivery is free.</p>
       <Link href="/checkout" onClick={onLeave} className={buttonClass('solid', 'w-full')}>
@@ -93,7 +96,9 @@ function AddOn({ item, onLeave }: { item: Recommendation; onLeave: () => void })
         >
           {product.name}
         </Link>
-        <p className="text-sm font-medium tabular-nums">{formatMoney(product.price)}</p>
+        <p className="text-sm font-medium">
+          <Money amount={product.price} />
+        </p>
         <ReasonNote text={reason.text} />
       </div>
       <button

@@ -55,6 +55,19 @@ export function Header() {
   )
 }
 
+/** Stands in for a header that failed: the way home, by a request of its own. */
+export function BareHeader() {
+  return (
+    <header className="border-b border-line bg-paper">
+      <div className="page-width flex h-16 items-center lg:h-20">
+        <a href="/" className="font-display text-3xl">
+          StyleSense
+        </a>
+      </div>
+    </header>
+  )
+}
+
 /** To the account, or for a guest to the sign-in page, which comes back here. */
 function AccountLink() {
   const user = useUser()
@@ -96,6 +109,7 @@ function CartButton() {
       {count > 0 && (
         <span
           aria-hidden="true"
+          translate="no"
           className="pointer-events-none absolute top-0.5 right-0 grid h-5 min-w-5 place-items-center rounded-full bg-accent px-1 text-[0.6875rem] font-semibold text-accent-ink tabular-nums"
         >
           {count}

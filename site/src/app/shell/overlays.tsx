@@ -1,6 +1,8 @@
 /** The panels over the page, each fetched when it is first opened. */
 import { lazy, Suspense, useState } from 'react'
+import { Boundary } from '@/components/ui/boundary'
 import { closeOverlay, useOverlay, type Overlay } from '@/lib/overlays'
+import { showToast } from '@/lib/toasts'
 
 type OverlayName = Exclude<Overlay, null>
 
@@ -23,9 +25,17 @@ export function Overlays() {
   return opened.map((name) => {
     const Panel = panels[name]
     return (
-      <Suspense key={name} fallback={null}>
-        <Panel open={open === name} onClose={closeOverlay} />
-      </Suspense>
+      <Boundary key={name} resetKey={open === name ? 'open' : 'closed'} onError={reportFailure}>
+        <Suspense fallback={null}>
+          <Panel open={open === name} onClose={closeOverlay} />
+        </Suspense>
+      </Boundary>
     )
   })
+}
+
+/** One panel that fails closes, and leaves the page as it was. */
+function reportFailure(): void {
+  closeOverlay()
+  showToast('That could not be opened. Load the page again; your bag is safe.', { tone: 'bad' })
 }

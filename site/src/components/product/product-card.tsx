@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { CardReason } from '@/components/product/card-reason'
 import { ProductPicture } from '@/components/product/product-picture'
-import { formatMoney } from '@/lib/format'
+import { Money } from '@/components/ui/money'
 import { isLow } from '@/lib/stock'
 import type { Product } from '@/lib/api/types'
 
@@ -32,7 +32,9 @@ export function ProductCard({ product, reason, eager, save, add }: Props) {
       </div>
       <div className="mt-3 flex items-baseline justify-between gap-3">
         <p className="eyebrow truncate text-soft">{product.brand}</p>
-        <p className="text-sm font-medium tabular-nums">{formatMoney(product.price)}</p>
+        <p className="text-sm font-medium">
+          <Money amount={product.price} />
+        </p>
       </div>
       <h3 className="mt-1 line-clamp-2 min-h-[2lh] text-[0.9375rem] leading-snug">
         <Link href={`/product/${product.id}`} className="after:absolute after:inset-0 after:content-['']">

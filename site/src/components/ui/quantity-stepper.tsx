@@ -25,7 +25,7 @@ export function QuantityStepper({ value, max, name, onChange }: Props) {
       >
         <Icon name="minus" size={16} />
       </button>
-      <output aria-live="polite" className="min-w-7 text-center text-sm font-medium tabular-nums">
+      <output translate="no" aria-live="polite" className="min-w-7 text-center text-sm font-medium tabular-nums">
         {value}
       </output>
       <button

@@ -1,14 +1,18 @@
 /** The cart of a shopper who has not signed in: kept in this browser, moved to the account at sign-in. */
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
+import { createJSONStorage, persist } from 'zustand/middleware'
 import { getLineProduct } from '@/features/cart/api/get-line-product'
 import { toProblem } from '@/lib/api/problem'
 import type { Cart, Product } from '@/lib/api/types'
+import { browserStore } from '@/lib/browser'
 
 export type GuestLine = { product: Product; quantity: number }
 
 export const useGuestCart = create<{ lines: GuestLine[] }>()(
-  persist(() => ({ lines: [] as GuestLine[] }), { name: 'stylesense.guest-bag' }),
+  persist(() => ({ lines: [] as GuestLine[] }), {
+    name: 'stylesense.guest-bag',
+    storage: createJSONStorage(() => browserStore),
+  }),
 )
 
 /**

@@ -3,6 +3,7 @@
  * a double click, a reload in the middle or a retry after a lost answer all end in the same order.
  */
 import type { Cart, Shipping } from '@/lib/api/types'
+import { randomUuid, tabStore } from '@/lib/browser'
 import { readStored, writeStored } from '@/lib/stored-state'
 
 export type Attempt = { key: string; shopper: number; shipping: Shipping; bag: string; sentAt: number }
@@ -15,19 +16,19 @@ const maxAge = 10 * minute
 
 /** This shopper's unanswered attempt, if it is recent; never one that another began in this tab. */
 export function readAttempt(shopper: number): Attempt | null {
-  const attempt = readStored<Attempt>(sessionStorage, attemptKey)
+  const attempt = readStored<Attempt>(tabStore, attemptKey)
   return attempt?.shopper === shopper && Date.now() - attempt.sentAt < maxAge ? attempt : null
 }
 
 export function writeAttempt(attempt: Attempt | null): void {
-  writeStored(sessionStorage, attemptKey, attempt)
+  writeStored(tabStore, attemptKey, attempt)
 }
 
 /** The unanswered attempt, to be sent again; with another address it is a new one. */
 export function attemptFor(shopper: number, shipping: Shipping, cart: Cart): Attempt {
   const open = readAttempt(shopper)
   const same = open !== null && JSON.stringify(open.shipping) === JSON.stringify(shipping)
-  return { key: same ? open.key : crypto.randomUUID(), shopper, shipping, bag: contentsOf(cart), sentAt: Date.now() }
+  return { key: same ? open.key : randomUuid(), shopper, shipping, bag: contentsOf(cart), sentAt: Date.now() }
 }
 
 /** True where the cart is still the one ordered, or empty, as an order that went through leaves it. */
@@ -43,10 +44,10 @@ function contentsOf(cart: Cart): string {
 }
 
 export function readShippingDraft(shopper: number): Shipping | null {
-  const draft = readStored<Draft>(sessionStorage, draftKey)
+  const draft = readStored<Draft>(tabStore, draftKey)
   return draft?.shopper === shopper ? draft.shipping : null
 }
 
 export function writeShippingDraft(shopper: number, shipping: Shipping): void {
-  writeStored(sessionStorage, draftKey, { shopper, shipping })
+  writeStored(tabStore, draftKey, { shopper, shipping })
 }

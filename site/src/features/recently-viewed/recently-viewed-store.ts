@@ -1,12 +1,16 @@
 /** The last products viewed, stored in this browser alone. */
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
+import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Product } from '@/lib/api/types'
+import { browserStore } from '@/lib/browser'
 
 const maxRemembered = 13
 
 export const useRecentlyViewed = create<{ products: Product[] }>()(
-  persist(() => ({ products: [] as Product[] }), { name: 'stylesense.recently-viewed' }),
+  persist(() => ({ products: [] as Product[] }), {
+    name: 'stylesense.recently-viewed',
+    storage: createJSONStorage(() => browserStore),
+  }),
 )
 
 export function rememberViewed(product: Product): void {

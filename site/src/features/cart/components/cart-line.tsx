@@ -1,11 +1,11 @@
 import { Link } from 'wouter'
 import { ProductPicture } from '@/components/product/product-picture'
 import { IconButton } from '@/components/ui/icon-button'
+import { Money } from '@/components/ui/money'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
 import { removeFromCart, setQuantity } from '@/features/cart/cart-commands'
 import { clearConflict, useCartConflicts } from '@/features/cart/cart-conflicts'
 import type { CartItem } from '@/lib/api/types'
-import { formatMoney } from '@/lib/format'
 
 export function CartLine({ item, onLeave }: { item: CartItem; onLeave: () => void }) {
   const { product, quantity } = item
@@ -19,11 +19,18 @@ export function CartLine({ item, onLeave }: { item: CartItem; onLeave: () => voi
           <Link href={`/product/${product.id}`} onClick={onLeave} className="link-quiet leading-snug">
             {product.name}
           </Link>
-          <p className="font-medium tabular-nums">{formatMoney(item.line_total)}</p>
+          <p className="font-medium">
+            <Money amount={item.line_total} />
+          </p>
         </div>
         <p className="mt-1 text-sm text-soft">
           {product.base_colour}
-          {quantity > 1 && ` · ${formatMoney(product.price)} each`}
+          {quantity > 1 && (
+            <>
+              {' · '}
+              <Money amount={product.price} /> each
+            </>
+          )}
         </p>
         <div className="mt-auto flex items-center justify-between pt-2">
           <QuantityStepper

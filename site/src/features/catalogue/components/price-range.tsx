@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { highestPrice } from '@/features/catalogue/filters'
 import { formatMoney } from '@/lib/format'
 
@@ -49,30 +49,39 @@ export function PriceRange({ min, max, onChange }: Props) {
           <PriceField name="From" value={low} onChange={type(setLow)} onLeave={apply} describedBy={describedBy} />
           <PriceField name="To" value={high} onChange={type(setHigh)} onLeave={apply} describedBy={describedBy} />
         </div>
-        <div role="alert">
-          {fault && (
-            <p id={`${id}-fault`} className="mt-2 text-sm text-bad">
-              {fault}
-            </p>
-          )}
-        </div>
-        {fault && (
-          <div className="flex gap-4 text-sm">
-            {from != null && to != null && (
-              <button type="button" className="link-line min-h-10" onClick={() => onChange(to, from)}>
-                Make it {formatMoney(to)} to {formatMoney(from)}
-              </button>
-            )}
-            <button type="button" className="link-line min-h-10" onClick={clear}>
-              Clear the prices
+        <PriceFault id={`${id}-fault`} fault={fault}>
+          {from != null && to != null && (
+            <button type="button" className="link-line min-h-10" onClick={() => onChange(to, from)}>
+              Make it {formatMoney(to)} to {formatMoney(from)}
             </button>
-          </div>
-        )}
+          )}
+          <button type="button" className="link-line min-h-10" onClick={clear}>
+            Clear the prices
+          </button>
+        </PriceFault>
         <button type="submit" className="sr-only">
           Apply the price range
         </button>
       </fieldset>
     </form>
+  )
+}
+
+type PriceFaultProps = { id: string; fault: string | undefined; children: ReactNode }
+
+/** What is wrong, and the buttons that mend it. */
+function PriceFault({ id, fault, children }: PriceFaultProps) {
+  return (
+    <>
+      <div role="alert">
+        {fault && (
+          <p id={id} className="mt-2 text-sm text-bad">
+            {fault}
+          </p>
+        )}
+      </div>
+      {fault && <div className="flex flex-wrap gap-x-4 text-sm">{children}</div>}
+    </>
   )
 }
 

@@ -3,9 +3,9 @@ import { Link } from 'wouter'
 import { ProductPicture } from '@/components/product/product-picture'
 import { ReasonNote } from '@/components/product/reason-note'
 import { Button } from '@/components/ui/button'
+import { Money } from '@/components/ui/money'
 import { EvidenceList } from '@/features/dashboard/components/evidence-list'
 import type { Recommendation } from '@/lib/api/types'
-import { formatMoney } from '@/lib/format'
 
 const shownAtFirst = 12
 
@@ -43,7 +43,7 @@ function RankedItem({ item, rank, best }: { item: Recommendation; rank: number; 
             <Link href={`/product/${product.id}`} className="link-quiet">
               {product.name}
             </Link>{' '}
-            <span className="text-sm text-soft tabular-nums">{formatMoney(product.price)}</span>
+            <Money amount={product.price} className="text-sm text-soft" />
           </h4>
           <p className="text-sm tabular-nums">
             <span className="text-soft">Score </span>

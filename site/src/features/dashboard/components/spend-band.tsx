@@ -1,5 +1,6 @@
+import { Money } from '@/components/ui/money'
 import type { SpendBand as Band } from '@/features/dashboard/taste'
-import { formatMoney, plural } from '@/lib/format'
+import { plural } from '@/lib/format'
 
 /** Every unit bought as a mark on the price line, with the average that the budget strategy aims at. */
 export function SpendBand({ band }: { band: Band }) {
@@ -26,15 +27,21 @@ export function SpendBand({ band }: { band: Band }) {
       <dl className="grid grid-cols-3 text-sm">
         <div>
           <dt className="text-soft">Least</dt>
-          <dd className="tabular-nums">{formatMoney(band.lowest)}</dd>
+          <dd>
+            <Money amount={band.lowest} />
+          </dd>
         </div>
         <div className="text-center">
           <dt className="text-accent">On average</dt>
-          <dd className="font-medium tabular-nums">{formatMoney(band.average)}</dd>
+          <dd className="font-medium">
+            <Money amount={band.average} />
+          </dd>
         </div>
         <div className="text-right">
           <dt className="text-soft">Most</dt>
-          <dd className="tabular-nums">{formatMoney(band.highest)}</dd>
+          <dd>
+            <Money amount={band.highest} />
+          </dd>
         </div>
       </dl>
       <p className="mt-3 text-sm text-soft">The unit prices of {plural(band.prices.length, 'unit')} bought.</p>

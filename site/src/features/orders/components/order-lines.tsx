@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { Money } from '@/components/ui/money'
 import type { Order, OrderItem } from '@/lib/api/types'
-import { formatMoney } from '@/lib/format'
 
 type Props = { order: Order; renderPicture: (item: OrderItem) => ReactNode }
 
@@ -17,16 +17,16 @@ export function OrderLines({ order, renderPicture }: Props) {
                 {item.name}
               </Link>
               <p className="mt-0.5 text-sm text-soft tabular-nums">
-                {item.quantity} × {formatMoney(item.unit_price)}
+                <span translate="no">{item.quantity}</span> × <Money amount={item.unit_price} />
               </p>
             </div>
-            <p className="tabular-nums">{formatMoney(item.quantity * item.unit_price)}</p>
+            <Money amount={item.quantity * item.unit_price} />
           </li>
         ))}
       </ul>
       <p className="flex justify-between border-t border-line pt-3 text-lg font-medium">
         <span>Total</span>
-        <span className="tabular-nums">{formatMoney(order.total)}</span>
+        <Money amount={order.total} />
       </p>
     </>
   )

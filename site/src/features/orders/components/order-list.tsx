@@ -2,13 +2,14 @@ import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { Button, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { Money } from '@/components/ui/money'
 import { FailureNotice, Notice } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useOrders } from '@/features/orders/api/get-orders'
 import { OrderLines } from '@/features/orders/components/order-lines'
 import { OrderStatusNote } from '@/features/orders/components/order-status'
 import type { Order, OrderItem } from '@/lib/api/types'
-import { formatDay, formatMoney, plural } from '@/lib/format'
+import { formatDay, plural } from '@/lib/format'
 
 type Props = { renderPicture: (item: OrderItem) => ReactNode; onBuyAgain: (order: Order) => Promise<void> }
 
@@ -96,7 +97,7 @@ function OrderEntry({ order, startsOpen, renderPicture, onBuyAgain }: Props & { 
           </span>
         </span>
         <span className="text-right">
-          <span className="block tabular-nums">{formatMoney(order.total)}</span>
+          <Money amount={order.total} className="block" />
           <span className="text-sm">
             <OrderStatusNote status={order.status} />
           </span>
