@@ -28,13 +28,34 @@ function apiBaseInHtml(base: string): Plugin {
   return { name: 'api-base-in-html', transformIndexHtml: (html) => html.replaceAll('%API_BASE%', base) }
 }
 
+/**
+ * Moves the stylesheet behind the markup of index.html, which a browser then shows without waiting for it. Scripts wait for it all
+ * the same, so no page of the shop is ever drawn without its style.
+ */
+function stylesheetAfterMarkup(): Plugin {
+  const link = /\s*<link rel="stylesheet"[^>]*>/
+  return {
+    name: 'stylesheet-after-markup',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const [tag] = link.exec(html) ?? []
+        if (!tag) throw new Error('index.html has no stylesheet to move.')
+        return html.replace(link, '').replace('</body>', () => `${tag.trim()}\n  </body>`)
+      },
+    },
+  }
+}
+
 export default defineConfig(({ mode }) => {
   const settings = loadEnv(mode, process.cwd(), 'VITE_')
   const apiBase = (settings.VITE_API_URL ?? '/api').replace(/\/$/, '')
   const target = process.env.API_URL ?? 'http://localhost:8000'
   const proxy = { '/api': target, '/images': target, '/health': target }
   return {
-    plugins: [leanAxios(), react(), tailwindcss(), apiBaseInHtml(apiBase)],
+    plugins: [leanAxios(), react(), tailwindcss(), apiBaseInHtml(apiBase), stylesheetAfterMarkup()],
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
     server: { port: 5173, proxy },
     build: {

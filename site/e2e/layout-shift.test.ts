@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { addToCart, cartPanel } from './support/cart.ts'
 import { journeys, openFirstProduct, signInAsDemo, visible } from './support/shop.ts'
 
-const maxShift = 0.05
+const maxShift = 0.02
 
 /** Cumulative layout shift while a page loads and is scrolled to its end. */
 async function layoutShift(page: Page, address: string): Promise<number> {

@@ -3,9 +3,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/app'
 import { useGuestCart } from '@/features/cart/guest-cart'
-import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
 import { useRecentlyViewed } from '@/features/recently-viewed/recently-viewed-store'
 import { takeEarlyFirstShelf } from '@/features/recommendations/first-shelf'
+import { useGuestSaved } from '@/features/saved/guest-saved'
 import { watchConnection } from '@/lib/connection'
 import { announceFailedClicks } from '@/lib/failed-clicks'
 import { clearPersonalDataAtSignOut, queryClient } from '@/lib/query-client'
@@ -15,10 +15,10 @@ import { tolerateTranslators } from '@/lib/translated-page'
 
 tolerateTranslators()
 announceFailedClicks()
-syncBetweenTabs(useSession, useGuestCart, useRecentlyViewed)
+syncBetweenTabs(useSession, useGuestCart, useGuestSaved, useRecentlyViewed)
 watchConnection()
 clearPersonalDataAtSignOut()
-mergeGuestCartAtSignIn()
+void import('@/app/at-sign-in')
 void takeEarlyFirstShelf(queryClient)
 
 const root = document.getElementById('root')

@@ -28,3 +28,16 @@ export function reloadSession(): void {
 export function useUser(): User | null {
   return useSession((session) => session.user)
 }
+
+/** Calls back for whoever is signed in already, at every sign-in, and when the connection is back. */
+export function atEverySignIn(work: (userId: number) => void): void {
+  const here = () => {
+    const { user } = useSession.getState()
+    if (user) work(user.id)
+  }
+  here()
+  useSession.subscribe((session, before) => {
+    if (session.user && session.user.id !== before.user?.id) work(session.user.id)
+  })
+  window.addEventListener('online', here)
+}

@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
 import { useCartConflicts } from '@/features/cart/cart-conflicts'
 import { useGuestCart, useCurrentProducts } from '@/features/cart/guest-cart'
+import { useGuestSaved } from '@/features/saved/guest-saved'
 import { useConnection } from '@/lib/connection'
 import { closeOverlay } from '@/lib/overlays'
 import { queryClient } from '@/lib/query-client'
@@ -40,6 +41,7 @@ afterEach(() => {
   useGuestCart.setState({ lines: [] })
   useCurrentProducts.setState({ byId: {} })
   useCartConflicts.setState({ byProduct: {} })
+  useGuestSaved.setState({ marks: [] })
   useToasts.setState({ toasts: [] })
   useConnection.setState({ state: 'ok' })
   closeOverlay()

@@ -3,36 +3,36 @@ import { FailureNotice } from '@/components/ui/notice'
 import { SpendBand } from '@/features/dashboard/components/spend-band'
 import { TasteChart } from '@/features/dashboard/components/taste-chart'
 import { linesBought, spendBandOf, tasteOf } from '@/features/dashboard/taste'
-import { useOrders } from '@/features/orders/api/get-orders'
+import { useAllOrders } from '@/features/orders/api/get-orders'
 import { useProductsById } from '@/features/product/api/get-products-by-id'
 import { formatCount } from '@/lib/format'
 
-const ordersRead = 100
 /** As tall as the charts will be, so that nothing below them moves. */
 const minHeight = 'min-h-[84rem] sm:min-h-[44rem] xl:min-h-[30rem]'
 
 /** The profile that the personal strategies work from: what was bought, as shares, and at what prices. */
 export function DashboardTaste() {
-  const { data, error, refetch } = useOrders(1, ordersRead)
-  const lines = linesBought(data?.items ?? [])
-  const { products, pending } = useProductsById([...new Set(lines.map((line) => line.productId))])
+  const { data, error, refetch } = useAllOrders()
+  const lines = linesBought(data ?? [])
+  const productIds = [...new Set(lines.map((line) => line.productId))]
+  const { products, pending } = useProductsById(productIds)
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />
   if (!data || pending) return <Skeleton className={`${minHeight} w-full`} />
   const band = spendBandOf(lines)
   if (!band) {
     return (
       <p className="max-w-2xl text-soft">
-        Nothing bought yet, so the personal strategies have nothing to go on and show what is trending. One order
-        changes that.
+        Nothing bought yet. The strategies that start from purchases show what is trending until there is an order; what
+        you like, save and review counts under Likes at once.
       </p>
     )
   }
   const taste = tasteOf(lines, products)
-  const notCancelled = data.items.filter((order) => order.status !== 'cancelled')
+  const notCancelled = data.filter((order) => order.status !== 'cancelled')
   const facts = [
     { name: 'Orders', value: formatCount(notCancelled.length) },
     { name: 'Units bought', value: formatCount(band.prices.length) },
-    { name: 'Different pieces', value: formatCount(products.size) },
+    { name: 'Different pieces', value: formatCount(productIds.length) },
   ]
   return (
     <div className={minHeight}>

@@ -14,11 +14,7 @@ export default function HomeShelves() {
       <Departments />
       <Shelf
         title="Just in"
-        why={
-          user
-            ? 'The newest pieces, those in your kind of category first.'
-            : 'The newest pieces in the shop, best rated first.'
-        }
+        why="The newest pieces in the shop."
         query={{ strategy: 'new-arrivals' }}
         renderProduct={recommendationTile}
       />

@@ -49,7 +49,7 @@ export default function OrderSuccessPage({ orderId }: { orderId: number }) {
         <div className="mt-12 border-t border-line">
           <Shelf
             title="Goes with what you ordered"
-            why="Other kinds of pieces that end up in the same orders as yours."
+            why="What is ordered together with your pieces, then what costs less or is rated well."
             query={{ strategy: 'cart-addons', productIds: order.items.map((item) => item.product_id), anonymous: true }}
             renderProduct={recommendationTile}
           />

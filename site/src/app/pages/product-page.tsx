@@ -79,7 +79,7 @@ function tabsFor(product: Product): { name: string; panel: ReactNode }[] {
     },
     {
       name: 'Complete the look',
-      why: 'Other kinds of pieces that end up in the same order, at prices that go with this one.',
+      why: 'What is ordered together with this piece, then what costs less or is rated well.',
       emptyMessage: 'We have nothing to go with this one yet.',
       query: { strategy: 'cart-addons', productIds: [product.id], anonymous: true },
     },

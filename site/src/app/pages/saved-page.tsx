@@ -1,27 +1,37 @@
 import type { ReactNode } from 'react'
-import { Link, Redirect } from 'wouter'
+import { Link } from 'wouter'
 import { ProductTile, recommendationTile } from '@/app/product-tile'
 import { ProductCardSkeleton } from '@/components/product/product-card-skeleton'
 import { buttonClass } from '@/components/ui/button'
 import { FailureNotice } from '@/components/ui/notice'
 import { Shelf } from '@/features/recommendations/components/shelf'
-import { useInteractions } from '@/features/saved/api/get-interactions'
+import { useSavedMarks } from '@/features/saved/api/get-interactions'
 import { useUser } from '@/lib/session'
 import { usePageTitle } from '@/lib/use-page-title'
 
 export default function SavedPage() {
   usePageTitle('Liked and saved')
   const user = useUser()
-  const likes = useInteractions('like')
-  const bookmarks = useInteractions('bookmark')
-  if (!user) return <Redirect to="/login?next=/saved" replace />
+  const likes = useSavedMarks('like')
+  const bookmarks = useSavedMarks('bookmark')
   return (
     <div className="page-width pt-8 pb-8 sm:pt-12">
       <h1 className="display text-title">Liked and saved</h1>
       <p className="mt-3 max-w-2xl text-soft">
-        What you marked with a heart or a ribbon. Each mark tells us a little about your taste.
+        What you marked with a heart or a ribbon.{' '}
+        {user ? (
+          'Each mark tells us a little about your taste.'
+        ) : (
+          <>
+            This browser keeps it.{' '}
+            <Link href="/login?next=/saved" className="link-line text-ink">
+              Sign in
+            </Link>
+            , and it comes along to your account.
+          </>
+        )}
       </p>
-      {likes.isPending || bookmarks.isPending ? (
+      {(!likes.marks && !likes.error) || (!bookmarks.marks && !bookmarks.error) ? (
         <div className="min-h-dvh py-8">
           <Grid>
             {[0, 1, 2, 3].map((index) => (
@@ -39,14 +49,17 @@ export default function SavedPage() {
             items={bookmarks}
             emptyMessage="Press the ribbon on a piece’s page to keep it in mind."
           />
-          <div className="border-t border-line">
-            <Shelf
-              title="In the spirit of what you liked"
-              why="Scored by the categories, cuts and colours of everything you liked, saved or reviewed."
-              query={{ strategy: 'interaction-based' }}
-              renderProduct={recommendationTile}
-            />
-          </div>
+          {user && (
+            <div className="border-t border-line">
+              <Shelf
+                title="In the spirit of what you liked"
+                why="Scored by the categories, cuts and colours of everything you liked, saved or reviewed."
+                query={{ strategy: 'interaction-based' }}
+                renderProduct={recommendationTile}
+                personalOnly
+              />
+            </div>
+          )}
         </>
       )}
     </div>
@@ -61,16 +74,16 @@ function Grid({ children }: { children: ReactNode }) {
   )
 }
 
-type SavedItems = ReturnType<typeof useInteractions>
+type SavedItems = ReturnType<typeof useSavedMarks>
 
 function SavedSection({ title, items, emptyMessage }: { title: string; items: SavedItems; emptyMessage: string }) {
-  const { data, error, refetch } = items
-  const products = [...new Map(data?.map((item) => [item.product_id, item.product])).values()]
+  const { marks, error, refetch } = items
+  const products = [...new Map(marks?.map((item) => [item.product_id, item.product])).values()]
   return (
     <section aria-label={title} className="py-8">
       <h2 className="display mb-5 text-heading">{title}</h2>
-      {error && !data ? (
-        <FailureNotice error={error} onRetry={() => void refetch()} />
+      {error ? (
+        <FailureNotice error={error} onRetry={refetch} />
       ) : products.length === 0 ? (
         <p className="text-soft">
           {emptyMessage}{' '}

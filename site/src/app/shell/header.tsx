@@ -1,5 +1,5 @@
 import { Link, useLocation, useSearch } from 'wouter'
-import { departments, howItChooses } from '@/app/shell/navigation'
+import { departments, howItChooses, savedPage } from '@/app/shell/navigation'
 import { preloadOverlay } from '@/app/shell/overlays'
 import { Icon } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
@@ -47,6 +47,14 @@ export function Header() {
             onFocus={() => preloadOverlay('search')}
             onClick={() => openOverlay('search')}
           />
+          <Link
+            href={savedPage.href}
+            title={savedPage.name}
+            className="hidden size-11 place-items-center rounded-full transition-colors hover:bg-accent-wash sm:grid"
+          >
+            <span className="sr-only">{savedPage.name}</span>
+            <Icon name="heart" />
+          </Link>
           <AccountLink />
           <CartButton />
         </div>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { accountPages, departments, howItChooses } from '@/app/shell/navigation'
+import { accountPages, departments, howItChooses, savedPage } from '@/app/shell/navigation'
 import { ThemeChoice } from '@/app/shell/theme-choice'
 import { SidePanel } from '@/components/ui/side-panel'
 import { useUser } from '@/lib/session'
@@ -8,10 +8,7 @@ export default function MenuPanel({ open, onClose }: { open: boolean; onClose: (
   const user = useUser()
   const accountLinks = user
     ? accountPages
-    : [
-        { name: 'Sign in', href: '/login' },
-        { name: 'Create an account', href: '/register' },
-      ]
+    : [{ name: 'Sign in', href: '/login' }, { name: 'Create an account', href: '/register' }, savedPage]
   return (
     <SidePanel open={open} onClose={onClose} title={user ? user.full_name : 'StyleSense'} side="left">
       <nav aria-label="Menu">

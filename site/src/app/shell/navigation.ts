@@ -7,10 +7,9 @@ export const departments = [
   { name: 'Everything', href: '/catalogue' },
 ] as const
 
+export const savedPage = { name: 'Liked and saved', href: '/saved' } as const
+
 /** The pages of a signed-in shopper. */
-export const accountPages = [
-  { name: 'Account and orders', href: '/account' },
-  { name: 'Liked and saved', href: '/saved' },
-] as const
+export const accountPages = [{ name: 'Account and orders', href: '/account' }, savedPage] as const
 
 export const howItChooses = { name: 'How it chooses', href: '/dashboard' } as const

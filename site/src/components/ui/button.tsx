@@ -9,7 +9,7 @@ const variants: Record<Variant, string> = {
 }
 
 const shape =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-full px-6 py-2 text-[0.9375rem] font-medium ' +
+  'inline-flex min-h-11 items-center justify-center gap-2 max-w-full rounded-full px-6 py-2 wrap-anywhere text-[0.9375rem] font-medium ' +
   'transition-colors duration-200 disabled:cursor-not-allowed'
 
 export function buttonClass(variant: Variant = 'solid', extra = ''): string {

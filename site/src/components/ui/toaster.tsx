@@ -7,7 +7,7 @@ export function Toaster() {
   const container = useToasts((state) => state.container)
   return (
     <>
-      <div className="pointer-events-none fixed inset-x-0 bottom-0 z-60 p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+      <div className="pointer-events-none fixed inset-x-0 bottom-(--foot-bar) z-60 p-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
         <Messages shown={container === null} />
       </div>
       {container && createPortal(<Messages shown />, container)}

@@ -6,7 +6,7 @@ import { setGuestQuantity, useGuestCart } from '@/features/cart/guest-cart'
 import { toProblem } from '@/lib/api/problem'
 import type { Cart, Product } from '@/lib/api/types'
 import { withTabLock } from '@/lib/tab-lock'
-import { useSession } from '@/lib/session'
+import { atEverySignIn } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
 async function mergeGuestCart(userId: number): Promise<void> {
@@ -49,13 +49,5 @@ function mergeUnderLock(userId: number): void {
 
 /** Merges at every sign-in, and resumes a merge that a lost connection interrupted. */
 export function mergeGuestCartAtSignIn(): void {
-  const signedIn = useSession.getState().user
-  if (signedIn) mergeUnderLock(signedIn.id)
-  useSession.subscribe((session, before) => {
-    if (session.user && session.user.id !== before.user?.id) mergeUnderLock(session.user.id)
-  })
-  window.addEventListener('online', () => {
-    const user = useSession.getState().user
-    if (user) mergeUnderLock(user.id)
-  })
+  atEverySignIn(mergeUnderLock)
 }

@@ -1,9 +1,11 @@
 /** Likes and bookmarks, toggled optimistically: a failed request restores the state before it and says so. */
 import { deleteInteraction, postInteraction } from '@/features/saved/api/change-interaction'
-import { interactionsKey, type SavedKind } from '@/features/saved/api/get-interactions'
+import { interactionsKey } from '@/features/saved/api/get-interactions'
+import { toggleGuestSaved, type SavedKind } from '@/features/saved/guest-saved'
 import { toProblem } from '@/lib/api/problem'
 import type { Interaction, Product } from '@/lib/api/types'
 import { queryClient } from '@/lib/query-client'
+import { useSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
 const messages: Record<SavedKind, { on: string; off: string }> = {
@@ -14,8 +16,21 @@ const messages: Record<SavedKind, { on: string; off: string }> = {
 /** One after another, so that a second press (or an undo) acts on what the first one created. */
 let queue: Promise<void> = Promise.resolve()
 
-export function toggleSaved(userId: number, product: Product, kind: SavedKind): void {
-  queue = queue.then(() => toggle(userId, product, kind))
+/** For whoever is here: the account's marks, or the guest's. */
+export function toggleSaved(product: Product, kind: SavedKind): void {
+  const userId = useSession.getState().user?.id
+  if (userId === undefined) toggleAsGuest(product, kind)
+  else queue = queue.then(() => toggle(userId, product, kind))
+}
+
+function toggleAsGuest(product: Product, kind: SavedKind): void {
+  const state = toggleGuestSaved(product, kind) ? 'on' : 'off'
+  announce(product, kind, state)
+}
+
+function announce(product: Product, kind: SavedKind, state: 'on' | 'off'): void {
+  const undo = { label: 'Undo', run: () => toggleSaved(product, kind) }
+  showToast(`${messages[kind][state]}: ${product.name}`, { action: undo })
 }
 
 async function toggle(userId: number, product: Product, kind: SavedKind): Promise<void> {
@@ -23,14 +38,13 @@ async function toggle(userId: number, product: Product, kind: SavedKind): Promis
   await queryClient.cancelQueries({ queryKey: key })
   const before = queryClient.getQueryData<Interaction[]>(key) ?? []
   const saved = before.filter((item) => item.product_id === product.id)
-  const undo = { label: 'Undo', run: () => toggleSaved(userId, product, kind) }
   try {
     if (saved.length > 0) {
       queryClient.setQueryData(
         key,
         before.filter((item) => item.product_id !== product.id),
       )
-      showToast(`${messages[kind].off}: ${product.name}`, { action: undo })
+      announce(product, kind, 'off')
       await Promise.all(saved.map((item) => deleteInteraction(item.id)))
     } else {
       const expected: Interaction = {
@@ -41,7 +55,7 @@ async function toggle(userId: number, product: Product, kind: SavedKind): Promis
         product,
       }
       queryClient.setQueryData(key, [expected, ...before])
-      showToast(`${messages[kind].on}: ${product.name}`, { action: undo })
+      announce(product, kind, 'on')
       const created = await postInteraction(product.id, kind)
       queryClient.setQueryData<Interaction[]>(key, (current = []) =>
         current.map((item) => (item.id === expected.id ? created : item)),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
 import { addToCartAndOpen } from '@/features/cart/cart-commands'
@@ -10,13 +10,15 @@ export function AddToCart({ product }: { product: Product }) {
   const conflict = useCartConflicts((state) => state.byProduct[product.id])
   if (product.stock_count === 0) {
     return (
-      <Button disabled className="w-full">
-        Sold out
-      </Button>
+      <BuyBar>
+        <Button disabled className="w-full">
+          Sold out
+        </Button>
+      </BuyBar>
     )
   }
   return (
-    <div>
+    <BuyBar>
       <div className="flex gap-3">
         <QuantityStepper value={quantity} max={product.stock_count} name={product.name} onChange={setQuantity} />
         <Button className="flex-1" onClick={() => addToCartAndOpen(product, quantity)}>
@@ -28,6 +30,11 @@ export function AddToCart({ product }: { product: Product }) {
           {conflict}
         </p>
       )}
-    </div>
+    </BuyBar>
   )
+}
+
+/** On a phone the picture fills the screen, so the way to the bag stays at its foot. */
+function BuyBar({ children }: { children: ReactNode }) {
+  return <div className="foot-bar">{children}</div>
 }

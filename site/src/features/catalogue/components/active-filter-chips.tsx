@@ -14,7 +14,7 @@ export function ActiveFilterChips({ filters, onChange }: Props) {
   return (
     <ul aria-label="Chosen filters" className="flex flex-wrap gap-2">
       {active.map(({ label, without }) => (
-        <li key={label}>
+        <li key={label} className="max-w-full">
           <button
             type="button"
             aria-label={`Remove ${label}`}
@@ -22,7 +22,7 @@ export function ActiveFilterChips({ filters, onChange }: Props) {
               leaveChip(event.currentTarget)
               onChange(without)
             }}
-            className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line-strong py-1 pr-3 pl-4 text-sm hover:border-ink"
+            className="inline-flex min-h-10 max-w-full items-center gap-2 rounded-3xl text-left wrap-anywhere border border-line-strong py-1 pr-3 pl-4 text-sm hover:border-ink"
           >
             {label}
             <Icon name="close" size={14} />

@@ -1,5 +1,5 @@
 import { Tab, TabGroup, TabList, TabPanel, TabPanels } from '@headlessui/react'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { strategies, type Strategy } from '@/features/dashboard/strategies'
 
 type Props = { chosen: Strategy; onChoose: (strategy: Strategy) => void; children: ReactNode }
@@ -7,6 +7,14 @@ type Props = { chosen: Strategy; onChoose: (strategy: Strategy) => void; childre
 /** Ten tabs: a column on a wide screen, a row to scroll on a narrow one; the arrow keys follow. */
 export function StrategyTabs({ chosen, onChoose, children }: Props) {
   const wide = useMedia('(min-width: 64rem)')
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Only the row scrolls: scrollIntoView would move the page as well.
+    const row = list.current
+    const tab = row?.children[strategies.indexOf(chosen)]
+    if (!row || wide || !(tab instanceof HTMLElement)) return
+    row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2
+  }, [chosen, wide])
   return (
     <TabGroup
       vertical={wide}
@@ -18,8 +26,9 @@ export function StrategyTabs({ chosen, onChoose, children }: Props) {
       className="grid grid-cols-1 gap-x-14 gap-y-6 lg:grid-cols-[13rem_minmax(0,1fr)]"
     >
       <TabList
+        ref={list}
         aria-label="Strategies"
-        className="-mx-4 flex gap-1 overflow-x-auto px-4 py-1 [scrollbar-width:none] lg:mx-0 lg:flex-col lg:self-start lg:overflow-visible lg:px-0 lg:sticky lg:top-28"
+        className="relative -mx-4 flex gap-1 overflow-x-auto px-4 py-1 [scrollbar-width:none] lg:mx-0 lg:flex-col lg:self-start lg:overflow-visible lg:px-0 lg:sticky lg:top-28"
       >
         {strategies.map(({ id, name }, index) => (
           <Tab

@@ -16,6 +16,28 @@ export function useOrders(page = 1, pageSize = 10) {
   return useQuery({ ...ordersOptions(user?.id ?? 0, page, pageSize), enabled: user !== null })
 }
 
+const largestPage = 100
+
+async function getAllOrders(signal: AbortSignal): Promise<Order[]> {
+  const all: Order[] = []
+  for (let page = 1; ; page += 1) {
+    const params = { page, page_size: largestPage }
+    const { data } = await api.get<Page<Order>>('/orders', { params, signal })
+    all.push(...data.items)
+    if (data.items.length === 0 || all.length >= data.total) return all
+  }
+}
+
+/** Every order, page by page, since figures about a shopper are true only of all of them. */
+export function useAllOrders() {
+  const user = useUser()
+  return useQuery({
+    queryKey: ['me', 'orders', user?.id ?? 0, 'all'],
+    queryFn: ({ signal }) => getAllOrders(signal),
+    enabled: user !== null,
+  })
+}
+
 /** The first item of the newest order that was not cancelled. */
 export function useLastPurchase(): OrderItem | undefined {
   const { data } = useOrders()

@@ -17,7 +17,7 @@ export function AddOns({ productIds, renderProduct }: Props) {
   return (
     <section aria-label="Goes with your bag" className="mt-4 border-t border-line pt-5">
       <h3 className="display text-xl">Goes with your bag</h3>
-      <p className="mt-1 text-sm text-soft">Often ordered with what you chose, and gentler on the purse.</p>
+      <p className="mt-1 text-sm text-soft">Chosen by what is ordered together, by price and by rating.</p>
       <ul className="mt-2 divide-y divide-line">
         {data.items.map((item) => (
           <li key={item.product.id}>{renderProduct(item)}</li>

@@ -1,6 +1,6 @@
 import { api } from '@/lib/api/client'
 import type { Interaction } from '@/lib/api/types'
-import type { SavedKind } from '@/features/saved/api/get-interactions'
+import type { SavedKind } from '@/features/saved/guest-saved'
 
 export async function postInteraction(productId: number, kind: SavedKind): Promise<Interaction> {
   return (await api.post<Interaction>('/interactions', { product_id: productId, kind })).data

@@ -1,9 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useGuestSaved, type SavedKind } from '@/features/saved/guest-saved'
 import { api } from '@/lib/api/client'
 import type { Interaction, InteractionKind, Page } from '@/lib/api/types'
 import { useUser } from '@/lib/session'
-
-export type SavedKind = Exclude<InteractionKind, 'review'>
 
 export function interactionsKey(userId: number, kind: InteractionKind) {
   return ['me', 'interactions', userId, kind] as const
@@ -28,7 +27,15 @@ function interactionsOptions(userId: number, kind: InteractionKind) {
   })
 }
 
-export function useInteractions(kind: InteractionKind) {
+/** Also the marks of a guest, kept in this browser. */
+export function useSavedMarks(kind: SavedKind) {
   const user = useUser()
-  return useQuery({ ...interactionsOptions(user?.id ?? 0, kind), enabled: user !== null })
+  const marks = useGuestSaved((guest) => guest.marks)
+  const query = useQuery({ ...interactionsOptions(user?.id ?? 0, kind), enabled: user !== null })
+  return {
+    /** Undefined while they load. */
+    marks: user ? query.data : marks.filter((mark) => mark.kind === kind),
+    error: user && !query.data ? query.error : null,
+    refetch: () => void query.refetch(),
+  }
 }

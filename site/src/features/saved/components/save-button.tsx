@@ -1,11 +1,9 @@
-import { useLocation } from 'wouter'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
-import { useInteractions, type SavedKind } from '@/features/saved/api/get-interactions'
+import { useSavedMarks } from '@/features/saved/api/get-interactions'
+import type { SavedKind } from '@/features/saved/guest-saved'
 import { toggleSaved } from '@/features/saved/toggle-saved'
 import type { Product } from '@/lib/api/types'
-import { useUser } from '@/lib/session'
-import { showToast } from '@/lib/toasts'
 
 type Props = { product: Product; kind: SavedKind; className?: string }
 
@@ -50,20 +48,9 @@ export function SaveChoice({ product, kind }: Props) {
 }
 
 function useSaved(product: Product, kind: SavedKind): { on: boolean; press: () => void } {
-  const user = useUser()
-  const [, navigate] = useLocation()
-  const { data } = useInteractions(kind)
+  const { marks } = useSavedMarks(kind)
   return {
-    on: data?.some((mark) => mark.product_id === product.id) ?? false,
-    press: () => {
-      if (user) toggleSaved(user.id, product, kind)
-      else
-        showToast('Sign in to keep what you like.', {
-          action: {
-            label: 'Sign in',
-            run: () => navigate(`/login?next=${encodeURIComponent(location.pathname + location.search)}`),
-          },
-        })
-    },
+    on: marks?.some((mark) => mark.product_id === product.id) ?? false,
+    press: () => toggleSaved(product, kind),
   }
 }

@@ -1,0 +1,117 @@
+/** Every page as it must stand under what browsers and people do to it. */
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { addToCart, cartPanel, openReview } from './support/cart.ts'
+import { journeys, newShopper, register, visible } from './support/shop.ts'
+
+/** Wraps every text in an element of its own, and those that come later, as a page translator does. */
+function translate() {
+  const skipped = new Set(['SCRIPT', 'STYLE', 'FONT', 'TEXTAREA'])
+  const wrap = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) texts.push(walker.currentNode as Text)
+    for (const text of texts) {
+      const parent = text.parentElement
+      if (!parent || skipped.has(parent.tagName) || parent.closest('[translate=no]') || !text.data.trim()) continue
+      const font = document.createElement('font')
+      text.replaceWith(font)
+      font.append(text)
+    }
+  }
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node.isConnected) wrap(node.parentNode ?? node)
+  }).observe(document, { childList: true, subtree: true })
+}
+
+function forbidStorage() {
+  for (const name of ['localStorage', 'sessionStorage']) {
+    Object.defineProperty(window, name, {
+      get: () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    })
+  }
+}
+
+/** What a page over plain http has not got. */
+function takeAwaySecureContext() {
+  Object.defineProperty(Crypto.prototype, 'randomUUID', { value: undefined })
+  Reflect.deleteProperty(Navigator.prototype, 'locks')
+}
+
+function doubleText() {
+  const style = document.createElement('style')
+  style.textContent = 'html { font-size: 200% !important }'
+  document.addEventListener('DOMContentLoaded', () => document.head.append(style))
+}
+
+const conditions: [string, (() => void) | null, BrowserContextOptions][] = [
+  ['translated', translate, {}],
+  ['with storage forbidden', forbidStorage, {}],
+  ['over plain http', takeAwaySecureContext, {}],
+  ['with text twice as large', doubleText, {}],
+  ['with reduced motion', null, { reducedMotion: 'reduce' }],
+]
+
+const brokenPage = 'This page came apart at the seams'
+
+async function expectWhole(page: Page, what: string): Promise<void> {
+  await visible(page.getByRole('heading', { level: 1 }))
+  await page.waitForLoadState('networkidle')
+  expect(await page.getByText(brokenPage).count(), what).toBe(0)
+  await visible(page.getByRole('contentinfo'))
+  expect(await page.getByText('That did not work.').count(), what).toBe(0)
+}
+
+journeys('the shop stands', (open) => {
+  it.each(conditions)('%s', async (_, prepare, options) => {
+    const { page } = await open(options)
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    if (prepare) await page.addInitScript(prepare)
+    for (const address of ['/', '/catalogue?gender=Women', '/login', '/saved', '/dashboard', '/checkout', '/nowhere']) {
+      await page.goto(address)
+      await expectWhole(page, address)
+    }
+    await page.goto('/register')
+    await register(page, newShopper())
+    // By links alone: a page that is loaded anew forgets who signed in where nothing can be stored.
+    await page.getByRole('navigation', { name: 'Departments' }).getByRole('link', { name: 'Women' }).click()
+    await page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first().click()
+    await addToCart(page)
+    await cartPanel(page).getByRole('button', { name: 'One more' }).first().click()
+    await visible(cartPanel(page).getByText('Your bag, 2 pieces'))
+    await cartPanel(page).getByRole('button', { name: 'One fewer' }).first().click()
+    await visible(cartPanel(page).getByText('Your bag, 1 piece'))
+    await openReview(page)
+    await page.getByRole('button', { name: /^Place order/ }).click()
+    await page.waitForURL(/thanks/)
+    await expectWhole(page, 'the order')
+    await page.getByRole('link', { name: 'Your orders' }).click()
+    await visible(page.getByRole('heading', { level: 2, name: 'Orders' }))
+    await expectWhole(page, 'the account')
+    expect(errors).toEqual([])
+  })
+
+  it('on a slow line, with something to read and to press within a second and a half', async () => {
+    const { page, context } = await open({ viewport: { width: 390, height: 844 } })
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('Network.enable')
+    await devtools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 600,
+      downloadThroughput: 50_000,
+      uploadThroughput: 50_000,
+    })
+    await page.goto(inject('siteUrl'), { waitUntil: 'commit' })
+    const paint = await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      undefined,
+      { timeout: 20_000 },
+    )
+    expect(await paint.jsonValue()).toBeLessThan(1500)
+    await visible(page.getByRole('link', { name: 'Women' }))
+  })
+})

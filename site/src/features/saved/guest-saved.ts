@@ -1,0 +1,31 @@
+/** What a guest likes and saves: kept in this browser, moved to the account at sign-in. */
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import type { Product } from '@/lib/api/types'
+import { browserStore } from '@/lib/browser'
+
+export type SavedKind = 'like' | 'bookmark'
+
+export type GuestMark = { product: Product; product_id: number; kind: SavedKind }
+
+export const useGuestSaved = create<{ marks: GuestMark[] }>()(
+  persist(() => ({ marks: [] as GuestMark[] }), {
+    name: 'stylesense.guest-saved',
+    storage: createJSONStorage(() => browserStore),
+  }),
+)
+
+/** @returns whether the product is marked now */
+export function toggleGuestSaved(product: Product, kind: SavedKind): boolean {
+  const { marks } = useGuestSaved.getState()
+  const rest = marks.filter((mark) => mark.product_id !== product.id || mark.kind !== kind)
+  const added = rest.length === marks.length
+  useGuestSaved.setState({ marks: added ? [{ product, product_id: product.id, kind }, ...rest] : rest })
+  return added
+}
+
+export function forgetGuestMark(gone: GuestMark): void {
+  useGuestSaved.setState(({ marks }) => ({
+    marks: marks.filter((mark) => mark.product_id !== gone.product_id || mark.kind !== gone.kind),
+  }))
+}
