@@ -101,6 +101,10 @@ public record ProductFilter(
         return Boolean.TRUE.equals(inStock);
     }
 
+    public boolean asksNothing() {
+        return chosen().isEmpty() && minPrice == null && maxPrice == null && !onlyInStock();
+    }
+
     /** What annotations cannot say. @throws InvalidFieldException when the prices cross, so that no product could match */
     public void requireOrderedPrices() {
         if (minPrice != null && maxPrice != null && minPrice.compareTo(maxPrice) > 0) {

@@ -11,14 +11,19 @@ import com.stylesense.runtime.page.PageRequest;
 import com.stylesense.store.catalogue.ProductRepository;
 import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.convert.format.Format;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 
 /** The catalogue over HTTP. */
 @Controller("/api/products")
@@ -31,27 +36,44 @@ class ProductController {
     private final Suggester suggester;
     private final ProductRepository products;
     private final ReviewRepository reviews;
+    private final ChosenProducts chosen;
 
-    ProductController(ProductSearch search, Suggester suggester, ProductRepository products, ReviewRepository reviews) {
+    ProductController(
+            ProductSearch search,
+            Suggester suggester,
+            ProductRepository products,
+            ReviewRepository reviews,
+            ChosenProducts chosen) {
         this.search = search;
         this.suggester = suggester;
         this.products = products;
         this.reviews = reviews;
+        this.chosen = chosen;
     }
 
     /**
-     * A page of the catalogue with its facets.
+     * A page of the catalogue with its facets, or the products that are named by id.
      *
+     * @param ids  these products alone, in this order and without facets; ids that no product has are passed over
      * @param q    words that each product must have, forgiving of typos; left out, all products
      * @param sort by relevance when left out
      */
     @Get
     ProductPage list(
+            @Nullable
+                    @QueryValue
+                    @Format("MULTI")
+                    @Parameter(array = @ArraySchema(schema = @Schema(implementation = Long.class)))
+                    List<String> ids,
             @Nullable @QueryValue @Size(max = MAX_PHRASE_LENGTH) String q,
             @RequestBean @Valid ProductFilter filter,
             @Nullable @QueryValue ProductSort sort,
             @RequestBean @Valid PageRequest page) {
-        return page(q, filter, sort, page);
+        if (ids == null || ids.isEmpty()) {
+            return page(q, filter, sort, page);
+        }
+        ChosenProducts.requireNothingElse(q, filter, sort);
+        return chosen.page(ids, page);
     }
 
     /**
