@@ -56,8 +56,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A page of the catalogue with its facets.
-         * @description A page of the catalogue with its facets.
+         * A page of the catalogue with its facets, or the products that are named by id.
+         * @description A page of the catalogue with its facets, or the products that are named by id.
          */
         get: operations["products_list"];
         put?: never;
@@ -255,6 +255,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["interactions_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a batch of events; nothing of it is kept for somebody who objects.
+         * @description Takes a batch of events; nothing of it is kept for somebody who objects.
+         */
+        post: operations["events_add"];
+        /**
+         * Forgets all events of this shopper and of this visitor.
+         * @description Forgets all events of this shopper and of this visitor.
+         */
+        delete: operations["events_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preferences_picked"];
+        /**
+         * Puts these in the place of what was picked before.
+         * @description Puts these in the place of what was picked before.
+         */
+        put: operations["preferences_pick"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -764,11 +808,11 @@ export interface components {
             product: components["schemas"]["ProductView"];
         };
         /**
-         * @description What a shopper may tell about a product.
+         * @description What a shopper may tell about a product; to hide it is to say "not for me".
          * @enum {string}
          */
-        Kind: "like" | "bookmark" | "review";
-        /** @description A like, a bookmark or a review. */
+        Kind: "like" | "bookmark" | "review" | "hide";
+        /** @description A like, a bookmark, a review, or that a product is not for this shopper. */
         NewInteraction: {
             /** Format: int64 */
             product_id: number;
@@ -789,6 +833,81 @@ export interface components {
             page_size: number;
             /** Format: int64 */
             total: number;
+        };
+        /**
+         * @description What happened: a product was shown, looked at, chosen from a list or put into the cart, or something was searched for.
+         * @enum {string}
+         */
+        EventKind: "impression" | "view" | "click" | "cart_add" | "search";
+        /** @description Which list the product stood in. */
+        EventSource: {
+            /** @description of the answer that held the list */
+            request_id?: string | null;
+            shelf?: string | null;
+            strategy?: string | null;
+            /**
+             * Format: int32
+             * @description in the list, from 0
+             */
+            position?: number | null;
+        };
+        /** @description An event as a client tells it. */
+        NewEvent: {
+            /**
+             * Format: uuid
+             * @description a UUID of the client's making, by which an event that is sent again is known
+             */
+            id: string;
+            kind: components["schemas"]["EventKind"];
+            /**
+             * Format: int64
+             * @description needed by every kind but a search
+             */
+            product_id?: number | null;
+            /**
+             * Format: date-time
+             * @description when it happened: ISO 8601 with offset, at most ninety days ago and five minutes ahead
+             */
+            at: string;
+            source?: components["schemas"]["EventSource"] | null;
+        };
+        /** @description A batch of events. Each is read on its own, so that one that cannot be read does not take the others with it. */
+        NewEvents: {
+            events: components["schemas"]["NewEvent"][];
+        };
+        /** @description What somebody picks in place of what was picked before; a list that is left out is empty. */
+        NewPreferences: {
+            departments?: string[] | null;
+            liked_products?: number[] | null;
+            brands?: string[] | null;
+        };
+        /** @description What somebody picked at sign-up, or later. No value stands in a list twice. */
+        Preferences: {
+            /** @description whom they shop for: genders as the catalogue has them */
+            departments: string[];
+            /** @description that they liked at first sight */
+            liked_products: number[];
+            /** @description that they like */
+            brands: string[];
+        };
+        /** @description What became of a batch. */
+        Receipt: {
+            /**
+             * Format: int32
+             * @description how many events are kept that were not before; one that was sent earlier is neither accepted again nor rejected
+             */
+            accepted: number;
+            /** @description those that are not kept, in the batch's order; sending them again will not help */
+            rejected: components["schemas"]["Receipt.Rejection"][];
+        };
+        "Receipt.Rejection": {
+            /**
+             * Format: int32
+             * @description the event's place in the batch, from 0
+             */
+            index: number;
+            /** @description a stable word: `invalid_` and the field that breaks a rule, `invalid_event` when it is no object, `at_in_future`, `at_too_old`, `product_not_found` */
+            code: string;
         };
         /** @description That this function can recommend, and from what. */
         RecommendHealth: {
@@ -1061,6 +1180,8 @@ export interface operations {
     products_list: {
         parameters: {
             query?: {
+                /** @description these products alone, in this order and without facets; ids that no product has are passed over */
+                ids?: number[] | null;
                 /** @description words that each product must have, forgiving of typos; left out, all products */
                 q?: string | null;
                 gender?: string[] | null;
@@ -1251,7 +1372,10 @@ export interface operations {
     auth_login: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A random UUID of the client's own, by which a visitor is known who has not signed in */
+                "X-Visitor-Id"?: Record<string, never>;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1377,7 +1501,10 @@ export interface operations {
     auth_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A random UUID of the client's own, by which a visitor is known who has not signed in */
+                "X-Visitor-Id"?: Record<string, never>;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1490,6 +1617,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    events_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random UUID of the client's own, by which a visitor is known who has not signed in */
+                "X-Visitor-Id"?: Record<string, never>;
+                /** @description 1 objects to being followed */
+                "Sec-GPC"?: string | null;
+                /** @description likewise */
+                DNT?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvents"];
+            };
+        };
+        responses: {
+            /** @description events_add 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    events_forget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random UUID of the client's own, by which a visitor is known who has not signed in */
+                "X-Visitor-Id"?: Record<string, never>;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description events_forget 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preferences_picked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random UUID of the client's own, by which a visitor is known who has not signed in */
+                "X-Visitor-Id"?: Record<string, never>;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description preferences_picked 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preferences_pick: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random UUID of the client's own, by which a visitor is known who has not signed in */
+                "X-Visitor-Id"?: Record<string, never>;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPreferences"];
+            };
+        };
+        responses: {
+            /** @description preferences_pick 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
             };
             /** @description What is wrong and what to do, with a stable code */
             "4XX": {

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Recomputes what is served precomputed, all of it from one state of the log and in one transaction: readers go on with the last
- * good tables until it commits, and an interrupted refresh leaves nothing behind.
+ * good tables until it commits, and an interrupted refresh leaves nothing behind. Then it lets events that are too old go.
  */
 @Singleton
 public final class Refresh {
@@ -29,14 +29,21 @@ public final class Refresh {
     private final List<RefreshStep> steps;
     private final TransactionOperations<Connection> transactions;
     private final Queries queries;
+    private final EventDays eventDays;
     private final Clock clock;
     /* The database's lock is a session's, so two threads that share the embedded database's one session need this as well. */
     private final ReentrantLock running = new ReentrantLock();
 
-    Refresh(List<RefreshStep> steps, TransactionOperations<Connection> transactions, Queries queries, Clock clock) {
+    Refresh(
+            List<RefreshStep> steps,
+            TransactionOperations<Connection> transactions,
+            Queries queries,
+            EventDays eventDays,
+            Clock clock) {
         this.steps = steps;
         this.transactions = transactions;
         this.queries = queries;
+        this.eventDays = eventDays;
         this.clock = clock;
     }
 
@@ -51,6 +58,8 @@ public final class Refresh {
             Optional<RefreshReport> report =
                     transactions.execute(snapshot, status -> refresh(Queries.on(status.getConnection())));
             report.ifPresent(done -> LOG.info("Refreshed in {} ms: {}", done.tookMillis(), done.rows()));
+            // In a transaction of its own: whoever sends events waits for its locks.
+            report.ifPresent(done -> eventDays.renew(done.refreshedAt()));
             return report;
         } finally {
             running.unlock();

@@ -140,6 +140,6 @@ record PackagedFunction(String name, String handler, Path task) {
 
     /** Those that answer requests, each with the events of infra/deploy/events. */
     static List<String> ofTheApi() {
-        return List.of("Auth", "Products", "Cart", "Orders", "Interactions", "Recommend");
+        return List.of("Auth", "Products", "Cart", "Orders", "Interactions", "Events", "Recommend");
     }
 }

@@ -51,6 +51,7 @@ final class PackagedShop {
     static int statusOfSampleEvent(String function) {
         return switch (function) {
             case "Products", "Recommend" -> 200;
+            case "Events" -> 202;
             default -> 401;
         };
     }

@@ -26,6 +26,7 @@ final class Script {
         script.put("Cart", cart(token));
         script.put("Orders", orders(token));
         script.put("Interactions", interactions(token));
+        script.put("Events", events(token));
         script.put("Recommend", recommend(token));
         return script;
     }
@@ -173,6 +174,30 @@ final class Script {
                 send("DELETE", "/api/interactions/31", null).bearer(token),
                 send("DELETE", "/api/interactions/1", null).bearer(token),
                 get("/api/interactions"));
+    }
+
+    private static List<Request> events(String token) {
+        String visitor = "2f1d7a52-5a0e-4c0e-9a3b-0d8f6a1c7e11";
+        String batch = """
+            {"events":[{"id":"7c0f1f0a-7d3f-4a58-8f5e-1f7a0e3c5b21","kind":"view","product_id":3,"at":"2026-06-15T11:59:00Z"},
+            {"id":"no id","kind":"view","product_id":3,"at":"2026-06-15T11:59:00Z"}]}""";
+        return List.of(
+                send("POST", "/api/events", batch),
+                send("POST", "/api/events", batch).header("X-Visitor-Id", visitor),
+                send("POST", "/api/events", batch).header("X-Visitor-Id", visitor),
+                send("POST", "/api/events", batch).header("X-Visitor-Id", "nobody"),
+                send("POST", "/api/events", batch).bearer(token).header("Sec-GPC", "1"),
+                send("POST", "/api/events", "{\"events\":[]}").bearer(token),
+                send("POST", "/api/events", "{\"events\":[{]}").bearer(token),
+                send("DELETE", "/api/events", null).bearer(token).header("X-Visitor-Id", visitor),
+                send("DELETE", "/api/events", null),
+                get("/api/events").bearer(token),
+                send("PUT", "/api/preferences", "{\"departments\":[\"Men\"],\"liked_products\":[3],\"brands\":[\"Brand 1\"]}")
+                        .bearer(token),
+                send("PUT", "/api/preferences", "{\"brands\":[\"Nobody's\"]}").bearer(token),
+                get("/api/preferences").bearer(token),
+                get("/api/preferences").header("X-Visitor-Id", visitor),
+                get("/api/preferences"));
     }
 
     private static List<Request> recommend(String token) {

@@ -55,6 +55,11 @@ class ApiDocumentTest {
     }
 
     @Test
+    void aVisitorIsAHeaderAndNoParameterOfThatName() {
+        assertThat(text("/openapi.yml")).contains("name: X-Visitor-Id").doesNotContain("name: visitor");
+    }
+
+    @Test
     void noTwoOperationsShareAName() {
         assertThat(text("/openapi.yml").lines().filter(line -> line.strip().startsWith("operationId:")))
                 .doesNotHaveDuplicates();

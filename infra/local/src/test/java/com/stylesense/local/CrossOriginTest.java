@@ -38,10 +38,12 @@ class CrossOriginTest {
                     "access-control-request-method",
                     "POST",
                     "access-control-request-headers",
-                    "authorization,idempotency-key");
+                    "authorization,idempotency-key,x-visitor-id");
 
             assertThat(preflight.status()).isEqualTo(200);
             assertThat(preflight.header("access-control-allow-origin")).isEqualTo("http://localhost:5173");
+            assertThat(preflight.response().headers().allValues("access-control-allow-headers"))
+                    .contains("x-visitor-id");
             assertThat(shop.get("/health", "origin", "https://site.example").header("access-control-allow-origin"))
                     .isEqualTo("https://site.example");
             assertThat(shop.get("/health", "origin", "https://other.example").header("access-control-allow-origin"))

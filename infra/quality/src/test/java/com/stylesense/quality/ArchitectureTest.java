@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("cart", List.of("runtime", "store")),
             Map.entry("orders", List.of("runtime", "store")),
             Map.entry("interactions", List.of("runtime", "store")),
+            Map.entry("events", List.of("runtime", "store")),
             Map.entry("recommend", List.of("runtime", "store", "recommender")),
             Map.entry("trending", List.of("runtime", "store", "recommender")),
             Map.entry("migrate", List.of("runtime", "store")),

@@ -28,6 +28,10 @@ public record Customer(Shop shop, long id, String email, String accessToken) {
         return shop.post(path, body, withBearer(headers));
     }
 
+    public Reply put(String path, String body, String... headers) {
+        return shop.put(path, body, withBearer(headers));
+    }
+
     public Reply patch(String path, String body) {
         return shop.patch(path, body, withBearer());
     }

@@ -92,6 +92,12 @@ public final class Shop implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    public Reply put(String path, String body, String... headers) {
+        return send(request(path, headers)
+                .header("content-type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     public Reply patch(String path, String body, String... headers) {
         return send(request(path, headers)
                 .header("content-type", "application/json")

@@ -10,6 +10,8 @@ import io.micronaut.inject.visitor.VisitorContext;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Parameters;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -17,11 +19,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponses;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Says about each endpoint what no controller should have to repeat: its errors are problems, its name in the document is
- * unique ({@code products_search}), a parameter with a default may be left out, and a {@code Shopper} is a bearer token and no
- * parameter. It runs before the visitor that writes the OpenAPI document, which reads these annotations as if they stood in
+ * unique ({@code products_search}), a parameter with a default may be left out, a {@code Shopper} is a bearer token and no
+ * parameter, and a {@code Visitor} is its header. It runs before the visitor that writes the OpenAPI document, which reads these annotations as if they stood in
  * the source.
  */
 public final class EndpointConventions implements TypeElementVisitor<Object, Object> {
@@ -30,6 +33,7 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
     private static final String ENDPOINT = "io.micronaut.http.annotation.HttpMethodMapping";
     private static final String BINDABLE = "io.micronaut.core.bind.annotation.Bindable";
     private static final String SHOPPER = "com.stylesense.runtime.security.Shopper";
+    private static final String VISITOR = "com.stylesense.runtime.security.Visitor";
     private static final String PROBLEM = "com.stylesense.runtime.error.Problem";
 
     /** Ahead of the OpenAPI visitor: the higher, the earlier. */
@@ -94,10 +98,28 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
             if (parameter.getType().getName().equals(SHOPPER)) {
                 parameter.annotate(Hidden.class);
                 endpoint.annotate(SecurityRequirement.class, requirement -> requirement.member("name", "bearer"));
+            } else if (parameter.getType().getName().equals(VISITOR)) {
+                parameter.annotate(Hidden.class);
+                endpoint.annotate(Parameters.class, parameters -> parameters.values(visitorHeader()));
             } else if (parameter.stringValue(BINDABLE, "defaultValue").isPresent()) {
                 parameter.annotate(Parameter.class, optional -> optional.member("required", false));
             }
         }
+    }
+
+    private static AnnotationValue<Parameter> visitorHeader() {
+        return AnnotationValue.builder(Parameter.class)
+                .member("name", "X-Visitor-Id")
+                .member("in", ParameterIn.HEADER)
+                .member(
+                        "description",
+                        "A random UUID of the client's own, by which a visitor is known who has not signed in")
+                .member(
+                        "schema",
+                        AnnotationValue.builder(Schema.class)
+                                .member("implementation", new AnnotationClassValue<>(UUID.class))
+                                .build())
+                .build();
     }
 
     /** {@code com.stylesense.products.http} gives {@code products}, as {@code com.stylesense.products} does. */

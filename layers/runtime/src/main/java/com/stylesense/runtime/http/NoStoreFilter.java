@@ -1,5 +1,6 @@
 package com.stylesense.runtime.http;
 
+import com.stylesense.runtime.security.Visitor;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -13,6 +14,7 @@ final class NoStoreFilter {
     @ResponseFilter
     void forbidStoring(HttpRequest<?> request, MutableHttpResponse<?> response) {
         boolean personal = request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
+                || request.getHeaders().contains(Visitor.HEADER)
                 || request.getPath().startsWith("/api/auth/");
         if (personal && !response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
             response.header(HttpHeaders.CACHE_CONTROL, "no-store");

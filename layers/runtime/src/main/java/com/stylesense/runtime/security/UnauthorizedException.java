@@ -16,6 +16,12 @@ public final class UnauthorizedException extends ProblemException {
         return new UnauthorizedException("token_missing", "Sign in and send the access token as a bearer token.");
     }
 
+    /** Neither a token nor a visitor's id, where either would do. */
+    public static UnauthorizedException nobody() {
+        return new UnauthorizedException(
+                "token_missing", "Sign in and send the access token, or send a UUID of your own as X-Visitor-Id.");
+    }
+
     public static UnauthorizedException tokenExpired() {
         return new UnauthorizedException(
                 "token_expired", "The token has run out; use the refresh token or sign in again.");
