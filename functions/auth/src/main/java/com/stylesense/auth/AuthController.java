@@ -1,6 +1,8 @@
 package com.stylesense.auth;
 
 import com.stylesense.runtime.security.Shopper;
+import com.stylesense.runtime.security.Visitor;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -24,13 +26,13 @@ class AuthController {
 
     @Post("/register")
     @Status(HttpStatus.CREATED)
-    Session register(@Body @Valid Registration registration) {
-        return auth.register(registration);
+    Session register(@Nullable Visitor visitor, @Body @Valid Registration registration) {
+        return auth.register(registration, visitor);
     }
 
     @Post("/login")
-    Session login(@Body @Valid Credentials credentials) {
-        return auth.login(credentials);
+    Session login(@Nullable Visitor visitor, @Body @Valid Credentials credentials) {
+        return auth.login(credentials, visitor);
     }
 
     @Post("/refresh")

@@ -3,6 +3,9 @@ package com.stylesense.auth;
 import com.stylesense.runtime.security.AccessTokens;
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.UnauthorizedException;
+import com.stylesense.runtime.security.Visitor;
+import com.stylesense.store.shopper.VisitorHistory;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
@@ -19,6 +22,7 @@ final class AuthService {
     private final LoginThrottle throttle;
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
+    private final VisitorHistory visitors;
     private final Clock clock;
 
     AuthService(
@@ -27,25 +31,29 @@ final class AuthService {
             LoginThrottle throttle,
             AccessTokens accessTokens,
             RefreshTokens refreshTokens,
+            VisitorHistory visitors,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
+        this.visitors = visitors;
         this.clock = clock;
     }
 
-    Session register(Registration registration) {
+    /** @param visitor who they were until now */
+    Session register(Registration registration, @Nullable Visitor visitor) {
         String hash = passwords.hash(registration.password());
         Account account = accounts.register(registration.email(), hash, registration.fullName(), clock.instant());
         if (account == null) {
             throw new EmailTakenException();
         }
-        return session(account, refreshTokens.issue(account.id()));
+        return signedIn(account, visitor);
     }
 
-    Session login(Credentials credentials) {
+    /** @param visitor who they were until now */
+    Session login(Credentials credentials, @Nullable Visitor visitor) {
         throttle.check(credentials.email());
         Optional<Account> account = accounts.findByEmail(credentials.email());
         if (!passwords.matches(credentials.password(), account)) {
@@ -53,8 +61,14 @@ final class AuthService {
             throw UnauthorizedException.credentialsInvalid();
         }
         throttle.succeeded(credentials.email());
-        return session(
-                account.orElseThrow(), refreshTokens.issue(account.orElseThrow().id()));
+        return signedIn(account.orElseThrow(), visitor);
+    }
+
+    private Session signedIn(Account account, @Nullable Visitor visitor) {
+        if (visitor != null) {
+            visitors.handOver(visitor, new Shopper(account.id()));
+        }
+        return session(account, refreshTokens.issue(account.id()));
     }
 
     Session refresh(String refreshToken) {
