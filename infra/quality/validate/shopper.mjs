@@ -18,6 +18,7 @@ export async function readShopper(shop) {
   const interactions = await shop.all('/api/interactions');
   const liking = new Map();
   for (const { product_id: id, kind, rating } of interactions) {
+    if (kind === 'hide') continue;
     const weight = LIKING[kind] * (kind === 'review' && rating != null ? 1 + (rating - 3) / 10 : 1);
     liking.set(id, (liking.get(id) ?? 0) + Math.max(0.2, weight));
   }

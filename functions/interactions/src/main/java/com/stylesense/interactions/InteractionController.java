@@ -17,7 +17,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.validation.Valid;
 
-/** The signed-in shopper's likes, bookmarks and reviews over HTTP. */
+/** The signed-in shopper's likes, bookmarks and reviews, and what they hide, over HTTP. */
 @Controller("/api/interactions")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class InteractionController {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Stores likes, bookmarks and reviews: of each kind one a shopper and product. */
+/** Stores likes, bookmarks, reviews and what is hidden: of each kind one a shopper and product. */
 @Singleton
 class InteractionService {
 
@@ -37,7 +37,7 @@ class InteractionService {
     }
 
     /**
-     * A like or bookmark that is there already stays as it is; a second review takes the place of the first, under its
+     * A like, bookmark or hide that is there already stays as it is; a second review takes the place of the first, under its
      * id.
      */
     @Transactional
@@ -54,7 +54,7 @@ class InteractionService {
 
     private Interaction update(Interaction known, NewInteraction request) {
         return switch (request.kind()) {
-            case LIKE, BOOKMARK -> known;
+            case LIKE, BOOKMARK, HIDE -> known;
             case REVIEW ->
                 interactions.update(new Interaction(
                         known.id(),

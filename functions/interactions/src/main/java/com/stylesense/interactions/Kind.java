@@ -5,7 +5,7 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import io.micronaut.serde.annotation.Serdeable;
 
-/** What a shopper may tell about a product. */
+/** What a shopper may tell about a product; to hide it is to say "not for me". */
 @Serdeable
 @TypeDef(type = DataType.STRING, converter = KindConverter.class)
 enum Kind {
@@ -16,5 +16,8 @@ enum Kind {
     BOOKMARK,
 
     @JsonProperty("review")
-    REVIEW
+    REVIEW,
+
+    @JsonProperty("hide")
+    HIDE
 }

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * A like, a bookmark or a review.
+ * A like, a bookmark, a review, or that a product is not for this shopper.
  *
  * @param rating  1..5, for a review alone, which needs this or a comment
  * @param comment for a review alone, without surrounding blanks; a blank one is none

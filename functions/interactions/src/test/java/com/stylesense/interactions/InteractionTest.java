@@ -21,8 +21,8 @@ class InteractionTest {
     private final long product = Products.add(shop, "10.00", 5);
 
     @ParameterizedTest
-    @ValueSource(strings = {"like", "bookmark"})
-    void aRepeatedLikeOrBookmarkIsTheSameOne(String kind) {
+    @ValueSource(strings = {"like", "bookmark", "hide"})
+    void aRepeatedLikeBookmarkOrHideIsTheSameOne(String kind) {
         Reply first = tell("\"kind\":\"%s\"".formatted(kind));
         Reply again = tell("\"kind\":\"%s\"".formatted(kind));
 
@@ -78,6 +78,7 @@ class InteractionTest {
                 "\"kind\":\"review\",\"rating\":6 | rating",
                 "\"kind\":\"like\",\"rating\":5 | rating",
                 "\"kind\":\"bookmark\",\"comment\":\"nice\" | comment",
+                "\"kind\":\"hide\",\"rating\":1 | rating",
                 "\"kind\":\"review\",\"rating\":5,\"comment\":\"a\\u0000b\" | comment",
                 "\"kind\":null | kind",
                 "\"rating\":5 | kind"

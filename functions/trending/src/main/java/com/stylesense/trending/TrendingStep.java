@@ -25,7 +25,7 @@ final class TrendingStep implements RefreshStep {
         ), talked_about AS (
             SELECT product_id, count(*) AS interactions
             FROM interactions
-            WHERE created_at BETWEEN ? AND ?
+            WHERE created_at BETWEEN ? AND ? AND kind <> 'hide'
             GROUP BY product_id
         )
         SELECT product.id, coalesce(units, 0), coalesce(interactions, 0), coalesce(product.avg_rating, 0)

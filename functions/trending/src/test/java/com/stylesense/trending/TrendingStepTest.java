@@ -56,6 +56,7 @@ class TrendingStepTest {
         order(customer, product, "31 days", 100);
         interaction(customer, product, "like", "29 days");
         interaction(customer, product, "bookmark", "31 days");
+        interaction(customer, product, "hide", "1 minute");
 
         shop.bean(Refresh.class).run().orElseThrow();
 

@@ -99,7 +99,7 @@ public final class ProfileLoader {
     private InteractionHistory interactions(Reading reading) {
         return new InteractionHistory(reading
                 .shopperRows(
-                        "SELECT product_id, kind, rating FROM interactions WHERE user_id = ?",
+                        "SELECT product_id, kind, rating FROM interactions WHERE user_id = ? AND kind <> 'hide'",
                         row -> interaction(row, reading.catalogue()))
                 .stream()
                 .flatMap(Optional::stream)
