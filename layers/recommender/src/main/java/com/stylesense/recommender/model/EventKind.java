@@ -1,0 +1,30 @@
+package com.stylesense.recommender.model;
+
+/** What a shopper did with an item. How much each kind counts is a {@link Weight} of the model. */
+public enum EventKind {
+    ORDER(Weight.ORDER),
+    CART(Weight.CART),
+    LIKE(Weight.LIKE),
+    /** Counts by its stars: five count the whole weight. */
+    REVIEW(Weight.REVIEW),
+    VIEW(Weight.VIEW);
+
+    /** The value of the best review. */
+    public static final float MOST_STARS = 5;
+
+    private final Weight weight;
+
+    EventKind(Weight weight) {
+        this.weight = weight;
+    }
+
+    double standardWeight() {
+        return weight.standard();
+    }
+
+    /** How much one such event counts; {@code value} is a review's stars and matters for no other kind. */
+    public double weight(Weights weights, float value) {
+        double full = weights.of(weight);
+        return this == REVIEW ? full * value / MOST_STARS : full;
+    }
+}

@@ -1,0 +1,96 @@
+package com.stylesense.recommender.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A trained ranking of items for a shopper by what the shopper did, most of it by similarity from item to item. Immutable.
+ *
+ * <p>An item's score is the sum of three parts: over the history's events, {@code weight · decay^steps · similarity(event's item → item)};
+ * over those with the item itself, {@code weight · decay^steps · repeat(item)}; and {@code popularity(item)}. Similarities are scaled so that
+ * an average event's neighbours have one together, as far as they are kept.
+ *
+ * <p>Item numbers are places in this model, from 0; ids are whatever the log had.
+ */
+public final class ItemModel {
+
+    private final Weights weights;
+    private final long[] itemIds;
+    private final Neighbours[] neighbours;
+    private final double[] repeats;
+    private final double[] popularities;
+
+    /**
+     * @param itemIds      a distinct id an item
+     * @param neighbours   an element an item, as the two that follow
+     * @param repeats      what having had an item says for having it again
+     * @param popularities what popularity alone says for an item
+     */
+    public ItemModel(
+            Weights weights, long[] itemIds, Neighbours[] neighbours, double[] repeats, double[] popularities) {
+        this.weights = weights;
+        this.itemIds = itemIds;
+        this.neighbours = neighbours;
+        this.repeats = repeats;
+        this.popularities = popularities;
+    }
+
+    public Weights weights() {
+        return weights;
+    }
+
+    public int items() {
+        return itemIds.length;
+    }
+
+    public long itemId(int item) {
+        return itemIds[item];
+    }
+
+    public Neighbours neighbours(int item) {
+        return neighbours[item];
+    }
+
+    public double repeat(int item) {
+        return repeats[item];
+    }
+
+    public double popularity(int item) {
+        return popularities[item];
+    }
+
+    /** Writes every item's score into {@code scores}, by its number. */
+    public void score(History history, double[] scores) {
+        System.arraycopy(popularities, 0, scores, 0, popularities.length);
+        for (int event = 0; event < history.size(); event++) {
+            double weight = decayed(history, event, Weight.HISTORY_DECAY);
+            Neighbours similar = neighbours[history.items()[event]];
+            for (int place = 0; place < similar.size(); place++) {
+                scores[similar.items()[place]] += weight * similar.similarities()[place];
+            }
+            int item = history.items()[event];
+            scores[item] += decayed(history, event, Weight.REPEAT_DECAY) * repeats[item];
+        }
+    }
+
+    /** What an item's score is made of; the parts sum to it. Those that are zero are left out. */
+    public List<ScorePart> parts(History history, int item) {
+        List<ScorePart> parts = new ArrayList<>();
+        for (int event = 0; event < history.size(); event++) {
+            int source = history.items()[event];
+            double similar = decayed(history, event, Weight.HISTORY_DECAY) * neighbours[source].similarity(item);
+            parts.add(new ScorePart(ScorePart.Kind.SIMILAR, source, similar));
+            if (source == item) {
+                double again = decayed(history, event, Weight.REPEAT_DECAY) * repeats[item];
+                parts.add(new ScorePart(ScorePart.Kind.REPEAT, source, again));
+            }
+        }
+        parts.add(new ScorePart(ScorePart.Kind.POPULAR, item, popularities[item]));
+        parts.removeIf(part -> part.value() == 0);
+        return parts;
+    }
+
+    private double decayed(History history, int event, Weight decay) {
+        return history.weights()[event] * Math.pow(weights.of(decay), history.ages()[event]);
+    }
+}

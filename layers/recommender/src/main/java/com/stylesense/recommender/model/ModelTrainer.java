@@ -1,0 +1,93 @@
+package com.stylesense.recommender.model;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Makes models of one log. What the last few shared is kept, since models that are compared differ in one weight. For one thread, which
+ * lets the others work.
+ *
+ * <p>Item to item from pairs in order of time, damped by popularity: Linden, Smith and York, "Amazon.com recommendations" (2003), with the
+ * steps between two events and the order of time as in Garg and others, "Sequence and time aware neighborhood for session-based
+ * recommendations" (2019).
+ */
+public final class ModelTrainer {
+
+    /** So many neighbours of an item are kept: with more, nothing that was measured got better. */
+    public static final int NEIGHBOURS = 100;
+
+    private static final int COUNTS_KEPT = 4;
+
+    /** The weights that pairs are counted by. */
+    private static final Set<Weight> OF_PAIRS = EnumSet.of(
+            Weight.ORDER,
+            Weight.CART,
+            Weight.LIKE,
+            Weight.REVIEW,
+            Weight.VIEW,
+            Weight.PAIR_DECAY,
+            Weight.BACKWARD,
+            Weight.TOGETHER);
+
+    private final EventLog log;
+    private final Map<Map<Weight, Double>, PairCounts> counts = new LinkedHashMap<>(COUNTS_KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Map<Weight, Double>, PairCounts> eldest) {
+            return size() > COUNTS_KEPT;
+        }
+    };
+
+    public ModelTrainer(EventLog log) {
+        this.log = log;
+    }
+
+    public ItemModel train(Weights weights) {
+        Popularity popularity = Popularity.of(log, weights);
+        double[] candidateFactors = popularity.candidateFactors(weights);
+        return new ItemModel(
+                weights,
+                IntStream.range(0, log.items()).mapToLong(log::itemId).toArray(),
+                scaled(neighbours(weights, candidateFactors, popularity.historyFactors(weights)), popularity),
+                scaled(candidateFactors, weights.of(Weight.REPEAT) / popularity.mean(candidateFactors)),
+                scaled(popularity.ever(), weights.of(Weight.POPULARITY) / popularity.sum()));
+    }
+
+    private Neighbours[] neighbours(Weights weights, double[] candidateFactors, double[] historyFactors) {
+        PairCounts pairs = counts.computeIfAbsent(ofPairs(weights), key -> PairCounts.of(log, weights));
+        return IntStream.range(0, log.items())
+                .parallel()
+                .mapToObj(item -> {
+                    PairCounts.Row row = pairs.row(item);
+                    float[] similarities = row.counts().clone();
+                    for (int place = 0; place < similarities.length; place++) {
+                        similarities[place] *=
+                                (float) (candidateFactors[row.partners()[place]] * historyFactors[item]);
+                    }
+                    return Neighbours.best(row.partners(), similarities, NEIGHBOURS);
+                })
+                .toArray(Neighbours[]::new);
+    }
+
+    private static Map<Weight, Double> ofPairs(Weights weights) {
+        Map<Weight, Double> chosen = new LinkedHashMap<>();
+        OF_PAIRS.forEach(weight -> chosen.put(weight, weights.of(weight)));
+        return chosen;
+    }
+
+    /** Scaled so that the neighbours of an average event have a similarity of one together. */
+    private static Neighbours[] scaled(Neighbours[] neighbours, Popularity popularity) {
+        double[] sums = Arrays.stream(neighbours).mapToDouble(Neighbours::sum).toArray();
+        double mean = popularity.mean(sums);
+        return mean == 0
+                ? neighbours
+                : Arrays.stream(neighbours).map(row -> row.dividedBy(mean)).toArray(Neighbours[]::new);
+    }
+
+    private static double[] scaled(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> value * factor).toArray();
+    }
+}

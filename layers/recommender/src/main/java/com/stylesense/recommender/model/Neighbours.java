@@ -1,0 +1,61 @@
+package com.stylesense.recommender.model;
+
+import java.util.stream.IntStream;
+
+/**
+ * The items that an item leads to, most similar first, and how similar each is. The arrays are shared: not to be changed.
+ *
+ * @param items by their number in the model
+ */
+public record Neighbours(int[] items, float[] similarities) {
+
+    private static final int SHIFT = 32;
+
+    /** The {@code count} most similar ones; equal ones by number, which tells nothing. */
+    static Neighbours best(int[] items, float[] similarities, int count) {
+        // Sorted as numbers, similarity above item: a similarity is never below zero, so its bits ascend as it does.
+        long[] ascending = IntStream.range(0, items.length)
+                .mapToLong(place -> (long) Float.floatToIntBits(similarities[place]) << SHIFT | ~items[place] & 0xFFFFFFFFL)
+                .sorted()
+                .toArray();
+        int kept = Math.min(count, items.length);
+        Neighbours best = new Neighbours(new int[kept], new float[kept]);
+        for (int place = 0; place < kept; place++) {
+            long packed = ascending[ascending.length - 1 - place];
+            best.items[place] = ~(int) packed;
+            best.similarities[place] = Float.intBitsToFloat((int) (packed >>> SHIFT));
+        }
+        return best;
+    }
+
+    public int size() {
+        return items.length;
+    }
+
+    /** How similar an item is, 0 where it is none of these. */
+    public double similarity(int item) {
+        for (int place = 0; place < items.length; place++) {
+            if (items[place] == item) {
+                return similarities[place];
+            }
+        }
+        return 0;
+    }
+
+    double sum() {
+        double sum = 0;
+        for (float similarity : similarities) {
+            sum += similarity;
+        }
+        return sum;
+    }
+
+    /** These, with every similarity divided by {@code divisor}. */
+    Neighbours dividedBy(double divisor) {
+        float[] divided = similarities.clone();
+        for (int place = 0; place < divided.length; place++) {
+            divided[place] /= (float) divisor;
+        }
+        return new Neighbours(items, divided);
+    }
+}

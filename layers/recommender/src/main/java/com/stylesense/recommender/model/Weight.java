@@ -1,0 +1,61 @@
+package com.stylesense.recommender.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A number that the ranking depends on: its default, and the values among which {@link WeightLearner} chooses. */
+public enum Weight {
+    /** What an event counts, by its kind. Given, not learned. */
+    ORDER(1),
+    CART(0.5),
+    LIKE(0.4),
+    REVIEW(1),
+    VIEW(0.1),
+
+    /** A history event counts this to the power of the steps that lie between it and the latest one. */
+    HISTORY_DECAY(0.6, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9),
+    /** A similarity is divided by the candidate's popularity to this power. */
+    CANDIDATE_POPULARITY(0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1),
+    /** A similarity is divided by the history item's popularity to this power. */
+    HISTORY_POPULARITY(0.1, 0, 0.1, 0.2, 0.3, 0.5, 0.7, 1),
+    /** Two items of one shopper count this to the power of the steps between them, less one. */
+    PAIR_DECAY(0.8, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1),
+    /** What a pair counts against the order of time, where one in that order counts one. */
+    BACKWARD(0.4, 0, 0.2, 0.4, 0.6, 0.8, 1),
+    /** What a pair counts within one step, such as an order. */
+    TOGETHER(1, 0, 0.25, 0.5, 1, 2, 4),
+    /** A candidate counts in proportion to its recent popularity to this power. */
+    TREND(0, 0, 0.1, 0.25, 0.5, 0.75, 1),
+    /** Days after which an event counts half for the recent popularity. */
+    TREND_HALF_LIFE(14, 3, 7, 14, 30, 90, 365),
+    /** What a history item says for itself, where it says one for all its neighbours together. */
+    REPEAT(1, 0, 0.03, 0.1, 0.3, 1, 3, 10),
+    /** The history's decay where an item speaks for itself. */
+    REPEAT_DECAY(0.9, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1),
+    /** What popularity alone counts, where the latest event counts one; it decides where the neighbours end. */
+    POPULARITY(0.1, 0.001, 0.01, 0.1, 0.3, 1, 3, 10);
+
+    private final double standard;
+    private final double[] choices;
+
+    Weight(double standard, double... choices) {
+        this.standard = standard;
+        this.choices = choices;
+    }
+
+    /** What it is where nothing was learned. */
+    public double standard() {
+        return standard;
+    }
+
+    /** The values that it may learn to be, ascending; none where it is given. */
+    public List<Double> choices() {
+        return Arrays.stream(choices).boxed().toList();
+    }
+
+    /** As files and tables name it, such as {@code history_decay}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

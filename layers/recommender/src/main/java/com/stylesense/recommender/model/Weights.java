@@ -1,0 +1,33 @@
+package com.stylesense.recommender.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The settings of a model: a value for every {@link Weight}. Immutable, equal by value. */
+public record Weights(Map<Weight, Double> values) {
+
+    /** @param values those that differ from the default; all others are filled in */
+    public Weights {
+        Map<Weight, Double> complete = new EnumMap<>(Weight.class);
+        for (Weight weight : Weight.values()) {
+            complete.put(weight, values.getOrDefault(weight, weight.standard()));
+        }
+        values = Collections.unmodifiableMap(complete);
+    }
+
+    public static Weights standard() {
+        return new Weights(Map.of());
+    }
+
+    public double of(Weight weight) {
+        return values.getOrDefault(weight, weight.standard());
+    }
+
+    /** These, with one of them changed. */
+    public Weights with(Weight weight, double value) {
+        Map<Weight, Double> changed = new EnumMap<>(values);
+        changed.put(weight, value);
+        return new Weights(changed);
+    }
+}
