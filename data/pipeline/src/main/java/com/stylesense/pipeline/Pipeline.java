@@ -1,6 +1,7 @@
 package com.stylesense.pipeline;
 
 import com.stylesense.pipeline.clean.CleanCommand;
+import com.stylesense.pipeline.evaluate.EvaluateCommand;
 import com.stylesense.pipeline.multiply.MultiplyCommand;
 import com.stylesense.pipeline.seed.SeedCommand;
 import com.stylesense.pipeline.simulate.SimulateCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.HelpCommand;
             SimulateCommand.class,
             SeedCommand.class,
             MultiplyCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         })
 public final class Pipeline implements Runnable {

@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("migrate", List.of("runtime", "store")),
             Map.entry("seed", List.of("runtime", "store", "pipeline")),
             Map.entry("embeddings", List.of("runtime", "store", "recommender", "embedding")),
-            Map.entry("pipeline", List.of("runtime", "store", "embedding")),
+            Map.entry("pipeline", List.of("runtime", "store", "recommender", "embedding")),
             Map.entry("demo", List.of("pipeline")),
             Map.entry("vectors", List.of("store", "recommender", "embedding", "pipeline")),
             Map.entry("local", List.of("runtime", "store", "trending", "pipeline")),

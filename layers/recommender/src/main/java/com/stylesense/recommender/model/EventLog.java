@@ -81,9 +81,14 @@ public final class EventLog {
         return KINDS[columns.kinds[event]];
     }
 
+    /** A review's stars; tells nothing of other kinds. */
+    public float value(int event) {
+        return columns.values[event];
+    }
+
     /** How much the event counts. */
     public double weight(int event, Weights weights) {
-        return kind(event).weight(weights, columns.values[event]);
+        return kind(event).weight(weights, value(event));
     }
 
     /** The time of the first event, 0 where there is none. */

@@ -10,7 +10,8 @@ public record Ranks(int[] ranks) {
 
     private static final double LOG_OF_2 = Math.log(2);
 
-    static Ranks of(int[] targets, double[] scores) {
+    /** @param scores an element an item; the targets are among the items */
+    public static Ranks of(int[] targets, double[] scores) {
         int[] ranks = new int[targets.length];
         for (int target = 0; target < targets.length; target++) {
             double least = scores[targets[target]];

@@ -11,7 +11,7 @@ import java.util.Set;
 public final class WeightLearner {
 
     /** In the order in which they are settled: those that matter most first. */
-    private static final List<Weight> LEARNED = List.of(
+    public static final List<Weight> LEARNED = List.of(
             Weight.HISTORY_DECAY,
             Weight.CANDIDATE_POPULARITY,
             Weight.HISTORY_POPULARITY,

@@ -1,0 +1,79 @@
+package com.stylesense.pipeline.evaluate.input;
+
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.ProgressListener;
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Reads a log of what shoppers did, packed by gzip or not: a table with a header, or a line a shopper with the items in order. */
+public final class LogReader {
+
+    private final ColumnNames names;
+    private final long seed;
+    private final ProgressListener progress;
+
+    /** @param seed decides how the items are shuffled */
+    public LogReader(ColumnNames names, long seed, ProgressListener progress) {
+        this.names = names;
+        this.seed = seed;
+        this.progress = progress;
+    }
+
+    /** @throws PipelineFailure when the file is not understood, with the line and what to do */
+    public InputLog read(Path file) throws IOException {
+        LoggedEvents events = new LoggedEvents();
+        boolean timed;
+        try (InputStream bytes = new CountedStream(file, progress);
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(unpacked(bytes, file), StandardCharsets.UTF_8))) {
+            timed = read(reader, events, file);
+        } catch (ZipException | EOFException broken) {
+            throw new PipelineFailure(
+                    file + " is named .gz and can't be unpacked: " + broken.getMessage() + ".",
+                    "Check that it was copied whole, or rename it.",
+                    broken);
+        }
+        if (events.size() == 0) {
+            throw new PipelineFailure(file + " holds no event.", "Check that it is the right file.");
+        }
+        return events.build(timed, seed);
+    }
+
+    private static InputStream unpacked(InputStream bytes, Path file) throws IOException {
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
+    }
+
+    /** Returns whether the events' times are points in time. */
+    private boolean read(BufferedReader reader, LoggedEvents events, Path file) throws IOException {
+        String first = reader.readLine();
+        if (first == null) {
+            return false;
+        }
+        first = first.replaceFirst("^\uFEFF", "");
+        Optional<TableForm> form = TableForm.of(first, names, file);
+        if (form.isEmpty()) {
+            SequenceForm.read(first, reader, events, file);
+            return false;
+        }
+        TableReader table = new TableReader(form.get(), events, file);
+        table.read(reader);
+        tell(table.withoutUser(), "%,d lines without a user were left out.");
+        tell(table.sentBack(), "%,d orders of a quantity of 0 or less, as of what was sent back, were left out.");
+        return table.timed();
+    }
+
+    private void tell(long count, String sentence) {
+        if (count > 0) {
+            progress.told(String.format(Locale.ROOT, sentence, count));
+        }
+    }
+}

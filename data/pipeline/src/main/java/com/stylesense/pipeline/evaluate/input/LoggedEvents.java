@@ -1,0 +1,65 @@
+package com.stylesense.pipeline.evaluate.input;
+
+import com.stylesense.recommender.model.EventKind;
+import com.stylesense.recommender.model.EventLog;
+import com.stylesense.recommender.model.EventLogBuilder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers what a file tells: names become numbers on the way. */
+final class LoggedEvents {
+
+    private final Map<String, Long> users = new HashMap<>();
+    private final Map<String, Long> items = new HashMap<>();
+    private final Map<Long, String> categories = new HashMap<>();
+    private final Map<String, Long> counts = new HashMap<>();
+    private final EventLogBuilder events = new EventLogBuilder();
+
+    boolean hasUser(String user) {
+        return users.containsKey(user);
+    }
+
+    void add(String user, String item, long time, EventKind kind, float value) {
+        events.add(number(users, user), number(items, item), time, kind, value);
+    }
+
+    /** As {@code add}, with the number of the user's events so far in place of a time. */
+    void addNext(String user, String item, EventKind kind, float value) {
+        long place = counts.merge(user, 1L, Long::sum);
+        add(user, item, place, kind, value);
+    }
+
+    /** The category of an item is the one that was told last. */
+    void categorise(String item, String category) {
+        categories.put(number(items, item), category);
+    }
+
+    private static long number(Map<String, Long> numbers, String name) {
+        Long known = numbers.get(name);
+        if (known == null) {
+            known = (long) numbers.size();
+            numbers.put(name, known);
+        }
+        return known;
+    }
+
+    int size() {
+        return events.size();
+    }
+
+    /** The items are shuffled by {@code seed}. */
+    InputLog build(boolean timed, long seed) {
+        EventLog log = events.build(seed);
+        return new InputLog(log, timed, categories.isEmpty() ? Optional.empty() : Optional.of(categoriesIn(log)));
+    }
+
+    private int[] categoriesIn(EventLog log) {
+        Map<String, Long> numbers = new HashMap<>();
+        int[] byItem = new int[log.items()];
+        for (int item = 0; item < byItem.length; item++) {
+            byItem[item] = (int) number(numbers, categories.getOrDefault(log.itemId(item), ""));
+        }
+        return byItem;
+    }
+}
