@@ -1,0 +1,98 @@
+package com.stylesense.recommender.model;
+
+/** The model's formulas as plain loops over all pairs of events and all items, without an index, a cut or a second thread. */
+final class BruteForce {
+
+    private BruteForce() {}
+
+    /** {@code [item][partner]} */
+    static double[][] pairCounts(EventLog log, Weights weights) {
+        double[][] counts = new double[log.items()][log.items()];
+        for (int user = 0; user < log.users(); user++) {
+            for (int one = log.from(user); one < log.to(user); one++) {
+                for (int other = log.from(user); other < log.to(user); other++) {
+                    if (log.item(one) != log.item(other)) {
+                        int steps = log.step(other) - log.step(one);
+                        counts[log.item(one)][log.item(other)] += near(steps, weights)
+                                * log.weight(one, weights)
+                                * log.weight(other, weights);
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static double near(int steps, Weights weights) {
+        if (steps == 0) {
+            return weights.of(Weight.TOGETHER);
+        }
+        if (Math.abs(steps) > PairCounts.STEPS) {
+            return 0;
+        }
+        double decayed = Math.pow(weights.of(Weight.PAIR_DECAY), Math.abs(steps) - 1);
+        return steps > 0 ? decayed : decayed * weights.of(Weight.BACKWARD);
+    }
+
+    /** Every item's score after a shopper's events from {@code from} to before {@code to}. */
+    static double[] scores(EventLog log, Weights weights, int from, int to) {
+        double[] popularity = new double[log.items()];
+        double[] lately = new double[log.items()];
+        double all = 0;
+        double most = 0;
+        double halfLife = weights.of(Weight.TREND_HALF_LIFE) * 86_400;
+        for (int event = 0; event < log.size(); event++) {
+            double weight = log.weight(event, weights);
+            popularity[log.item(event)] += weight;
+            lately[log.item(event)] += weight * Math.pow(2, -(log.end() - log.time(event)) / halfLife);
+            most = Math.max(most, lately[log.item(event)]);
+            all += weight;
+        }
+        double[] factor = new double[log.items()];
+        double meanFactor = 0;
+        for (int item = 0; item < log.items(); item++) {
+            factor[item] = Math.pow(lately[item] / most + 0.001, weights.of(Weight.TREND))
+                    / Math.pow(popularity[item] + 1, weights.of(Weight.CANDIDATE_POPULARITY));
+            meanFactor += popularity[item] * factor[item] / all;
+        }
+        double[][] similarities = similarities(log, weights, popularity, factor, all);
+        double[] scores = new double[log.items()];
+        for (int item = 0; item < log.items(); item++) {
+            scores[item] = weights.of(Weight.POPULARITY) * popularity[item] / all;
+            for (int event = from; event < to; event++) {
+                int age = log.step(to - 1) - log.step(event);
+                double weight = log.weight(event, weights);
+                scores[item] += weight
+                        * Math.pow(weights.of(Weight.HISTORY_DECAY), age)
+                        * similarities[log.item(event)][item];
+                if (log.item(event) == item) {
+                    scores[item] += weight
+                            * Math.pow(weights.of(Weight.REPEAT_DECAY), age)
+                            * weights.of(Weight.REPEAT)
+                            * factor[item]
+                            / meanFactor;
+                }
+            }
+        }
+        return scores;
+    }
+
+    private static double[][] similarities(
+            EventLog log, Weights weights, double[] popularity, double[] factor, double all) {
+        double[][] similarities = pairCounts(log, weights);
+        double mean = 0;
+        for (int item = 0; item < log.items(); item++) {
+            for (int partner = 0; partner < log.items(); partner++) {
+                similarities[item][partner] *= factor[partner]
+                        / Math.pow(popularity[item] + 1, weights.of(Weight.HISTORY_POPULARITY));
+                mean += popularity[item] * similarities[item][partner] / all;
+            }
+        }
+        for (double[] row : similarities) {
+            for (int partner = 0; partner < row.length; partner++) {
+                row[partner] /= mean == 0 ? 1 : mean;
+            }
+        }
+        return similarities;
+    }
+}

@@ -1,0 +1,40 @@
+package com.stylesense.recommender.model;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Small logs of any shape: few shoppers and items, so that they meet, and times that often coincide. */
+final class RandomLogs {
+
+    private record Event(long user, long item, long time, EventKind kind, float stars) {}
+
+    private RandomLogs() {}
+
+    static Arbitrary<EventLog> any() {
+        Arbitrary<Event> events = Combinators.combine(
+                        Arbitraries.longs().between(1, 4),
+                        Arbitraries.longs().between(100, 108),
+                        Arbitraries.longs().between(0, 40),
+                        Arbitraries.of(EventKind.class),
+                        Arbitraries.integers().between(1, 5))
+                .as((user, item, time, kind, stars) -> new Event(user, item, time, kind, stars));
+        return Combinators.combine(events.list().ofMinSize(1).ofMaxSize(60), Arbitraries.longs())
+                .as((list, seed) -> {
+                    EventLogBuilder builder = new EventLogBuilder();
+                    list.forEach(one -> builder.add(one.user, one.item, one.time, one.kind, one.stars));
+                    return builder.build(seed);
+                });
+    }
+
+    static Arbitrary<Weights> weights() {
+        return Arbitraries.longs().map(seed -> {
+            java.util.Random random = new java.util.Random(seed);
+            Weights weights = Weights.standard();
+            for (Weight weight : WeightLearner.LEARNED) {
+                weights = weights.with(weight, weight.choices().get(random.nextInt(weight.choices().size())));
+            }
+            return weights;
+        });
+    }
+}
