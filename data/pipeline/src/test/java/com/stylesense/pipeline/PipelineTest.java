@@ -28,7 +28,7 @@ class PipelineTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"clean", "simulate", "seed", "multiply"})
+    @ValueSource(strings = {"clean", "simulate", "seed", "multiply", "evaluate"})
     void everyStepExplainsItself(String step) {
         assertThat(run(step, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: pipeline " + step);

@@ -1,0 +1,163 @@
+package com.stylesense.pipeline.evaluate.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.ProgressListener;
+import com.stylesense.recommender.model.EventKind;
+import com.stylesense.recommender.model.EventLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LogReaderTest {
+
+    private static final ColumnNames USUAL = new ColumnNames(Map.of());
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void aLineAShopperIsASequenceWithoutTimes() throws IOException {
+        InputLog input = read("u1 a b c\n\nu2\tb a\n", USUAL);
+
+        EventLog log = input.events();
+        assertThat(log.users()).isEqualTo(2);
+        assertThat(log.items()).isEqualTo(3);
+        assertThat(input.timed()).isFalse();
+        assertThat(IntStream.range(0, 3).map(log::step)).containsExactly(0, 1, 2);
+        assertThat(log.item(0)).isEqualTo(log.item(4));
+        assertThat(log.item(1)).isEqualTo(log.item(3));
+    }
+
+    @Test
+    void aTableIsReadByItsHeaderWhateverStandsBetweenItsCells() throws IOException {
+        for (String separator : List.of(",", ";", "\t")) {
+            String table = String.join(
+                            "\n", "item,value,user,timestamp,kind", "a,1,u1,2011-01-01,order", "b,4.5,u1,2011-01-02,review")
+                    .replace(",", separator);
+            InputLog input = read(table, USUAL);
+
+            assertThat(input.timed()).isTrue();
+            assertThat(input.events().kind(1)).isEqualTo(EventKind.REVIEW);
+            assertThat(input.events().value(1)).isEqualTo(4.5f);
+            assertThat(input.events().time(0)).isEqualTo(1293840000);
+        }
+    }
+
+    @Test
+    void aPackedFileIsReadAsWell() throws IOException {
+        Path file = folder.resolve("log.csv.gz");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file))) {
+            packed.write("user,item,timestamp\nu,i,1\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(reader(USUAL).read(file).events().size()).isEqualTo(1);
+    }
+
+    @Test
+    void invoiceLinesAreUnderstoodAsTheyCome() throws IOException {
+        InputLog input = read(
+                """
+                InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
+                536365,85123A,"HEART, ""WHITE""",6,2010-12-01 08:26:00,2.55,17850,United Kingdom
+                536366,71053,LANTERN,6,2010-12-01 08:28:00,3.39,,United Kingdom
+                C36367,85123A,HEART,-6,2010-12-02 08:26:00,2.55,17850,United Kingdom
+                """,
+                USUAL);
+
+        assertThat(input.events().size()).isEqualTo(1);
+        assertThat(told).anyMatch(sentence -> sentence.startsWith("1 lines without a user"))
+                .anyMatch(sentence -> sentence.startsWith("1 orders"));
+    }
+
+    @Test
+    void clicksOfSessionsAreUnderstoodAsTheyCome() throws IOException {
+        InputLog input = read(
+                """
+                year;month;day;order;country;session ID;page 1 (main category);page 2 (clothing model);colour
+                2008;4;1;2;29;1;1;A16;1
+                2008;4;1;1;29;1;2;B4;10
+                """,
+                USUAL);
+
+        EventLog log = input.events();
+        int[] categories = input.categories().orElseThrow();
+        assertThat(input.timed()).isFalse();
+        assertThat(log.time(0)).isEqualTo(1);
+        assertThat(categories[log.item(0)]).isNotEqualTo(categories[log.item(1)]);
+    }
+
+    @Test
+    void unusualHeadersCanBeNamed() throws IOException {
+        InputLog input = read("who,what,when\nu,i,5\n", new ColumnNames(
+                Map.of(Column.USER, "who", Column.ITEM, "What", Column.TIME, "when")));
+
+        assertThat(input.events().time(0)).isEqualTo(5);
+    }
+
+    @Test
+    void starsWithoutAKindAreReviews() throws IOException {
+        EventLog log = read("user_id:token\titem_id:token\trating:float\ttimestamp:float\n1\t2\t3\t881250949\n", USUAL)
+                .events();
+
+        assertThat(log.kind(0)).isEqualTo(EventKind.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "user,item,timestamp;u,i,1;u,i,soon                 | line 3 | \"soon\" is no time     | seconds",
+        "user,item,timestamp,kind;u,i,1,order;u,i,2,stolen  | line 3 | \"stolen\" is not known | purchase",
+        "user,item,timestamp,kind,value;u,i,1,review,good   | line 2 | \"good\" is no number   | stars",
+        "user,item,timestamp;u,i,1;u                        | line 3 | 1 cells                 | leave it out",
+        "user,item,timestamp;u,,1                           | line 2 | item is empty           | leave the line out",
+        "user,thing,timestamp;u,i,1                         | line 1 | no column for the item  | --item",
+        "u a b;v                                            | line 2 | without an item         | header",
+        "u a b;v a;u c                                      | line 3 | has a line already      | header",
+        "user,item,timestamp;u,\"i\"x,1                     | line 2 | quotes                  | doubled",
+    })
+    void whatIsWrongIsNamedByLineWithTheRemedy(String lines, String line, String problem, String remedy) {
+        assertThatThrownBy(() -> read(lines.replace(';', '\n'), USUAL))
+                .isInstanceOfSatisfying(PipelineFailure.class, failure -> {
+                    assertThat(failure.getMessage()).contains(line + ":").contains(problem);
+                    assertThat(failure.remedy()).contains(remedy);
+                });
+    }
+
+    @Test
+    void anEmptyFileAndABrokenOneAreToldApart() throws IOException {
+        assertThatThrownBy(() -> read("", USUAL)).hasMessageContaining("holds no event");
+        Path broken = Files.writeString(folder.resolve("log.gz"), "user,item\n");
+        assertThatThrownBy(() -> reader(USUAL).read(broken)).hasMessageContaining("can't be unpacked");
+    }
+
+    private InputLog read(String text, ColumnNames names) throws IOException {
+        return reader(names).read(Files.writeString(folder.resolve("log.csv"), text));
+    }
+
+    private LogReader reader(ColumnNames names) {
+        return new LogReader(names, 1, new ProgressListener() {
+            @Override
+            public void progressed(String step, long done, long total) {}
+
+            @Override
+            public void told(String sentence) {
+                told.add(sentence);
+            }
+        });
+    }
+}
