@@ -36,7 +36,10 @@ final class Bootstrap {
         return IntStream.range(0, values.length)
                 .mapToObj(figure -> estimate(
                         values[figure],
-                        Arrays.stream(samples).mapToDouble(sample -> sample[figure]).sorted().toArray()))
+                        Arrays.stream(samples)
+                                .mapToDouble(sample -> sample[figure])
+                                .sorted()
+                                .toArray()))
                 .toArray(Estimate[]::new);
     }
 
@@ -68,7 +71,8 @@ final class Bootstrap {
         }
         for (int length = 0; length < lengths; length++) {
             int places = CaseFigures.LENGTHS.get(length);
-            long covered = Arrays.stream(bestPlaces).filter(place -> place < places).count();
+            long covered =
+                    Arrays.stream(bestPlaces).filter(place -> place < places).count();
             figures[CaseFigures.COUNT + length] = (double) covered / items;
         }
         return figures;

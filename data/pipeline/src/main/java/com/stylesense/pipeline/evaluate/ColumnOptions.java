@@ -10,13 +10,19 @@ import picocli.CommandLine.Option;
 /** The options that name a table's columns where their headers are unusual. */
 final class ColumnOptions {
 
-    @Option(names = "--user", paramLabel = "HEADER", description = "The column of the user, where its header is not a usual one.")
+    @Option(
+            names = "--user",
+            paramLabel = "HEADER",
+            description = "The column of the user, where its header is not a usual one.")
     private @Nullable String user;
 
     @Option(names = "--item", paramLabel = "HEADER", description = "The column of the item.")
     private @Nullable String item;
 
-    @Option(names = "--time", paramLabel = "HEADER", description = "The column of the time, or of any number that grows with a user's events.")
+    @Option(
+            names = "--time",
+            paramLabel = "HEADER",
+            description = "The column of the time, or of any number that grows with a user's events.")
     private @Nullable String time;
 
     @Option(names = "--kind", paramLabel = "HEADER", description = "The column of the kind of event.")

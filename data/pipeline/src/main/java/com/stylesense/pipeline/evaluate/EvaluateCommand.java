@@ -3,7 +3,6 @@ package com.stylesense.pipeline.evaluate;
 import com.stylesense.pipeline.ConsoleProgress;
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.evaluate.baseline.Baselines;
-import com.stylesense.pipeline.evaluate.input.ColumnNames;
 import com.stylesense.pipeline.evaluate.input.InputLog;
 import com.stylesense.pipeline.evaluate.input.LogReader;
 import com.stylesense.pipeline.evaluate.report.Result;
@@ -62,14 +61,19 @@ public final class EvaluateCommand implements Callable<Integer> {
             names = "--protocol",
             paramLabel = "NAME",
             defaultValue = "leave-last",
-            description = "What is held out: leave-last, each shopper's last event, or temporal, the last tenth of the log "
-                    + "(${DEFAULT-VALUE}).")
+            description =
+                    "What is held out: leave-last, each shopper's last event, or temporal, the last tenth of the log "
+                            + "(${DEFAULT-VALUE}).")
     private Protocols protocol;
 
-    @Option(names = "--repeats", description = "What a shopper had before may come again; else it is left out of the rankings.")
+    @Option(
+            names = "--repeats",
+            description = "What a shopper had before may come again; else it is left out of the rankings.")
     private boolean repeats;
 
-    @Option(names = "--tune", description = "Learn the weights more thoroughly than a refresh does: it takes several times as long.")
+    @Option(
+            names = "--tune",
+            description = "Learn the weights more thoroughly than a refresh does: it takes several times as long.")
     private boolean tune;
 
     @Option(names = "--json", paramLabel = "OUT", description = "Write the figures there, for programs.")
@@ -78,7 +82,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--svg", paramLabel = "OUT", description = "Write bars with their intervals there, as a picture.")
     private @Nullable Path svg;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Where chance starts (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Where chance starts (${DEFAULT-VALUE}).")
     private long seed;
 
     @Mixin
@@ -95,8 +103,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                     file + " has too few events for the protocol " + protocol + ".",
                     "It needs shoppers with three events or more; temporal, some who come back in the log's last tenth.");
         }
-        ForYou forYou =
-                ForYou.train(parts, tune ? ForYou.Effort.THOROUGH : ForYou.Effort.USUAL, seed, progress);
+        ForYou forYou = ForYou.train(parts, tune ? ForYou.Effort.THOROUGH : ForYou.Effort.USUAL, seed, progress);
         Map<String, CaseScorer> rankings = new LinkedHashMap<>(Baselines.of(input, test, seed));
         rankings.put("for-you", test.scorer(forYou.model()));
         Evaluation evaluation = new Evaluation(test, seed, progress);

@@ -29,7 +29,10 @@ class CaseFiguresTest {
     private final ItemFacts facts = new ItemFacts(log);
 
     private int number(long itemId) {
-        return Arrays.stream(new int[] {0, 1, 2}).filter(item -> log.itemId(item) == itemId).findFirst().orElseThrow();
+        return Arrays.stream(new int[] {0, 1, 2})
+                .filter(item -> log.itemId(item) == itemId)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -66,7 +69,8 @@ class CaseFiguresTest {
 
     /** Of the first length. */
     private static double figure(Judgement judgement, String metric) {
-        int place = CaseFigures.METRICS.stream().map(each -> each.at(5)).toList().indexOf(metric + "@5");
+        int place =
+                CaseFigures.METRICS.stream().map(each -> each.at(5)).toList().indexOf(metric + "@5");
         return judgement.figures()[place];
     }
 }

@@ -51,11 +51,13 @@ class EvaluateCommandTest {
         assertThat(forYou.at("/metrics/hr@10").asDouble()).isGreaterThan(0.5);
         assertThat(popularity.at("/metrics/hr@10").asDouble()).isLessThan(0.4);
         assertThat(forYou.get("metrics")).hasSize(21);
-        forYou.get("intervals").properties().forEach(interval -> assertThat(
-                        forYou.get("metrics").get(interval.getKey()).asDouble())
-                .isBetween(
-                        interval.getValue().get(0).asDouble() - 1e-9,
-                        interval.getValue().get(1).asDouble() + 1e-9));
+        forYou.get("intervals")
+                .properties()
+                .forEach(interval -> assertThat(
+                                forYou.get("metrics").get(interval.getKey()).asDouble())
+                        .isBetween(
+                                interval.getValue().get(0).asDouble() - 1e-9,
+                                interval.getValue().get(1).asDouble() + 1e-9));
         assertThat(out.toString()).contains("ndcg@10").contains("for-you").contains("history_decay");
     }
 
@@ -64,7 +66,9 @@ class EvaluateCommandTest {
         JsonNode once = report("a.json").get("models");
 
         assertThat(report("b.json").get("models")).isEqualTo(once);
-        double other = model(report("c.json", "--seed", "2"), "for-you").at("/metrics/ndcg@10").asDouble();
+        double other = model(report("c.json", "--seed", "2"), "for-you")
+                .at("/metrics/ndcg@10")
+                .asDouble();
         assertThat(other).isBetween(0.9 * ndcg(once), 1.1 * ndcg(once));
     }
 

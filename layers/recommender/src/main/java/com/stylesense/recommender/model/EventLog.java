@@ -107,7 +107,9 @@ public final class EventLog {
         for (byte kind : columns.kinds) {
             kinds.add(KINDS[kind]);
         }
-        return kinds.stream().max(Comparator.comparingDouble(EventKind::standardWeight)).orElse(EventKind.ORDER);
+        return kinds.stream()
+                .max(Comparator.comparingDouble(EventKind::standardWeight))
+                .orElse(EventKind.ORDER);
     }
 
     /** The events of each shopper before {@code ends[shopper]}, with shoppers, items and steps numbered as here. */

@@ -14,11 +14,14 @@ public record Gains(double[] values) {
 
     /** nDCG@10 of a model. */
     public static Gains of(HeldOut heldOut, ItemModel model) {
-        return new Gains(heldOut
-                .judge(heldOut.scorer(model), (one, scores) -> Ranks.of(one.targets(), scores).ndcg(LENGTH))
-                .stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray());
+        return new Gains(
+                heldOut
+                        .judge(
+                                heldOut.scorer(model),
+                                (one, scores) -> Ranks.of(one.targets(), scores).ndcg(LENGTH))
+                        .stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
     }
 
     public double mean() {
@@ -28,7 +31,9 @@ public record Gains(double[] values) {
     /** How far the mean is off by chance, as a standard deviation. */
     public double standardError() {
         double mean = mean();
-        double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         return values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1) / values.length);
     }
 

@@ -64,8 +64,7 @@ public final class ModelTrainer {
                     PairCounts.Row row = pairs.row(item);
                     float[] similarities = row.counts().clone();
                     for (int place = 0; place < similarities.length; place++) {
-                        similarities[place] *=
-                                (float) (candidateFactors[row.partners()[place]] * historyFactors[item]);
+                        similarities[place] *= (float) (candidateFactors[row.partners()[place]] * historyFactors[item]);
                     }
                     return Neighbours.best(row.partners(), similarities, NEIGHBOURS);
                 })

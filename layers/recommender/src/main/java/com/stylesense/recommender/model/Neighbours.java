@@ -15,7 +15,8 @@ public record Neighbours(int[] items, float[] similarities) {
     static Neighbours best(int[] items, float[] similarities, int count) {
         // Sorted as numbers, similarity above item: a similarity is never below zero, so its bits ascend as it does.
         long[] ascending = IntStream.range(0, items.length)
-                .mapToLong(place -> (long) Float.floatToIntBits(similarities[place]) << SHIFT | ~items[place] & 0xFFFFFFFFL)
+                .mapToLong(place ->
+                        (long) Float.floatToIntBits(similarities[place]) << SHIFT | ~items[place] & 0xFFFFFFFFL)
                 .sorted()
                 .toArray();
         int kept = Math.min(count, items.length);

@@ -23,7 +23,10 @@ public final class SplitByTime implements Protocol {
         this.kind = log.strongestKind();
         this.log = repeats ? log : log.withoutRepeats(kind);
         this.repeats = repeats;
-        this.times = IntStream.range(0, this.log.size()).mapToLong(this.log::time).sorted().toArray();
+        this.times = IntStream.range(0, this.log.size())
+                .mapToLong(this.log::time)
+                .sorted()
+                .toArray();
     }
 
     @Override

@@ -72,7 +72,8 @@ public final class WeightLearner {
         if (OF_REPEATS.contains(weight)) {
             return heldOut.repeats();
         }
-        return !OF_TIME.contains(weight) || heldOut.training().end() - heldOut.training().begin() > SECONDS_A_DAY;
+        return !OF_TIME.contains(weight)
+                || heldOut.training().end() - heldOut.training().begin() > SECONDS_A_DAY;
     }
 
     private void settle(Weight weight) {

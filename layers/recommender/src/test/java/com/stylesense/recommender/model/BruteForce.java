@@ -13,9 +13,8 @@ final class BruteForce {
                 for (int other = log.from(user); other < log.to(user); other++) {
                     if (log.item(one) != log.item(other)) {
                         int steps = log.step(other) - log.step(one);
-                        counts[log.item(one)][log.item(other)] += near(steps, weights)
-                                * log.weight(one, weights)
-                                * log.weight(other, weights);
+                        counts[log.item(one)][log.item(other)] +=
+                                near(steps, weights) * log.weight(one, weights) * log.weight(other, weights);
                     }
                 }
             }
@@ -62,9 +61,8 @@ final class BruteForce {
             for (int event = from; event < to; event++) {
                 int age = log.step(to - 1) - log.step(event);
                 double weight = log.weight(event, weights);
-                scores[item] += weight
-                        * Math.pow(weights.of(Weight.HISTORY_DECAY), age)
-                        * similarities[log.item(event)][item];
+                scores[item] +=
+                        weight * Math.pow(weights.of(Weight.HISTORY_DECAY), age) * similarities[log.item(event)][item];
                 if (log.item(event) == item) {
                     scores[item] += weight
                             * Math.pow(weights.of(Weight.REPEAT_DECAY), age)
@@ -83,8 +81,8 @@ final class BruteForce {
         double mean = 0;
         for (int item = 0; item < log.items(); item++) {
             for (int partner = 0; partner < log.items(); partner++) {
-                similarities[item][partner] *= factor[partner]
-                        / Math.pow(popularity[item] + 1, weights.of(Weight.HISTORY_POPULARITY));
+                similarities[item][partner] *=
+                        factor[partner] / Math.pow(popularity[item] + 1, weights.of(Weight.HISTORY_POPULARITY));
                 mean += popularity[item] * similarities[item][partner] / all;
             }
         }

@@ -19,7 +19,7 @@ class EventLogTest {
 
         assertThat(log.userId(1)).isEqualTo(7);
         assertThat(IntStream.range(log.from(1), log.to(1)).mapToLong(event -> log.itemId(log.item(event))))
-                .containsExactly(20, 30, 10);
+                .containsExactly(20L, 30L, 10L);
         assertThat(IntStream.range(log.from(1), log.to(1)).map(log::step)).containsExactly(0, 1, 1);
         assertThat(log.kind(log.from(1))).isEqualTo(EventKind.VIEW);
     }
@@ -48,7 +48,7 @@ class EventLogTest {
         events.add(2, 10, 1, EventKind.ORDER, 1);
         EventLog log = events.build(1).withoutRepeats(EventKind.ORDER);
 
-        assertThat(IntStream.range(log.from(0), log.to(0)).mapToLong(log::time)).containsExactly(1, 2);
+        assertThat(IntStream.range(log.from(0), log.to(0)).mapToLong(log::time)).containsExactly(1L, 2L);
         assertThat(log.to(1) - log.from(1)).isEqualTo(1);
         assertThat(log.items()).isEqualTo(1);
     }

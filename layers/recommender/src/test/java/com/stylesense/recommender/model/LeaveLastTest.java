@@ -37,7 +37,9 @@ class LeaveLastTest {
     }
 
     private static long[] ids(EventLog log, HeldOut.Case one) {
-        return IntStream.range(one.from(), one.to()).mapToLong(event -> log.itemId(log.item(event))).toArray();
+        return IntStream.range(one.from(), one.to())
+                .mapToLong(event -> log.itemId(log.item(event)))
+                .toArray();
     }
 
     @Test

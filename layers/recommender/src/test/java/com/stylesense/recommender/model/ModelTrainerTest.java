@@ -76,7 +76,8 @@ class ModelTrainerTest {
 
         Weights again = Weights.standard().with(Weight.PAIR_DECAY, 0.5);
 
-        assertThat(allSimilarities(trainer.train(again))).isEqualTo(allSimilarities(new ModelTrainer(log).train(again)));
+        assertThat(allSimilarities(trainer.train(again)))
+                .isEqualTo(allSimilarities(new ModelTrainer(log).train(again)));
     }
 
     private static double[] allSimilarities(ItemModel model) {

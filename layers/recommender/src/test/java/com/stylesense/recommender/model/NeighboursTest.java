@@ -14,8 +14,10 @@ class NeighboursTest {
 
     @Property
     void keepsWhatASortOfAllPutsFirst(
-            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 9) Integer> tenths, @ForAll @IntRange(max = 12) int count) {
-        int[] items = IntStream.range(0, tenths.size()).map(place -> 7 * place % 41).toArray();
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 9) Integer> tenths,
+            @ForAll @IntRange(max = 12) int count) {
+        int[] items =
+                IntStream.range(0, tenths.size()).map(place -> 7 * place % 41).toArray();
         float[] similarities = new float[tenths.size()];
         IntStream.range(0, similarities.length).forEach(place -> similarities[place] = tenths.get(place) / 10f);
 
@@ -27,7 +29,9 @@ class NeighboursTest {
                         .thenComparing(place -> items[place]))
                 .limit(count)
                 .toList();
-        assertThat(best.items()).containsExactly(expected.stream().mapToInt(place -> items[place]).toArray());
+        assertThat(best.items())
+                .containsExactly(
+                        expected.stream().mapToInt(place -> items[place]).toArray());
         for (int place = 0; place < best.size(); place++) {
             assertThat(best.similarities()[place]).isEqualTo(similarities[expected.get(place)]);
         }

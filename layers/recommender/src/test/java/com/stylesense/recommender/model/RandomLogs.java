@@ -32,7 +32,9 @@ final class RandomLogs {
             java.util.Random random = new java.util.Random(seed);
             Weights weights = Weights.standard();
             for (Weight weight : WeightLearner.LEARNED) {
-                weights = weights.with(weight, weight.choices().get(random.nextInt(weight.choices().size())));
+                weights = weights.with(
+                        weight,
+                        weight.choices().get(random.nextInt(weight.choices().size())));
             }
             return weights;
         });

@@ -3,7 +3,6 @@ package com.stylesense.recommender.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SplitByTimeTest {
@@ -26,7 +25,10 @@ class SplitByTimeTest {
         events.add(1, 4, 95, EventKind.ORDER, 1);
         HeldOut test = new SplitByTime(events.build(1), true).test();
 
-        HeldOut.Case one = test.cases().stream().filter(each -> each.user() == 0).findFirst().orElseThrow();
+        HeldOut.Case one = test.cases().stream()
+                .filter(each -> each.user() == 0)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(targets(test, one)).containsExactlyInAnyOrder(2, 3);
         assertThat(one.to() - one.from()).isEqualTo(1);

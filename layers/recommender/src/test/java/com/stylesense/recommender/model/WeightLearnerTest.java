@@ -44,7 +44,8 @@ class WeightLearnerTest {
         List<Double> ndcgs = new ArrayList<>();
         HeldOut validation = new LeaveLast(chain(), false).validation();
 
-        Weights learned = new WeightLearner(validation, Weights.standard(), (weight, value, ndcg) -> ndcgs.add(ndcg)).learn(2);
+        Weights learned =
+                new WeightLearner(validation, Weights.standard(), (weight, value, ndcg) -> ndcgs.add(ndcg)).learn(2);
 
         assertThat(ndcgs).isSorted();
         assertThat(new WeightLearner(validation, Weights.standard(), (weight, value, ndcg) -> {}).learn(2))
@@ -58,6 +59,8 @@ class WeightLearnerTest {
 
         new WeightLearner(validation, Weights.standard(), (weight, value, ndcg) -> settled.add(weight)).learn(1);
 
-        assertThat(settled).contains(Weight.HISTORY_DECAY).doesNotContain(Weight.REPEAT, Weight.REPEAT_DECAY, Weight.TREND);
+        assertThat(settled)
+                .contains(Weight.HISTORY_DECAY)
+                .doesNotContain(Weight.REPEAT, Weight.REPEAT_DECAY, Weight.TREND);
     }
 }

@@ -28,7 +28,9 @@ final class CoBuyers {
         best = new ArrayList<>(Collections.nCopies(training.items(), List.of()));
         buyers = new int[training.items()];
         for (CoOccurrences.Partners item : new CoOccurrences(shoppers)) {
-            best.set((int) item.productId(), BestCoPurchases.of(item.partners(), KEPT).best());
+            best.set(
+                    (int) item.productId(),
+                    BestCoPurchases.of(item.partners(), KEPT).best());
             item.partners().forEach(partner -> buyers[(int) partner.productId()] = partner.buyers());
         }
     }

@@ -19,7 +19,6 @@ final class Collaborative implements CaseScorer {
     @Override
     public void score(HeldOut.Case one, double[] scores) {
         Arrays.fill(scores, 0);
-        coBuyers.of(log.item(one.to() - 1))
-                .forEach(partner -> scores[(int) partner.productId()] = partner.score());
+        coBuyers.of(log.item(one.to() - 1)).forEach(partner -> scores[(int) partner.productId()] = partner.score());
     }
 }

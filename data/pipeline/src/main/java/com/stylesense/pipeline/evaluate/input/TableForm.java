@@ -30,7 +30,8 @@ record TableForm(String separator, Map<Column, Integer> places, EventKind usualK
      * @throws PipelineFailure if it is a header that lacks what is needed
      */
     static Optional<TableForm> of(String firstLine, ColumnNames names, Path file) {
-        Optional<String> separator = SEPARATORS.stream().filter(firstLine::contains).findFirst();
+        Optional<String> separator =
+                SEPARATORS.stream().filter(firstLine::contains).findFirst();
         if (separator.isEmpty()) {
             return Optional.empty();
         }
@@ -44,7 +45,8 @@ record TableForm(String separator, Map<Column, Integer> places, EventKind usualK
                 throw lacks(column.option() + " " + names.name(column).get(), header, file);
             }
         }
-        Optional<Column> missing = NEEDED.stream().filter(column -> !places.containsKey(column)).findFirst();
+        Optional<Column> missing =
+                NEEDED.stream().filter(column -> !places.containsKey(column)).findFirst();
         // Tabs may stand between the items of a sequence as well.
         if (missing.isPresent() && separator.get().equals("\t") && places.isEmpty()) {
             return Optional.empty();

@@ -61,7 +61,7 @@ final class TableReader {
             }
         } catch (UncheckedIOException malformed) {
             throw failure(
-                    "the quotes do not match: " + malformed.getCause().getMessage(),
+                    "the quotes do not match: " + malformed.getMessage(),
                     "Put a text that holds quotes in quotes, with each of its own doubled.");
         }
     }
@@ -101,8 +101,8 @@ final class TableReader {
         return name.isEmpty()
                 ? form.usualKind()
                 : Kinds.named(name)
-                        .orElseThrow(() -> failure(
-                                "the kind \"" + name + "\" is not known.", "Known are " + Kinds.names() + "."));
+                        .orElseThrow(() ->
+                                failure("the kind \"" + name + "\" is not known.", "Known are " + Kinds.names() + "."));
     }
 
     private long time(String text) {
@@ -129,7 +129,8 @@ final class TableReader {
             return "";
         }
         if (place >= row.size()) {
-            throw failure("it has " + row.size() + " cells, too few for the header.", "Complete the line, or leave it out.");
+            throw failure(
+                    "it has " + row.size() + " cells, too few for the header.", "Complete the line, or leave it out.");
         }
         return row.get(place).strip();
     }

@@ -24,7 +24,9 @@ final class Times {
     static OptionalLong seconds(String text) {
         try {
             return OptionalLong.of(
-                    NUMBER.matcher(text).matches() ? ofNumber(Double.parseDouble(text)) : ofIso(text.replace(' ', 'T')));
+                    NUMBER.matcher(text).matches()
+                            ? ofNumber(Double.parseDouble(text))
+                            : ofIso(text.replace(' ', 'T')));
         } catch (DateTimeParseException malformed) {
             return OptionalLong.empty();
         }

@@ -31,7 +31,12 @@ public final class ResultChart {
         chart.text(10, HEAD / 2 + 5, "start", "bold", title);
         chart.top = HEAD;
         SHOWN.forEach(metric -> chart.group(metric, results));
-        chart.text(10, chart.top + HEAD / 2, "start", "normal", "The thin lines are 95 % intervals (bootstrap over the cases).");
+        chart.text(
+                10,
+                chart.top + HEAD / 2,
+                "start",
+                "normal",
+                "The thin lines are 95 % intervals (bootstrap over the cases).");
         chart.add("</svg>");
         return chart.svg.toString();
     }
@@ -62,8 +67,15 @@ public final class ResultChart {
                 NAMES, middle - 7, estimate.value() * scale, 14, estimate.value() == best ? BEST : OTHER);
         double low = NAMES + Math.max(estimate.low(), 0) * scale;
         double high = NAMES + estimate.high() * scale;
-        add("<path d=\"M%.1f %.1fH%.1fM%.1f %.1fv8M%.1f %.1fv8\" stroke=\"#222\" fill=\"none\"/>", low, middle, high, low, middle - 4, high, middle - 4);
-        text(NAMES + BARS + FIGURES - 10, middle + 4, "end", "normal", String.format(Locale.ROOT, "%.4f", estimate.value()));
+        add(
+                "<path d=\"M%.1f %.1fH%.1fM%.1f %.1fv8M%.1f %.1fv8\" stroke=\"#222\" fill=\"none\"/>",
+                low, middle, high, low, middle - 4, high, middle - 4);
+        text(
+                NAMES + BARS + FIGURES - 10,
+                middle + 4,
+                "end",
+                "normal",
+                String.format(Locale.ROOT, "%.4f", estimate.value()));
     }
 
     private void text(double x, double y, String anchor, String weight, String words) {

@@ -18,7 +18,10 @@ public final class ResultTable {
     }
 
     private static void append(StringBuilder text, List<Result> results, int length) {
-        int width = results.stream().mapToInt(result -> result.name().length()).max().orElse(0);
+        int width = results.stream()
+                .mapToInt(result -> result.name().length())
+                .max()
+                .orElse(0);
         String name = "%-" + Math.max(width, LEAST_NAME) + "s";
         text.append(String.format(Locale.ROOT, name, "First " + length));
         for (Metric metric : Metric.values()) {

@@ -22,7 +22,8 @@ class BaselinesTest {
 
     @Test
     void eachBaselineScoresByItsFormula() {
-        // Shopper 1 ordered item 10 in three orders and item 11 in two; shoppers 2 and 3 each ordered 11 and 12, 3 long ago.
+        // Shopper 1 ordered item 10 in three orders and item 11 in two; shoppers 2 and 3 each ordered 11 and 12, 3 long
+        // ago.
         order(1, 100, 10, 11);
         order(1, 101, 10);
         order(1, 102, 10, 11);
@@ -54,7 +55,8 @@ class BaselinesTest {
         EventLog log = events.build(1);
         HeldOut heldOut = new HeldOut(log, log, List.of(), false, EventKind.ORDER);
 
-        assertThat(Baselines.of(new InputLog(log, false, Optional.empty()), heldOut, 1).keySet())
+        assertThat(Baselines.of(new InputLog(log, false, Optional.empty()), heldOut, 1)
+                        .keySet())
                 .containsExactly("popularity", "collaborative", "item-to-item");
     }
 
@@ -77,6 +79,8 @@ class BaselinesTest {
 
     /** Items 10 and 11 are of one category, 12 of another. */
     private static int[] categories(EventLog log) {
-        return IntStream.range(0, log.items()).map(item -> log.itemId(item) == 12 ? 1 : 0).toArray();
+        return IntStream.range(0, log.items())
+                .map(item -> log.itemId(item) == 12 ? 1 : 0)
+                .toArray();
     }
 }

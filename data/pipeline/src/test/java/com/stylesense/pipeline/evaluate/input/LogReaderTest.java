@@ -48,7 +48,10 @@ class LogReaderTest {
     void aTableIsReadByItsHeaderWhateverStandsBetweenItsCells() throws IOException {
         for (String separator : List.of(",", ";", "\t")) {
             String table = String.join(
-                            "\n", "item,value,user,timestamp,kind", "a,1,u1,2011-01-01,order", "b,4.5,u1,2011-01-02,review")
+                            "\n",
+                            "item,value,user,timestamp,kind",
+                            "a,1,u1,2011-01-01,order",
+                            "b,4.5,u1,2011-01-02,review")
                     .replace(",", separator);
             InputLog input = read(table, USUAL);
 
@@ -71,29 +74,26 @@ class LogReaderTest {
 
     @Test
     void invoiceLinesAreUnderstoodAsTheyCome() throws IOException {
-        InputLog input = read(
-                """
+        InputLog input = read("""
                 InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country
-                536365,85123A,"HEART, ""WHITE""",6,2010-12-01 08:26:00,2.55,17850,United Kingdom
+                536365,85123A,"HEART, ""WHITE\""",6,2010-12-01 08:26:00,2.55,17850,United Kingdom
                 536366,71053,LANTERN,6,2010-12-01 08:28:00,3.39,,United Kingdom
                 C36367,85123A,HEART,-6,2010-12-02 08:26:00,2.55,17850,United Kingdom
-                """,
-                USUAL);
+                """, USUAL);
 
         assertThat(input.events().size()).isEqualTo(1);
-        assertThat(told).anyMatch(sentence -> sentence.startsWith("1 lines without a user"))
+        assertThat(told)
+                .anyMatch(sentence -> sentence.startsWith("1 lines without a user"))
                 .anyMatch(sentence -> sentence.startsWith("1 orders"));
     }
 
     @Test
     void clicksOfSessionsAreUnderstoodAsTheyCome() throws IOException {
-        InputLog input = read(
-                """
+        InputLog input = read("""
                 year;month;day;order;country;session ID;page 1 (main category);page 2 (clothing model);colour
                 2008;4;1;2;29;1;1;A16;1
                 2008;4;1;1;29;1;2;B4;10
-                """,
-                USUAL);
+                """, USUAL);
 
         EventLog log = input.events();
         int[] categories = input.categories().orElseThrow();
@@ -104,8 +104,9 @@ class LogReaderTest {
 
     @Test
     void unusualHeadersCanBeNamed() throws IOException {
-        InputLog input = read("who,what,when\nu,i,5\n", new ColumnNames(
-                Map.of(Column.USER, "who", Column.ITEM, "What", Column.TIME, "when")));
+        InputLog input = read(
+                "who,what,when\nu,i,5\n",
+                new ColumnNames(Map.of(Column.USER, "who", Column.ITEM, "What", Column.TIME, "when")));
 
         assertThat(input.events().time(0)).isEqualTo(5);
     }
@@ -119,17 +120,19 @@ class LogReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "user,item,timestamp;u,i,1;u,i,soon                 | line 3 | \"soon\" is no time     | seconds",
-        "user,item,timestamp,kind;u,i,1,order;u,i,2,stolen  | line 3 | \"stolen\" is not known | purchase",
-        "user,item,timestamp,kind,value;u,i,1,review,good   | line 2 | \"good\" is no number   | stars",
-        "user,item,timestamp;u,i,1;u                        | line 3 | 1 cells                 | leave it out",
-        "user,item,timestamp;u,,1                           | line 2 | item is empty           | leave the line out",
-        "user,thing,timestamp;u,i,1                         | line 1 | no column for the item  | --item",
-        "u a b;v                                            | line 2 | without an item         | header",
-        "u a b;v a;u c                                      | line 3 | has a line already      | header",
-        "user,item,timestamp;u,\"i\"x,1                     | line 2 | quotes                  | doubled",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "user,item,timestamp;u,i,1;u,i,soon                 | line 3 | \"soon\" is no time     | seconds",
+                "user,item,timestamp,kind;u,i,1,order;u,i,2,stolen  | line 3 | \"stolen\" is not known | purchase",
+                "user,item,timestamp,kind,value;u,i,1,review,good   | line 2 | \"good\" is no number   | stars",
+                "user,item,timestamp;u,i,1;u                        | line 3 | 1 cells                 | leave it out",
+                "user,item,timestamp;u,,1                           | line 2 | item is empty           | leave the line out",
+                "user,thing,timestamp;u,i,1                         | line 1 | no column for the item  | --item",
+                "u a b;v                                            | line 2 | without an item         | header",
+                "u a b;v a;u c                                      | line 3 | has a line already      | header",
+                "user,item,timestamp;u,\"i\"x,1                     | line 2 | quotes                  | doubled",
+            })
     void whatIsWrongIsNamedByLineWithTheRemedy(String lines, String line, String problem, String remedy) {
         assertThatThrownBy(() -> read(lines.replace(';', '\n'), USUAL))
                 .isInstanceOfSatisfying(PipelineFailure.class, failure -> {
