@@ -29,9 +29,9 @@ final class Bootstrap {
     /** A figure each of {@link CaseFigures}, then the coverage for each length. */
     Estimate[] estimates() {
         double[] values = figures(IntStream.range(0, cases.size()).toArray());
-        double[][] samples = IntStream.range(0, SAMPLES)
+        double[][] samples = Arrays.stream(new Random(seed).longs(SAMPLES).toArray())
                 .parallel()
-                .mapToObj(sample -> figures(drawn(new Random(seed + sample))))
+                .mapToObj(sample -> figures(drawn(new Random(sample))))
                 .toArray(double[][]::new);
         return IntStream.range(0, values.length)
                 .mapToObj(figure -> estimate(

@@ -31,6 +31,12 @@ final class ColumnOptions {
     @Option(names = "--value", paramLabel = "HEADER", description = "The column of stars or quantities.")
     private @Nullable String value;
 
+    @Option(names = "--department", paramLabel = "HEADER", description = "The column of the item's department.")
+    private @Nullable String department;
+
+    @Option(names = "--brand", paramLabel = "HEADER", description = "The column of the item's brand.")
+    private @Nullable String brand;
+
     @Option(names = "--category", paramLabel = "HEADER", description = "The column of the item's category.")
     private @Nullable String category;
 
@@ -41,6 +47,8 @@ final class ColumnOptions {
         name(named, Column.TIME, time);
         name(named, Column.KIND, kind);
         name(named, Column.VALUE, value);
+        name(named, Column.DEPARTMENT, department);
+        name(named, Column.BRAND, brand);
         name(named, Column.CATEGORY, category);
         return new ColumnNames(named);
     }

@@ -103,7 +103,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                     file + " has too few events for the protocol " + protocol + ".",
                     "It needs shoppers with three events or more; temporal, some who come back in the log's last tenth.");
         }
-        ForYou forYou = ForYou.train(parts, tune ? ForYou.Effort.THOROUGH : ForYou.Effort.USUAL, seed, progress);
+        ForYou forYou = ForYou.train(parts, input.traits(), tune ? ForYou.Effort.THOROUGH : ForYou.Effort.USUAL, seed, progress);
         Map<String, CaseScorer> rankings = new LinkedHashMap<>(Baselines.of(input, test, seed));
         rankings.put("for-you", test.scorer(forYou.model()));
         Evaluation evaluation = new Evaluation(test, seed, progress);

@@ -1,6 +1,8 @@
 package com.stylesense.pipeline.evaluate;
 
 import com.stylesense.pipeline.ProgressListener;
+import com.stylesense.recommender.model.Trait;
+import com.stylesense.recommender.model.ItemTraits;
 import com.stylesense.recommender.model.HeldOut;
 import com.stylesense.recommender.model.ItemModel;
 import com.stylesense.recommender.model.ModelTrainer;
@@ -35,18 +37,19 @@ record ForYou(ItemModel model, double validationNdcg, double seconds, long peakM
     }
 
     /** Learns weights on the validation part alone, then trains on what the test allows to learn from. */
-    static ForYou train(Protocol protocol, Effort effort, long seed, ProgressListener progress) throws IOException {
+    static ForYou train(Protocol protocol, ItemTraits traits, Effort effort, long seed, ProgressListener progress) throws IOException {
         long begin = System.nanoTime();
         AtomicInteger settled = new AtomicInteger();
         int all = effort.rounds * WeightLearner.LEARNED.size();
         HeldOut validation = protocol.validation().sample(effort.cases, seed);
         WeightLearner learner = new WeightLearner(
                 validation,
+                traits,
                 Weights.standard(),
                 (weight, value, ndcg) -> progress.progressed("Learning weights", settled.incrementAndGet(), all));
         Weights weights = learner.learn(effort.rounds);
         progress.progressed("Learning weights", all, all);
-        ItemModel model = new ModelTrainer(protocol.test().training()).train(weights);
+        ItemModel model = new ModelTrainer(protocol.test().training(), traits).train(weights);
         double seconds = (System.nanoTime() - begin) / 1e9;
         return new ForYou(model, learner.gains().mean(), seconds, PeakMemory.bytes());
     }

@@ -1,14 +1,16 @@
 package com.stylesense.recommender.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A trained ranking of items for a shopper by what the shopper did, most of it by similarity from item to item. Immutable.
  *
- * <p>An item's score is the sum of three parts: over the history's events, {@code weight · decay^steps · similarity(event's item → item)};
- * over those with the item itself, {@code weight · decay^steps · repeat(item)}; and {@code popularity(item)}. Similarities are scaled so that
- * an average event's neighbours have one together, as far as they are kept.
+ * <p>An item's score is a sum of parts: over the history's events, {@code weight · decay^steps · similarity(event's item → item)}; over those
+ * with the item itself, {@code weight · decay^steps · repeat(item)}; for each {@link Trait}, {@code weight(trait) · share}, the share of the
+ * history that has the item's value; and {@code popularity(item)}. Similarities are scaled so that an average event's neighbours have one
+ * together, as far as they are kept.
  *
  * <p>Item numbers are places in this model, from 0; ids are whatever the log had.
  */
@@ -19,20 +21,28 @@ public final class ItemModel {
     private final Neighbours[] neighbours;
     private final double[] repeats;
     private final double[] popularities;
+    private final ItemTraits traits;
 
     /**
      * @param itemIds      a distinct id an item
      * @param neighbours   an element an item, as the two that follow
      * @param repeats      what having had an item says for having it again
      * @param popularities what popularity alone says for an item
+     * @param traits       of the same items
      */
     public ItemModel(
-            Weights weights, long[] itemIds, Neighbours[] neighbours, double[] repeats, double[] popularities) {
+            Weights weights,
+            long[] itemIds,
+            Neighbours[] neighbours,
+            double[] repeats,
+            double[] popularities,
+            ItemTraits traits) {
         this.weights = weights;
         this.itemIds = itemIds;
         this.neighbours = neighbours;
         this.repeats = repeats;
         this.popularities = popularities;
+        this.traits = traits;
     }
 
     public Weights weights() {
@@ -71,6 +81,12 @@ public final class ItemModel {
             int item = history.items()[event];
             scores[item] += decayed(history, event, Weight.REPEAT_DECAY) * repeats[item];
         }
+        for (Preference preference : preferences(history)) {
+            double weight = weights.of(preference.trait().weight());
+            for (int item = 0; item < scores.length; item++) {
+                scores[item] += weight * preference.share(item);
+            }
+        }
     }
 
     /** What an item's score is made of; the parts sum to it. Those that are zero are left out. */
@@ -85,9 +101,23 @@ public final class ItemModel {
                 parts.add(new ScorePart(ScorePart.Kind.REPEAT, source, again));
             }
         }
+        preferences(history)
+                .forEach(preference -> parts.add(new ScorePart(
+                        ScorePart.Kind.of(preference.trait()),
+                        item,
+                        weights.of(preference.trait().weight()) * preference.share(item))));
         parts.add(new ScorePart(ScorePart.Kind.POPULAR, item, popularities[item]));
         parts.removeIf(part -> part.value() == 0);
         return parts;
+    }
+
+    private List<Preference> preferences(History history) {
+        double[] eventWeights = new double[history.size()];
+        Arrays.setAll(eventWeights, event -> decayed(history, event, Weight.PREFERENCE_DECAY));
+        return traits.known().stream()
+                .filter(trait -> weights.of(trait.weight()) > 0)
+                .map(trait -> Preference.of(trait, traits, history, eventWeights))
+                .toList();
     }
 
     private double decayed(History history, int event, Weight decay) {

@@ -34,6 +34,8 @@ public final class ModelTrainer {
             Weight.TOGETHER);
 
     private final EventLog log;
+    private final ItemTraits traits;
+    private final double[] repeatRates;
     private final Map<Map<Weight, Double>, PairCounts> counts = new LinkedHashMap<>(COUNTS_KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Map<Weight, Double>, PairCounts> eldest) {
@@ -41,24 +43,38 @@ public final class ModelTrainer {
         }
     };
 
-    public ModelTrainer(EventLog log) {
+    /** @param traits of the log's items */
+    public ModelTrainer(EventLog log, ItemTraits traits) {
         this.log = log;
+        this.traits = traits;
+        this.repeatRates = RepeatRates.of(log);
     }
 
     public ItemModel train(Weights weights) {
         Popularity popularity = Popularity.of(log, weights);
         double[] candidateFactors = popularity.candidateFactors(weights);
+        double[] repeats = repeats(weights, candidateFactors);
         return new ItemModel(
                 weights,
                 IntStream.range(0, log.items()).mapToLong(log::itemId).toArray(),
                 scaled(neighbours(weights, candidateFactors, popularity.historyFactors(weights)), popularity),
-                scaled(candidateFactors, weights.of(Weight.REPEAT) / popularity.mean(candidateFactors)),
-                scaled(popularity.ever(), weights.of(Weight.POPULARITY) / popularity.sum()));
+                scaled(repeats, weights.of(Weight.REPEAT) / popularity.mean(repeats)),
+                scaled(popularity.ever(), weights.of(Weight.POPULARITY) / popularity.sum()),
+                traits);
+    }
+
+    private double[] repeats(Weights weights, double[] candidateFactors) {
+        double[] repeats = candidateFactors.clone();
+        double power = weights.of(Weight.REPEAT_RATE);
+        if (power > 0 && Arrays.stream(repeatRates).anyMatch(rate -> rate > 0)) {
+            Arrays.setAll(repeats, item -> candidateFactors[item] * Math.pow(repeatRates[item], power));
+        }
+        return repeats;
     }
 
     private Neighbours[] neighbours(Weights weights, double[] candidateFactors, double[] historyFactors) {
         PairCounts pairs = counts.computeIfAbsent(ofPairs(weights), key -> PairCounts.of(log, weights));
-        return IntStream.range(0, log.items())
+        Neighbours[] first = IntStream.range(0, log.items())
                 .parallel()
                 .mapToObj(item -> {
                     PairCounts.Row row = pairs.row(item);
@@ -69,6 +85,8 @@ public final class ModelTrainer {
                     return Neighbours.best(row.partners(), similarities, NEIGHBOURS);
                 })
                 .toArray(Neighbours[]::new);
+        double secondStep = weights.of(Weight.SECOND_STEP);
+        return secondStep == 0 ? first : new SecondStep(first, secondStep).added(NEIGHBOURS);
     }
 
     private static Map<Weight, Double> ofPairs(Weights weights) {

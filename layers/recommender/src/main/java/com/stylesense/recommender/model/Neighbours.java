@@ -1,6 +1,6 @@
 package com.stylesense.recommender.model;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * The items that an item leads to, most similar first, and how similar each is. The arrays are shared: not to be changed.
@@ -13,16 +13,30 @@ public record Neighbours(int[] items, float[] similarities) {
 
     /** The {@code count} most similar ones; equal ones by number, which tells nothing. */
     static Neighbours best(int[] items, float[] similarities, int count) {
-        // Sorted as numbers, similarity above item: a similarity is never below zero, so its bits ascend as it does.
-        long[] ascending = IntStream.range(0, items.length)
-                .mapToLong(place ->
-                        (long) Float.floatToIntBits(similarities[place]) << SHIFT | ~items[place] & 0xFFFFFFFFL)
-                .sorted()
-                .toArray();
-        int kept = Math.min(count, items.length);
+        // As numbers, similarity above item: a similarity is never below zero, so its bits ascend as it does.
+        long[] best = new long[2 * count + 1];
+        int size = 0;
+        long least = Long.MIN_VALUE;
+        for (int place = 0; place < items.length; place++) {
+            long packed = (long) Float.floatToIntBits(similarities[place]) << SHIFT | ~items[place] & 0xFFFFFFFFL;
+            if (packed > least) {
+                best[size++] = packed;
+            }
+            if (size == best.length) {
+                Arrays.sort(best);
+                System.arraycopy(best, best.length - count, best, 0, count);
+                size = count;
+                least = best[0];
+            }
+        }
+        Arrays.sort(best, 0, size);
+        return unpacked(best, size, Math.min(count, size));
+    }
+
+    private static Neighbours unpacked(long[] ascending, int size, int kept) {
         Neighbours best = new Neighbours(new int[kept], new float[kept]);
         for (int place = 0; place < kept; place++) {
-            long packed = ascending[ascending.length - 1 - place];
+            long packed = ascending[size - 1 - place];
             best.items[place] = ~(int) packed;
             best.similarities[place] = Float.intBitsToFloat((int) (packed >>> SHIFT));
         }

@@ -13,7 +13,21 @@ public record ScorePart(Kind kind, int source, double value) {
         SIMILAR,
         /** The shopper had it before. */
         REPEAT,
+        /** The shopper keeps to its department. */
+        DEPARTMENT,
+        /** The shopper keeps to its brand. */
+        BRAND,
+        /** The shopper keeps to its type. */
+        TYPE,
         /** It is popular. */
-        POPULAR
+        POPULAR;
+
+        static Kind of(Trait trait) {
+            return switch (trait) {
+                case DEPARTMENT -> DEPARTMENT;
+                case BRAND -> BRAND;
+                case TYPE -> TYPE;
+            };
+        }
     }
 }

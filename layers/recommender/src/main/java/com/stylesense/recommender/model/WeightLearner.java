@@ -1,5 +1,6 @@
 package com.stylesense.recommender.model;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,19 +19,27 @@ public final class WeightLearner {
             Weight.BACKWARD,
             Weight.PAIR_DECAY,
             Weight.TOGETHER,
+            Weight.SECOND_STEP,
             Weight.TREND,
             Weight.TREND_HALF_LIFE,
             Weight.REPEAT,
             Weight.REPEAT_DECAY,
+            Weight.REPEAT_RATE,
+            Weight.DEPARTMENT,
+            Weight.TYPE,
+            Weight.BRAND,
+            Weight.PREFERENCE_DECAY,
             Weight.POPULARITY);
 
-    private static final Set<Weight> OF_REPEATS = Set.of(Weight.REPEAT, Weight.REPEAT_DECAY);
+    private static final Set<Weight> OF_REPEATS = Set.of(Weight.REPEAT, Weight.REPEAT_DECAY, Weight.REPEAT_RATE);
     private static final Set<Weight> OF_TIME = Set.of(Weight.TREND, Weight.TREND_HALF_LIFE);
+    private static final Set<Weight> OF_TRAITS = EnumSet.of(Weight.DEPARTMENT, Weight.TYPE, Weight.BRAND);
     private static final long SECONDS_A_DAY = 86_400;
     /** A step is taken where it gains more than this many standard errors. */
     private static final double NOISE = Double.parseDouble(System.getProperty("noise", "0"));
 
     private final HeldOut heldOut;
+    private final ItemTraits traits;
     private final ModelTrainer trainer;
     private final Listener listener;
     private Weights weights;
@@ -43,9 +52,11 @@ public final class WeightLearner {
         void settled(Weight weight, double value, double ndcg);
     }
 
-    public WeightLearner(HeldOut heldOut, Weights start, Listener listener) {
+    /** @param traits of the log's items */
+    public WeightLearner(HeldOut heldOut, ItemTraits traits, Weights start, Listener listener) {
         this.heldOut = heldOut;
-        this.trainer = new ModelTrainer(heldOut.training());
+        this.traits = traits;
+        this.trainer = new ModelTrainer(heldOut.training(), traits);
         this.listener = listener;
         this.weights = start;
         this.gains = gains(start);
@@ -71,6 +82,12 @@ public final class WeightLearner {
     private boolean matters(Weight weight) {
         if (OF_REPEATS.contains(weight)) {
             return heldOut.repeats();
+        }
+        if (OF_TRAITS.contains(weight)) {
+            return traits.known().stream().anyMatch(trait -> trait.weight() == weight);
+        }
+        if (weight == Weight.PREFERENCE_DECAY) {
+            return !traits.known().isEmpty();
         }
         return !OF_TIME.contains(weight)
                 || heldOut.training().end() - heldOut.training().begin() > SECONDS_A_DAY;

@@ -1,5 +1,8 @@
 package com.stylesense.recommender.model;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** The model's formulas as plain loops over all pairs of events and all items, without an index, a cut or a second thread. */
 final class BruteForce {
 
@@ -34,7 +37,7 @@ final class BruteForce {
     }
 
     /** Every item's score after a shopper's events from {@code from} to before {@code to}. */
-    static double[] scores(EventLog log, Weights weights, int from, int to) {
+    static double[] scores(EventLog log, ItemTraits traits, Weights weights, int from, int to) {
         double[] popularity = new double[log.items()];
         double[] lately = new double[log.items()];
         double all = 0;
@@ -48,16 +51,23 @@ final class BruteForce {
             all += weight;
         }
         double[] factor = new double[log.items()];
-        double meanFactor = 0;
+        double[] rate = new double[log.items()];
+        double[] again = new double[log.items()];
+        double meanAgain = 0;
         for (int item = 0; item < log.items(); item++) {
+            rate[item] = repeatRate(log, item);
             factor[item] = Math.pow(lately[item] / most + 0.001, weights.of(Weight.TREND))
                     / Math.pow(popularity[item] + 1, weights.of(Weight.CANDIDATE_POPULARITY));
-            meanFactor += popularity[item] * factor[item] / all;
+            again[item] = factor[item] * Math.pow(rate[item], weights.of(Weight.REPEAT_RATE));
+            meanAgain += popularity[item] * again[item] / all;
         }
         double[][] similarities = similarities(log, weights, popularity, factor, all);
         double[] scores = new double[log.items()];
         for (int item = 0; item < log.items(); item++) {
             scores[item] = weights.of(Weight.POPULARITY) * popularity[item] / all;
+            for (Trait trait : traits.known()) {
+                scores[item] += weights.of(trait.weight()) * share(log, traits.of(trait), weights, from, to, item);
+            }
             for (int event = from; event < to; event++) {
                 int age = log.step(to - 1) - log.step(event);
                 double weight = log.weight(event, weights);
@@ -67,12 +77,65 @@ final class BruteForce {
                     scores[item] += weight
                             * Math.pow(weights.of(Weight.REPEAT_DECAY), age)
                             * weights.of(Weight.REPEAT)
-                            * factor[item]
-                            / meanFactor;
+                            * again[item]
+                            / meanAgain;
                 }
             }
         }
         return scores;
+    }
+
+    /** How much of the history is of the item's value. */
+    private static double share(EventLog log, int[] values, Weights weights, int from, int to, int item) {
+        double all = 0;
+        double same = 0;
+        for (int event = from; event < to; event++) {
+            int age = log.step(to - 1) - log.step(event);
+            double weight = log.weight(event, weights) * Math.pow(weights.of(Weight.PREFERENCE_DECAY), age);
+            all += weight;
+            same += values[item] >= 0 && values[log.item(event)] == values[item] ? weight : 0;
+        }
+        return same / all;
+    }
+
+    private static double repeatRate(EventLog log, int item) {
+        double average = 0;
+        for (int other = 0; other < log.items(); other++) {
+            average += repeats(log, other) / log.size();
+        }
+        double events = IntStream.range(0, log.size())
+                .filter(event -> log.item(event) == item)
+                .count();
+        // Where nothing comes again, every item is alike.
+        return average == 0 ? 1 : (repeats(log, item) + 10 * average) / (events + 10);
+    }
+
+    private static double repeats(EventLog log, int item) {
+        double repeats = 0;
+        for (int user = 0; user < log.users(); user++) {
+            int end = log.to(user);
+            for (int event = log.from(user); event < end; event++) {
+                int step = log.step(event);
+                boolean before = IntStream.range(log.from(user), end)
+                        .anyMatch(other -> log.item(other) == item && log.step(other) < step);
+                repeats += log.item(event) == item && before ? 1 : 0;
+            }
+        }
+        return repeats;
+    }
+
+    private static double[][] withSecondStep(double[][] first, double amount) {
+        double[][] both = new double[first.length][first.length];
+        for (int item = 0; item < first.length; item++) {
+            for (int end = 0; end < first.length; end++) {
+                both[item][end] = first[item][end];
+                for (int middle = 0; middle < first.length && end != item; middle++) {
+                    double all = Arrays.stream(first[middle]).sum();
+                    both[item][end] += all == 0 ? 0 : amount * first[item][middle] * first[middle][end] / all;
+                }
+            }
+        }
+        return both;
     }
 
     private static double[][] similarities(
@@ -83,8 +146,11 @@ final class BruteForce {
             for (int partner = 0; partner < log.items(); partner++) {
                 similarities[item][partner] *=
                         factor[partner] / Math.pow(popularity[item] + 1, weights.of(Weight.HISTORY_POPULARITY));
-                mean += popularity[item] * similarities[item][partner] / all;
             }
+        }
+        similarities = withSecondStep(similarities, weights.of(Weight.SECOND_STEP));
+        for (int item = 0; item < log.items(); item++) {
+            mean += popularity[item] * Arrays.stream(similarities[item]).sum() / all;
         }
         for (double[] row : similarities) {
             for (int partner = 0; partner < row.length; partner++) {

@@ -25,10 +25,11 @@ class ModelTrainerTest {
 
     @Property(tries = 300)
     void scoresAsPlainLoopsDo(@ForAll("logs") EventLog log, @ForAll("weights") Weights weights) {
-        ItemModel model = new ModelTrainer(log).train(weights);
+        ItemTraits traits = RandomLogs.traits(log);
+        ItemModel model = new ModelTrainer(log, traits).train(weights);
 
         for (int user = 0; user < log.users(); user++) {
-            double[] expected = BruteForce.scores(log, weights, log.from(user), log.to(user));
+            double[] expected = BruteForce.scores(log, traits, weights, log.from(user), log.to(user));
             double[] scores = new double[log.items()];
             model.score(History.of(log, log.from(user), log.to(user), weights), scores);
             for (int item = 0; item < scores.length; item++) {
@@ -39,7 +40,7 @@ class ModelTrainerTest {
 
     @Property(tries = 200)
     void partsSumToTheScore(@ForAll("logs") EventLog log, @ForAll("weights") Weights weights) {
-        ItemModel model = new ModelTrainer(log).train(weights);
+        ItemModel model = new ModelTrainer(log, RandomLogs.traits(log)).train(weights);
         History history = History.of(log, log.from(0), log.to(0), weights);
         double[] scores = new double[log.items()];
         model.score(history, scores);
@@ -55,7 +56,7 @@ class ModelTrainerTest {
     @Test
     void averageEventsNeighboursHaveASimilarityOfOneTogether() {
         EventLog log = chain(new Random(4));
-        ItemModel model = new ModelTrainer(log).train(Weights.standard());
+        ItemModel model = new ModelTrainer(log, ItemTraits.NONE).train(Weights.standard());
 
         double mean = 0;
         for (int event = 0; event < log.size(); event++) {
@@ -68,7 +69,7 @@ class ModelTrainerTest {
     @Test
     void countsThatWereKeptAreThoseOfTheirWeights() {
         EventLog log = chain(new Random(4));
-        ModelTrainer trainer = new ModelTrainer(log);
+        ModelTrainer trainer = new ModelTrainer(log, ItemTraits.NONE);
         for (double decay : Weight.PAIR_DECAY.choices()) {
             Weights weights = Weights.standard().with(Weight.PAIR_DECAY, decay);
             trainer.train(weights);
@@ -77,7 +78,7 @@ class ModelTrainerTest {
         Weights again = Weights.standard().with(Weight.PAIR_DECAY, 0.5);
 
         assertThat(allSimilarities(trainer.train(again)))
-                .isEqualTo(allSimilarities(new ModelTrainer(log).train(again)));
+                .isEqualTo(allSimilarities(new ModelTrainer(log, ItemTraits.NONE).train(again)));
     }
 
     private static double[] allSimilarities(ItemModel model) {

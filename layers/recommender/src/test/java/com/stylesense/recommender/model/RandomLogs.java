@@ -1,5 +1,7 @@
 package com.stylesense.recommender.model;
 
+import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +27,13 @@ final class RandomLogs {
                     list.forEach(one -> builder.add(one.user, one.item, one.time, one.kind, one.stars));
                     return builder.build(seed);
                 });
+    }
+
+    /** Departments of three items, and types that are not known of all; brands of none. */
+    static ItemTraits traits(EventLog log) {
+        int[] departments = IntStream.range(0, log.items()).map(item -> item / 3).toArray();
+        int[] types = IntStream.range(0, log.items()).map(item -> item % 4 - 1).toArray();
+        return new ItemTraits(Map.of(Trait.DEPARTMENT, departments, Trait.TYPE, types));
     }
 
     static Arbitrary<Weights> weights() {

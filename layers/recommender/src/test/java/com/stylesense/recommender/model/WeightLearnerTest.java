@@ -28,14 +28,14 @@ class WeightLearnerTest {
         LeaveLast protocol = new LeaveLast(chain(), false);
         Weights poor = Weights.standard().with(Weight.HISTORY_DECAY, 0.9).with(Weight.BACKWARD, 1);
 
-        Weights learned = new WeightLearner(protocol.validation(), poor, (weight, value, ndcg) -> {}).learn(2);
+        Weights learned = new WeightLearner(protocol.validation(), ItemTraits.NONE, poor, (weight, value, ndcg) -> {}).learn(2);
 
         assertThat(learned.of(Weight.HISTORY_DECAY)).isLessThan(0.9);
         assertThat(test(protocol, learned)).isGreaterThan(test(protocol, poor));
     }
 
     private static double test(LeaveLast protocol, Weights weights) {
-        return Gains.of(protocol.test(), new ModelTrainer(protocol.test().training()).train(weights))
+        return Gains.of(protocol.test(), new ModelTrainer(protocol.test().training(), ItemTraits.NONE).train(weights))
                 .mean();
     }
 
@@ -45,10 +45,10 @@ class WeightLearnerTest {
         HeldOut validation = new LeaveLast(chain(), false).validation();
 
         Weights learned =
-                new WeightLearner(validation, Weights.standard(), (weight, value, ndcg) -> ndcgs.add(ndcg)).learn(2);
+                new WeightLearner(validation, ItemTraits.NONE, Weights.standard(), (weight, value, ndcg) -> ndcgs.add(ndcg)).learn(2);
 
         assertThat(ndcgs).isSorted();
-        assertThat(new WeightLearner(validation, Weights.standard(), (weight, value, ndcg) -> {}).learn(2))
+        assertThat(new WeightLearner(validation, ItemTraits.NONE, Weights.standard(), (weight, value, ndcg) -> {}).learn(2))
                 .isEqualTo(learned);
     }
 
@@ -57,7 +57,7 @@ class WeightLearnerTest {
         HeldOut validation = new LeaveLast(chain(), false).validation();
         List<Weight> settled = new ArrayList<>();
 
-        new WeightLearner(validation, Weights.standard(), (weight, value, ndcg) -> settled.add(weight)).learn(1);
+        new WeightLearner(validation, ItemTraits.NONE, Weights.standard(), (weight, value, ndcg) -> settled.add(weight)).learn(1);
 
         assertThat(settled)
                 .contains(Weight.HISTORY_DECAY)

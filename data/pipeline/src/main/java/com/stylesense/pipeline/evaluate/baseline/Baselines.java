@@ -1,6 +1,8 @@
 package com.stylesense.pipeline.evaluate.baseline;
 
 import com.stylesense.pipeline.evaluate.input.InputLog;
+import com.stylesense.recommender.model.Trait;
+import com.stylesense.recommender.model.ItemTraits;
 import com.stylesense.recommender.model.CaseScorer;
 import com.stylesense.recommender.model.EventLog;
 import com.stylesense.recommender.model.HeldOut;
@@ -23,9 +25,9 @@ public final class Baselines {
         EventLog training = heldOut.training();
         Map<String, CaseScorer> baselines = new LinkedHashMap<>();
         baselines.put("popularity", new Popularity(training));
-        input.categories()
-                .ifPresent(categories ->
-                        baselines.put("popularity-in-category", new CategoryPopularity(heldOut, categories)));
+        if (input.traits().known().contains(Trait.TYPE)) {
+            baselines.put("popularity-in-category", new CategoryPopularity(heldOut, input.traits()));
+        }
         if (heldOut.repeats()) {
             baselines.put("most-frequent", new MostFrequent(heldOut, byChance(training.items(), seed)));
             baselines.put("most-frequent-then-popular", new MostFrequent(heldOut, byPopularity(training)));

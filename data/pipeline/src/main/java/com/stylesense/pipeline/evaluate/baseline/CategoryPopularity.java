@@ -1,5 +1,7 @@
 package com.stylesense.pipeline.evaluate.baseline;
 
+import com.stylesense.recommender.model.Trait;
+import com.stylesense.recommender.model.ItemTraits;
 import com.stylesense.recommender.model.CaseScorer;
 import com.stylesense.recommender.model.EventLog;
 import com.stylesense.recommender.model.HeldOut;
@@ -12,10 +14,10 @@ final class CategoryPopularity implements CaseScorer {
     private final double[] counts;
     private final double inCategory;
 
-    /** @param categories the number of each item's category, by the item's number */
-    CategoryPopularity(HeldOut heldOut, int[] categories) {
+    /** @param traits with the items' types, which are their categories */
+    CategoryPopularity(HeldOut heldOut, ItemTraits traits) {
         this.log = heldOut.log();
-        this.categories = categories;
+        this.categories = traits.of(Trait.TYPE);
         this.counts = Popularity.counts(heldOut.training());
         this.inCategory = heldOut.training().size() + 1.0;
     }

@@ -1,7 +1,9 @@
 package com.stylesense.pipeline.evaluate.input;
 
+import com.stylesense.recommender.model.Trait;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a column of a log can hold, and the headers by which it is known where nobody names it. */
@@ -31,12 +33,22 @@ public enum Column {
     TIME("timestamp", "time", "date", "datetime", "invoicedate", "ordered_at", "created_at", "order"),
     KIND("kind", "event", "event_type", "action"),
     VALUE("value", "rating", "stars", "quantity"),
+    DEPARTMENT("department"),
+    BRAND("brand"),
     CATEGORY("category", "item_category", "article_type", "page 1 (main category)");
+
+    private static final Map<Column, Trait> TRAITS =
+            Map.of(DEPARTMENT, Trait.DEPARTMENT, BRAND, Trait.BRAND, CATEGORY, Trait.TYPE);
 
     private final List<String> headers;
 
     Column(String... headers) {
         this.headers = List.of(headers);
+    }
+
+    /** What of the item it tells, if it tells anything. */
+    Optional<Trait> trait() {
+        return Optional.ofNullable(TRAITS.get(this));
     }
 
     Optional<Integer> placeIn(List<String> header) {

@@ -66,8 +66,8 @@ public final class LogReader {
         }
         TableReader table = new TableReader(form.get(), events, file);
         table.read(reader);
-        tell(table.withoutUser(), "%,d lines without a user were left out.");
-        tell(table.sentBack(), "%,d orders of a quantity of 0 or less, as of what was sent back, were left out.");
+        tell(table.withoutUser(), "Lines left out that are without a user: %,d.");
+        tell(table.sentBack(), "Orders left out whose quantity is 0 or less, since it was sent back: %,d.");
         return table.timed();
     }
 

@@ -3,16 +3,18 @@ package com.stylesense.pipeline.evaluate.input;
 import com.stylesense.recommender.model.EventKind;
 import com.stylesense.recommender.model.EventLog;
 import com.stylesense.recommender.model.EventLogBuilder;
+import com.stylesense.recommender.model.ItemTraits;
+import com.stylesense.recommender.model.Trait;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Gathers what a file tells: names become numbers on the way. */
 final class LoggedEvents {
 
     private final Map<String, Long> users = new HashMap<>();
     private final Map<String, Long> items = new HashMap<>();
-    private final Map<Long, String> categories = new HashMap<>();
+    private final Map<Trait, Map<Long, String>> traits = new EnumMap<>(Trait.class);
     private final Map<String, Long> counts = new HashMap<>();
     private final EventLogBuilder events = new EventLogBuilder();
 
@@ -30,9 +32,9 @@ final class LoggedEvents {
         add(user, item, place, kind, value);
     }
 
-    /** The category of an item is the one that was told last. */
-    void categorise(String item, String category) {
-        categories.put(number(items, item), category);
+    /** What was told last of an item counts. */
+    void describe(String item, Trait trait, String value) {
+        traits.computeIfAbsent(trait, first -> new HashMap<>()).put(number(items, item), value);
     }
 
     private static long number(Map<String, Long> numbers, String name) {
@@ -51,15 +53,6 @@ final class LoggedEvents {
     /** The items are shuffled by {@code seed}. */
     InputLog build(boolean timed, long seed) {
         EventLog log = events.build(seed);
-        return new InputLog(log, timed, categories.isEmpty() ? Optional.empty() : Optional.of(categoriesIn(log)));
-    }
-
-    private int[] categoriesIn(EventLog log) {
-        Map<String, Long> numbers = new HashMap<>();
-        int[] byItem = new int[log.items()];
-        for (int item = 0; item < byItem.length; item++) {
-            byItem[item] = (int) number(numbers, categories.getOrDefault(log.itemId(item), ""));
-        }
-        return byItem;
+        return new InputLog(log, timed, ItemTraits.of(log, traits));
     }
 }

@@ -67,6 +67,6 @@ record TableForm(String separator, Map<Column, Integer> places, EventKind usualK
                 file,
                 1,
                 "the header has no column for " + what + ". It has: " + String.join(", ", header) + ".",
-                "Expected is user,item,timestamp[,kind,value]; --user, --item, --time, --kind, --value and --category name other headers.");
+                "Expected is user,item,timestamp[,kind,value]; --user, --item, --time, --kind, --value, --department, --brand and --category name other headers.");
     }
 }

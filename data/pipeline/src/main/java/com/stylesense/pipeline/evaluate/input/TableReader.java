@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -55,14 +56,22 @@ final class TableReader {
                 .get();
         try (CSVParser parser =
                 CSVParser.builder().setReader(reader).setFormat(format).get()) {
-            for (CSVRecord row : parser) {
+            Iterator<CSVRecord> rows = parser.iterator();
+            while (hasNext(rows, parser)) {
+                CSVRecord row = rows.next();
                 line = parser.getCurrentLineNumber() + 1;
                 add(row);
             }
+        }
+    }
+
+    private boolean hasNext(Iterator<CSVRecord> rows, CSVParser parser) {
+        try {
+            return rows.hasNext();
         } catch (UncheckedIOException malformed) {
+            line = parser.getCurrentLineNumber() + 2;
             throw failure(
-                    "the quotes do not match: " + malformed.getMessage(),
-                    "Put a text that holds quotes in quotes, with each of its own doubled.");
+                    "its quotes do not match.", "Put a text that holds quotes in quotes, with each of its own doubled.");
         }
     }
 
@@ -91,9 +100,8 @@ final class TableReader {
         } else {
             events.addNext(user, item, kind, value);
         }
-        if (form.places().containsKey(Column.CATEGORY)) {
-            events.categorise(item, cell(row, Column.CATEGORY));
-        }
+        form.places().keySet().forEach(column -> column.trait()
+                .ifPresent(trait -> events.describe(item, trait, cell(row, column))));
     }
 
     private EventKind kind(CSVRecord row) {

@@ -7,6 +7,7 @@ import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.ProgressListener;
 import com.stylesense.recommender.model.EventKind;
 import com.stylesense.recommender.model.EventLog;
+import com.stylesense.recommender.model.Trait;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -83,8 +84,8 @@ class LogReaderTest {
 
         assertThat(input.events().size()).isEqualTo(1);
         assertThat(told)
-                .anyMatch(sentence -> sentence.startsWith("1 lines without a user"))
-                .anyMatch(sentence -> sentence.startsWith("1 orders"));
+                .anyMatch(sentence -> sentence.endsWith("without a user: 1."))
+                .anyMatch(sentence -> sentence.endsWith("sent back: 1."));
     }
 
     @Test
@@ -96,7 +97,7 @@ class LogReaderTest {
                 """, USUAL);
 
         EventLog log = input.events();
-        int[] categories = input.categories().orElseThrow();
+        int[] categories = input.traits().of(Trait.TYPE);
         assertThat(input.timed()).isFalse();
         assertThat(log.time(0)).isEqualTo(1);
         assertThat(categories[log.item(0)]).isNotEqualTo(categories[log.item(1)]);
