@@ -96,14 +96,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getOut());
         InputLog input = new LogReader(columns.names(), seed, progress).read(file);
-        Protocol parts = protocol.of(input.events(), repeats);
+        Protocol parts = protocol.of(input, repeats);
         HeldOut test = parts.test();
         if (test.cases().isEmpty() || parts.validation().cases().isEmpty()) {
             throw new PipelineFailure(
                     file + " has too few events for the protocol " + protocol + ".",
                     "It needs shoppers with three events or more; temporal, some who come back in the log's last tenth.");
         }
-        ForYou forYou = ForYou.train(parts, input.traits(), tune ? ForYou.Effort.THOROUGH : ForYou.Effort.USUAL, seed, progress);
+        ForYou forYou = ForYou.train(
+                parts, input.traits(), tune ? ForYou.Effort.THOROUGH : ForYou.Effort.USUAL, seed, progress);
         Map<String, CaseScorer> rankings = new LinkedHashMap<>(Baselines.of(input, test, seed));
         rankings.put("for-you", test.scorer(forYou.model()));
         Evaluation evaluation = new Evaluation(test, seed, progress);

@@ -1,10 +1,9 @@
 package com.stylesense.pipeline.evaluate;
 
 import com.stylesense.pipeline.ProgressListener;
-import com.stylesense.recommender.model.Trait;
-import com.stylesense.recommender.model.ItemTraits;
 import com.stylesense.recommender.model.HeldOut;
 import com.stylesense.recommender.model.ItemModel;
+import com.stylesense.recommender.model.ItemTraits;
 import com.stylesense.recommender.model.ModelTrainer;
 import com.stylesense.recommender.model.Protocol;
 import com.stylesense.recommender.model.WeightLearner;
@@ -37,7 +36,8 @@ record ForYou(ItemModel model, double validationNdcg, double seconds, long peakM
     }
 
     /** Learns weights on the validation part alone, then trains on what the test allows to learn from. */
-    static ForYou train(Protocol protocol, ItemTraits traits, Effort effort, long seed, ProgressListener progress) throws IOException {
+    static ForYou train(Protocol protocol, ItemTraits traits, Effort effort, long seed, ProgressListener progress)
+            throws IOException {
         long begin = System.nanoTime();
         AtomicInteger settled = new AtomicInteger();
         int all = effort.rounds * WeightLearner.LEARNED.size();

@@ -1,25 +1,25 @@
 package com.stylesense.pipeline.evaluate;
 
-import com.stylesense.recommender.model.EventLog;
+import com.stylesense.pipeline.evaluate.input.InputLog;
 import com.stylesense.recommender.model.LeaveLast;
 import com.stylesense.recommender.model.Protocol;
 import com.stylesense.recommender.model.SplitByTime;
 import java.util.Locale;
-import java.util.function.BiFunction;
 
 /** The protocols by the names under which a person asks for them. */
 enum Protocols {
-    LEAVE_LAST(LeaveLast::new),
-    TEMPORAL(SplitByTime::new);
+    LEAVE_LAST,
+    TEMPORAL;
 
-    private final BiFunction<EventLog, Boolean, Protocol> constructor;
-
-    Protocols(BiFunction<EventLog, Boolean, Protocol> constructor) {
-        this.constructor = constructor;
-    }
-
-    Protocol of(EventLog log, boolean repeats) {
-        return constructor.apply(log, repeats);
+    /** Of a shop the last order is left out, of other logs the last event. */
+    Protocol of(InputLog input, boolean repeats) {
+        return switch (this) {
+            case LEAVE_LAST ->
+                input.shop().isPresent()
+                        ? LeaveLast.order(input.events(), repeats)
+                        : LeaveLast.event(input.events(), repeats);
+            case TEMPORAL -> new SplitByTime(input.events(), repeats);
+        };
     }
 
     @Override

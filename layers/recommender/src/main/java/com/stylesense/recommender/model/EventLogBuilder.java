@@ -1,8 +1,11 @@
 package com.stylesense.recommender.model;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Gathers events in any order and makes a log of them. Events of one shopper at one time keep the order in which they came. */
 public final class EventLogBuilder {
@@ -14,6 +17,7 @@ public final class EventLogBuilder {
     private long[] times = new long[FIRST_CAPACITY];
     private byte[] kinds = new byte[FIRST_CAPACITY];
     private float[] values = new float[FIRST_CAPACITY];
+    private final Set<Long> known = new HashSet<>();
     private int size;
 
     /**
@@ -32,14 +36,20 @@ public final class EventLogBuilder {
         size++;
     }
 
+    /** An item that is there to be ranked even if nothing happened to it. */
+    public void addItem(long itemId) {
+        known.add(itemId);
+    }
+
     public int size() {
         return size;
     }
 
     /** The log of all that was added, with the items shuffled as {@code seed} has it. */
     public EventLog build(long seed) {
-        long[] userIds = distinct(users);
-        long[] sortedItemIds = distinct(items);
+        long[] userIds = distinct(Arrays.stream(users, 0, size));
+        long[] sortedItemIds = distinct(
+                LongStream.concat(Arrays.stream(items, 0, size), known.stream().mapToLong(Long::longValue)));
         int[] numbers = shuffled(sortedItemIds.length, new Random(seed));
         long[] itemIds = new long[numbers.length];
         for (int place = 0; place < numbers.length; place++) {
@@ -67,8 +77,8 @@ public final class EventLogBuilder {
         values = Arrays.copyOf(values, capacity);
     }
 
-    private long[] distinct(long[] ids) {
-        return Arrays.stream(ids, 0, size).sorted().distinct().toArray();
+    private static long[] distinct(LongStream ids) {
+        return ids.sorted().distinct().toArray();
     }
 
     /** The numbers from 0, in an order by chance (Fisher and Yates). */

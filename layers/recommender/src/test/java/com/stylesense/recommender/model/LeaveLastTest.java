@@ -23,7 +23,7 @@ class LeaveLastTest {
             events.add(1, item, item, EventKind.ORDER, 1);
         }
         EventLog log = events.build(1);
-        LeaveLast protocol = new LeaveLast(log, false);
+        LeaveLast protocol = LeaveLast.event(log, false);
 
         HeldOut.Case test = protocol.test().cases().getFirst();
         HeldOut.Case validation = protocol.validation().cases().getFirst();
@@ -34,6 +34,24 @@ class LeaveLastTest {
         assertThat(log.itemId(validation.targets()[0])).isEqualTo(3);
         assertThat(protocol.test().training().size()).isEqualTo(2);
         assertThat(protocol.validation().training().size()).isEqualTo(2);
+    }
+
+    @Test
+    void allOfTheLastOrderIsForetoldTogether() {
+        EventLogBuilder events = new EventLogBuilder();
+        for (int item = 1; item <= 7; item++) {
+            events.add(1, item, item / 2, EventKind.ORDER, 1);
+        }
+        events.add(1, 8, 3, EventKind.LIKE, 1);
+        EventLog log = events.build(1);
+        LeaveLast protocol = LeaveLast.order(log, false);
+
+        HeldOut.Case test = protocol.test().cases().getFirst();
+
+        assertThat(ids(log, test)).containsExactly(1, 2, 3, 4, 5);
+        assertThat(IntStream.of(test.targets()).mapToLong(log::itemId)).containsExactly(6L, 7L);
+        assertThat(protocol.test().training().size()).isEqualTo(3);
+        assertThat(ids(log, protocol.validation().cases().getFirst())).containsExactly(1, 2, 3);
     }
 
     private static long[] ids(EventLog log, HeldOut.Case one) {
@@ -47,7 +65,7 @@ class LeaveLastTest {
         EventLogBuilder events = new EventLogBuilder();
         events.add(1, 1, 1, EventKind.ORDER, 1);
         events.add(1, 2, 2, EventKind.ORDER, 1);
-        LeaveLast protocol = new LeaveLast(events.build(1), false);
+        LeaveLast protocol = LeaveLast.event(events.build(1), false);
 
         assertThat(protocol.test().cases()).isEmpty();
         assertThat(protocol.test().training().size()).isEqualTo(2);
@@ -55,7 +73,7 @@ class LeaveLastTest {
 
     @Property
     void nothingThatIsForetoldIsLearnedFromOrKnown(@ForAll("logs") EventLog any, @ForAll boolean repeats) {
-        LeaveLast protocol = new LeaveLast(any, repeats);
+        LeaveLast protocol = LeaveLast.event(any, repeats);
         for (HeldOut part : new HeldOut[] {protocol.validation(), protocol.test()}) {
             EventLog log = part.log();
             EventLog training = part.training();

@@ -31,7 +31,8 @@ final class RandomLogs {
 
     /** Departments of three items, and types that are not known of all; brands of none. */
     static ItemTraits traits(EventLog log) {
-        int[] departments = IntStream.range(0, log.items()).map(item -> item / 3).toArray();
+        int[] departments =
+                IntStream.range(0, log.items()).map(item -> item / 3).toArray();
         int[] types = IntStream.range(0, log.items()).map(item -> item % 4 - 1).toArray();
         return new ItemTraits(Map.of(Trait.DEPARTMENT, departments, Trait.TYPE, types));
     }

@@ -25,10 +25,11 @@ class WeightLearnerTest {
 
     @Test
     void whatIsLearnedForetellsBetterThanTheDefaultOnWhatWasNotLookedAt() {
-        LeaveLast protocol = new LeaveLast(chain(), false);
+        LeaveLast protocol = LeaveLast.event(chain(), false);
         Weights poor = Weights.standard().with(Weight.HISTORY_DECAY, 0.9).with(Weight.BACKWARD, 1);
 
-        Weights learned = new WeightLearner(protocol.validation(), ItemTraits.NONE, poor, (weight, value, ndcg) -> {}).learn(2);
+        Weights learned =
+                new WeightLearner(protocol.validation(), ItemTraits.NONE, poor, (weight, value, ndcg) -> {}).learn(2);
 
         assertThat(learned.of(Weight.HISTORY_DECAY)).isLessThan(0.9);
         assertThat(test(protocol, learned)).isGreaterThan(test(protocol, poor));
@@ -42,22 +43,25 @@ class WeightLearnerTest {
     @Test
     void nothingThatIsSettledMakesValidationWorseAndTheSameIsLearnedAgain() {
         List<Double> ndcgs = new ArrayList<>();
-        HeldOut validation = new LeaveLast(chain(), false).validation();
+        HeldOut validation = LeaveLast.event(chain(), false).validation();
 
-        Weights learned =
-                new WeightLearner(validation, ItemTraits.NONE, Weights.standard(), (weight, value, ndcg) -> ndcgs.add(ndcg)).learn(2);
+        Weights learned = new WeightLearner(
+                        validation, ItemTraits.NONE, Weights.standard(), (weight, value, ndcg) -> ndcgs.add(ndcg))
+                .learn(2);
 
         assertThat(ndcgs).isSorted();
-        assertThat(new WeightLearner(validation, ItemTraits.NONE, Weights.standard(), (weight, value, ndcg) -> {}).learn(2))
+        assertThat(new WeightLearner(validation, ItemTraits.NONE, Weights.standard(), (weight, value, ndcg) -> {})
+                        .learn(2))
                 .isEqualTo(learned);
     }
 
     @Test
     void weightsOfRepeatsAreLeftAloneWhereNothingComesAgain() {
-        HeldOut validation = new LeaveLast(chain(), false).validation();
+        HeldOut validation = LeaveLast.event(chain(), false).validation();
         List<Weight> settled = new ArrayList<>();
 
-        new WeightLearner(validation, ItemTraits.NONE, Weights.standard(), (weight, value, ndcg) -> settled.add(weight)).learn(1);
+        new WeightLearner(validation, ItemTraits.NONE, Weights.standard(), (weight, value, ndcg) -> settled.add(weight))
+                .learn(1);
 
         assertThat(settled)
                 .contains(Weight.HISTORY_DECAY)

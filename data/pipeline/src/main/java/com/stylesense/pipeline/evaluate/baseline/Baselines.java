@@ -1,11 +1,11 @@
 package com.stylesense.pipeline.evaluate.baseline;
 
 import com.stylesense.pipeline.evaluate.input.InputLog;
-import com.stylesense.recommender.model.Trait;
-import com.stylesense.recommender.model.ItemTraits;
+import com.stylesense.pipeline.evaluate.shop.ShopStrategies;
 import com.stylesense.recommender.model.CaseScorer;
 import com.stylesense.recommender.model.EventLog;
 import com.stylesense.recommender.model.HeldOut;
+import com.stylesense.recommender.model.Trait;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,15 +31,26 @@ public final class Baselines {
         if (heldOut.repeats()) {
             baselines.put("most-frequent", new MostFrequent(heldOut, byChance(training.items(), seed)));
             baselines.put("most-frequent-then-popular", new MostFrequent(heldOut, byPopularity(training)));
-            baselines.put("restock", new Restock(heldOut));
-        }
-        if (input.timed()) {
-            baselines.put("trending", new Trending(training));
         }
         CoBuyers coBuyers = new CoBuyers(training);
-        baselines.put("collaborative", new Collaborative(heldOut, coBuyers));
         baselines.put("item-to-item", new ItemToItem(heldOut, coBuyers));
+        baselines.putAll(input.shop()
+                .map(shop -> new ShopStrategies(shop, heldOut).scorers())
+                .orElseGet(() -> strategies(input, heldOut, coBuyers)));
         return baselines;
+    }
+
+    /** Those for which events suffice. */
+    private static Map<String, CaseScorer> strategies(InputLog input, HeldOut heldOut, CoBuyers coBuyers) {
+        Map<String, CaseScorer> strategies = new LinkedHashMap<>();
+        strategies.put("collaborative", new Collaborative(heldOut, coBuyers));
+        if (heldOut.repeats()) {
+            strategies.put("restock", new Restock(heldOut));
+        }
+        if (input.timed()) {
+            strategies.put("trending", new Trending(heldOut.training()));
+        }
+        return strategies;
     }
 
     private static double[] byChance(int items, long seed) {

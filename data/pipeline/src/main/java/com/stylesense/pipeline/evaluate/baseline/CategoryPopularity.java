@@ -1,10 +1,10 @@
 package com.stylesense.pipeline.evaluate.baseline;
 
-import com.stylesense.recommender.model.Trait;
-import com.stylesense.recommender.model.ItemTraits;
 import com.stylesense.recommender.model.CaseScorer;
 import com.stylesense.recommender.model.EventLog;
 import com.stylesense.recommender.model.HeldOut;
+import com.stylesense.recommender.model.ItemTraits;
+import com.stylesense.recommender.model.Trait;
 
 /** The most popular items of the category that the shopper was last seen in; those of others follow. */
 final class CategoryPopularity implements CaseScorer {

@@ -2,19 +2,27 @@ package com.stylesense.pipeline.evaluate.input;
 
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.ProgressListener;
+import com.stylesense.pipeline.evaluate.shop.ShopEvents;
+import com.stylesense.pipeline.evaluate.shop.ShopFolder;
+import com.stylesense.pipeline.evaluate.shop.ShopRecords;
+import com.stylesense.recommender.model.EventLog;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Reads a log of what shoppers did, packed by gzip or not: a table with a header, or a line a shopper with the items in order. */
+/**
+ * Reads a log of what shoppers did, packed by gzip or not: a table with a header, or a line a shopper with the items in order. Or a folder
+ * with a shop's files.
+ */
 public final class LogReader {
 
     private final ColumnNames names;
@@ -30,6 +38,12 @@ public final class LogReader {
 
     /** @throws PipelineFailure when the file is not understood, with the line and what to do */
     public InputLog read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return readShop(file);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new PipelineFailure("There is no file " + file + ".", "Name a log, or a folder with a shop's files.");
+        }
         LoggedEvents events = new LoggedEvents();
         boolean timed;
         try (InputStream bytes = new CountedStream(file, progress);
@@ -46,6 +60,12 @@ public final class LogReader {
             throw new PipelineFailure(file + " holds no event.", "Check that it is the right file.");
         }
         return events.build(timed, seed);
+    }
+
+    private InputLog readShop(Path folder) throws IOException {
+        ShopRecords shop = ShopFolder.read(folder);
+        EventLog log = ShopEvents.log(shop, seed);
+        return new InputLog(log, true, ShopEvents.traits(shop, log), Optional.of(shop));
     }
 
     private static InputStream unpacked(InputStream bytes, Path file) throws IOException {

@@ -8,6 +8,7 @@ import com.stylesense.recommender.model.Trait;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gathers what a file tells: names become numbers on the way. */
 final class LoggedEvents {
@@ -53,6 +54,6 @@ final class LoggedEvents {
     /** The items are shuffled by {@code seed}. */
     InputLog build(boolean timed, long seed) {
         EventLog log = events.build(seed);
-        return new InputLog(log, timed, ItemTraits.of(log, traits));
+        return new InputLog(log, timed, ItemTraits.of(log, traits), Optional.empty());
     }
 }

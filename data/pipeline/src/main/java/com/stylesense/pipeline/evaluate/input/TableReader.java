@@ -71,7 +71,8 @@ final class TableReader {
         } catch (UncheckedIOException malformed) {
             line = parser.getCurrentLineNumber() + 2;
             throw failure(
-                    "its quotes do not match.", "Put a text that holds quotes in quotes, with each of its own doubled.");
+                    "its quotes do not match.",
+                    "Put a text that holds quotes in quotes, with each of its own doubled.");
         }
     }
 
@@ -100,8 +101,9 @@ final class TableReader {
         } else {
             events.addNext(user, item, kind, value);
         }
-        form.places().keySet().forEach(column -> column.trait()
-                .ifPresent(trait -> events.describe(item, trait, cell(row, column))));
+        form.places()
+                .keySet()
+                .forEach(column -> column.trait().ifPresent(trait -> events.describe(item, trait, cell(row, column))));
     }
 
     private EventKind kind(CSVRecord row) {

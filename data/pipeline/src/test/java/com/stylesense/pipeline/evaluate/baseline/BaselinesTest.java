@@ -13,6 +13,7 @@ import com.stylesense.recommender.model.ItemTraits;
 import com.stylesense.recommender.model.Trait;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class BaselinesTest {
         EventLog log = events.build(1);
         HeldOut heldOut = new HeldOut(log, log, List.of(), true, EventKind.ORDER);
         HeldOut.Case one = new HeldOut.Case(0, log.from(0), log.to(0), new int[] {0});
-        InputLog input = new InputLog(log, true, new ItemTraits(Map.of(Trait.TYPE, categories(log))));
+        InputLog input = new InputLog(log, true, new ItemTraits(Map.of(Trait.TYPE, categories(log))), Optional.empty());
 
         assertThat(score("popularity", input, heldOut, one, 11)).isEqualTo(4);
         assertThat(score("trending", input, heldOut, one, 12)).isCloseTo(0.7, within(1e-12));
@@ -57,9 +58,9 @@ class BaselinesTest {
         EventLog log = events.build(1);
         HeldOut heldOut = new HeldOut(log, log, List.of(), false, EventKind.ORDER);
 
-        assertThat(Baselines.of(new InputLog(log, false, ItemTraits.NONE), heldOut, 1)
+        assertThat(Baselines.of(new InputLog(log, false, ItemTraits.NONE, Optional.empty()), heldOut, 1)
                         .keySet())
-                .containsExactly("popularity", "collaborative", "item-to-item");
+                .containsExactly("popularity", "item-to-item", "collaborative");
     }
 
     private void order(long user, long day, long... items) {
