@@ -69,7 +69,7 @@ final class TableReader {
         try {
             return rows.hasNext();
         } catch (UncheckedIOException malformed) {
-            line = parser.getCurrentLineNumber() + 2;
+            line = parser.getCurrentLineNumber() + 1;
             throw failure(
                     "its quotes do not match.",
                     "Put a text that holds quotes in quotes, with each of its own doubled.");
