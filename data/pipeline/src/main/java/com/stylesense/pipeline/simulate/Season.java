@@ -1,6 +1,8 @@
 package com.stylesense.pipeline.simulate;
 
+import java.time.Instant;
 import java.time.Month;
+import java.time.ZoneOffset;
 
 /** The season of a month on the northern half of the globe, in the words of the catalogue. */
 enum Season {
@@ -17,6 +19,11 @@ enum Season {
 
     String label() {
         return label;
+    }
+
+    /** @param epochSecond a moment, taken in UTC */
+    static Season at(long epochSecond) {
+        return of(Instant.ofEpochSecond(epochSecond).atOffset(ZoneOffset.UTC).getMonth());
     }
 
     static Season of(Month month) {

@@ -48,10 +48,6 @@ final class Shelf {
         }
     }
 
-    boolean isEmpty() {
-        return rows.length == 0;
-    }
-
     int draw(RandomGenerator random) {
         int place = random.nextInt(rows.length);
         return rows[random.nextFloat() < keep[place] ? place : alias[place]];

@@ -18,11 +18,6 @@ final class Simulation {
 
     private static final int DAY = 86_400;
     private static final int PROGRESS_EVERY = 1_000;
-    private static final double REPEAT_SHARE = 0.14;
-    private static final double FIRST_SHOPPERS_REPEAT_SHARE = 0.35;
-    private static final double COMPANION_SHARE = 0.22;
-    private static final double SALE_SHARE = 0.1;
-    private static final int[] SALE_PERCENT = {10, 15, 20, 30};
     private static final int RETRIES = 12;
 
     private final Store store;
@@ -34,12 +29,10 @@ final class Simulation {
     private final Timeline interactions;
     private final byte[] lines;
     private final Chooser chooser;
+    private final BasketFiller baskets;
     private final CohortTable cohorts;
     private final SplittableRandom random;
 
-    private final int[] basket = new int[Totals.MOST_LINES];
-    private final int[] quantities = new int[Totals.MOST_LINES];
-    private final long[] prices = new long[Totals.MOST_LINES];
     private long itemsWritten;
 
     private Simulation(
@@ -49,14 +42,16 @@ final class Simulation {
         this.log = log;
         this.progress = progress;
         this.store = new Store(products, root.split());
+        Looks looks = new Looks(store, root.split());
         Themes themes = new Themes(store);
         this.cohorts = new CohortTable(themes);
-        this.shoppers = new Population(store, root.split()).shoppers(totals.users(), close);
+        this.shoppers = new Population(store, looks, themes, root.split()).shoppers(totals.users(), close);
         Activity activity = new Activity(shoppers, close, root.split());
         this.orders = Timeline.draw(totals.orders(), shoppers, activity, close, root.split());
         this.interactions = Timeline.draw(totals.interactions(), shoppers, activity, close, root.split());
         this.lines = lines(totals, root.split());
-        this.chooser = new Chooser(store, themes, root.split());
+        this.chooser = new Chooser(store, looks, themes, root.split());
+        this.baskets = new BasketFiller(store, chooser, root.split());
         this.random = root.split();
     }
 
@@ -99,80 +94,18 @@ final class Simulation {
         Shopper shopper = shoppers.get(orders.shopper(order));
         long time = orders.time(order);
         Fulfilment fulfilment = Fulfilment.draw(random);
-        int filled = fillBasket(order, shopper, time);
-        long total = 0;
-        for (int line = 0; line < filled; line++) {
-            total += quantities[line] * prices[line];
-        }
+        Basket basket = baskets.fill(shopper, lines[order], time);
         String status = fulfilment.status((close.getEpochSecond() - time) / (double) DAY);
-        log.order(order + 1, orders.shopper(order) + 1, status, time, total);
-        for (int line = 0; line < filled; line++) {
-            long product = store.product(basket[line]).id();
-            log.item(++itemsWritten, order + 1, product, quantities[line], prices[line]);
+        log.order(order + 1, orders.shopper(order) + 1, status, time, basket.totalCents());
+        for (int line = 0; line < basket.size(); line++) {
+            int row = basket.row(line);
+            log.item(++itemsWritten, order + 1, store.product(row).id(), basket.quantity(line), basket.unitCents(line));
             if (!fulfilment.cancelled()) {
                 int day = (int) (time / DAY);
-                shopper.buy(basket[line], (int) (day + Math.ceil(fulfilment.deliveredAfter())));
-                cohorts.countUnits(shopper.cohort(), basket[line], season(time), quantities[line]);
+                shopper.buy(row, basket.quantity(line), (int) (day + Math.ceil(fulfilment.deliveredAfter())));
+                cohorts.countUnits(shopper.cohort(), row, Season.at(time), basket.quantity(line));
             }
         }
-    }
-
-    private int fillBasket(int order, Shopper shopper, long time) {
-        boolean sale = random.nextDouble() < SALE_SHARE;
-        int percentOff = sale ? SALE_PERCENT[random.nextInt(SALE_PERCENT.length)] : 0;
-        int filled = 0;
-        while (filled < lines[order]) {
-            int row = nextRow(order, shopper, time, filled);
-            basket[filled] = row;
-            quantities[filled] = quantity(row);
-            prices[filled] = Math.round(store.cents(row) * (100 - percentOff) / 100.0);
-            filled++;
-        }
-        return filled;
-    }
-
-    private int nextRow(int order, Shopper shopper, long time, int filled) {
-        for (int i = 0; i < RETRIES; i++) {
-            int row = wish(order, shopper, time, filled);
-            if (row >= 0 && !inBasket(row, filled)) {
-                return row;
-            }
-        }
-        int row = random.nextInt(store.size());
-        while (inBasket(row, filled)) {
-            row = (row + 1) % store.size();
-        }
-        return row;
-    }
-
-    /** A product that the shopper would now add, or -1 when the thought led nowhere. */
-    private int wish(int order, Shopper shopper, long time, int filled) {
-        int day = (int) (time / DAY);
-        double repeatShare = orders.shopper(order) == 0 ? FIRST_SHOPPERS_REPEAT_SHARE : REPEAT_SHARE;
-        double whim = random.nextDouble();
-        if (whim < repeatShare && shopper.purchases() > 0) {
-            return shopper.boughtAndDelivered(random.nextInt(shopper.purchases()), day);
-        }
-        if (whim > 1 - COMPANION_SHARE && filled > 0) {
-            return chooser.companion(basket[filled - 1]);
-        }
-        return chooser.choose(shopper, day, season(time));
-    }
-
-    private boolean inBasket(int row, int filled) {
-        for (int line = 0; line < filled; line++) {
-            if (basket[line] == row) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Mostly one; cheap things more often in twos and threes. */
-    private int quantity(int row) {
-        double more = 0.08 + 0.2 * (1 - store.priceRank(row));
-        double draw = random.nextDouble();
-        return draw < more / 4 ? 3 : draw < more ? 2 : 1;
     }
 
     private void writeInteraction(int interaction) throws IOException {
@@ -202,20 +135,17 @@ final class Simulation {
 
     private int untouched(Shopper shopper, Interaction kind, long time) {
         for (int i = 0; i < RETRIES; i++) {
-            int row = chooser.choose(shopper, (int) (time / DAY), season(time));
+            int row = chooser.choose(shopper, (int) (time / DAY), Season.at(time));
             if (shopper.touch(row, kind)) {
                 return row;
             }
         }
-        int from = random.nextInt(store.size());
-        for (int i = 0; i < store.size(); i++) {
-            int row = (from + i) % store.size();
-            if (shopper.touch(row, kind)) {
-                return row;
-            }
+        int row = store.anyFrom(random, any -> shopper.taste().shopsFor(store, any) && shopper.touch(any, kind));
+        if (row < 0) {
+            row = store.anyFrom(random, any -> shopper.touch(any, kind));
         }
         // Only in a tiny catalogue: everything is liked already, and the totals must still be met.
-        return from;
+        return row >= 0 ? row : random.nextInt(store.size());
     }
 
     /** Around what the catalogue says of the product, whole stars. */
@@ -224,11 +154,6 @@ final class Simulation {
         double expected = average == null ? 3.8 : average.doubleValue();
         double swing = random.nextDouble() + random.nextDouble() + random.nextDouble() - 1.5;
         return (int) Math.clamp(Math.round(expected + 1.9 * swing), 1, 5);
-    }
-
-    private static Season season(long epochSecond) {
-        return Season.of(
-                Instant.ofEpochSecond(epochSecond).atOffset(ZoneOffset.UTC).getMonth());
     }
 
     /** One line for each order, and the rest of the items strewn over them. */

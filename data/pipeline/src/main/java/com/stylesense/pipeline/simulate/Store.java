@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue as the simulation sees it: columns by row, a popularity with a long tail (Zipf-like, so a few
- * products sell much and most sell little), and shelves by article type, gender and season.
+ * products sell much and most sell little), and a shelf for each department.
  */
 final class Store {
 
@@ -25,14 +26,12 @@ final class Store {
     private final List<Product> products;
     private final long[] cents;
     private final float[] priceRank;
-    private final Column genders;
+    private final Column departments;
+    private final Column types;
     private final Column colours;
     private final Column brands;
     private final double[] popularity;
-    private final Shelf everything;
-    private final Map<String, Shelf> byType;
-    private final Map<String, Shelf> byGender;
-    private final Map<String, Shelf> bySeason;
+    private final Map<Integer, Shelf> byDepartment;
 
     Store(List<Product> products, SplittableRandom random) {
         if (products.size() < Totals.MOST_LINES) {
@@ -45,14 +44,12 @@ final class Store {
                 .mapToLong(product -> product.price().movePointRight(2).longValueExact())
                 .toArray();
         this.priceRank = priceRanks();
-        this.genders = Column.of(products, Product::gender);
+        this.departments = Column.of(products, Product::gender);
+        this.types = Column.of(products, Product::articleType);
         this.colours = Column.of(products, Product::baseColour);
         this.brands = Column.of(products, Product::brand);
         this.popularity = zipf(random);
-        this.everything = shelf(row -> true);
-        this.byType = shelvesBy(Product::articleType);
-        this.byGender = shelvesBy(Product::gender);
-        this.bySeason = shelvesBy(Product::season);
+        this.byDepartment = shelvesBy(departments::code);
     }
 
     int size() {
@@ -72,8 +69,13 @@ final class Store {
         return priceRank[row];
     }
 
-    Column genders() {
-        return genders;
+    /** Whom a product is for, in the catalogue's words: its gender. */
+    Column departments() {
+        return departments;
+    }
+
+    Column types() {
+        return types;
     }
 
     Column colours() {
@@ -84,34 +86,32 @@ final class Store {
         return brands;
     }
 
-    Shelf everything() {
-        return everything;
+    Shelf ofDepartment(int department) {
+        return Objects.requireNonNull(byDepartment.get(department));
     }
 
-    Shelf ofType(String type) {
-        return Objects.requireNonNull(byType.get(type));
-    }
-
-    /** May be empty. */
-    Shelf forGender(String gender) {
-        return byGender.getOrDefault(gender, everything);
-    }
-
-    Shelf ofSeason(String season) {
-        return bySeason.getOrDefault(season, everything);
-    }
-
-    Shelf shelf(IntPredicate belongs) {
-        return new Shelf(IntStream.range(0, products.size()).filter(belongs).toArray(), popularity);
-    }
-
-    private Map<String, Shelf> shelvesBy(Function<Product, String> column) {
-        Map<String, List<Integer>> rows = new HashMap<>();
-        for (int row = 0; row < products.size(); row++) {
-            rows.computeIfAbsent(column.apply(products.get(row)), unseen -> new ArrayList<>())
-                    .add(row);
+    /** A row that meets the wish, as likely any as another only where most do; -1 when none does. */
+    int anyFrom(SplittableRandom random, IntPredicate wish) {
+        int from = random.nextInt(products.size());
+        for (int i = 0; i < products.size(); i++) {
+            int row = (from + i) % products.size();
+            if (wish.test(row)) {
+                return row;
+            }
         }
-        Map<String, Shelf> shelves = new HashMap<>();
+        return -1;
+    }
+
+    /** A shelf for each value of {@code key}, which holds the rows that have it; rows without one lie on none. */
+    Map<Integer, Shelf> shelvesBy(IntFunction<@Nullable Integer> key) {
+        Map<Integer, List<Integer>> rows = new HashMap<>();
+        for (int row = 0; row < products.size(); row++) {
+            Integer value = key.apply(row);
+            if (value != null) {
+                rows.computeIfAbsent(value, unseen -> new ArrayList<>()).add(row);
+            }
+        }
+        Map<Integer, Shelf> shelves = new HashMap<>();
         rows.forEach((value, members) -> shelves.put(
                 value, new Shelf(members.stream().mapToInt(Integer::intValue).toArray(), popularity)));
         return shelves;

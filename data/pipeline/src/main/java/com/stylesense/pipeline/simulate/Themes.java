@@ -1,12 +1,14 @@
 package com.stylesense.pipeline.simulate;
 
 import com.stylesense.pipeline.catalogue.Product;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What each cohort is after, in the catalogue at hand. */
 final class Themes {
@@ -14,26 +16,33 @@ final class Themes {
     private final Store store;
     private final String brand;
     private final String shoes;
-    private final Map<Cohort, Shelf> shelves = new HashMap<>();
+    private final Map<Shelves, Map<Integer, Shelf>> shelves = new HashMap<>();
 
     Themes(Store store) {
         this.store = store;
         this.brand = followedBrand();
         this.shoes = any(product -> product.subCategory().equals("Shoes")) ? "Shoes" : "Footwear";
         for (Cohort cohort : Cohort.values()) {
-            if (cohort != Cohort.SEASONAL_SHOPPERS && cohort != Cohort.GENERAL) {
-                shelves.put(cohort, store.shelf(row -> fits(cohort, row, Season.WINTER)));
+            for (Season season : Season.values()) {
+                shelves.computeIfAbsent(Shelves.of(cohort, season), unseen -> byDepartment(cohort, season));
             }
         }
     }
 
-    /** The shelf that the cohort goes to first; empty when the catalogue has nothing of the kind. */
-    Shelf shelf(Cohort cohort, Season season) {
-        return switch (cohort) {
-            case SEASONAL_SHOPPERS -> store.ofSeason(season.label());
-            case GENERAL -> store.everything();
-            case NIKE_LOVERS, DRESS_BUYERS, SHOE_COLLECTORS -> Objects.requireNonNull(shelves.get(cohort));
-        };
+    /** The shelf of the department that the cohort goes to first; null when nothing of the kind lies there. */
+    @Nullable
+    Shelf shelf(Cohort cohort, Season season, int department) {
+        return Objects.requireNonNull(shelves.get(Shelves.of(cohort, season))).get(department);
+    }
+
+    /** Does the department have in any season what the cohort is after? */
+    boolean areIn(int department, Cohort cohort) {
+        return Arrays.stream(Season.values()).anyMatch(season -> shelf(cohort, season, department) != null);
+    }
+
+    private Map<Integer, Shelf> byDepartment(Cohort cohort, Season season) {
+        return store.shelvesBy(
+                row -> fits(cohort, row, season) ? store.departments().code(row) : null);
     }
 
     /** Is a product bought in {@code season} in the cohort's theme? */
@@ -85,5 +94,12 @@ final class Themes {
             }
         }
         return false;
+    }
+
+    /** Whose shelves: all seasons' are the same but for those who buy by the season. */
+    private record Shelves(Cohort cohort, Season season) {
+        static Shelves of(Cohort cohort, Season season) {
+            return new Shelves(cohort, cohort == Cohort.SEASONAL_SHOPPERS ? season : Season.WINTER);
+        }
     }
 }

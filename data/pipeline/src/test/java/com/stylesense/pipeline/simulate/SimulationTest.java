@@ -1,24 +1,21 @@
 package com.stylesense.pipeline.simulate;
 
+import static com.stylesense.pipeline.simulate.SimulatedFiles.number;
+import static com.stylesense.pipeline.simulate.SimulatedFiles.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stylesense.pipeline.PipelineFailure;
-import com.stylesense.pipeline.ProgressListener;
-import com.stylesense.pipeline.catalogue.Product;
-import com.stylesense.pipeline.csv.CsvSource;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SimulationTest {
 
-    private static final LocalDate UNTIL = LocalDate.of(2026, 1, 31);
     private static final Instant CLOSE = Instant.parse("2026-01-31T00:00:00Z");
     private static final Totals TOTALS = new Totals(200, 2_500, 6_700, 4_100);
 
@@ -45,11 +41,12 @@ class SimulationTest {
 
     @BeforeAll
     static void simulate() throws IOException {
-        cohorts = simulate(Wardrobe.products(400), TOTALS, 7, folder);
-        users = byId(rows(folder, "users.csv"));
-        orders = byId(rows(folder, "orders.csv"));
-        items = rows(folder, "order_items.csv");
-        interactions = rows(folder, "interactions.csv");
+        SimulatedFiles files = SimulatedFiles.simulate(Wardrobe.products(800), TOTALS, 7, folder);
+        cohorts = files.cohorts();
+        users = files.users();
+        orders = files.orders();
+        items = files.items();
+        interactions = files.interactions();
     }
 
     @Test
@@ -60,10 +57,10 @@ class SimulationTest {
         assertThat(orders.keySet())
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, 2_500).boxed().toList());
-        assertThat(byId(items).keySet())
+        assertThat(SimulatedFiles.byId(items).keySet())
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, 6_700).boxed().toList());
-        assertThat(byId(interactions).keySet())
+        assertThat(SimulatedFiles.byId(interactions).keySet())
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, 4_100).boxed().toList());
     }
@@ -191,9 +188,9 @@ class SimulationTest {
         List<Long> sorted = new ArrayList<>(units.values());
         sorted.sort(Comparator.reverseOrder());
         long all = sorted.stream().mapToLong(Long::longValue).sum();
-        long topTenth = sorted.stream().limit(40).mapToLong(Long::longValue).sum();
+        long topTenth = sorted.stream().limit(80).mapToLong(Long::longValue).sum();
         assertThat(topTenth / (double) all).isBetween(0.25, 0.7);
-        assertThat(units).hasSizeGreaterThan(250);
+        assertThat(units).hasSizeGreaterThan(500);
     }
 
     @Test
@@ -207,8 +204,8 @@ class SimulationTest {
     @Test
     void theSameSeedGivesTheSameFilesAndAnotherSeedGivesOthers(@TempDir Path again, @TempDir Path other)
             throws IOException {
-        simulate(Wardrobe.products(400), TOTALS, 7, again);
-        simulate(Wardrobe.products(400), TOTALS, 8, other);
+        SimulatedFiles.simulate(Wardrobe.products(800), TOTALS, 7, again);
+        SimulatedFiles.simulate(Wardrobe.products(800), TOTALS, 8, other);
         for (String file : List.of("users.csv", "orders.csv", "order_items.csv", "interactions.csv")) {
             assertThat(again.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
             assertThat(Files.mismatch(other.resolve(file), folder.resolve(file)))
@@ -224,9 +221,9 @@ class SimulationTest {
 
     @Test
     void aTinyCatalogueStillMeetsTheTotals(@TempDir Path tiny) throws IOException {
-        simulate(Wardrobe.products(8), new Totals(2, 10, 80, 60), 1, tiny);
-        assertThat(rows(tiny, "order_items.csv")).hasSize(80);
-        assertThat(rows(tiny, "interactions.csv")).hasSize(60);
+        SimulatedFiles files = SimulatedFiles.simulate(Wardrobe.products(8), new Totals(2, 10, 80, 60), 1, tiny);
+        assertThat(files.items()).hasSize(80);
+        assertThat(files.interactions()).hasSize(60);
     }
 
     @Test
@@ -250,38 +247,7 @@ class SimulationTest {
         return deliveries.keySet();
     }
 
-    private static CohortTable simulate(List<Product> products, Totals totals, long seed, Path into)
-            throws IOException {
-        try (Log log = new Log(into)) {
-            CohortTable table = Simulation.run(products, totals, UNTIL, seed, log, ProgressListener.SILENT);
-            log.commit();
-            return table;
-        }
-    }
-
-    private static List<CSVRecord> rows(Path in, String file) throws IOException {
-        List<CSVRecord> rows = new ArrayList<>();
-        try (CsvSource source = CsvSource.open(in.resolve(file), List.of("id"))) {
-            source.forEach(rows::add);
-        }
-        return rows;
-    }
-
-    private static Map<Long, CSVRecord> byId(List<CSVRecord> rows) {
-        Map<Long, CSVRecord> byId = new LinkedHashMap<>();
-        rows.forEach(row -> byId.put(number(row, "id"), row));
-        return byId;
-    }
-
     private static Instant signUp(CSVRecord row) {
         return time(users.get(number(row, "user_id")), "created_at");
-    }
-
-    private static long number(CSVRecord row, String column) {
-        return Long.parseLong(row.get(column));
-    }
-
-    private static Instant time(CSVRecord row, String column) {
-        return Instant.parse(row.get(column));
     }
 }

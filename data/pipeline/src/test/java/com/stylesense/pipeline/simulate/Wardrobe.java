@@ -47,6 +47,25 @@ final class Wardrobe {
                 (100 + number) + ".svg");
     }
 
+    static Product madeFor(String gender, Product product) {
+        return new Product(
+                product.id(),
+                product.name(),
+                product.brand(),
+                gender,
+                product.masterCategory(),
+                product.subCategory(),
+                product.articleType(),
+                product.baseColour(),
+                product.season(),
+                product.year(),
+                product.usage(),
+                product.price(),
+                product.stockCount(),
+                product.avgRating(),
+                product.imagePath());
+    }
+
     private static <T> T turn(List<T> values, int number) {
         return values.get(number % values.size());
     }
