@@ -25,12 +25,12 @@ record PackingError(double mean, double largest, double sharedNeighbours) {
         long shared = 0;
         for (long id : before.productIds()) {
             var exact = new HashMap<Long, Double>();
-            before.neighbours(id).forEachRemaining(product -> exact.put(product.productId(), product.score()));
-            Set<Long> nearest = nearest(before.neighbours(id));
-            shared += nearest(after.neighbours(id)).stream()
+            before.neighbours(id, every -> true).forEachRemaining(product -> exact.put(product.productId(), product.score()));
+            Set<Long> nearest = nearest(before.neighbours(id, every -> true));
+            shared += nearest(after.neighbours(id, every -> true)).stream()
                     .filter(nearest::contains)
                     .count();
-            for (Iterator<ScoredProduct> packed = after.neighbours(id); packed.hasNext(); pairs++) {
+            for (Iterator<ScoredProduct> packed = after.neighbours(id, every -> true); packed.hasNext(); pairs++) {
                 ScoredProduct product = packed.next();
                 double error = Math.abs(product.score() - exact.get(product.productId()));
                 sum += error;

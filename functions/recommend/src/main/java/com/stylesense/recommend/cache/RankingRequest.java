@@ -2,6 +2,7 @@ package com.stylesense.recommend.cache;
 
 import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.Subject;
+import com.stylesense.recommender.filter.ProductFilter;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.profile.ProfilePart.Origin;
 import io.micronaut.core.annotation.Nullable;
@@ -14,10 +15,15 @@ import java.util.Map;
  *
  * @param shopperId whose log counts, null where none does
  * @param given     the parts that the request itself brings
+ * @param filter    what the list is narrowed to
  * @param limit     how many products the list is to show
  */
 public record RankingRequest(
-        Strategy strategy, @Nullable Long shopperId, Map<ProfilePart<?>, Object> given, int limit) {
+        Strategy strategy,
+        @Nullable Long shopperId,
+        Map<ProfilePart<?>, Object> given,
+        ProductFilter filter,
+        int limit) {
 
     public RankingRequest {
         given = new HashMap<>(given);
@@ -26,19 +32,20 @@ public record RankingRequest(
         shopperId = ofStoredCart || reads(strategy, Origin.SHOPPER) ? shopperId : null;
     }
 
-    public static RankingRequest of(Strategy strategy, @Nullable Long shopperId, int limit) {
-        return new RankingRequest(strategy, shopperId, Map.of(), limit);
+    public static RankingRequest of(
+            Strategy strategy, @Nullable Long shopperId, ProductFilter filter, int limit) {
+        return new RankingRequest(strategy, shopperId, Map.of(), filter, limit);
     }
 
     public <T> RankingRequest with(ProfilePart<T> part, T value) {
         Map<ProfilePart<?>, Object> more = new HashMap<>(given);
         more.put(part, value);
-        return new RankingRequest(strategy, shopperId, more, limit);
+        return new RankingRequest(strategy, shopperId, more, filter, limit);
     }
 
     /** The same of another strategy. */
     public RankingRequest by(Strategy other) {
-        return new RankingRequest(other, shopperId, given, limit);
+        return new RankingRequest(other, shopperId, given, filter, limit);
     }
 
     public boolean dependsOnShopper() {

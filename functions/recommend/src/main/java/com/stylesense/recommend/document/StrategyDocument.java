@@ -26,6 +26,7 @@ public final class StrategyDocument {
                   operationId: recommend_%3$s
                   parameters:
             %4$s\
+            %6$s\
                   - name: limit
                     in: query
                     required: false
@@ -71,6 +72,13 @@ public final class StrategyDocument {
                         type: integer
                         format: int64
             """;
+    private static final String FILTERS = values("gender", "string", 50, "one of these departments")
+            + values("master_category", "string", 50, "one of these categories")
+            + values("article_type", "string", 50, "one of these article types")
+            + values("brand", "string", 50, "one of these brands")
+            + price("min_price", "at this price or a higher one")
+            + price("max_price", "at this price or a lower one")
+            + values("exclude", "integer", 200, "none of these, by id");
     private static final String HEMISPHERE = """
                   - name: hemisphere
                     in: query
@@ -104,7 +112,32 @@ public final class StrategyDocument {
     private static String operation(Strategy strategy) {
         String path = strategy.subject() == Subject.PRODUCT ? strategy.name() + "/{productId}" : strategy.name();
         return OPERATION.formatted(
-                path, strategy.summary(), operationId(strategy), parameters(strategy), security(strategy));
+                path, strategy.summary(), operationId(strategy), parameters(strategy), security(strategy), FILTERS);
+    }
+
+    private static String values(String name, String type, int most, String description) {
+        return """
+                  - name: %s
+                    in: query
+                    description: "only products that are %s; repeated or separated by commas"
+                    schema:
+                      maxItems: %d
+                      type: array
+                      items:
+                        type: %s
+            """.formatted(name, description, most, type);
+    }
+
+    private static String price(String name, String description) {
+        return """
+                  - name: %s
+                    in: query
+                    description: "only products %s"
+                    schema:
+                      maximum: 99999999.99
+                      minimum: 0
+                      type: number
+            """.formatted(name, description);
     }
 
     private static String parameters(Strategy strategy) {

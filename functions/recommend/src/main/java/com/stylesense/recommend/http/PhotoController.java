@@ -4,6 +4,7 @@ import com.stylesense.recommend.cache.RankingRequest;
 import com.stylesense.recommend.service.PhotoSearch;
 import com.stylesense.recommend.service.RecommendService;
 import com.stylesense.recommend.service.RecommendationListView;
+import com.stylesense.recommender.filter.ProductFilter;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.strategy.alternatives.PhotoAlternativesStrategy;
 import io.micronaut.http.MediaType;
@@ -39,23 +40,25 @@ class PhotoController {
             consumes = {MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
     RecommendationListView alternativesToPhoto(
             @Body byte[] photo,
+            ProductFilter filter,
             @QueryValue(defaultValue = RecommendController.DEFAULT_LIMIT) @Min(1) @Max(RecommendController.MOST)
                     int limit) {
-        return alternatives(new ShopperPhoto(photo), limit);
+        return alternatives(new ShopperPhoto(photo), filter, limit);
     }
 
     /** Likewise from a form, in the field {@code photo}. */
     @Post(value = "/alternatives", consumes = MediaType.MULTIPART_FORM_DATA)
     RecommendationListView alternativesToUploadedPhoto(
             CompletedFileUpload photo,
+            ProductFilter filter,
             @QueryValue(defaultValue = RecommendController.DEFAULT_LIMIT) @Min(1) @Max(RecommendController.MOST)
                     int limit)
             throws IOException {
-        return alternatives(new ShopperPhoto(photo.getBytes()), limit);
+        return alternatives(new ShopperPhoto(photo.getBytes()), filter, limit);
     }
 
-    private RecommendationListView alternatives(ShopperPhoto photo, int limit) {
-        return service.recommend(RankingRequest.of(new PhotoAlternativesStrategy(), null, limit)
+    private RecommendationListView alternatives(ShopperPhoto photo, ProductFilter filter, int limit) {
+        return service.recommend(RankingRequest.of(new PhotoAlternativesStrategy(), null, filter, limit)
                 .with(ProfilePart.PHOTO, photos.vector(photo.file())));
     }
 }

@@ -4,6 +4,7 @@ import com.stylesense.recommend.cache.RankingRequest;
 import com.stylesense.recommend.service.KnownProducts;
 import com.stylesense.recommend.service.RecommendService;
 import com.stylesense.recommend.service.RecommendationListView;
+import com.stylesense.recommender.filter.ProductFilter;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.profile.Season;
 import com.stylesense.recommender.profile.Season.Hemisphere;
@@ -50,16 +51,19 @@ class RecommendController {
 
     @Executable
     RecommendationListView forEveryone(
-            @PathVariable String strategy, @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return service.recommend(request(strategy, null, limit));
+            @PathVariable String strategy,
+            ProductFilter filter,
+            @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
+        return service.recommend(request(strategy, null, filter, limit));
     }
 
     @Executable
     RecommendationListView forShopper(
             @PathVariable String strategy,
             Shopper shopper,
+            ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return service.recommend(request(strategy, shopper, limit));
+        return service.recommend(request(strategy, shopper, filter, limit));
     }
 
     @Executable
@@ -67,7 +71,7 @@ class RecommendController {
             @PathVariable String strategy,
             @Nullable Shopper shopper,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return service.recommend(request(strategy, shopper, limit));
+        return service.recommend(request(strategy, shopper, filter, limit));
     }
 
     @Executable
@@ -75,17 +79,19 @@ class RecommendController {
             @PathVariable String strategy,
             @Nullable Shopper shopper,
             @QueryValue(defaultValue = "north") Hemisphere hemisphere,
+            ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
         Season season = Season.of(clock.instant().atOffset(ZoneOffset.UTC).getMonth(), hemisphere);
-        return service.recommend(request(strategy, shopper, limit).with(ProfilePart.SEASON, season));
+        return service.recommend(request(strategy, shopper, filter, limit).with(ProfilePart.SEASON, season));
     }
 
     @Executable
     RecommendationListView aboutProduct(
             @PathVariable String strategy,
             long productId,
+            ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return service.recommend(request(strategy, null, limit).with(ProfilePart.PRODUCT, products.require(productId)));
+        return service.recommend(request(strategy, null, filter, limit).with(ProfilePart.PRODUCT, products.require(productId)));
     }
 
     /** @param productIds the cart's products; the shopper's stored cart when left out; ids that do not exist are passed over */
@@ -94,11 +100,12 @@ class RecommendController {
             @PathVariable String strategy,
             @Nullable Shopper shopper,
             @Nullable @QueryValue("product_ids") @Size(max = MOST_CART_PRODUCTS) List<Long> productIds,
+            ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
         if (productIds == null && shopper == null) {
             throw UnauthorizedException.tokenMissing();
         }
-        RankingRequest request = request(strategy, shopper, limit);
+        RankingRequest request = request(strategy, shopper, filter, limit);
         return service.recommend(
                 productIds == null
                         ? request
@@ -106,7 +113,8 @@ class RecommendController {
                                 ProfilePart.CART, productIds.stream().distinct().toList()));
     }
 
-    private static RankingRequest request(String strategy, @Nullable Shopper shopper, int limit) {
-        return RankingRequest.of(Strategies.named(strategy), shopper == null ? null : shopper.id(), limit);
+    private static RankingRequest request(
+            String strategy, @Nullable Shopper shopper, ProductFilter filter, int limit) {
+        return RankingRequest.of(Strategies.named(strategy), shopper == null ? null : shopper.id(), filter, limit);
     }
 }

@@ -1,6 +1,7 @@
 package com.stylesense.recommend.http;
 
 import com.stylesense.recommender.Strategy;
+import com.stylesense.recommender.filter.ProductFilter;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.profile.Season.Hemisphere;
 import com.stylesense.recommender.strategy.Strategies;
@@ -23,17 +24,17 @@ final class StrategyRoutes extends DefaultRouteBuilder {
 
     private void addRoute(Strategy strategy) {
         switch (strategy.subject()) {
-            case EVERYONE -> get(strategy, "", "forEveryone", int.class);
-            case SHOPPER -> get(strategy, "", "forShopper", Shopper.class, int.class);
+            case EVERYONE -> get(strategy, "", "forEveryone", ProductFilter.class, int.class);
+            case SHOPPER -> get(strategy, "", "forShopper", Shopper.class, ProductFilter.class, int.class);
             case SHOPPER_OR_GUEST -> {
                 if (strategy.reads().contains(ProfilePart.SEASON)) {
-                    get(strategy, "", "forSeason", Shopper.class, Hemisphere.class, int.class);
+                    get(strategy, "", "forSeason", Shopper.class, Hemisphere.class, ProductFilter.class, int.class);
                 } else {
-                    get(strategy, "", "forShopperOrGuest", Shopper.class, int.class);
+                    get(strategy, "", "forShopperOrGuest", Shopper.class, ProductFilter.class, int.class);
                 }
             }
-            case PRODUCT -> get(strategy, "/{productId}", "aboutProduct", long.class, int.class);
-            case CART -> get(strategy, "", "aboutCart", Shopper.class, List.class, int.class);
+            case PRODUCT -> get(strategy, "/{productId}", "aboutProduct", long.class, ProductFilter.class, int.class);
+            case CART -> get(strategy, "", "aboutCart", Shopper.class, List.class, ProductFilter.class, int.class);
             case PHOTO -> throw new IllegalStateException("A photo comes by POST, which PhotoController takes.");
         }
     }

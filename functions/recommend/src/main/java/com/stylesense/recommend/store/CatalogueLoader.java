@@ -57,7 +57,10 @@ public final class CatalogueLoader {
         // The driver makes a new string of each value: one of each kind is enough.
         Map<String, String> seen = new HashMap<>();
         queries.forEach(
-                "SELECT id, name, sub_category, article_type, base_colour, season, year, price, avg_rating FROM products",
+                """
+                SELECT id, name, brand, gender, master_category, sub_category, article_type, base_colour, season, year, price, avg_rating
+                FROM products
+                """,
                 FETCH_SIZE,
                 row -> products.add(new CatalogueProduct(
                         row.getLong(1),
@@ -66,9 +69,12 @@ public final class CatalogueLoader {
                         seen.computeIfAbsent(row.getString(4), value -> value),
                         seen.computeIfAbsent(row.getString(5), value -> value),
                         seen.computeIfAbsent(row.getString(6), value -> value),
-                        row.getInt(7),
-                        row.getBigDecimal(8).doubleValue(),
-                        ratingHundredths(row.getBigDecimal(9)))));
+                        seen.computeIfAbsent(row.getString(7), value -> value),
+                        seen.computeIfAbsent(row.getString(8), value -> value),
+                        seen.computeIfAbsent(row.getString(9), value -> value),
+                        row.getInt(10),
+                        row.getBigDecimal(11).doubleValue(),
+                        ratingHundredths(row.getBigDecimal(12)))));
         return new CatalogueSnapshot(version, products);
     }
 

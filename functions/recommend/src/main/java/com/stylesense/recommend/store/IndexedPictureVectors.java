@@ -2,9 +2,11 @@ package com.stylesense.recommend.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.similarity.PictureVectors;
 import com.stylesense.store.database.Queries;
+import com.stylesense.store.database.Sql;
 import com.stylesense.store.vector.PictureIndex;
 import com.stylesense.store.vector.VectorBytes;
 import io.micronaut.core.annotation.Nullable;
@@ -70,14 +72,14 @@ final class IndexedPictureVectors implements PictureVectors {
     }
 
     @Override
-    public Iterator<ScoredProduct> neighbours(long productId) {
+    public Iterator<ScoredProduct> neighbours(long productId, RowFilter filter) {
         float[] vector = vector(productId);
-        return vector == null ? Collections.emptyIterator() : new Pages(vector, productId);
+        return vector == null ? Collections.emptyIterator() : new Pages(vector, filter).without(productId);
     }
 
     @Override
-    public Iterator<ScoredProduct> neighbours(float[] vector) {
-        return new Pages(vector, -1);
+    public Iterator<ScoredProduct> neighbours(float[] vector, RowFilter filter) {
+        return new Pages(vector, filter);
     }
 
     private float[] requireVector(long productId) {
@@ -105,17 +107,19 @@ final class IndexedPictureVectors implements PictureVectors {
         return vector;
     }
 
-    private List<ScoredProduct> nearest(float[] query, int count) {
-        return transactions.executeRead(status -> nearest(status.getConnection(), query, count));
+    private List<ScoredProduct> nearest(float[] query, RowFilter filter, int count) {
+        return transactions.executeRead(status -> nearest(status.getConnection(), query, filter, count));
     }
 
-    private List<ScoredProduct> nearest(Connection connection, float[] query, int count) {
-        int searched = Math.min(2 * count, MOST_SEARCHED);
-        return new PictureIndex(connection)
-                .nearest(query, modelDigest, count, searched).stream()
-                        .map(near ->
-                                new ScoredProduct(near.productId(), dot(query, keep(near.productId(), near.vector()))))
-                        .toList();
+    private List<ScoredProduct> nearest(Connection connection, float[] query, RowFilter filter, int count) {
+        PictureIndex index = new PictureIndex(connection);
+        Sql products = FilterCondition.of(filter);
+        List<PictureIndex.Neighbour> near = filter.fewRows().isPresent()
+                ? index.nearestOfFew(query, modelDigest, products, count)
+                : index.nearest(query, modelDigest, products, count, Math.min(2 * count, MOST_SEARCHED));
+        return near.stream()
+                .map(one -> new ScoredProduct(one.productId(), dot(query, keep(one.productId(), one.vector()))))
+                .toList();
     }
 
     private static double dot(float[] one, float[] other) {
@@ -129,23 +133,29 @@ final class IndexedPictureVectors implements PictureVectors {
     /** Asks for more than before whenever the caller has taken all; what it took already comes up again and is passed over. */
     private final class Pages implements Iterator<ScoredProduct> {
         private final float[] query;
+        private final RowFilter filter;
         private final Set<Long> seen = new HashSet<>();
         private final Queue<ScoredProduct> page = new ArrayDeque<>();
         private int size = FIRST_PAGE;
         private boolean exhausted;
 
-        Pages(float[] query, long left) {
+        Pages(float[] query, RowFilter filter) {
             this.query = query;
-            seen.add(left);
+            this.filter = filter;
+        }
+
+        Pages without(long productId) {
+            seen.add(productId);
+            return this;
         }
 
         @Override
         public boolean hasNext() {
             while (page.isEmpty() && !exhausted) {
-                List<ScoredProduct> found = nearest(query, size);
+                List<ScoredProduct> found = nearest(query, filter, size);
                 exhausted = found.size() < size;
                 found.stream()
-                        .filter(product -> seen.add(product.productId()))
+                        .filter(product -> seen.add(product.productId()) && filter.accepts(product.productId()))
                         .sorted(Comparator.comparingDouble(ScoredProduct::score)
                                 .reversed()
                                 .thenComparingLong(ScoredProduct::productId))

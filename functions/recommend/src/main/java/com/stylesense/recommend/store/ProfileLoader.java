@@ -3,6 +3,7 @@ package com.stylesense.recommend.store;
 import com.stylesense.recommend.cache.ChangeToken;
 import com.stylesense.recommend.cache.RankingRequest;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.Interaction;
 import com.stylesense.recommender.profile.InteractionHistory;
 import com.stylesense.recommender.profile.OrderLine;
@@ -12,6 +13,7 @@ import com.stylesense.recommender.profile.ProfilePart.Origin;
 import com.stylesense.recommender.profile.PurchaseHistory;
 import com.stylesense.recommender.profile.Stock;
 import com.stylesense.store.database.Queries;
+import com.stylesense.store.database.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -138,6 +140,14 @@ public final class ProfileLoader {
      */
     static final class Reading {
 
+        private static final String REFRESHED = """
+                SELECT version, refreshed_at, stored.*
+                FROM (SELECT coalesce(max(version), 0) AS version,
+                          max(refreshed_at) FILTER (WHERE name = 'trending') AS refreshed_at
+                      FROM refreshes) token
+                LEFT JOIN (%s) stored ON true
+                """;
+
         private final Queries queries;
         private final RankingRequest request;
         private final int length;
@@ -151,7 +161,8 @@ public final class ProfileLoader {
             this.request = request;
             this.length = length;
             this.snapshot = snapshot;
-            this.profile = new Profile(snapshot.catalogue(), stock, request.given());
+            RowFilter filter = RowFilter.of(request.filter(), snapshot.catalogue());
+            this.profile = new Profile(filter, stock, request.given());
         }
 
         Profile profile() {
@@ -160,6 +171,10 @@ public final class ProfileLoader {
 
         CatalogueSnapshot catalogue() {
             return snapshot.catalogue();
+        }
+
+        RowFilter filter() {
+            return profile.filter();
         }
 
         /** How many candidates are wanted. */
@@ -196,20 +211,19 @@ public final class ProfileLoader {
          * @param mapper finds the query's columns from the third on, after the version and when trending was refreshed
          */
         <T> List<T> refreshedRows(String sql, Queries.RowMapper<T> mapper, Object... parameters) {
-            List<Optional<T>> rows = queries.list(
-                    """
-                    SELECT version, refreshed_at, stored.*
-                    FROM (SELECT coalesce(max(version), 0) AS version,
-                              max(refreshed_at) FILTER (WHERE name = 'trending') AS refreshed_at
-                          FROM refreshes) token
-                    LEFT JOIN (%s) stored ON true
-                    """.formatted(sql),
-                    row -> {
-                        refreshVersion = OptionalLong.of(refreshVersion.orElse(row.getLong(1)));
-                        return row.getObject(3) == null ? Optional.empty() : Optional.of(mapper.map(row));
-                    },
-                    parameters);
-            return present(rows);
+            return present(queries.list(REFRESHED.formatted(sql), withVersion(mapper), parameters));
+        }
+
+        /** The same for SQL that was put together. */
+        <T> List<T> refreshedRows(Sql sql, Queries.RowMapper<T> mapper) {
+            return present(queries.list(Sql.format(REFRESHED, sql), withVersion(mapper)));
+        }
+
+        private <T> Queries.RowMapper<Optional<T>> withVersion(Queries.RowMapper<T> mapper) {
+            return row -> {
+                refreshVersion = OptionalLong.of(refreshVersion.orElse(row.getLong(1)));
+                return row.getObject(3) == null ? Optional.empty() : Optional.of(mapper.map(row));
+            };
         }
 
         private static <T> List<T> present(List<Optional<T>> rows) {

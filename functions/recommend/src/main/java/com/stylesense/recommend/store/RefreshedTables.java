@@ -4,11 +4,14 @@ import com.stylesense.recommend.store.ProfileLoader.PartReader;
 import com.stylesense.recommender.copurchase.CoPurchase;
 import com.stylesense.recommender.copurchase.CoPurchases;
 import com.stylesense.recommender.copurchase.OrderedTogether;
+import com.stylesense.recommender.filter.ProductFilter;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.CartProduct;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.profile.TrendingProduct;
 import com.stylesense.recommender.profile.TrendingTable;
 import com.stylesense.store.database.Queries;
+import com.stylesense.store.database.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,17 +42,28 @@ public final class RefreshedTables {
         return reading -> {
             Instant[] refreshedAt = new Instant[1];
             List<TrendingProduct> products = reading.refreshedRows(
-                    "SELECT product_id, units, interactions, score FROM trending ORDER BY score DESC, product_id LIMIT ?",
+                    Sql.format(
+                            """
+                            SELECT product_id, units, interactions, score
+                            FROM trending %s ORDER BY score DESC, product_id LIMIT %s
+                            """,
+                            thatPass(reading.filter()), Sql.of("?", reading.length())),
                     row -> {
                         refreshedAt[0] = instant(row, 2);
                         return new TrendingProduct(row.getLong(3), row.getLong(4), row.getLong(5), row.getDouble(6));
-                    },
-                    reading.length());
+                    });
             // The join need not keep the order in which the table was read.
             return new TrendingTable(
                     products.stream().sorted(TrendingProduct.BEST_FIRST).toList(),
                     products.isEmpty() ? refreshedAt() : Optional.ofNullable(refreshedAt[0]));
         };
+    }
+
+    /** Joins to a table's products those that pass, and nothing where all do. */
+    private static Sql thatPass(RowFilter filter) {
+        return filter.filter().equals(ProductFilter.NONE)
+                ? Sql.of("")
+                : Sql.format("JOIN products ON products.id = product_id AND %s", FilterCondition.of(filter));
     }
 
     PartReader<CoPurchases> coPurchases() {
@@ -58,7 +72,7 @@ public final class RefreshedTables {
             return reading
                     .refreshedRows(
                             "SELECT partners, co_buyers, buyers, complete FROM co_purchases WHERE product_id = ?",
-                            row -> coPurchases(row, productId),
+                            row -> coPurchases(row, productId, reading.filter()),
                             productId)
                     .stream()
                     .findFirst()
@@ -66,7 +80,7 @@ public final class RefreshedTables {
         };
     }
 
-    private CoPurchases coPurchases(ResultSet row, long productId) throws SQLException {
+    private CoPurchases coPurchases(ResultSet row, long productId, RowFilter filter) throws SQLException {
         Long[] partners = array(row, "partners");
         Integer[] coBuyers = array(row, "co_buyers");
         Integer[] buyers = array(row, "buyers");
@@ -74,23 +88,25 @@ public final class RefreshedTables {
         for (int place = 0; place < partners.length; place++) {
             best.add(new CoPurchase(partners[place], coBuyers[place], buyers[place]));
         }
-        return new CoPurchases(best, row.getBoolean("complete"), () -> countFromLog(productId));
+        return new CoPurchases(best, row.getBoolean("complete"), () -> countFromLog(productId, filter));
     }
 
-    /** All of them out of the log as it is now, popularity too: beside counts of the last refresh neither would be true. */
-    private List<CoPurchase> countFromLog(long productId) {
-        return queries.list(
-                """
+    /**
+     * All that pass the filter, out of the log as it is now, popularity too: beside counts of the last refresh neither would be true. Where
+     * a filter asked for it, the list then stands until the next refresh, like those that are read from what the last one stored.
+     */
+    private List<CoPurchase> countFromLog(long productId, RowFilter filter) {
+        Sql counted = Sql.format("""
                 WITH buyer AS (
                     SELECT DISTINCT orders.user_id
                     FROM order_items item JOIN orders ON orders.id = item.order_id
-                    WHERE item.product_id = ? AND orders.status <> 'cancelled'
+                    WHERE item.product_id = %s AND orders.status <> 'cancelled'
                 ), together AS (
                     SELECT item.product_id, count(DISTINCT orders.user_id) AS co_buyers
                     FROM buyer
                     JOIN orders ON orders.user_id = buyer.user_id AND orders.status <> 'cancelled'
-                    JOIN order_items item ON item.order_id = orders.id
-                    WHERE item.product_id <> ?
+                    JOIN order_items item ON item.order_id = orders.id %s
+                    WHERE item.product_id <> %s
                     GROUP BY item.product_id
                 )
                 SELECT together.product_id, together.co_buyers, count(DISTINCT orders.user_id) AS buyers
@@ -98,10 +114,10 @@ public final class RefreshedTables {
                 JOIN order_items item ON item.product_id = together.product_id
                 JOIN orders ON orders.id = item.order_id AND orders.status <> 'cancelled'
                 GROUP BY together.product_id, together.co_buyers
-                """,
-                row -> new CoPurchase(row.getLong("product_id"), row.getInt("co_buyers"), row.getInt("buyers")),
-                productId,
-                productId);
+                """, Sql.of("?", productId), thatPass(filter), Sql.of("?", productId));
+        return queries.list(
+                counted,
+                row -> new CoPurchase(row.getLong("product_id"), row.getInt("co_buyers"), row.getInt("buyers")));
     }
 
     PartReader<List<OrderedTogether>> coOrders() {

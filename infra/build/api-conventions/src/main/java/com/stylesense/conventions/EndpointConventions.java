@@ -18,13 +18,17 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.responses.ApiResponses;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Says about each endpoint what no controller should have to repeat: its errors are problems, its name in the document is
  * unique ({@code products_search}), a parameter with a default may be left out, a {@code Shopper} is a bearer token and no
- * parameter, and a {@code Visitor} is its header. It runs before the visitor that writes the OpenAPI document, which reads these annotations as if they stood in
+ * parameter, a {@code Visitor} is its header and a {@code ProductFilter} several parameters. It runs before the visitor that writes the
+ * OpenAPI document, which reads these annotations as if they stood in
  * the source.
  */
 public final class EndpointConventions implements TypeElementVisitor<Object, Object> {
@@ -34,6 +38,7 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
     private static final String BINDABLE = "io.micronaut.core.bind.annotation.Bindable";
     private static final String SHOPPER = "com.stylesense.runtime.security.Shopper";
     private static final String VISITOR = "com.stylesense.runtime.security.Visitor";
+    private static final String FILTER = "com.stylesense.recommender.filter.ProductFilter";
     private static final String PROBLEM = "com.stylesense.runtime.error.Problem";
 
     /** Ahead of the OpenAPI visitor: the higher, the earlier. */
@@ -94,16 +99,24 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
     }
 
     private static void describeParameters(MethodElement endpoint) {
+        List<AnnotationValue<Parameter>> described = new ArrayList<>();
         for (ParameterElement parameter : endpoint.getParameters()) {
             if (parameter.getType().getName().equals(SHOPPER)) {
                 parameter.annotate(Hidden.class);
                 endpoint.annotate(SecurityRequirement.class, requirement -> requirement.member("name", "bearer"));
             } else if (parameter.getType().getName().equals(VISITOR)) {
                 parameter.annotate(Hidden.class);
-                endpoint.annotate(Parameters.class, parameters -> parameters.values(visitorHeader()));
+                described.add(visitorHeader());
+            } else if (parameter.getType().getName().equals(FILTER)) {
+                parameter.annotate(Hidden.class);
+                described.addAll(filterParameters());
             } else if (parameter.stringValue(BINDABLE, "defaultValue").isPresent()) {
                 parameter.annotate(Parameter.class, optional -> optional.member("required", false));
             }
+        }
+        if (!described.isEmpty()) {
+            endpoint.annotate(
+                    Parameters.class, parameters -> parameters.values(described.toArray(AnnotationValue<?>[]::new)));
         }
     }
 
@@ -118,6 +131,27 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
                         "schema",
                         AnnotationValue.builder(Schema.class)
                                 .member("implementation", new AnnotationClassValue<>(UUID.class))
+                                .build())
+                .build();
+    }
+
+    private static List<AnnotationValue<Parameter>> filterParameters() {
+        return Stream.concat(
+                        Stream.of("gender", "master_category", "article_type", "brand", "exclude")
+                                .map(name -> filterParameter(name, "several, repeated or separated by commas")),
+                        Stream.of("min_price", "max_price").map(name -> filterParameter(name, "a number")))
+                .toList();
+    }
+
+    private static AnnotationValue<Parameter> filterParameter(String name, String form) {
+        return AnnotationValue.builder(Parameter.class)
+                .member("name", name)
+                .member("in", ParameterIn.QUERY)
+                .member("description", "only products that pass: " + form)
+                .member(
+                        "schema",
+                        AnnotationValue.builder(Schema.class)
+                                .member("type", "string")
                                 .build())
                 .build();
     }

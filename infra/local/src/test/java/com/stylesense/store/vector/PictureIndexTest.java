@@ -3,6 +3,7 @@ package com.stylesense.store.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.stylesense.store.database.Sql;
 import com.stylesense.testing.ShopDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -109,7 +110,7 @@ class PictureIndexTest {
     private List<Long> nearest(int id, int count) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            return index.nearest(at(id), MODEL, count, 40).stream()
+            return index.nearest(at(id), MODEL, Sql.and(List.of()), count, 40).stream()
                     .map(PictureIndex.Neighbour::productId)
                     .toList();
         } finally {

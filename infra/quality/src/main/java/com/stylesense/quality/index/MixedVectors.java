@@ -27,7 +27,7 @@ final class MixedVectors {
         alike = new int[ids.length][ALIKE];
         for (int row = 0; row < ids.length; row++) {
             vectors[row] = real.vectorOf(ids[row]);
-            Iterator<ScoredProduct> neighbours = real.neighbours(ids[row]);
+            Iterator<ScoredProduct> neighbours = real.neighbours(ids[row], every -> true);
             for (int place = 0; place < ALIKE; place++) {
                 alike[row][place] = Arrays.binarySearch(ids, neighbours.next().productId());
             }

@@ -30,7 +30,7 @@ record Question(long id, float[] vector, Map<Double, List<Long>> nearest) {
     private static Map<Double, List<Long>> exact(ExactMatrix vectors, int id, List<Double> shares) {
         Map<Double, List<Long>> nearest = new HashMap<>();
         shares.forEach(share -> nearest.put(share, new ArrayList<>()));
-        Iterator<ScoredProduct> neighbours = vectors.neighbours(id);
+        Iterator<ScoredProduct> neighbours = vectors.neighbours(id, every -> true);
         while (neighbours.hasNext() && nearest.values().stream().anyMatch(found -> found.size() < NEAREST)) {
             long neighbour = neighbours.next().productId();
             double stock = MeasuredShop.stockOf(neighbour);

@@ -1,6 +1,7 @@
 package com.stylesense.quality.index;
 
 import com.stylesense.recommender.ranking.ScoredProduct;
+import com.stylesense.store.database.Sql;
 import com.stylesense.store.vector.PictureIndex;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,7 +39,7 @@ record SearchRound(double share, int searched, double recall, double[] sortedTim
         for (int asked = 0; asked < times.length; asked++) {
             Question question = questions.get(asked);
             long started = System.nanoTime();
-            List<PictureIndex.Neighbour> page = index.nearest(question.vector(), MeasuredShop.MODEL, PAGE, searched);
+            List<PictureIndex.Neighbour> page = index.nearest(question.vector(), MeasuredShop.MODEL, Sql.and(List.of()), PAGE, searched);
             Set<Long> nearest = nearest(page, question);
             times[asked] = (System.nanoTime() - started) / 1e6;
             connection.commit();

@@ -56,7 +56,7 @@ public final class MeasureSearchCommand implements PipelineStep {
         for (int round = -WARM_UP; round < rounds; round++) {
             long query = queries[round + WARM_UP];
             double read = milliseconds(() -> Arrays.equals(half, otherHalf) ? 1 : Double.NaN);
-            double search = milliseconds(() -> nearest(matrix.neighbours(query)));
+            double search = milliseconds(() -> nearest(matrix.neighbours(query, every -> true)));
             if (round >= 0) {
                 reads[round] = read;
                 searches[round] = search;

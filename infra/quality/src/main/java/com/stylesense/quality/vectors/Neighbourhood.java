@@ -45,7 +45,7 @@ final class Neighbourhood {
 
     private List<Neighbour> nearest(long id, double samePhoto) {
         List<Neighbour> taken = new ArrayList<>(NEAREST);
-        Iterator<ScoredProduct> neighbours = matrix.neighbours(id);
+        Iterator<ScoredProduct> neighbours = matrix.neighbours(id, every -> true);
         while (taken.size() < NEAREST && neighbours.hasNext()) {
             ScoredProduct neighbour = neighbours.next();
             boolean skipped = neighbour.score() >= samePhoto

@@ -8,6 +8,9 @@ package com.stylesense.recommender.catalogue;
 public record CatalogueProduct(
         long id,
         String name,
+        String brand,
+        String gender,
+        String masterCategory,
         String subCategory,
         String articleType,
         String baseColour,

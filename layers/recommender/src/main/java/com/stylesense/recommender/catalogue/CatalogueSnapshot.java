@@ -24,17 +24,16 @@ public final class CatalogueSnapshot {
     private final long version;
     private final long[] ids;
     private final Names names;
-    private final int[] subCategories;
-    private final int[] articleTypes;
-    private final int[] baseColours;
-    private final int[] seasons;
+    private final Column brand;
+    private final Column gender;
+    private final Column masterCategory;
+    private final Column subCategory;
+    private final Column articleType;
+    private final Column baseColour;
+    private final Column season;
     private final int[] years;
     private final double[] prices;
     private final short[] ratingHundredths;
-    private final Dictionary subCategory = new Dictionary();
-    private final Dictionary articleType = new Dictionary();
-    private final Dictionary baseColour = new Dictionary();
-    private final Dictionary season = new Dictionary();
     private final int oldestYear;
     private final int newestYear;
     private final double lowestPrice;
@@ -48,10 +47,13 @@ public final class CatalogueSnapshot {
         this.version = version;
         int size = products.size();
         ids = new long[size];
-        subCategories = new int[size];
-        articleTypes = new int[size];
-        baseColours = new int[size];
-        seasons = new int[size];
+        brand = new Column(size);
+        gender = new Column(size);
+        masterCategory = new Column(size);
+        subCategory = new Column(size);
+        articleType = new Column(size);
+        baseColour = new Column(size);
+        season = new Column(size);
         years = new int[size];
         prices = new double[size];
         ratingHundredths = new short[size];
@@ -60,10 +62,13 @@ public final class CatalogueSnapshot {
         for (int row = 0; row < size; row++) {
             CatalogueProduct product = sorted[row];
             ids[row] = product.id();
-            subCategories[row] = subCategory.encode(product.subCategory());
-            articleTypes[row] = articleType.encode(product.articleType());
-            baseColours[row] = baseColour.encode(product.baseColour());
-            seasons[row] = season.encode(product.season());
+            brand.set(row, product.brand());
+            gender.set(row, product.gender());
+            masterCategory.set(row, product.masterCategory());
+            subCategory.set(row, product.subCategory());
+            articleType.set(row, product.articleType());
+            baseColour.set(row, product.baseColour());
+            season.set(row, product.season());
             years[row] = product.year();
             prices[row] = product.price();
             ratingHundredths[row] = (short) product.ratingHundredths();
@@ -108,15 +113,15 @@ public final class CatalogueSnapshot {
     }
 
     public int subCategoryCode(int row) {
-        return subCategories[row];
+        return subCategory.code(row);
     }
 
     public int articleTypeCode(int row) {
-        return articleTypes[row];
+        return articleType.code(row);
     }
 
     public int baseColourCode(int row) {
-        return baseColours[row];
+        return baseColour.code(row);
     }
 
     /** Empty where the catalogue does not hold the product. */
@@ -128,14 +133,11 @@ public final class CatalogueSnapshot {
     }
 
     public Attributes attributes(int row) {
-        return new Attributes(
-                subCategory.value(subCategories[row]),
-                articleType.value(articleTypes[row]),
-                baseColour.value(baseColours[row]));
+        return new Attributes(subCategory.value(row), articleType.value(row), baseColour.value(row));
     }
 
     public int seasonCode(int row) {
-        return seasons[row];
+        return season.code(row);
     }
 
     public int year(int row) {
@@ -159,6 +161,11 @@ public final class CatalogueSnapshot {
             }
         }
         return low;
+    }
+
+    /** Likewise the first whose price is above the given one. */
+    public int firstAbove(double price, int[] rows, int start, int end) {
+        return firstNotBelow(Math.nextUp(price), rows, start, end);
     }
 
     /** Average rating in 1..5, 0 where nobody rated the product. */
@@ -190,20 +197,29 @@ public final class CatalogueSnapshot {
         return lowestPrice;
     }
 
+    public Column column(FilterField field) {
+        return switch (field) {
+            case GENDER -> gender;
+            case MASTER_CATEGORY -> masterCategory;
+            case ARTICLE_TYPE -> articleType;
+            case BRAND -> brand;
+        };
+    }
+
     public Dictionary subCategory() {
-        return subCategory;
+        return subCategory.values();
     }
 
     public Dictionary articleType() {
-        return articleType;
+        return articleType.values();
     }
 
     public Dictionary baseColour() {
-        return baseColour;
+        return baseColour.values();
     }
 
     public Dictionary season() {
-        return season;
+        return season.values();
     }
 
     /** Computed the first time that it is asked for, by each of those who ask at once; the first to end counts. */

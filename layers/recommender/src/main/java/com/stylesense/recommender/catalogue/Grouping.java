@@ -14,14 +14,16 @@ public final class Grouping {
 
     private final int[] rows;
     private final int[] starts;
+    private final ZoneMap zones;
 
-    private Grouping(int[] rows, int[] starts) {
+    private Grouping(int[] rows, int[] starts, ZoneMap zones) {
         this.rows = rows;
         this.starts = starts;
+        this.zones = zones;
     }
 
     /** @param rankedRows all rows in the order that each group keeps */
-    public static Grouping of(int[] rankedRows, IntToLongFunction keyOfRow) {
+    public static Grouping of(CatalogueSnapshot catalogue, int[] rankedRows, IntToLongFunction keyOfRow) {
         Map<Long, Integer> groupOfKey = new HashMap<>();
         int[] groupOfRank = new int[rankedRows.length];
         for (int rank = 0; rank < rankedRows.length; rank++) {
@@ -39,7 +41,7 @@ public final class Grouping {
         for (int rank = 0; rank < rankedRows.length; rank++) {
             rows[next[groupOfRank[rank]]++] = rankedRows[rank];
         }
-        return new Grouping(rows, starts);
+        return new Grouping(rows, starts, new ZoneMap(catalogue, rows));
     }
 
     public int groups() {
@@ -49,6 +51,11 @@ public final class Grouping {
     /** All rows, group after group. */
     public int[] rows() {
         return rows;
+    }
+
+    /** Of blocks of {@link #rows}. */
+    public ZoneMap zones() {
+        return zones;
     }
 
     public int start(int group) {

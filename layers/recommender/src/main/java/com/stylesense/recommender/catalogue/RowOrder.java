@@ -10,13 +10,16 @@ public final class RowOrder {
     public static final CatalogueIndex<int[]> BEST_RATED =
             new CatalogueIndex<>(catalogue -> sorted(catalogue, byRating(catalogue)));
 
+    public static final CatalogueIndex<int[]> CHEAPEST =
+            new CatalogueIndex<>(catalogue -> sorted(catalogue, Comparator.comparingDouble(catalogue::price)));
+
     /** Best rated first, equal ones by price ascending. */
     public static final CatalogueIndex<int[]> BEST_RATED_THEN_CHEAPEST = new CatalogueIndex<>(catalogue ->
             sorted(catalogue, byRating(catalogue).thenComparing(Comparator.comparingDouble(catalogue::price))));
 
     /** Article types, each best rated first. */
-    public static final CatalogueIndex<Grouping> BY_ARTICLE_TYPE =
-            new CatalogueIndex<>(catalogue -> Grouping.of(catalogue.index(BEST_RATED), catalogue::articleTypeCode));
+    public static final CatalogueIndex<Grouping> BY_ARTICLE_TYPE = new CatalogueIndex<>(
+            catalogue -> Grouping.of(catalogue, catalogue.index(BEST_RATED), catalogue::articleTypeCode));
 
     private RowOrder() {}
 

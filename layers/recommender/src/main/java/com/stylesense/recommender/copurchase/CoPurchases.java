@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  *
  * @param best     the best by score, equal ones by id
  * @param complete whether these are all
- * @param all      counts all of them anew, which takes longer: for when the best do not suffice
+ * @param all      counts all of them anew, or at least those that pass the list's filter, which takes longer: for when the best do not suffice
  */
 public record CoPurchases(List<CoPurchase> best, boolean complete, Supplier<List<CoPurchase>> all) {
 

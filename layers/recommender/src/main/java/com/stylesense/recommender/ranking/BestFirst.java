@@ -1,12 +1,14 @@
 package com.stylesense.recommender.ranking;
 
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.catalogue.Grouping;
+import com.stylesense.recommender.filter.RowFilter;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,28 +30,45 @@ public final class BestFirst implements Iterator<ScoredProduct> {
     };
 
     private final CatalogueSnapshot catalogue;
-    private final IntPredicate excluded;
+    private final RowFilter candidates;
     private final PriorityQueue<Source> sources = new PriorityQueue<>(ORDER);
     private @Nullable ScoredProduct next;
 
-    public BestFirst(CatalogueSnapshot catalogue) {
-        this(catalogue, row -> false);
+    /** @param candidates the rows that sources may offer */
+    public BestFirst(RowFilter candidates) {
+        this.catalogue = candidates.catalogue();
+        this.candidates = candidates;
     }
 
-    /** @param excluded rows that no source may offer */
-    public BestFirst(CatalogueSnapshot catalogue, IntPredicate excluded) {
-        this.catalogue = catalogue;
-        this.excluded = excluded;
+    /**
+     * All candidates in their order: scored one by one where they are few, else as the sources hold them.
+     *
+     * @param scoring the formula by which all of the sources rank
+     */
+    public static Iterator<ScoredProduct> ranking(
+            RowFilter candidates, RowScore scoring, Consumer<BestFirst> addSources) {
+        Optional<int[]> few = candidates.fewRows();
+        if (few.isPresent()) {
+            return Descending.scored(candidates.catalogue(), few.get(), scoring);
+        }
+        BestFirst ranking = new BestFirst(candidates);
+        addSources.accept(ranking);
+        return ranking;
     }
 
     /** The rows' scores must fall as they come, equal scores by row. */
     public void addRanked(RowCursor rows, RowScore scoring) {
-        Ranked.addTo(this, rows.without(excluded), scoring);
+        Ranked.addTo(this, rows.that(candidates), scoring);
+    }
+
+    /** Likewise the rows from {@code start} to before {@code end} of a grouping. */
+    public void addRanked(Grouping groups, int start, int end, RowScore scoring) {
+        Ranked.addTo(this, new FilteredCursor(groups, start, end, candidates), scoring);
     }
 
     /** The rows' scores must fall as they come, save for the rounding of the last digits. */
-    public void addNearlyRanked(RowCursor rows, RowScore scoring) {
-        NearlyRanked.addTo(this, rows.without(excluded), scoring);
+    public void addNearlyRanked(Grouping groups, int start, int end, RowScore scoring) {
+        NearlyRanked.addTo(this, new FilteredCursor(groups, start, end, candidates), scoring);
     }
 
     /** A row that is wanted even if no other source may offer it. */

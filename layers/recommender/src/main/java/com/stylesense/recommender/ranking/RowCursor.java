@@ -64,11 +64,12 @@ public interface RowCursor {
         };
     }
 
-    default RowCursor without(IntPredicate excluded) {
+    /** Those of the rows that are wanted. */
+    default RowCursor that(IntPredicate wanted) {
         RowCursor all = this;
         return () -> {
             int row = all.next();
-            while (row != END && excluded.test(row)) {
+            while (row != END && !wanted.test(row)) {
                 row = all.next();
             }
             return row;

@@ -1,9 +1,13 @@
 package com.stylesense.recommender.similarity;
 
+import com.stylesense.recommender.filter.ProductFilter;
+import com.stylesense.recommender.filter.RowFilter;
+import com.stylesense.recommender.ranking.Descending;
 import com.stylesense.recommender.ranking.ScoredProduct;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.function.LongPredicate;
 
 /**
  * All vectors in memory, compared one by one: nothing is missed. Safe for any number of threads, as nothing changes once built.
@@ -68,17 +72,33 @@ public final class ExactMatrix implements PictureVectors {
     }
 
     @Override
-    public Iterator<ScoredProduct> neighbours(long productId) {
-        int row = row(productId);
-        return row < 0 ? Collections.emptyIterator() : new Descending(ids, cosines(vector(row)), row);
+    public Iterator<ScoredProduct> neighbours(long productId, RowFilter filter) {
+        return neighbours(productId, wanted(filter));
     }
 
     @Override
-    public Iterator<ScoredProduct> neighbours(float[] vector) {
+    public Iterator<ScoredProduct> neighbours(float[] vector, RowFilter filter) {
+        return neighbours(vector, wanted(filter));
+    }
+
+    private static LongPredicate wanted(RowFilter filter) {
+        return filter.filter().equals(ProductFilter.NONE) ? id -> true : filter::accepts;
+    }
+
+    /** See {@link #neighbours(long, RowFilter)}. */
+    public Iterator<ScoredProduct> neighbours(long productId, LongPredicate wanted) {
+        int row = row(productId);
+        return row < 0
+                ? Collections.emptyIterator()
+                : neighbours(vector(row), wanted.and(id -> id != productId));
+    }
+
+    /** See {@link #neighbours(float[], RowFilter)}. */
+    public Iterator<ScoredProduct> neighbours(float[] vector, LongPredicate wanted) {
         if (vector.length != width) {
             throw new IllegalArgumentException("The vectors have " + width + " components, not " + vector.length + ".");
         }
-        return new Descending(ids, cosines(vector), -1);
+        return new Descending(ids, cosines(vector), wanted);
     }
 
     /** The dot product of {@code query} with every row, in the rows' order. */

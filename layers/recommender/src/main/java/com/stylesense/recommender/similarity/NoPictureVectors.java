@@ -1,5 +1,6 @@
 package com.stylesense.recommender.similarity;
 
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.ranking.ScoredProduct;
 import java.util.Collections;
 import java.util.Iterator;
@@ -24,12 +25,12 @@ enum NoPictureVectors implements PictureVectors {
     }
 
     @Override
-    public Iterator<ScoredProduct> neighbours(long productId) {
+    public Iterator<ScoredProduct> neighbours(long productId, RowFilter filter) {
         return Collections.emptyIterator();
     }
 
     @Override
-    public Iterator<ScoredProduct> neighbours(float[] vector) {
+    public Iterator<ScoredProduct> neighbours(float[] vector, RowFilter filter) {
         return Collections.emptyIterator();
     }
 }

@@ -1,5 +1,6 @@
 package com.stylesense.recommender.similarity;
 
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.ranking.ScoredProduct;
 import java.util.Iterator;
 
@@ -28,13 +29,13 @@ public interface PictureVectors {
     }
 
     /**
-     * Every other product that has a vector, by cosine descending, then id ascending; the score is the cosine. Lazy where
-     * that is cheaper: a caller mostly takes a dozen. Empty when the product itself has no vector.
+     * Every other product that has a vector and passes the filter, by cosine descending, then id ascending; the score is the cosine.
+     * Lazy where that is cheaper: a caller mostly takes a dozen. Empty when the product itself has no vector.
      */
-    Iterator<ScoredProduct> neighbours(long productId);
+    Iterator<ScoredProduct> neighbours(long productId, RowFilter filter);
 
-    /** Likewise for any picture: every product that has a vector. @param vector of length one and {@link #width()} components */
-    Iterator<ScoredProduct> neighbours(float[] vector);
+    /** Likewise for any picture. @param vector of length one and {@link #width()} components */
+    Iterator<ScoredProduct> neighbours(float[] vector, RowFilter filter);
 
     /** A shop without pictures' vectors. */
     static PictureVectors none() {

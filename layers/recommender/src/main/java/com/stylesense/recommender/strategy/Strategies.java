@@ -2,6 +2,7 @@ package com.stylesense.recommender.strategy;
 
 import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.strategy.alternatives.AlternativesStrategy;
 import com.stylesense.recommender.strategy.budget.BudgetStrategy;
 import com.stylesense.recommender.strategy.cartaddons.CartAddOnsStrategy;
@@ -47,8 +48,9 @@ public final class Strategies {
         return strategy;
     }
 
-    /** Computes what the strategies and their stand-ins want of a new catalogue, before a request needs it. */
+    /** Computes what filters, the strategies and their stand-ins want of a new catalogue, before a request needs it. */
     public static void prepare(CatalogueSnapshot catalogue) {
+        catalogue.index(RowFilter.INDEX);
         ALL.stream()
                 .flatMap(strategy -> Stream.concat(Stream.of(strategy), strategy.standIns().stream()))
                 .flatMap(strategy -> strategy.indexes().stream())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.recommender.catalogue.CatalogueProduct;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.catalogue.Grouping;
+import com.stylesense.recommender.filter.RowFilter;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -17,24 +19,25 @@ class BestFirstTest {
     private final CatalogueSnapshot catalogue = new CatalogueSnapshot(
             1,
             LongStream.range(0, SIZE)
-                    .mapToObj(id ->
-                            new CatalogueProduct(id, "Product", "Topwear", "Tshirts", "Blue", "Summer", 2012, 10, 0))
+                    .mapToObj(id -> new CatalogueProduct(
+                            id, "Product", "Acme", "Men", "Apparel", "Topwear", "Tshirts", "Blue", "Summer", 2012, 10,
+                            0))
                     .toList());
 
     @Test
     void rowsThatRoundingSwappedComeOutInTheirTrueOrder() {
-        BestFirst ranking = new BestFirst(catalogue);
+        BestFirst ranking = new BestFirst(RowFilter.none(catalogue));
         double[] scores = {1.0, Math.nextUp(1.0), 0.5};
-        ranking.addNearlyRanked(RowCursor.of(new int[] {0, 1, 2}, 0, 3), row -> scores[row]);
+        ranking.addNearlyRanked(inOrder(0, 1, 2), 0, 3, row -> scores[row]);
 
         assertThat(ranking).toIterable().extracting(ScoredProduct::productId).containsExactly(1L, 0L, 2L);
     }
 
     @Test
     void equalScoresComeByIdWhicheverSourceHoldsThem() {
-        BestFirst ranking = new BestFirst(catalogue);
+        BestFirst ranking = new BestFirst(RowFilter.none(catalogue));
         ranking.addRanked(RowCursor.of(new int[] {2, 5}, 0, 2), row -> 1);
-        ranking.addNearlyRanked(RowCursor.of(new int[] {4, 1}, 0, 2), row -> 1);
+        ranking.addNearlyRanked(inOrder(4, 1), 0, 2, row -> 1);
         ranking.addPromise(1, merge -> merge.addRow(0, row -> 1));
 
         assertThat(ranking).toIterable().extracting(ScoredProduct::productId).containsExactly(0L, 1L, 2L, 4L, 5L);
@@ -42,7 +45,7 @@ class BestFirstTest {
 
     @Test
     void excludedRowsNeverComeOut() {
-        BestFirst ranking = new BestFirst(catalogue, row -> row % 2 == 0);
+        BestFirst ranking = new BestFirst(RowFilter.none(catalogue).and(row -> row % 2 == 1));
         ranking.addRanked(RowCursor.of(new int[] {0, 1, 2, 3}, 0, 4), row -> -row);
 
         assertThat(ranking).toIterable().extracting(ScoredProduct::productId).containsExactly(1L, 3L);
@@ -51,7 +54,7 @@ class BestFirstTest {
     @Test
     void scoresAsManyRowsAsAreTakenNotAsThereAre() {
         AtomicInteger scored = new AtomicInteger();
-        BestFirst ranking = new BestFirst(catalogue);
+        BestFirst ranking = new BestFirst(RowFilter.none(catalogue));
         ranking.addRanked(RowCursor.of(IntStream.range(0, SIZE).toArray(), 0, SIZE), row -> {
             scored.incrementAndGet();
             return -row;
@@ -64,5 +67,9 @@ class BestFirstTest {
         }
 
         assertThat(scored).hasValue(11);
+    }
+
+    private Grouping inOrder(int... rows) {
+        return Grouping.of(catalogue, rows, row -> 0);
     }
 }

@@ -24,7 +24,7 @@ class ExactMatrixTest {
         Catalogue catalogue = new Catalogue(products, width, seed);
         int input = new Random(seed).nextInt(products);
 
-        assertThat(all(catalogue.matrix().neighbours(catalogue.id(input))))
+        assertThat(all(catalogue.matrix().neighbours(catalogue.id(input), every -> true)))
                 .isEqualTo(catalogue.bruteForce(catalogue.vectors[input], input));
     }
 
@@ -34,7 +34,7 @@ class ExactMatrixTest {
         Catalogue catalogue = new Catalogue(products, 33, seed);
         float[] photo = Catalogue.vector(new Random(~seed), 33);
 
-        assertThat(all(catalogue.matrix().neighbours(photo))).isEqualTo(catalogue.bruteForce(photo, -1));
+        assertThat(all(catalogue.matrix().neighbours(photo, every -> true))).isEqualTo(catalogue.bruteForce(photo, -1));
     }
 
     @Property(tries = 20)
@@ -43,7 +43,7 @@ class ExactMatrixTest {
         Catalogue catalogue = new Catalogue(products, 65, seed);
         ExactMatrix matrix = catalogue.matrix();
 
-        for (ScoredProduct neighbour : all(matrix.neighbours(catalogue.id(1)))) {
+        for (ScoredProduct neighbour : all(matrix.neighbours(catalogue.id(1), every -> true))) {
             assertThat(matrix.cosine(catalogue.id(1), neighbour.productId())).isEqualTo(neighbour.score());
         }
     }
@@ -58,7 +58,7 @@ class ExactMatrixTest {
                 .add(13, photo)
                 .build();
 
-        assertThat(all(matrix.neighbours(5)))
+        assertThat(all(matrix.neighbours(5, every -> true)))
                 .extracting(ScoredProduct::productId)
                 .containsExactly(3L, 8L, 13L);
     }
@@ -68,13 +68,13 @@ class ExactMatrixTest {
         ExactMatrix matrix = ExactMatrix.builder(1).add(3, new float[] {1}).build();
 
         assertThat(matrix.has(4)).isFalse();
-        assertThat(all(matrix.neighbours(4))).isEmpty();
+        assertThat(all(matrix.neighbours(4, every -> true))).isEmpty();
         assertThatThrownBy(() -> matrix.cosine(3, 4)).hasMessage("Product 4 has no picture vector.");
     }
 
     @Test
     void anEmptyMatrixAnswersNothing() {
-        assertThat(all(ExactMatrix.builder(2).build().neighbours(new float[] {1, 0})))
+        assertThat(all(ExactMatrix.builder(2).build().neighbours(new float[] {1, 0}, every -> true)))
                 .isEmpty();
     }
 
@@ -83,7 +83,7 @@ class ExactMatrixTest {
         ExactMatrix.Builder builder = ExactMatrix.builder(2).add(3, new float[] {1, 0});
 
         assertThatThrownBy(() -> builder.add(4, new float[] {1})).hasMessageContaining("1 components, not 2");
-        assertThatThrownBy(() -> builder.build().neighbours(new float[] {1}))
+        assertThatThrownBy(() -> builder.build().neighbours(new float[] {1}, every -> true))
                 .hasMessageContaining("2 components, not 1");
     }
 

@@ -287,6 +287,9 @@ class ExactRankingTest {
         return new CatalogueProduct(
                 known.id(),
                 "Product",
+                "",
+                "",
+                "",
                 known.attributes().subCategory(),
                 known.attributes().articleType(),
                 known.attributes().baseColour(),

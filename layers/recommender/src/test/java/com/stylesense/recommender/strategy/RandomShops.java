@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,9 @@ final class RandomShops {
                 .as((values, season, year, price, rating) -> new CatalogueProduct(
                         0,
                         "Product",
+                        "Acme",
+                        "Women",
+                        "Apparel",
                         values.subCategory(),
                         values.articleType(),
                         values.baseColour(),
@@ -74,6 +78,9 @@ final class RandomShops {
                 numbered.add(new CatalogueProduct(
                         id,
                         "Product",
+                        product.brand(),
+                        product.gender(),
+                        product.masterCategory(),
                         product.subCategory(),
                         product.articleType(),
                         product.baseColour(),
@@ -84,6 +91,41 @@ final class RandomShops {
             }
             return numbered;
         }));
+    }
+
+    /**
+     * Some thousands of products, of which a filter may leave few or many, side by side in a ranking or far apart: kinds are of one
+     * department or of all, and brands of all sizes.
+     */
+    static Arbitrary<RandomShop> largeShops() {
+        return Arbitraries.randoms().map(random -> {
+            Map<Long, CatalogueProduct> byId = new LinkedHashMap<>();
+            int size = 1_000 + random.nextInt(2_000);
+            for (long id = 1; byId.size() < size; id += 1 + random.nextInt(2)) {
+                byId.put(id, product(id, random));
+            }
+            return new RandomShop(List.copyOf(byId.values()), byId, random);
+        });
+    }
+
+    private static CatalogueProduct product(long id, java.util.Random random) {
+        int kind = random.nextInt(12);
+        String gender =
+                kind % 3 == 0 ? "Women" : List.of("Men", "Women", "Girls").get(random.nextInt(3));
+        String brand = "Brand " + (int) (60 * Math.pow(random.nextDouble(), 3));
+        return new CatalogueProduct(
+                id,
+                "Product",
+                brand,
+                gender,
+                kind < 8 ? "Apparel" : "Footwear",
+                "Sub " + kind / 2,
+                "Type " + kind,
+                List.of("Blue", "Red", "").get(random.nextInt(3)),
+                List.of("Winter", "Spring", "Summer", "Fall").get(random.nextInt(4)),
+                2011 + random.nextInt(7),
+                kind * 10 + random.nextInt(4_000) / 100.0,
+                random.nextInt(4) == 0 ? 0 : 100 + random.nextInt(401));
     }
 
     /** A catalogue and the means to invent shoppers of it. */

@@ -38,8 +38,11 @@ class ReasonTest {
     private static final CatalogueSnapshot CATALOGUE = new CatalogueSnapshot(
             1,
             List.of(
-                    new CatalogueProduct(1, "Product", "Topwear", "Tshirts", "Blue", "Summer", 2012, 499, 450),
-                    new CatalogueProduct(2, "Product", "Shoes", "Heels", "Red", "Fall", 2014, 1999, 0)));
+                    new CatalogueProduct(
+                            1, "Product", "Acme", "Women", "Apparel", "Topwear", "Tshirts", "Blue", "Summer", 2012, 499,
+                            450),
+                    new CatalogueProduct(
+                            2, "Product", "Acme", "Women", "Apparel", "Shoes", "Heels", "Red", "Fall", 2014, 1999, 0)));
     private static final KnownProduct SHIRT =
             new KnownProduct(10, "Plain Shirt", new Attributes("Topwear", "Shirts", "White"));
     private static final KnownProduct TEE =
@@ -117,10 +120,28 @@ class ReasonTest {
         CatalogueSnapshot withCart = new CatalogueSnapshot(
                 1,
                 List.of(
-                        new CatalogueProduct(1, "Product", "Topwear", "Tshirts", "Blue", "Summer", 2012, 499, 450),
-                        new CatalogueProduct(2, "Product", "Shoes", "Heels", "Red", "Fall", 2014, 1999, 0),
-                        new CatalogueProduct(20, "Jeans", "Bottomwear", "Jeans", "Blue", "Fall", 2014, 900, 0),
-                        new CatalogueProduct(21, "Belt", "Belts", "Belts", "Black", "Fall", 2014, 300, 0)));
+                        new CatalogueProduct(
+                                1, "Product", "Acme", "Women", "Apparel", "Topwear", "Tshirts", "Blue", "Summer", 2012,
+                                499, 450),
+                        new CatalogueProduct(
+                                2, "Product", "Acme", "Women", "Apparel", "Shoes", "Heels", "Red", "Fall", 2014, 1999,
+                                0),
+                        new CatalogueProduct(
+                                20,
+                                "Jeans",
+                                "Acme",
+                                "Women",
+                                "Apparel",
+                                "Bottomwear",
+                                "Jeans",
+                                "Blue",
+                                "Fall",
+                                2014,
+                                900,
+                                0),
+                        new CatalogueProduct(
+                                21, "Belt", "Acme", "Women", "Apparel", "Belts", "Belts", "Black", "Fall", 2014, 300,
+                                0)));
         CandidateList list = new CartAddOnsStrategy()
                 .rank(
                         new Profile(withCart, ids -> Set.of(1L))

@@ -2,6 +2,7 @@ package com.stylesense.store.vector;
 
 import com.pgvector.PGvector;
 import com.stylesense.store.database.Queries;
+import com.stylesense.store.database.Sql;
 import java.sql.Connection;
 import java.util.List;
 
@@ -29,18 +30,18 @@ public final class PictureIndex {
     private static final String BY_INDEX = """
             SELECT product_id, vector_send(embedding)
             FROM product_embeddings JOIN products ON id = product_id
-            WHERE stock_count > 0 AND model_digest = ?
-            ORDER BY embedding::halfvec(2048) <=> ?::halfvec(2048)
-            LIMIT ?
+            WHERE stock_count > 0 AND model_digest = %s AND %s
+            ORDER BY embedding::halfvec(2048) <=> %s::halfvec(2048)
+            LIMIT %s
             """;
 
     /** Ordered by the vectors themselves, which no index can. */
     private static final String ONE_BY_ONE = """
             SELECT product_id, vector_send(embedding)
             FROM product_embeddings JOIN products ON id = product_id
-            WHERE stock_count > 0 AND model_digest = ?
-            ORDER BY embedding <#> ?::vector, product_id
-            LIMIT ?
+            WHERE stock_count > 0 AND model_digest = %s AND %s
+            ORDER BY embedding <#> %s::vector, product_id
+            LIMIT %s
             """;
 
     private final Queries queries;
@@ -91,19 +92,25 @@ public final class PictureIndex {
     /**
      * Inside the caller's transaction, whose settings it changes.
      *
-     * <p>The scan goes on until enough products are in stock (pgvector's iterative scan).
+     * <p>The scan goes on until enough products are in stock and meet the condition (pgvector's iterative scan).
      *
      * @param modelDigest only vectors of this network
+     * @param products    a condition on the table {@code products}
      * @param searched    how many candidates the index keeps at once ({@code hnsw.ef_search}, 1 to 1,000): more find more and take longer
      * @return at most {@code count}, about nearest first; fewer only where no more are in stock
      */
-    public List<Neighbour> nearest(float[] query, String modelDigest, int count, int searched) {
+    public List<Neighbour> nearest(float[] query, String modelDigest, Sql products, int count, int searched) {
         set("hnsw.iterative_scan = strict_order", "hnsw.ef_search = " + searched, ONLY_BY_INDEX);
-        List<Neighbour> found = search(BY_INDEX, query, modelDigest, count);
+        List<Neighbour> found = search(BY_INDEX, query, modelDigest, products, count);
         set("enable_sort = on");
-        // The scan gives up after hnsw.max_scan_tuples. Then hardly anything is in stock, and comparing all of that is
+        // The scan gives up after hnsw.max_scan_tuples. Then hardly anything is wanted, and comparing all of that is
         // cheap.
-        return found.size() < count ? search(ONE_BY_ONE, query, modelDigest, count) : found;
+        return found.size() < count ? nearestOfFew(query, modelDigest, products, count) : found;
+    }
+
+    /** The same without the index, so exact: for a condition that few products meet, since each of them is compared. */
+    public List<Neighbour> nearestOfFew(float[] query, String modelDigest, Sql products, int count) {
+        return search(ONE_BY_ONE, query, modelDigest, products, count);
     }
 
     private void set(String... settings) {
@@ -112,12 +119,10 @@ public final class PictureIndex {
         }
     }
 
-    private List<Neighbour> search(String statement, float[] query, String modelDigest, int count) {
+    private List<Neighbour> search(String statement, float[] query, String modelDigest, Sql products, int count) {
+        Sql vector = Sql.of("?", new PGvector(query).getValue());
         return queries.list(
-                statement,
-                row -> new Neighbour(row.getLong(1), VectorBytes.decode(row.getBytes(2))),
-                modelDigest,
-                new PGvector(query).getValue(),
-                count);
+                Sql.format(statement, Sql.of("?", modelDigest), products, vector, Sql.of("?", count)),
+                row -> new Neighbour(row.getLong(1), VectorBytes.decode(row.getBytes(2))));
     }
 }

@@ -34,7 +34,7 @@ public final class AlternativesStrategy extends Strategy {
     public CandidateList rank(Profile profile, int length) {
         KnownProduct input = profile.get(ProfilePart.PRODUCT);
         PictureVectors pictures = profile.get(ProfilePart.PICTURES);
-        Iterator<ScoredProduct> neighbours = pictures.neighbours(input.id());
+        Iterator<ScoredProduct> neighbours = pictures.neighbours(input.id(), profile.filter());
         return CandidateList.first(
                 length,
                 StreamSupport.stream(Spliterators.spliteratorUnknownSize(neighbours, Spliterator.ORDERED), false)

@@ -32,7 +32,7 @@ public final class PhotoAlternativesStrategy extends Strategy {
         PictureVectors pictures = profile.get(ProfilePart.PICTURES);
         return CandidateList.first(
                 length,
-                pictures.neighbours(profile.get(ProfilePart.PHOTO).components()),
+                pictures.neighbours(profile.get(ProfilePart.PHOTO).components(), profile.filter()),
                 product -> explain(product.score()),
                 pictures::showSamePhoto);
     }

@@ -8,13 +8,15 @@ import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.Grouping;
 import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.catalogue.RowOrder;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.Profile;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.ranking.BestFirst;
-import com.stylesense.recommender.ranking.RowCursor;
+import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.reason.EvidenceBuilder;
 import com.stylesense.recommender.reason.Reason;
 import com.stylesense.recommender.reason.Wording;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -40,14 +42,17 @@ public final class SameTypeStrategy extends Strategy {
         CatalogueSnapshot catalogue = profile.catalogue();
         KnownProduct input = profile.get(ProfilePart.PRODUCT);
         String articleType = input.attributes().articleType();
-        BestFirst ranking = new BestFirst(catalogue, catalogue.rowsOf(Set.of(input.id())));
         int wanted = catalogue.articleType().codeOf(articleType);
-        Grouping types = catalogue.index(RowOrder.BY_ARTICLE_TYPE);
-        for (int group = 0; group < types.groups(); group++) {
-            if (catalogue.articleTypeCode(types.firstRow(group)) == wanted) {
-                ranking.addRanked(RowCursor.of(types.rows(), types.start(group), types.end(group)), catalogue::rating);
+        RowFilter candidates =
+                profile.filter().without(Set.of(input.id())).and(row -> catalogue.articleTypeCode(row) == wanted);
+        Iterator<ScoredProduct> ranking = BestFirst.ranking(candidates, catalogue::rating, merge -> {
+            Grouping types = catalogue.index(RowOrder.BY_ARTICLE_TYPE);
+            for (int group = 0; group < types.groups(); group++) {
+                if (catalogue.articleTypeCode(types.firstRow(group)) == wanted) {
+                    merge.addRanked(types, types.start(group), types.end(group), catalogue::rating);
+                }
             }
-        }
+        });
         return CandidateList.first(length, ranking, product -> explain(articleType, product.score()));
     }
 

@@ -4,10 +4,11 @@ import com.stylesense.recommender.catalogue.CatalogueIndex;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.Grouping;
 import com.stylesense.recommender.catalogue.RowOrder;
+import com.stylesense.recommender.filter.ProductFilter;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.PurchaseHistory;
 import com.stylesense.recommender.ranking.BestFirst;
 import com.stylesense.recommender.ranking.RowCursor;
-import com.stylesense.recommender.ranking.RowScore;
 import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.reason.EvidenceBuilder;
 import com.stylesense.recommender.reason.Reason;
@@ -27,19 +28,21 @@ final class BudgetRanking {
     private static final double RATING = 0.3;
 
     /** One group a distinct rating, highest first; inside by price ascending. */
-    static final CatalogueIndex<Grouping> BY_RATING = new CatalogueIndex<>(
-            catalogue -> Grouping.of(catalogue.index(RowOrder.BEST_RATED_THEN_CHEAPEST), catalogue::ratingHundredths));
+    static final CatalogueIndex<Grouping> BY_RATING = new CatalogueIndex<>(catalogue ->
+            Grouping.of(catalogue, catalogue.index(RowOrder.BEST_RATED_THEN_CHEAPEST), catalogue::ratingHundredths));
 
     /** The promise of a rating is computed where no product need stand, so its rounding may differ. */
     private static final double ROUNDING = 1e-9;
 
     private final CatalogueSnapshot catalogue;
+    private final RowFilter candidates;
     private final PurchaseHistory history;
     private final double average;
     private final double highest;
 
-    BudgetRanking(CatalogueSnapshot catalogue, PurchaseHistory history) {
-        this.catalogue = catalogue;
+    BudgetRanking(RowFilter filter, PurchaseHistory history) {
+        this.catalogue = filter.catalogue();
+        this.candidates = filter.without(history.productIds());
         this.history = history;
         average = history.averageUnitPrice();
         highest = history.highestUnitPrice();
@@ -52,9 +55,11 @@ final class BudgetRanking {
     }
 
     Iterator<ScoredProduct> candidates() {
-        BestFirst ranking = new BestFirst(catalogue, catalogue.rowsOf(history.productIds()));
-        promiseRating(0, ranking);
-        return ranking;
+        return BestFirst.ranking(candidates, this::scoreOf, ranking -> promiseRating(0, ranking));
+    }
+
+    private double scoreOf(int row) {
+        return score(catalogue.price(row), average, highest, catalogue.rating(row));
     }
 
     private void promiseRating(int group, BestFirst ranking) {
@@ -71,16 +76,16 @@ final class BudgetRanking {
 
     private void open(Grouping ratings, int group, BestFirst ranking) {
         int[] rows = ratings.rows();
-        int start = ratings.start(group);
-        int end = ratings.end(group);
+        ProductFilter filter = candidates.filter();
+        int start = catalogue.firstNotBelow(filter.minPrice(), rows, ratings.start(group), ratings.end(group));
+        int end = catalogue.firstAbove(filter.maxPrice(), rows, start, ratings.end(group));
         int peak = catalogue.firstNotBelow(average, rows, start, end);
-        int flat = catalogue.firstNotBelow(flatFrom(), rows, start, end);
-        RowScore scoring = row -> score(catalogue.price(row), average, highest, catalogue.rating(row));
-        ranking.addRanked(RowCursor.fromDearest(rows, start, peak, catalogue::price), scoring);
-        ranking.addRanked(RowCursor.of(rows, peak, flat), scoring);
+        int flat = catalogue.firstNotBelow(flatFrom(), rows, peak, end);
+        ranking.addRanked(RowCursor.fromDearest(rows, start, peak, catalogue::price), this::scoreOf);
+        ranking.addRanked(ratings, peak, flat, this::scoreOf);
         if (flat < end) {
             ranking.addPromise(
-                    scoring.of(rows[flat]), merge -> merge.addRanked(RowCursor.byRow(rows, flat, end), scoring));
+                    scoreOf(rows[flat]), merge -> merge.addRanked(RowCursor.byRow(rows, flat, end), this::scoreOf));
         }
     }
 

@@ -34,7 +34,7 @@ public final class BudgetStrategy extends Strategy {
         if (history.isEmpty()) {
             return CandidateList.EMPTY;
         }
-        BudgetRanking ranking = new BudgetRanking(profile.catalogue(), history);
+        BudgetRanking ranking = new BudgetRanking(profile.filter(), history);
         return CandidateList.first(length, ranking.candidates(), ranking::explain);
     }
 }

@@ -5,11 +5,12 @@ import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.Grouping;
 import com.stylesense.recommender.catalogue.RowOrder;
 import com.stylesense.recommender.copurchase.OrderedTogether;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.CartProduct;
 import com.stylesense.recommender.profile.Stock;
 import com.stylesense.recommender.ranking.BestFirst;
+import com.stylesense.recommender.ranking.Descending;
 import com.stylesense.recommender.ranking.RowCursor;
-import com.stylesense.recommender.ranking.RowScore;
 import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.reason.EvidenceBuilder;
 import com.stylesense.recommender.reason.Reason;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ final class CartAddOnsRanking {
     static final CatalogueIndex<Grouping> BY_RATING_AND_SUB_CATEGORY = new CatalogueIndex<>(catalogue -> {
         int subCategories = catalogue.subCategory().size();
         return Grouping.of(
+                catalogue,
                 catalogue.index(RowOrder.BEST_RATED_THEN_CHEAPEST),
                 row -> (long) catalogue.ratingHundredths(row) * subCategories + catalogue.subCategoryCode(row));
     });
@@ -49,6 +52,7 @@ final class CartAddOnsRanking {
     private static final int STOCK_BATCH = 8;
 
     private final CatalogueSnapshot catalogue;
+    private final RowFilter candidates;
     private final List<CartProduct> cart;
     private final List<OrderedTogether> together;
     private final Map<Long, Long> ordersWithCart = new HashMap<>();
@@ -57,12 +61,12 @@ final class CartAddOnsRanking {
     private final long mostOrders;
 
     /** @param stock tells which candidate's orders are the most that {@code co} is measured against */
-    CartAddOnsRanking(
-            CatalogueSnapshot catalogue, List<CartProduct> cart, List<OrderedTogether> together, Stock stock) {
-        this.catalogue = catalogue;
+    CartAddOnsRanking(RowFilter filter, List<CartProduct> cart, List<OrderedTogether> together, Stock stock) {
+        this.catalogue = filter.catalogue();
         this.cart = List.copyOf(cart);
         this.together = together;
         Set<Long> cartIds = cartIds();
+        candidates = filter.without(cartIds);
         for (OrderedTogether pair : together) {
             if (!cartIds.contains(pair.productId())) {
                 ordersWithCart.merge(pair.productId(), (long) pair.orders(), Long::sum);
@@ -115,12 +119,14 @@ final class CartAddOnsRanking {
     }
 
     Iterator<ScoredProduct> candidates() {
-        Set<Long> apart = cartIds();
-        apart.addAll(ordersWithCart.keySet());
-        BestFirst ranking = new BestFirst(catalogue, catalogue.rowsOf(apart));
+        Optional<int[]> few = candidates.fewRows();
+        if (few.isPresent()) {
+            return Descending.scored(catalogue, few.get(), this::scoreOf);
+        }
+        BestFirst ranking = new BestFirst(candidates.without(ordersWithCart.keySet()));
         for (long id : ordersWithCart.keySet()) {
             int row = catalogue.rowOf(id);
-            if (row != CatalogueSnapshot.NO_ROW) {
+            if (row != CatalogueSnapshot.NO_ROW && candidates.test(row)) {
                 ranking.addRow(row, this::scoreOf);
             }
         }
@@ -161,13 +167,14 @@ final class CartAddOnsRanking {
 
     private void open(Grouping groups, int group, BestFirst ranking) {
         int[] rows = groups.rows();
-        int end = groups.end(group);
-        int flat = catalogue.firstNotBelow(Math.max(dearest.price(), 1e-9), rows, groups.start(group), end);
-        RowScore scoring = this::scoreOf;
-        ranking.addRanked(RowCursor.of(rows, groups.start(group), flat), scoring);
+        int start =
+                catalogue.firstNotBelow(candidates.filter().minPrice(), rows, groups.start(group), groups.end(group));
+        int end = catalogue.firstAbove(candidates.filter().maxPrice(), rows, start, groups.end(group));
+        int flat = catalogue.firstNotBelow(Math.max(dearest.price(), 1e-9), rows, start, end);
+        ranking.addRanked(groups, start, flat, this::scoreOf);
         if (flat < end) {
             ranking.addPromise(
-                    scoring.of(rows[flat]), merge -> merge.addRanked(RowCursor.byRow(rows, flat, end), scoring));
+                    scoreOf(rows[flat]), merge -> merge.addRanked(RowCursor.byRow(rows, flat, end), this::scoreOf));
         }
     }
 

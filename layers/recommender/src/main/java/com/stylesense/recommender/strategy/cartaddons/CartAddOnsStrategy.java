@@ -35,7 +35,7 @@ public final class CartAddOnsStrategy extends Strategy {
             return CandidateList.EMPTY;
         }
         CartAddOnsRanking ranking =
-                new CartAddOnsRanking(profile.catalogue(), cart, profile.get(ProfilePart.CO_ORDERS), profile.stock());
+                new CartAddOnsRanking(profile.filter(), cart, profile.get(ProfilePart.CO_ORDERS), profile.stock());
         return CandidateList.first(length, ranking.candidates(), ranking::explain);
     }
 }

@@ -6,6 +6,7 @@ import com.stylesense.recommender.Subject;
 import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.copurchase.CoPurchase;
 import com.stylesense.recommender.copurchase.CoPurchases;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.Profile;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.ranking.ScoredProduct;
@@ -14,6 +15,7 @@ import com.stylesense.recommender.reason.Reason;
 import com.stylesense.recommender.reason.Wording;
 import com.stylesense.recommender.strategy.trending.TrendingStrategy;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,8 +23,8 @@ import java.util.Set;
 /**
  * What shoppers who bought this also bought: collaborative filtering between items, by {@link CoPurchase#score}.
  *
- * <p>Where what the refresh kept does not suffice the whole list is counted anew. The rest is not appended: the two were counted at
- * different times, and would not stand in one order.
+ * <p>Where what the refresh kept does not suffice, as it may not for a filter, the whole list is counted anew. The rest is not appended:
+ * the two were counted at different times, and would not stand in one order.
  */
 public final class CollaborativeStrategy extends Strategy {
 
@@ -43,17 +45,28 @@ public final class CollaborativeStrategy extends Strategy {
     @Override
     public CandidateList rank(Profile profile, int length) {
         KnownProduct input = profile.get(ProfilePart.PRODUCT);
-        CoPurchases kept = profile.get(ProfilePart.CO_PURCHASES);
-        boolean suffices = kept.complete() || kept.best().size() >= length;
         Map<Long, CoPurchase> ranked = new LinkedHashMap<>();
-        (suffices ? kept.best() : kept.all().get())
-                .stream().sorted(CoPurchase.BEST_FIRST).forEach(one -> ranked.put(one.productId(), one));
+        candidates(profile.get(ProfilePart.CO_PURCHASES), profile.filter(), length).stream()
+                .sorted(CoPurchase.BEST_FIRST)
+                .forEach(one -> ranked.put(one.productId(), one));
         return CandidateList.first(
                 length,
                 ranked.values().stream()
                         .map(one -> new ScoredProduct(one.productId(), one.score()))
                         .iterator(),
                 product -> explain(input, Objects.requireNonNull(ranked.get(product.productId()))));
+    }
+
+    private static List<CoPurchase> candidates(CoPurchases coPurchases, RowFilter filter, int length) {
+        List<CoPurchase> kept = thatPass(filter, coPurchases.best());
+        boolean suffices = coPurchases.complete() || kept.size() >= length;
+        return suffices ? kept : thatPass(filter, coPurchases.all().get());
+    }
+
+    private static List<CoPurchase> thatPass(RowFilter filter, List<CoPurchase> coPurchases) {
+        return coPurchases.stream()
+                .filter(one -> filter.accepts(one.productId()))
+                .toList();
     }
 
     private static Reason explain(KnownProduct input, CoPurchase coPurchase) {

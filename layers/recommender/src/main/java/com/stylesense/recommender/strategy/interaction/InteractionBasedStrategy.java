@@ -48,7 +48,7 @@ public final class InteractionBasedStrategy extends Strategy {
         }
         return CandidateList.first(
                 length,
-                new TasteScore(catalogue, preferences).rankingWithout(history.productIds()),
+                new TasteScore(catalogue, preferences).ranking(profile.filter().without(history.productIds())),
                 product -> explain(catalogue, preferences, catalogue.rowOf(product.productId())));
     }
 

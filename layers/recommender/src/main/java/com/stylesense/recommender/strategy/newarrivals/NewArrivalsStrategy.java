@@ -8,15 +8,18 @@ import com.stylesense.recommender.catalogue.CatalogueIndex;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.Grouping;
 import com.stylesense.recommender.catalogue.RowOrder;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.Preferences;
 import com.stylesense.recommender.profile.Profile;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.ranking.BestFirst;
-import com.stylesense.recommender.ranking.RowCursor;
+import com.stylesense.recommender.ranking.RowScore;
+import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.reason.EvidenceBuilder;
 import com.stylesense.recommender.reason.Reason;
 import com.stylesense.recommender.reason.Wording;
 import com.stylesense.recommender.strategy.trending.TrendingStrategy;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -34,7 +37,7 @@ public final class NewArrivalsStrategy extends Strategy {
         double[] scoreOfGuests = IntStream.range(0, catalogue.size())
                 .mapToDouble(row -> scoreOf(catalogue, row, 0))
                 .toArray();
-        return Grouping.of(RowOrder.descending(catalogue, scoreOfGuests), catalogue::subCategoryCode);
+        return Grouping.of(catalogue, RowOrder.descending(catalogue, scoreOfGuests), catalogue::subCategoryCode);
     });
 
     public NewArrivalsStrategy() {
@@ -62,7 +65,7 @@ public final class NewArrivalsStrategy extends Strategy {
         Preferences preferences = profile.get(ProfilePart.PURCHASES).preferences();
         return CandidateList.first(
                 length,
-                ranking(catalogue, preferences),
+                ranking(profile.filter(), preferences),
                 product -> explain(catalogue, preferences, catalogue.rowOf(product.productId())));
     }
 
@@ -70,17 +73,17 @@ public final class NewArrivalsStrategy extends Strategy {
         return YEAR * yearNorm + ID * idNorm + SUB_CATEGORY * subPref + RATING * avgRating / 5;
     }
 
-    private static BestFirst ranking(CatalogueSnapshot catalogue, Preferences preferences) {
+    private static Iterator<ScoredProduct> ranking(RowFilter candidates, Preferences preferences) {
+        CatalogueSnapshot catalogue = candidates.catalogue();
         double[] subCategoryShare = preferences.sharesByCode(Attribute.SUB_CATEGORY, catalogue.subCategory());
-        BestFirst ranking = new BestFirst(catalogue);
-        Grouping groups = catalogue.index(BY_ARRIVAL);
-        for (int group = 0; group < groups.groups(); group++) {
-            // The groups are ranked without the preference, which shifts the sum's last digits: hence nearly.
-            ranking.addNearlyRanked(
-                    RowCursor.of(groups.rows(), groups.start(group), groups.end(group)),
-                    row -> scoreOf(catalogue, row, subCategoryShare[catalogue.subCategoryCode(row)]));
-        }
-        return ranking;
+        RowScore scoring = row -> scoreOf(catalogue, row, subCategoryShare[catalogue.subCategoryCode(row)]);
+        return BestFirst.ranking(candidates, scoring, merge -> {
+            Grouping groups = catalogue.index(BY_ARRIVAL);
+            for (int group = 0; group < groups.groups(); group++) {
+                // The groups are ranked without the preference, which shifts the sum's last digits: hence nearly.
+                merge.addNearlyRanked(groups, groups.start(group), groups.end(group), scoring);
+            }
+        });
     }
 
     private static double scoreOf(CatalogueSnapshot catalogue, int row, double subPref) {

@@ -40,6 +40,7 @@ public final class RestockStrategy extends Strategy {
         Map<Long, Purchase> repeated = new LinkedHashMap<>();
         profile.get(ProfilePart.PURCHASES).purchases().stream()
                 .filter(purchase -> purchase.deliveredOrders() >= REPEATED)
+                .filter(purchase -> profile.filter().accepts(purchase.product().id()))
                 .sorted(MOST_REPEATED_FIRST)
                 .forEach(purchase -> repeated.put(purchase.product().id(), purchase));
         return CandidateList.first(

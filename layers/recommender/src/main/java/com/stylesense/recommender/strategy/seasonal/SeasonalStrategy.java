@@ -9,19 +9,21 @@ import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.Grouping;
 import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.catalogue.RowOrder;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.Preferences;
 import com.stylesense.recommender.profile.Preferences.Match;
 import com.stylesense.recommender.profile.Profile;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.profile.Season;
 import com.stylesense.recommender.ranking.BestFirst;
-import com.stylesense.recommender.ranking.RowCursor;
 import com.stylesense.recommender.ranking.RowScore;
+import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.reason.EvidenceBuilder;
 import com.stylesense.recommender.reason.Reason;
 import com.stylesense.recommender.reason.Wording;
 import com.stylesense.recommender.strategy.taste.TasteEvidence;
 import com.stylesense.recommender.strategy.trending.TrendingStrategy;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,7 @@ public final class SeasonalStrategy extends Strategy {
         int types = catalogue.articleType().size();
         int subCategories = catalogue.subCategory().size();
         return Grouping.of(
+                catalogue,
                 catalogue.index(RowOrder.BEST_RATED),
                 row -> ((long) catalogue.seasonCode(row) * subCategories + catalogue.subCategoryCode(row)) * types
                         + catalogue.articleTypeCode(row));
@@ -70,7 +73,7 @@ public final class SeasonalStrategy extends Strategy {
         Preferences preferences = profile.get(ProfilePart.PURCHASES).preferences();
         return CandidateList.first(
                 length,
-                ranking(catalogue, preferences, season),
+                ranking(profile.filter(), preferences, season),
                 product -> explain(catalogue, preferences, season, catalogue.rowOf(product.productId())));
     }
 
@@ -78,22 +81,24 @@ public final class SeasonalStrategy extends Strategy {
         return IN_SEASON + SUB_CATEGORY * subPref + ARTICLE_TYPE * typePref + RATING * avgRating / 5;
     }
 
-    private static BestFirst ranking(CatalogueSnapshot catalogue, Preferences preferences, Season season) {
+    private static Iterator<ScoredProduct> ranking(RowFilter filter, Preferences preferences, Season season) {
+        CatalogueSnapshot catalogue = filter.catalogue();
         double[] subCategoryShare = preferences.sharesByCode(Attribute.SUB_CATEGORY, catalogue.subCategory());
         double[] articleTypeShare = preferences.sharesByCode(Attribute.ARTICLE_TYPE, catalogue.articleType());
         RowScore scoring = row -> score(
                 subCategoryShare[catalogue.subCategoryCode(row)],
                 articleTypeShare[catalogue.articleTypeCode(row)],
                 catalogue.rating(row));
-        BestFirst ranking = new BestFirst(catalogue);
         int wanted = catalogue.season().codeOf(season.tag());
-        Grouping groups = catalogue.index(BY_SEASON);
-        for (int group = 0; group < groups.groups(); group++) {
-            if (catalogue.seasonCode(groups.firstRow(group)) == wanted) {
-                ranking.addRanked(RowCursor.of(groups.rows(), groups.start(group), groups.end(group)), scoring);
+        RowFilter candidates = filter.and(row -> catalogue.seasonCode(row) == wanted);
+        return BestFirst.ranking(candidates, scoring, merge -> {
+            Grouping groups = catalogue.index(BY_SEASON);
+            for (int group = 0; group < groups.groups(); group++) {
+                if (catalogue.seasonCode(groups.firstRow(group)) == wanted) {
+                    merge.addRanked(groups, groups.start(group), groups.end(group), scoring);
+                }
             }
-        }
-        return ranking;
+        });
     }
 
     private static Reason explain(CatalogueSnapshot catalogue, Preferences preferences, Season season, int row) {

@@ -21,9 +21,9 @@ record TasteIndex(Grouping kinds, Grouping attributes, int[] firstAttributesOfKi
         int types = catalogue.articleType().size();
         int colours = catalogue.baseColour().size();
         IntToLongFunction kind = row -> (long) catalogue.subCategoryCode(row) * types + catalogue.articleTypeCode(row);
-        Grouping kinds = Grouping.of(catalogue.index(RowOrder.BEST_RATED), kind);
-        Grouping attributes =
-                Grouping.of(kinds.rows(), row -> kind.applyAsLong(row) * colours + catalogue.baseColourCode(row));
+        Grouping kinds = Grouping.of(catalogue, catalogue.index(RowOrder.BEST_RATED), kind);
+        Grouping attributes = Grouping.of(
+                catalogue, kinds.rows(), row -> kind.applyAsLong(row) * colours + catalogue.baseColourCode(row));
         return new TasteIndex(kinds, attributes, firstAttributesOfKind(kinds, attributes));
     }
 

@@ -4,13 +4,14 @@ import com.stylesense.recommender.catalogue.Attribute;
 import com.stylesense.recommender.catalogue.CatalogueIndex;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.Grouping;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.Preferences;
 import com.stylesense.recommender.profile.Preferences.Match;
 import com.stylesense.recommender.ranking.BestFirst;
-import com.stylesense.recommender.ranking.RowCursor;
 import com.stylesense.recommender.ranking.RowScore;
+import com.stylesense.recommender.ranking.ScoredProduct;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Iterator;
 
 /** {@code 3·sub_pref + 2·type_pref + 1·color_pref + 0.5·avg_rating}, over the preferences of a shopper. */
 public final class TasteScore implements RowScore {
@@ -20,7 +21,7 @@ public final class TasteScore implements RowScore {
     private static final double BASE_COLOUR = 1;
     private static final double RATING = 0.5;
 
-    /** What {@link #rankingWithout} walks. */
+    /** What {@link #ranking} walks. */
     public static final CatalogueIndex<?> INDEX = TasteIndex.INDEX;
 
     private final CatalogueSnapshot catalogue;
@@ -59,11 +60,14 @@ public final class TasteScore implements RowScore {
     }
 
     /**
-     * The whole catalogue in the score's order, without the products that are named. A kind's colours are looked at only when the
+     * The candidates in the score's order. A kind's colours are looked at only when the
      * best rated of the kind, were it in the shopper's best colour, would be next.
      */
-    public BestFirst rankingWithout(Set<Long> productIds) {
-        BestFirst ranking = new BestFirst(catalogue, catalogue.rowsOf(productIds));
+    public Iterator<ScoredProduct> ranking(RowFilter candidates) {
+        return BestFirst.ranking(candidates, this, this::promiseKinds);
+    }
+
+    private void promiseKinds(BestFirst ranking) {
         double bestColourShare = Arrays.stream(baseColourShare).max().orElse(0);
         TasteIndex index = catalogue.index(TasteIndex.INDEX);
         Grouping kinds = index.kinds();
@@ -77,14 +81,13 @@ public final class TasteScore implements RowScore {
                     catalogue.rating(bestRated));
             ranking.addPromise(bound, merge -> open(index, kind, merge));
         }
-        return ranking;
     }
 
     private void open(TasteIndex index, int kind, BestFirst ranking) {
         Grouping groups = index.attributes();
         int[] firsts = index.firstAttributesOfKind();
         for (int group = firsts[kind]; group < firsts[kind + 1]; group++) {
-            ranking.addRanked(RowCursor.of(groups.rows(), groups.start(group), groups.end(group)), this);
+            ranking.addRanked(groups, groups.start(group), groups.end(group), this);
         }
     }
 }

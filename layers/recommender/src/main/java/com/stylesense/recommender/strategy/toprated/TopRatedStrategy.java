@@ -9,10 +9,11 @@ import com.stylesense.recommender.catalogue.Grouping;
 import com.stylesense.recommender.catalogue.RowOrder;
 import com.stylesense.recommender.profile.Profile;
 import com.stylesense.recommender.ranking.BestFirst;
-import com.stylesense.recommender.ranking.RowCursor;
+import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.reason.EvidenceBuilder;
 import com.stylesense.recommender.reason.Reason;
 import com.stylesense.recommender.reason.Wording;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -31,11 +32,12 @@ public final class TopRatedStrategy extends Strategy {
     @Override
     public CandidateList rank(Profile profile, int length) {
         CatalogueSnapshot catalogue = profile.catalogue();
-        BestFirst ranking = new BestFirst(catalogue);
-        Grouping types = catalogue.index(RowOrder.BY_ARTICLE_TYPE);
-        for (int group = 0; group < types.groups(); group++) {
-            ranking.addRanked(RowCursor.of(types.rows(), types.start(group), types.end(group)), catalogue::rating);
-        }
+        Iterator<ScoredProduct> ranking = BestFirst.ranking(profile.filter(), catalogue::rating, merge -> {
+            Grouping types = catalogue.index(RowOrder.BY_ARTICLE_TYPE);
+            for (int group = 0; group < types.groups(); group++) {
+                merge.addRanked(types, types.start(group), types.end(group), catalogue::rating);
+            }
+        });
         return CandidateList.first(length, ranking, product -> explain(product.score()));
     }
 

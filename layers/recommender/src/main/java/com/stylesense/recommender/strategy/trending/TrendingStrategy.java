@@ -41,7 +41,9 @@ public final class TrendingStrategy extends Strategy {
     public CandidateList rank(Profile profile, int length) {
         TrendingTable table = profile.get(ProfilePart.TRENDING);
         Map<Long, TrendingProduct> ranked = new LinkedHashMap<>();
-        table.products().forEach(product -> ranked.put(product.productId(), product));
+        table.products().stream()
+                .filter(product -> profile.filter().accepts(product.productId()))
+                .forEach(product -> ranked.put(product.productId(), product));
         return CandidateList.first(
                         length,
                         ranked.values().stream()

@@ -1,33 +1,49 @@
-package com.stylesense.recommender.similarity;
+package com.stylesense.recommender.ranking;
 
-import com.stylesense.recommender.ranking.ScoredProduct;
+import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.LongPredicate;
 
 /**
  * Scores in descending order, equal ones by ascending id, sorted only as far as the caller goes: a binary heap costs less to build
- * than one pass over the vectors.
+ * than a sort, and a caller mostly takes a dozen.
  */
-final class Descending implements Iterator<ScoredProduct> {
+public final class Descending implements Iterator<ScoredProduct> {
 
     private final long[] ids;
     private final double[] scores;
     private final int[] heap;
     private int size;
 
-    /** @param left row that is left out, −1 for none; ids ascend with their rows */
-    Descending(long[] ids, double[] scores, int left) {
+    /**
+     * @param ids    ascending
+     * @param scores of these
+     * @param wanted which of them come out
+     */
+    public Descending(long[] ids, double[] scores, LongPredicate wanted) {
         this.ids = ids;
         this.scores = scores;
         this.heap = new int[ids.length];
-        for (int row = 0; row < ids.length; row++) {
-            if (row != left) {
-                heap[size++] = row;
+        for (int place = 0; place < ids.length; place++) {
+            if (wanted.test(ids[place])) {
+                heap[size++] = place;
             }
         }
         for (int node = size / 2 - 1; node >= 0; node--) {
             sink(node);
         }
+    }
+
+    /** Rows of a catalogue by a formula. @param rows ascending */
+    public static Descending scored(CatalogueSnapshot catalogue, int[] rows, RowScore scoring) {
+        long[] ids = new long[rows.length];
+        double[] scores = new double[rows.length];
+        for (int place = 0; place < rows.length; place++) {
+            ids[place] = catalogue.id(rows[place]);
+            scores[place] = scoring.of(rows[place]);
+        }
+        return new Descending(ids, scores, id -> true);
     }
 
     @Override
