@@ -89,6 +89,14 @@ class VisualAlternativesTest {
             Reply reply = shop.get("/api/recommend/alternatives/" + input + "?limit=50");
 
             assertThat(products(reply)).isEqualTo(alike.reversed().subList(0, 50));
+
+            // Most pass, so that the index is asked, and then few, which are compared one by one.
+            String narrowed = "/api/recommend/alternatives/" + input + "?limit=50&exclude=" + alike.getLast();
+            assertThat(products(shop.get(narrowed + "&min_price=20")))
+                    .isEqualTo(alike.reversed().subList(1, 51));
+            shop.update("UPDATE products SET brand = 'Rare' WHERE id IN (?, ?)", alike.get(3), alike.get(5));
+            RecommendShop.loadCatalogue(shop);
+            assertThat(products(shop.get(narrowed + "&brand=Rare"))).containsExactly(alike.get(5), alike.get(3));
         } finally {
             alike.add(input);
             alike.forEach(id -> shop.update("DELETE FROM products WHERE id = ?", id));
@@ -104,6 +112,17 @@ class VisualAlternativesTest {
         assertThat(products(reply)).containsExactly(ids.get(1), ids.get(0), ids.get(3), ids.get(5));
         assertThat(reply.text("items.0.reason.code")).isEqualTo("looks_alike_photo");
         assertThat(reply.at("items.0.score").getDoubleValue()).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void aPhotosListIsNarrowedAsAnyOther() {
+        String narrowed = "/api/recommend/alternatives?min_price=20&brand=Testwear&exclude=" + ids.get(1);
+        Reply reply = shop.send("POST", narrowed, jpeg(10, 100), "content-type", "image/jpeg");
+
+        assertThat(products(reply)).containsExactly(ids.get(2), ids.get(0), ids.get(3), ids.get(5));
+        assertThat(shop.send("POST", narrowed + "&max_price=x", jpeg(10, 100), "content-type", "image/jpeg")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

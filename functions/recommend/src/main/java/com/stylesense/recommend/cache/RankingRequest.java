@@ -48,6 +48,11 @@ public record RankingRequest(
         return new RankingRequest(other, shopperId, given, filter, limit);
     }
 
+    /** The same of the whole catalogue. */
+    public RankingRequest unfiltered() {
+        return new RankingRequest(strategy, shopperId, given, ProductFilter.NONE, limit);
+    }
+
     public boolean dependsOnShopper() {
         return shopperId != null && reads(strategy, Origin.SHOPPER);
     }

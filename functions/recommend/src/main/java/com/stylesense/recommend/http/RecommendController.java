@@ -70,6 +70,7 @@ class RecommendController {
     RecommendationListView forShopperOrGuest(
             @PathVariable String strategy,
             @Nullable Shopper shopper,
+            ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
         return service.recommend(request(strategy, shopper, filter, limit));
     }

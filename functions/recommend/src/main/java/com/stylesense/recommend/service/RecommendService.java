@@ -59,7 +59,8 @@ public final class RecommendService {
             Strategy attempt = attempts.next();
             try {
                 RecommendationListView list = recommend(request.by(attempt), wanted);
-                if (!list.items().isEmpty() || !attempts.hasNext() || !wanted.needsEvidence()) {
+                boolean isAnswer = !list.items().isEmpty() || !wanted.needsEvidence();
+                if (isAnswer || !attempts.hasNext() || isLeftEmptyByFilter(request.by(attempt))) {
                     return list;
                 }
             } catch (RuntimeException failed) {
@@ -69,6 +70,12 @@ public final class RecommendService {
                 LOG.error("Strategy {} failed; a stand-in serves", attempt.name(), failed);
             }
         }
+    }
+
+    /** Then there is evidence, and that nothing passes is the answer. */
+    private boolean isLeftEmptyByFilter(RankingRequest request) {
+        RankingRequest whole = request.unfiltered();
+        return !whole.equals(request) && !recommend(whole, whole.strategy()).items().isEmpty();
     }
 
     private RecommendationListView recommend(RankingRequest asked, Strategy wanted) {

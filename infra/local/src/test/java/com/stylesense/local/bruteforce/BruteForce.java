@@ -45,6 +45,9 @@ final class BruteForce {
                         number(row, "id"),
                         new Product(
                                 number(row, "id"),
+                                row.get("brand"),
+                                row.get("gender"),
+                                row.get("masterCategory"),
                                 row.get("subCategory"),
                                 row.get("articleType"),
                                 row.get("baseColour"),
@@ -145,14 +148,19 @@ final class BruteForce {
                 .toList();
     }
 
+    Product product(long id) {
+        return products.get(id);
+    }
+
     boolean hasPicture(long product) {
         return vectors.containsKey(product);
     }
 
-    List<Scored> alternatives(long input, int limit) {
+    List<Scored> alternatives(long input, Predicate<Product> filter, int limit) {
         List<Scored> taken = new ArrayList<>();
         List<Scored> order = ranked(
-                product -> product.id() != input && hasPicture(product.id()), product -> cosine(input, product.id()));
+                filter.and(product -> product.id() != input && hasPicture(product.id())),
+                product -> cosine(input, product.id()));
         for (Scored candidate : order) {
             if (taken.size() == limit) {
                 break;
@@ -351,8 +359,11 @@ final class BruteForce {
     /** A product and what the contract's formula makes of it. */
     record Scored(long productId, double score) {}
 
-    private record Product(
+    record Product(
             long id,
+            String brand,
+            String gender,
+            String masterCategory,
             String subCategory,
             String articleType,
             String baseColour,

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -71,20 +72,24 @@ class BruteForceTest {
     }
 
     private static void assertPublic(Shop shop, BruteForce expected) {
-        assertList(shop, "trending?", expected.trending());
-        assertList(shop, "seasonal?", expected.seasonal(null, false));
-        assertList(shop, "seasonal?hemisphere=south&", expected.seasonal(null, true));
-        assertList(shop, "new-arrivals?", expected.newArrivals(null));
+        assertList(shop, "trending?", expected.trending(), expected);
+        assertList(shop, "seasonal?", expected.seasonal(null, false), expected);
+        assertList(shop, "seasonal?hemisphere=south&", expected.seasonal(null, true), expected);
+        assertList(shop, "new-arrivals?", expected.newArrivals(null), expected);
     }
 
     private static void assertAboutProduct(Shop shop, BruteForce expected, long product) {
-        assertList(shop, "collaborative/" + product + "?", expected.collaborative(product));
+        assertList(shop, "collaborative/" + product + "?", expected.collaborative(product), expected);
         if (expected.hasPicture(product)) {
-            assertList(shop, "alternatives/" + product + "?", expected.alternatives(product, LIMIT));
+            String path = "alternatives/" + product + "?";
+            RandomFilter filter = filter(path, expected);
+            assertShown(shop, path, null, expected.alternatives(product, every -> true, LIMIT));
+            assertShown(shop, path + filter.query(), null, expected.alternatives(product, filter, LIMIT));
         } else {
-            assertFallback(shop, "alternatives/" + product + "?", "attributes", expected.sameArticleType(product));
+            assertFallback(
+                    shop, "alternatives/" + product + "?", "attributes", expected.sameArticleType(product), expected);
         }
-        assertList(shop, "cart-addons?product_ids=" + product + "&", expected.cartAddOns(List.of(product)));
+        assertList(shop, "cart-addons?product_ids=" + product + "&", expected.cartAddOns(List.of(product)), expected);
     }
 
     private static void assertPersonal(Shop shop, BruteForce expected, long user, List<Long> cart) {
@@ -94,24 +99,44 @@ class BruteForceTest {
         assertPersonal(shop, token, "interaction-based?", expected.interactionBased(user), expected);
         assertPersonal(shop, token, "budget?", expected.budget(user), expected);
         assertPersonal(shop, token, "cart-addons?", expected.cartAddOns(cart), expected);
-        assertList(shop, "seasonal?", expected.seasonal(user, false), "authorization", token);
-        assertList(shop, "new-arrivals?", expected.newArrivals(user), "authorization", token);
+        assertList(shop, "seasonal?", expected.seasonal(user, false), expected, "authorization", token);
+        assertList(shop, "new-arrivals?", expected.newArrivals(user), expected, "authorization", token);
     }
 
     /** A shopper whom a strategy knows nothing about is shown what is trending. */
     private static void assertPersonal(Shop shop, String token, String path, List<Scored> list, BruteForce expected) {
         if (list.isEmpty()) {
-            assertFallback(shop, path, "trending", expected.trending(), "authorization", token);
+            assertFallback(shop, path, "trending", expected.trending(), expected, "authorization", token);
         } else {
-            assertList(shop, path, list, "authorization", token);
+            assertList(shop, path, list, expected, "authorization", token);
         }
     }
 
-    private static void assertList(Shop shop, String path, List<Scored> expected, String... headers) {
-        assertFallback(shop, path, null, expected, headers);
+    private static void assertList(
+            Shop shop, String path, List<Scored> list, BruteForce expected, String... headers) {
+        assertFallback(shop, path, null, list, expected, headers);
     }
 
+    /** And the same list narrowed, of which the formula, the scores and the order are the whole list's. */
     private static void assertFallback(
+            Shop shop, String path, String fallback, List<Scored> list, BruteForce expected, String... headers) {
+        RandomFilter filter = filter(path, expected);
+        assertShown(shop, path, fallback, list, headers);
+        assertShown(
+                shop,
+                path + filter.query(),
+                fallback,
+                list.stream()
+                        .filter(one -> filter.test(expected.product(one.productId())))
+                        .toList(),
+                headers);
+    }
+
+    private static RandomFilter filter(String path, BruteForce expected) {
+        return RandomFilter.of(expected, expected.productIds(), new Random(path.hashCode()));
+    }
+
+    private static void assertShown(
             Shop shop, String path, String fallback, List<Scored> expected, String... headers) {
         Reply reply = shop.get("/api/recommend/" + path + "limit=" + LIMIT, headers);
         assertThat(reply.status()).as(path).isEqualTo(200);
