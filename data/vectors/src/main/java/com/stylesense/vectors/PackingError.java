@@ -25,7 +25,8 @@ record PackingError(double mean, double largest, double sharedNeighbours) {
         long shared = 0;
         for (long id : before.productIds()) {
             var exact = new HashMap<Long, Double>();
-            before.neighbours(id, every -> true).forEachRemaining(product -> exact.put(product.productId(), product.score()));
+            before.neighbours(id, every -> true)
+                    .forEachRemaining(product -> exact.put(product.productId(), product.score()));
             Set<Long> nearest = nearest(before.neighbours(id, every -> true));
             shared += nearest(after.neighbours(id, every -> true)).stream()
                     .filter(nearest::contains)

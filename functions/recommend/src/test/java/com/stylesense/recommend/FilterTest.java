@@ -56,11 +56,13 @@ class FilterTest {
         String path = path(list);
 
         assertThat(shop.get(path + "brand=Rare%20%26%20Co").productIds()).containsExactly(rare);
-        assertThat(shop.get(path + "gender=Women,Girls&gender=Boys").productIds()).containsExactly(rare);
+        assertThat(shop.get(path + "gender=Women,Girls&gender=Boys").productIds())
+                .containsExactly(rare);
         assertThat(shop.get(path + "min_price=17&max_price=17.00").productIds()).containsExactly(rare);
         assertThat(shop.get(path + "gender=Men&brand=Rare%20%26%20Co").productIds())
                 .isEmpty();
-        assertThat(shop.get(path + "master_category=Apparel&article_type=Shirts").productIds())
+        assertThat(shop.get(path + "master_category=Apparel&article_type=Shirts")
+                        .productIds())
                 .isEqualTo(shop.get(path).productIds());
     }
 

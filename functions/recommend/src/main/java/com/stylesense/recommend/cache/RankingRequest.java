@@ -32,8 +32,7 @@ public record RankingRequest(
         shopperId = ofStoredCart || reads(strategy, Origin.SHOPPER) ? shopperId : null;
     }
 
-    public static RankingRequest of(
-            Strategy strategy, @Nullable Long shopperId, ProductFilter filter, int limit) {
+    public static RankingRequest of(Strategy strategy, @Nullable Long shopperId, ProductFilter filter, int limit) {
         return new RankingRequest(strategy, shopperId, Map.of(), filter, limit);
     }
 

@@ -29,8 +29,7 @@ final class FilterBinder implements TypedRequestArgumentBinder<ProductFilter> {
     }
 
     @Override
-    public BindingResult<ProductFilter> bind(
-            ArgumentConversionContext<ProductFilter> context, HttpRequest<?> request) {
+    public BindingResult<ProductFilter> bind(ArgumentConversionContext<ProductFilter> context, HttpRequest<?> request) {
         ProductFilter filter = filter(request.getParameters());
         return () -> Optional.of(filter);
     }

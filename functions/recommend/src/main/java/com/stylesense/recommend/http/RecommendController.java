@@ -92,7 +92,8 @@ class RecommendController {
             long productId,
             ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return service.recommend(request(strategy, null, filter, limit).with(ProfilePart.PRODUCT, products.require(productId)));
+        return service.recommend(
+                request(strategy, null, filter, limit).with(ProfilePart.PRODUCT, products.require(productId)));
     }
 
     /** @param productIds the cart's products; the shopper's stored cart when left out; ids that do not exist are passed over */
@@ -114,8 +115,7 @@ class RecommendController {
                                 ProfilePart.CART, productIds.stream().distinct().toList()));
     }
 
-    private static RankingRequest request(
-            String strategy, @Nullable Shopper shopper, ProductFilter filter, int limit) {
+    private static RankingRequest request(String strategy, @Nullable Shopper shopper, ProductFilter filter, int limit) {
         return RankingRequest.of(Strategies.named(strategy), shopper == null ? null : shopper.id(), filter, limit);
     }
 }

@@ -75,7 +75,8 @@ public final class RecommendService {
     /** Then there is evidence, and that nothing passes is the answer. */
     private boolean isLeftEmptyByFilter(RankingRequest request) {
         RankingRequest whole = request.unfiltered();
-        return !whole.equals(request) && !recommend(whole, whole.strategy()).items().isEmpty();
+        return !whole.equals(request)
+                && !recommend(whole, whole.strategy()).items().isEmpty();
     }
 
     private RecommendationListView recommend(RankingRequest asked, Strategy wanted) {

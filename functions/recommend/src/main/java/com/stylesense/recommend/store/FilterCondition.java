@@ -19,9 +19,7 @@ final class FilterCondition {
 
     static Sql of(RowFilter filter) {
         Optional<int[]> few = filter.fewRows();
-        return few.isPresent()
-                ? Sql.of("products.id = ANY (?)", (Object) ids(filter, few.get()))
-                : of(filter.filter());
+        return few.isPresent() ? Sql.of("products.id = ANY (?)", (Object) ids(filter, few.get())) : of(filter.filter());
     }
 
     private static long[] ids(RowFilter filter, int[] rows) {
@@ -37,9 +35,8 @@ final class FilterCondition {
             conditions.add(Sql.of("products.price BETWEEN ? AND ?", filter.minPrice(), filter.maxPrice()));
         }
         if (!filter.excluded().isEmpty()) {
-            conditions.add(Sql.of(
-                    "products.id <> ALL (?)",
-                    (Object) filter.excluded().stream().mapToLong(Long::longValue).toArray()));
+            conditions.add(Sql.of("products.id <> ALL (?)", (Object)
+                    filter.excluded().stream().mapToLong(Long::longValue).toArray()));
         }
         return Sql.and(conditions);
     }

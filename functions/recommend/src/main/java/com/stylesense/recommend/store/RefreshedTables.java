@@ -42,13 +42,10 @@ public final class RefreshedTables {
         return reading -> {
             Instant[] refreshedAt = new Instant[1];
             List<TrendingProduct> products = reading.refreshedRows(
-                    Sql.format(
-                            """
+                    Sql.format("""
                             SELECT product_id, units, interactions, score
                             FROM trending %s ORDER BY score DESC, product_id LIMIT %s
-                            """,
-                            thatPass(reading.filter()), Sql.of("?", reading.length())),
-                    row -> {
+                            """, thatPass(reading.filter()), Sql.of("?", reading.length())), row -> {
                         refreshedAt[0] = instant(row, 2);
                         return new TrendingProduct(row.getLong(3), row.getLong(4), row.getLong(5), row.getDouble(6));
                     });

@@ -112,8 +112,7 @@ class BruteForceTest {
         }
     }
 
-    private static void assertList(
-            Shop shop, String path, List<Scored> list, BruteForce expected, String... headers) {
+    private static void assertList(Shop shop, String path, List<Scored> list, BruteForce expected, String... headers) {
         assertFallback(shop, path, null, list, expected, headers);
     }
 
@@ -136,8 +135,7 @@ class BruteForceTest {
         return RandomFilter.of(expected, expected.productIds(), new Random(path.hashCode()));
     }
 
-    private static void assertShown(
-            Shop shop, String path, String fallback, List<Scored> expected, String... headers) {
+    private static void assertShown(Shop shop, String path, String fallback, List<Scored> expected, String... headers) {
         Reply reply = shop.get("/api/recommend/" + path + "limit=" + LIMIT, headers);
         assertThat(reply.status()).as(path).isEqualTo(200);
         JsonNode list = reply.json();

@@ -39,7 +39,8 @@ record SearchRound(double share, int searched, double recall, double[] sortedTim
         for (int asked = 0; asked < times.length; asked++) {
             Question question = questions.get(asked);
             long started = System.nanoTime();
-            List<PictureIndex.Neighbour> page = index.nearest(question.vector(), MeasuredShop.MODEL, Sql.and(List.of()), PAGE, searched);
+            List<PictureIndex.Neighbour> page =
+                    index.nearest(question.vector(), MeasuredShop.MODEL, Sql.and(List.of()), PAGE, searched);
             Set<Long> nearest = nearest(page, question);
             times[asked] = (System.nanoTime() - started) / 1e6;
             connection.commit();

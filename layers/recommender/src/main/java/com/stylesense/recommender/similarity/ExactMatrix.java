@@ -88,9 +88,7 @@ public final class ExactMatrix implements PictureVectors {
     /** See {@link #neighbours(long, RowFilter)}. */
     public Iterator<ScoredProduct> neighbours(long productId, LongPredicate wanted) {
         int row = row(productId);
-        return row < 0
-                ? Collections.emptyIterator()
-                : neighbours(vector(row), wanted.and(id -> id != productId));
+        return row < 0 ? Collections.emptyIterator() : neighbours(vector(row), wanted.and(id -> id != productId));
     }
 
     /** See {@link #neighbours(float[], RowFilter)}. */
