@@ -55,6 +55,13 @@ const alternatives = (ids) => guests(ids.map((id) => `/api/recommend/alternative
 const cartAddOns = (ids) => guests(ids.map((id, i) => `/api/recommend/cart-addons?product_ids=${id},${ids[(i + 7) % ids.length]}`));
 const personal = ['history', 'restock', 'interaction-based', 'seasonal', 'budget', 'new-arrivals'];
 
+// A broad filter, and one that leaves a handful of products however large the catalogue is: the brand with the fewest.
+const counts = (await json('/api/products?page_size=1')).facets.brand;
+const rarest = counts.reduce((least, one) => (one.count < least.count ? one : least)).value;
+const filters = { broad: 'gender=Women&min_price=20', rare: `brand=${encodeURIComponent(rarest)}` };
+const narrowed = (lines, filter) =>
+  lines.map((line) => line.replace('\t', `${line.includes('?') ? '&' : '?'}${filter}\t`));
+
 const targets = {
   health: guests(['/health']),
   history: shoppers('/api/recommend/history'),
@@ -89,6 +96,14 @@ const firsts = {
 for (const [name, lines] of Object.entries(firsts)) {
   targets[`${name}.warm`] = lines.filter((_, i) => i % 2 === 0);
   targets[`${name}.first`] = lines.filter((_, i) => i % 2 === 1);
+}
+
+// Each list is measured under each filter as well, beside itself.
+for (const [name, lines] of Object.entries(targets).filter(([, all]) => all[0].includes('/api/recommend/'))) {
+  const [list, part] = name.split('.');
+  for (const [filter, query] of Object.entries(filters)) {
+    targets[[`${list}-${filter}`, part].filter(Boolean).join('.')] = narrowed(lines, query);
+  }
 }
 
 await mkdir(folder, { recursive: true });

@@ -41,7 +41,7 @@ public final class Grouping {
         for (int rank = 0; rank < rankedRows.length; rank++) {
             rows[next[groupOfRank[rank]]++] = rankedRows[rank];
         }
-        return new Grouping(rows, starts, new ZoneMap(catalogue, rows));
+        return new Grouping(rows, starts, new ZoneMap(catalogue, rows, starts));
     }
 
     public int groups() {
@@ -53,7 +53,7 @@ public final class Grouping {
         return rows;
     }
 
-    /** Of blocks of {@link #rows}. */
+    /** What blocks of {@link #rows} may hold. */
     public ZoneMap zones() {
         return zones;
     }

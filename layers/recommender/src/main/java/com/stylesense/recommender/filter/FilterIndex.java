@@ -7,6 +7,7 @@ import com.stylesense.recommender.catalogue.Grouping;
 import com.stylesense.recommender.catalogue.RowOrder;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -33,14 +34,16 @@ record FilterIndex(Map<FilterField, Grouping> byValue, int[] byPrice) {
 
     Postings withCodes(FilterField field, Collection<Integer> codes) {
         Grouping groups = Objects.requireNonNull(byValue.get(field));
-        return new Postings(codes.stream()
-                .map(code -> new Postings.Slice(groups.rows(), groups.start(code), groups.end(code)))
-                .toList());
+        return new Postings(
+                codes.stream()
+                        .map(code -> new Postings.Slice(groups.rows(), groups.start(code), groups.end(code)))
+                        .toList(),
+                Postings.ASCENDING);
     }
 
     Postings withinPrices(CatalogueSnapshot catalogue, double lowest, double highest) {
         int start = catalogue.firstNotBelow(lowest, byPrice, 0, byPrice.length);
         int end = catalogue.firstAbove(highest, byPrice, start, byPrice.length);
-        return Postings.of(new Postings.Slice(byPrice, start, end));
+        return new Postings(List.of(new Postings.Slice(byPrice, start, end)), Postings.SCATTERED);
     }
 }

@@ -5,6 +5,7 @@ import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.Column;
 import com.stylesense.recommender.catalogue.Dictionary;
 import com.stylesense.recommender.catalogue.FilterField;
+import com.stylesense.recommender.catalogue.Grouping;
 import com.stylesense.recommender.catalogue.ZoneMap;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,8 +21,8 @@ public final class RowFilter implements IntPredicate {
     /** What {@link #fewRows} looks up. */
     public static final CatalogueIndex<?> INDEX = FilterIndex.INDEX;
 
-    /** A usual list and what is sold out of it. */
-    private static final long LIST_LENGTH = 16;
+    /** A list of a dozen, times what a walk looks at in the groups that it opens and takes nothing of. */
+    private static final long LOOKED_AT = 128;
 
     private static final int SAMPLE = 256;
 
@@ -116,20 +117,30 @@ public final class RowFilter implements IntPredicate {
         return !filter.hasPriceBounds() || zones.mayHoldPrice(block, filter.minPrice(), filter.maxPrice());
     }
 
+    /** Whether a row of the group may pass. */
+    public boolean mayPass(Grouping groups, int group) {
+        if (!filter.narrows()) {
+            return true;
+        }
+        int block = groups.zones().blockOf(groups.start(group));
+        boolean mayPass = mayPass(groups.zones(), block);
+        while (!mayPass && groups.zones().end(block) < groups.end(group)) {
+            mayPass = mayPass(groups.zones(), ++block);
+        }
+        return mayPass;
+    }
+
     /** The rows that pass, ascending, where these are so few that to score each of them is cheaper than to walk past the others. */
     public Optional<int[]> fewRows() {
         if (!filter.narrows()) {
             return Optional.empty();
         }
         Postings rarest = rarest();
-        return isFew(estimate(rarest)) ? Optional.of(rarest.rows(this)) : Optional.empty();
+        boolean oneByOne = passing(rarest) * rarest.effort() <= LOOKED_AT * catalogue.size();
+        return oneByOne ? Optional.of(rarest.rows(this)) : Optional.empty();
     }
 
-    private boolean isFew(long rows) {
-        return rows * rows <= LIST_LENGTH * catalogue.size();
-    }
-
-    /** The rows of the condition that fewest meet. */
+    /** The rows of the condition that can be looked through with the least effort. */
     private Postings rarest() {
         FilterIndex index = catalogue.index(FilterIndex.INDEX);
         List<Postings> all = new ArrayList<>();
@@ -138,14 +149,11 @@ public final class RowFilter implements IntPredicate {
         if (filter.hasPriceBounds()) {
             all.add(index.withinPrices(catalogue, filter.minPrice(), filter.maxPrice()));
         }
-        return all.stream().min(Comparator.comparingInt(Postings::size)).orElseThrow();
+        return all.stream().min(Comparator.comparingLong(Postings::effort)).orElseThrow();
     }
 
-    /** How many of the rows pass, as a sample says; 0 where it says too little, so that they are looked at. */
-    private long estimate(Postings rows) {
-        if (isFew(rows.size())) {
-            return rows.size();
-        }
+    /** About how many of the rows pass, as a sample of them says; 0 where it says too little, so that they are looked at. */
+    private long passing(Postings rows) {
         int step = Math.max(1, rows.size() / SAMPLE);
         int passing = rows.sampled(step, this);
         return passing < TELLING ? 0 : (long) passing * step;

@@ -12,6 +12,7 @@ final class FilteredCursor implements RowCursor {
     private final RowFilter filter;
     private final int end;
     private int next;
+    private int block;
     private int endOfBlock;
 
     FilteredCursor(Grouping groups, int start, int end, RowFilter filter) {
@@ -20,6 +21,7 @@ final class FilteredCursor implements RowCursor {
         this.filter = filter;
         this.end = end;
         this.next = start;
+        this.block = start < end ? zones.blockOf(start) : 0;
         this.endOfBlock = start;
     }
 
@@ -39,12 +41,9 @@ final class FilteredCursor implements RowCursor {
 
     /** False where none of its rows can pass, which are stepped over. */
     private boolean enterBlock() {
-        int block = next / ZoneMap.BLOCK;
-        endOfBlock = (int) Math.min(end, (block + 1L) * ZoneMap.BLOCK);
-        if (filter.mayPass(zones, block)) {
-            return true;
-        }
-        next = endOfBlock;
-        return false;
+        endOfBlock = Math.min(end, zones.end(block));
+        boolean mayPass = filter.mayPass(zones, block++);
+        next = mayPass ? next : endOfBlock;
+        return mayPass;
     }
 }

@@ -64,23 +64,28 @@ public final class TasteScore implements RowScore {
      * best rated of the kind, were it in the shopper's best colour, would be next.
      */
     public Iterator<ScoredProduct> ranking(RowFilter candidates) {
-        return BestFirst.ranking(candidates, this, this::promiseKinds);
+        return BestFirst.ranking(candidates, this, ranking -> promiseKinds(ranking, candidates));
     }
 
-    private void promiseKinds(BestFirst ranking) {
+    private void promiseKinds(BestFirst ranking, RowFilter candidates) {
         double bestColourShare = Arrays.stream(baseColourShare).max().orElse(0);
         TasteIndex index = catalogue.index(TasteIndex.INDEX);
         Grouping kinds = index.kinds();
-        for (int group = 0; group < kinds.groups(); group++) {
-            int kind = group;
-            int bestRated = kinds.firstRow(kind);
-            double bound = score(
-                    subCategoryShare[catalogue.subCategoryCode(bestRated)],
-                    articleTypeShare[catalogue.articleTypeCode(bestRated)],
-                    bestColourShare,
-                    catalogue.rating(bestRated));
-            ranking.addPromise(bound, merge -> open(index, kind, merge));
+        for (int kind = 0; kind < kinds.groups(); kind++) {
+            if (candidates.mayPass(kinds, kind)) {
+                promise(index, kind, bestColourShare, ranking);
+            }
         }
+    }
+
+    private void promise(TasteIndex index, int kind, double bestColourShare, BestFirst ranking) {
+        int bestRated = index.kinds().firstRow(kind);
+        double bound = score(
+                subCategoryShare[catalogue.subCategoryCode(bestRated)],
+                articleTypeShare[catalogue.articleTypeCode(bestRated)],
+                bestColourShare,
+                catalogue.rating(bestRated));
+        ranking.addPromise(bound, merge -> open(index, kind, merge));
     }
 
     private void open(TasteIndex index, int kind, BestFirst ranking) {
