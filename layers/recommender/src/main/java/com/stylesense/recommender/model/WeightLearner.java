@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Chooses a model's weights by how well it foretells what was held out: one weight after the other moves along its choices for as long as
- * the mean nDCG@10 grows by more than its noise (coordinate ascent; Metzler and Croft, "Linear feature-based models for information
+ * the mean nDCG@10 grows (coordinate ascent; Metzler and Croft, "Linear feature-based models for information
  * retrieval", 2007). For one thread, which lets the others work.
  */
 public final class WeightLearner {
@@ -35,9 +35,6 @@ public final class WeightLearner {
     private static final Set<Weight> OF_TIME = Set.of(Weight.TREND, Weight.TREND_HALF_LIFE);
     private static final Set<Weight> OF_TRAITS = EnumSet.of(Weight.DEPARTMENT, Weight.TYPE, Weight.BRAND);
     private static final long SECONDS_A_DAY = 86_400;
-    /** A step is taken where it gains more than this many standard errors. */
-    private static final double NOISE = Double.parseDouble(System.getProperty("noise", "0"));
-
     private final HeldOut heldOut;
     private final ItemTraits traits;
     private final ModelTrainer trainer;
@@ -108,8 +105,7 @@ public final class WeightLearner {
         for (int place = start + direction; place >= 0 && place < choices.size(); place += direction) {
             Weights tried = weights.with(weight, choices.get(place));
             Gains triedGains = gains(tried);
-            Gains more = triedGains.minus(gains);
-            if (more.mean() <= NOISE * more.standardError()) {
+            if (triedGains.mean() <= gains.mean()) {
                 break;
             }
             weights = tried;

@@ -1,35 +1,52 @@
 package com.stylesense.pipeline.evaluate.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 
-/** Results as JSON, for programs to compare: {@code {training_seconds, peak_memory_bytes, models: [{name, metrics, intervals}]}}. */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record ResultJson(double trainingSeconds, long peakMemoryBytes, List<Model> models) {
+/**
+ * Results as JSON, for programs to compare: {@code {training_seconds, peak_memory_bytes, models: [{name, metrics, intervals}]}}, figures by
+ * names such as {@code ndcg@10}, and for each where its 95 % interval begins and ends.
+ */
+public final class ResultJson {
 
-    /** Figures by names such as {@code ndcg@10}, and for each where its 95 % interval begins and ends. */
-    record Model(String name, Map<String, Double> metrics, Map<String, double[]> intervals) {
-
-        static Model of(Result result) {
-            Map<String, Double> metrics = new LinkedHashMap<>();
-            Map<String, double[]> intervals = new LinkedHashMap<>();
-            result.metrics().forEach((metric, estimate) -> {
-                metrics.put(metric, estimate.value());
-                intervals.put(metric, new double[] {estimate.low(), estimate.high()});
-            });
-            return new Model(result.name(), metrics, intervals);
-        }
-    }
+    private ResultJson() {}
 
     public static String of(List<Result> results, double trainingSeconds, long peakMemoryBytes) throws IOException {
-        List<Model> models = results.stream().map(Model::of).toList();
-        return new ObjectMapper()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(new ResultJson(trainingSeconds, peakMemoryBytes, models));
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            json.writeNumberField("training_seconds", trainingSeconds);
+            json.writeNumberField("peak_memory_bytes", peakMemoryBytes);
+            json.writeArrayFieldStart("models");
+            for (Result result : results) {
+                write(json, result);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, Result result) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", result.name());
+        json.writeObjectFieldStart("metrics");
+        for (Map.Entry<String, Estimate> metric : result.metrics().entrySet()) {
+            json.writeNumberField(metric.getKey(), metric.getValue().value());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("intervals");
+        for (Map.Entry<String, Estimate> metric : result.metrics().entrySet()) {
+            json.writeArrayFieldStart(metric.getKey());
+            json.writeNumber(metric.getValue().low());
+            json.writeNumber(metric.getValue().high());
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
     }
 }

@@ -41,6 +41,9 @@ public final class ShopFolder {
         return new CatalogueProduct(
                 product.id(),
                 product.name(),
+                product.brand(),
+                product.gender(),
+                product.masterCategory(),
                 product.subCategory(),
                 product.articleType(),
                 product.baseColour(),
