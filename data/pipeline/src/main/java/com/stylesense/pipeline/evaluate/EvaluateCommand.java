@@ -47,14 +47,16 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  scripts/pipeline evaluate sequences.txt.gz",
             "  scripts/pipeline evaluate orders.csv --protocol temporal --repeats --json report.json --svg report.svg",
-            "data/README.md says what each protocol holds out, and how to bring other files."
+            "docs/evaluation.md says what each protocol holds out, and how to bring other files."
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The log.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The log, or a folder with a shop's files, as clean and simulate write them.")
     private Path file;
 
     @Option(
