@@ -149,7 +149,7 @@ class RecommendApiTest {
         assertThat(reply.at("fallback").isNull()).isTrue();
         assertThat(reply.productIds()).doesNotContain(product);
         assertThat(reason.get("text").getStringValue())
-                .isEqualTo("All 2 items you bought are Topwear, such as Test Shirt.");
+                .isEqualTo("All 2 items you bought are topwear, such as Test Shirt.");
         assertThat(reason.get("evidence")
                         .get("bought_product")
                         .get("product_id")

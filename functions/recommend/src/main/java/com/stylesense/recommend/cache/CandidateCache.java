@@ -44,14 +44,24 @@ public final class CandidateCache {
             return candidates.isComplete() || candidates.candidates().size() >= length;
         }
 
-        boolean isFresh(StockCheck stock) {
+        Set<Long> productIds() {
             Set<Long> ids = new HashSet<>(seenInStock.keySet());
             ids.addAll(candidates.productIds());
-            Set<Long> inStock = stock.inStock(ids);
+            return ids;
+        }
+
+        boolean isFresh(StockCheck stock) {
+            Set<Long> inStock = stock.inStock(productIds());
             return token.equals(stock.token())
                     && seenInStock.entrySet().stream()
                             .allMatch(seen -> inStock.contains(seen.getKey()) == seen.getValue());
         }
+    }
+
+    /** What would have to be looked up to see whether the list that is kept stands, so that a page's lists are checked together. */
+    public Set<Long> productIds(RankingRequest request) {
+        Entry known = entries.getIfPresent(request);
+        return known == null ? Set.of() : known.productIds();
     }
 
     /** The first {@code length} candidates or more, ranked now only where the list that is kept does not stand. */

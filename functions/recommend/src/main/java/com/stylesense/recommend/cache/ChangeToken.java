@@ -8,4 +8,11 @@ package com.stylesense.recommend.cache;
  * @param shopper  version of the shopper's orders and interactions
  * @param refresh  version of the tables that the scheduled refresh writes
  */
-public record ChangeToken(long snapshot, long shopper, long refresh) {}
+public record ChangeToken(long snapshot, long shopper, long refresh) {
+
+    /** As far as a ranking depends on it. */
+    public ChangeToken of(RankingRequest request) {
+        return new ChangeToken(
+                snapshot, request.dependsOnShopper() ? shopper : 0, request.dependsOnRefresh() ? refresh : 0);
+    }
+}

@@ -150,8 +150,8 @@ public final class StrategyDocument {
 
     private static String security(Strategy strategy) {
         return switch (strategy.subject()) {
-            case SHOPPER, SHOPPER_OR_GUEST, CART -> BEARER;
-            case EVERYONE, PRODUCT, PHOTO -> "";
+            case SHOPPER, SHOPPER_OR_GUEST, CART, EVERYONE, PRODUCT -> BEARER;
+            case PHOTO -> "";
         };
     }
 

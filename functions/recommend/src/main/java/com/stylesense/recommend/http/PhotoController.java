@@ -7,6 +7,8 @@ import com.stylesense.recommend.service.RecommendationListView;
 import com.stylesense.recommender.filter.ProductFilter;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.strategy.alternatives.PhotoAlternativesStrategy;
+import com.stylesense.runtime.security.Shopper;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -40,25 +42,30 @@ class PhotoController {
             consumes = {MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.IMAGE_WEBP})
     RecommendationListView alternativesToPhoto(
             @Body byte[] photo,
+            @Nullable Shopper shopper,
             ProductFilter filter,
             @QueryValue(defaultValue = RecommendController.DEFAULT_LIMIT) @Min(1) @Max(RecommendController.MOST)
                     int limit) {
-        return alternatives(new ShopperPhoto(photo), filter, limit);
+        return alternatives(new ShopperPhoto(photo), shopper, filter, limit);
     }
 
     /** Likewise from a form, in the field {@code photo}. */
     @Post(value = "/alternatives", consumes = MediaType.MULTIPART_FORM_DATA)
     RecommendationListView alternativesToUploadedPhoto(
             CompletedFileUpload photo,
+            @Nullable Shopper shopper,
             ProductFilter filter,
             @QueryValue(defaultValue = RecommendController.DEFAULT_LIMIT) @Min(1) @Max(RecommendController.MOST)
                     int limit)
             throws IOException {
-        return alternatives(new ShopperPhoto(photo.getBytes()), filter, limit);
+        return alternatives(new ShopperPhoto(photo.getBytes()), shopper, filter, limit);
     }
 
-    private RecommendationListView alternatives(ShopperPhoto photo, ProductFilter filter, int limit) {
-        return service.recommend(RankingRequest.of(new PhotoAlternativesStrategy(), null, filter, limit)
-                .with(ProfilePart.PHOTO, photos.vector(photo.file())));
+    private RecommendationListView alternatives(
+            ShopperPhoto photo, @Nullable Shopper shopper, ProductFilter filter, int limit) {
+        return service.recommend(
+                RankingRequest.of(new PhotoAlternativesStrategy(), null, filter, limit)
+                        .with(ProfilePart.PHOTO, photos.vector(photo.file())),
+                shopper == null ? null : shopper.id());
     }
 }

@@ -52,9 +52,10 @@ class RecommendController {
     @Executable
     RecommendationListView forEveryone(
             @PathVariable String strategy,
+            @Nullable Shopper shopper,
             ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return service.recommend(request(strategy, null, filter, limit));
+        return service.recommend(request(strategy, null, filter, limit), id(shopper));
     }
 
     @Executable
@@ -63,7 +64,7 @@ class RecommendController {
             Shopper shopper,
             ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return service.recommend(request(strategy, shopper, filter, limit));
+        return service.recommend(request(strategy, shopper, filter, limit), id(shopper));
     }
 
     @Executable
@@ -72,7 +73,7 @@ class RecommendController {
             @Nullable Shopper shopper,
             ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return service.recommend(request(strategy, shopper, filter, limit));
+        return service.recommend(request(strategy, shopper, filter, limit), id(shopper));
     }
 
     @Executable
@@ -83,17 +84,20 @@ class RecommendController {
             ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
         Season season = Season.of(clock.instant().atOffset(ZoneOffset.UTC).getMonth(), hemisphere);
-        return service.recommend(request(strategy, shopper, filter, limit).with(ProfilePart.SEASON, season));
+        return service.recommend(
+                request(strategy, shopper, filter, limit).with(ProfilePart.SEASON, season), id(shopper));
     }
 
     @Executable
     RecommendationListView aboutProduct(
             @PathVariable String strategy,
             long productId,
+            @Nullable Shopper shopper,
             ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
         return service.recommend(
-                request(strategy, null, filter, limit).with(ProfilePart.PRODUCT, products.require(productId)));
+                request(strategy, null, filter, limit).with(ProfilePart.PRODUCT, products.require(productId)),
+                id(shopper));
     }
 
     /** @param productIds the cart's products; the shopper's stored cart when left out; ids that do not exist are passed over */
@@ -112,10 +116,15 @@ class RecommendController {
                 productIds == null
                         ? request
                         : request.with(
-                                ProfilePart.CART, productIds.stream().distinct().toList()));
+                                ProfilePart.CART, productIds.stream().distinct().toList()),
+                id(shopper));
     }
 
     private static RankingRequest request(String strategy, @Nullable Shopper shopper, ProductFilter filter, int limit) {
-        return RankingRequest.of(Strategies.named(strategy), shopper == null ? null : shopper.id(), filter, limit);
+        return RankingRequest.of(Strategies.named(strategy), id(shopper), filter, limit);
+    }
+
+    private static @Nullable Long id(@Nullable Shopper shopper) {
+        return shopper == null ? null : shopper.id();
     }
 }

@@ -1,11 +1,5 @@
 package com.stylesense.recommend.http;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.stylesense.recommend.service.RecommendationListView;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.type.Argument;
@@ -14,36 +8,20 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.body.MessageBodyWriter;
-import io.micronaut.http.codec.CodecException;
-import io.micronaut.json.JsonMapper;
 import io.micronaut.json.body.JsonMessageHandler;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.io.OutputStream;
 
-/**
- * Writes a list out of parts that were encoded before: one product is in many lists, and a list's reasons stay the same as long as it
- * does. To encode them for each answer anew took a third of the server's work.
- */
+/** Answers with a list, see {@link ListEncoder}. */
 @Singleton
 @Produces(MediaType.APPLICATION_JSON)
 @Order(JsonMessageHandler.ORDER - 1)
 final class RecommendationListWriter implements MessageBodyWriter<RecommendationListView> {
 
-    /** Half a kilobyte each. */
-    private static final int MOST = 20_000;
+    private final ListEncoder encoder;
 
-    private final JsonFactory factory = new JsonFactory();
-    private final JsonMapper json;
-    /** By the object itself, since weak keys are compared by identity; an entry goes when its object does. */
-    private final Cache<Object, SerializableString> encoded = Caffeine.newBuilder()
-            .weakKeys()
-            .maximumSize(MOST)
-            .executor(Runnable::run)
-            .build();
-
-    RecommendationListWriter(JsonMapper json) {
-        this.json = json;
+    RecommendationListWriter(ListEncoder encoder) {
+        this.encoder = encoder;
     }
 
     @Override
@@ -54,35 +32,6 @@ final class RecommendationListWriter implements MessageBodyWriter<Recommendation
             MutableHeaders headers,
             OutputStream output) {
         headers.set(HttpHeaders.CONTENT_TYPE, mediaType);
-        try (JsonGenerator body = factory.createGenerator(output)) {
-            body.writeStartObject();
-            body.writeStringField("strategy", list.strategy());
-            body.writeStringField("generated_at", list.generatedAt().toString());
-            body.writeStringField("fallback", list.fallback());
-            body.writeArrayFieldStart("items");
-            for (RecommendationListView.ItemView item : list.items()) {
-                body.writeStartObject();
-                body.writeFieldName("product");
-                body.writeRawValue(encoded(item.product(), item.product()));
-                body.writeNumberField("score", item.score());
-                body.writeFieldName("reason");
-                body.writeRawValue(encoded(item.reason().evidence(), item.reason()));
-                body.writeEndObject();
-            }
-            body.writeEndArray();
-            body.writeEndObject();
-        } catch (IOException failed) {
-            throw new CodecException("The list of " + list.strategy() + " cannot be written", failed);
-        }
-    }
-
-    /** @param mark the same object for the same part */
-    private SerializableString encoded(Object mark, Object part) throws IOException {
-        SerializableString known = encoded.getIfPresent(mark);
-        if (known == null) {
-            known = new SerializedString(json.writeValueAsString(part));
-            encoded.put(mark, known);
-        }
-        return known;
+        encoder.write(output, body -> encoder.writeList(body, list));
     }
 }

@@ -24,7 +24,7 @@ final class StrategyRoutes extends DefaultRouteBuilder {
 
     private void addRoute(Strategy strategy) {
         switch (strategy.subject()) {
-            case EVERYONE -> get(strategy, "", "forEveryone", ProductFilter.class, int.class);
+            case EVERYONE -> get(strategy, "", "forEveryone", Shopper.class, ProductFilter.class, int.class);
             case SHOPPER -> get(strategy, "", "forShopper", Shopper.class, ProductFilter.class, int.class);
             case SHOPPER_OR_GUEST -> {
                 if (strategy.reads().contains(ProfilePart.SEASON)) {
@@ -33,7 +33,15 @@ final class StrategyRoutes extends DefaultRouteBuilder {
                     get(strategy, "", "forShopperOrGuest", Shopper.class, ProductFilter.class, int.class);
                 }
             }
-            case PRODUCT -> get(strategy, "/{productId}", "aboutProduct", long.class, ProductFilter.class, int.class);
+            case PRODUCT ->
+                get(
+                        strategy,
+                        "/{productId}",
+                        "aboutProduct",
+                        long.class,
+                        Shopper.class,
+                        ProductFilter.class,
+                        int.class);
             case CART -> get(strategy, "", "aboutCart", Shopper.class, List.class, ProductFilter.class, int.class);
             case PHOTO -> throw new IllegalStateException("A photo comes by POST, which PhotoController takes.");
         }

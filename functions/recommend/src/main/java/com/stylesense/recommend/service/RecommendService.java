@@ -8,11 +8,13 @@ import com.stylesense.recommend.store.CatalogueSnapshots;
 import com.stylesense.recommend.store.ProductStock;
 import com.stylesense.recommend.store.ProfileLoader;
 import com.stylesense.recommend.store.ProfileLoader.Loaded;
+import com.stylesense.recommend.store.ShopperParts;
 import com.stylesense.recommend.store.Snapshot;
 import com.stylesense.recommender.Candidate;
 import com.stylesense.recommender.CandidateList;
 import com.stylesense.recommender.Strategy;
 import com.stylesense.store.catalogue.ProductView;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -50,17 +52,17 @@ public final class RecommendService {
         this.clock = clock;
     }
 
-    /** By the strategy that is asked for, or else by the first of its stand-ins that can; the last one's failure is the caller's. */
-    public RecommendationListView recommend(RankingRequest request) {
+    /** By the strategy that is asked for, or else by the first of its stand-ins that can; the last one's failure is the caller's. @param viewer the shopper who looks at it, null for a guest */
+    public RecommendationListView recommend(RankingRequest request, @Nullable Long viewer) {
         Strategy wanted = request.strategy();
         Iterator<Strategy> attempts =
                 Stream.concat(Stream.of(wanted), wanted.standIns().stream()).iterator();
         while (true) {
             Strategy attempt = attempts.next();
             try {
-                RecommendationListView list = recommend(request.by(attempt), wanted);
+                RecommendationListView list = recommend(request.by(attempt), wanted, viewer);
                 boolean isAnswer = !list.items().isEmpty() || !wanted.needsEvidence();
-                if (isAnswer || !attempts.hasNext() || isLeftEmptyByFilter(request.by(attempt))) {
+                if (isAnswer || !attempts.hasNext() || isLeftEmptyByFilter(request.by(attempt), viewer)) {
                     return list;
                 }
             } catch (RuntimeException failed) {
@@ -73,36 +75,36 @@ public final class RecommendService {
     }
 
     /** Then there is evidence, and that nothing passes is the answer. */
-    private boolean isLeftEmptyByFilter(RankingRequest request) {
+    private boolean isLeftEmptyByFilter(RankingRequest request, @Nullable Long viewer) {
         RankingRequest whole = request.unfiltered();
         return !whole.equals(request)
-                && !recommend(whole, whole.strategy()).items().isEmpty();
+                && !recommend(whole, whole.strategy(), viewer).items().isEmpty();
     }
 
-    private RecommendationListView recommend(RankingRequest asked, Strategy wanted) {
+    private RecommendationListView recommend(RankingRequest asked, Strategy wanted, @Nullable Long viewer) {
         Snapshot snapshot = snapshots.current();
         RankingRequest request = profiles.withCart(asked);
-        ProductStock.Check stock = products.check(request, snapshot);
+        ProductStock.Check stock = products.check(request, viewer, snapshot);
         int length = CandidateList.lengthFor(request.limit());
         while (true) {
             int enough = length;
             CandidateList candidates = cache.candidates(request, enough, stock, seen -> {
-                Loaded loaded = profiles.load(request, enough, snapshot, seen);
+                Loaded loaded = profiles.load(request, enough, snapshot, seen, new ShopperParts());
                 return new Ranked(request.strategy().rank(loaded.profile(), enough), loaded.token());
             });
-            List<ItemView> items = inStock(candidates, stock, request.limit());
+            List<ItemView> items = shown(candidates, stock, request.limit());
             if (items.size() == request.limit() || candidates.isComplete()) {
                 return RecommendationListView.of(
                         wanted, request.strategy(), candidates.computedAt().orElse(clock.instant()), items);
             }
-            // Too many are sold out.
+            // Too many are sold out or hidden.
             length = 2 * length;
         }
     }
 
-    /** Walks down the order, passing over what is sold out and what shows the same photo as something that is in the list already. */
-    private static List<ItemView> inStock(CandidateList candidates, ProductStock.Check stock, int limit) {
-        Map<Long, ProductView> products = stock.products(candidates.productIds());
+    /** Walks down the order, passing over what is sold out or hidden and what shows the same photo as something that is in the list already. */
+    private static List<ItemView> shown(CandidateList candidates, ProductStock.Check stock, int limit) {
+        Map<Long, ProductView> products = stock.shown(candidates.productIds());
         List<ItemView> items = new ArrayList<>(limit);
         Set<Long> shown = new HashSet<>();
         for (Candidate candidate : candidates.candidates()) {

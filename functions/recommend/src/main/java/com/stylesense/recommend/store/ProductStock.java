@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * What is in stock, as lists show it. Rows read within the last minute are kept, since lists show the same few thousand over and over;
- * only their stock, which every order moves, is asked for each time. One query either way, which also reads the change token.
+ * only their stock, which every order moves, is asked for each time. One query either way, which also reads the change token and what the
+ * shopper hid.
  */
 @Singleton
 public final class ProductStock {
@@ -37,10 +38,14 @@ public final class ProductStock {
     /** Whoever edits a row by hand, without a new version of the catalogue, sees it shown after this long. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private static final Map<TokenColumns, String> STOCK =
-            withToken("SELECT %s, id, stock_count FROM products WHERE id = ANY (?) AND stock_count > 0");
+    /** Takes who looks, null for a guest: whether they said that it is not for them. */
+    private static final String HIDDEN = """
+            EXISTS (SELECT FROM interactions WHERE user_id = ? AND kind = 'hide' AND product_id = products.id) AS hidden""";
+
+    private static final Map<TokenColumns, String> STOCK = withToken(
+            "SELECT %s, id, stock_count, " + HIDDEN + " FROM products WHERE id = ANY (?) AND stock_count > 0");
     private static final Map<TokenColumns, String> WHOLE =
-            withToken("SELECT %s, " + ProductColumns.ALL + " FROM products WHERE id = ANY (?)");
+            withToken("SELECT %s, " + ProductColumns.ALL + ", " + HIDDEN + " FROM products WHERE id = ANY (?)");
     private static final Map<TokenColumns, String> TOKEN = withToken("SELECT %s");
 
     private final Queries queries;
@@ -57,27 +62,52 @@ public final class ProductStock {
     /** @param snapshot number of the snapshot that it was read under: a new one may show it otherwise */
     private record Row(ProductView product, long snapshot) {}
 
-    private record RowWithToken(ChangeToken token, ProductView product) {}
+    private record RowWithToken(ChangeToken token, ProductView product, boolean hidden) {}
 
-    /** For one request on one snapshot. */
-    public Check check(RankingRequest request, Snapshot snapshot) {
-        return new Check(request, snapshot.number());
+    /**
+     * For one list on one snapshot.
+     *
+     * @param viewer the shopper who looks at it, null for a guest
+     */
+    public Check check(RankingRequest request, @Nullable Long viewer, Snapshot snapshot) {
+        return new Check(TokenColumns.of(request), viewer, snapshot.number());
+    }
+
+    /** Likewise for all lists of a page. */
+    public Check check(@Nullable Long viewer, Snapshot snapshot) {
+        return new Check(viewer == null ? TokenColumns.REFRESH : TokenColumns.BOTH, viewer, snapshot.number());
     }
 
     /** Asks once for each product during one request, and reads its change token with the first of them. Not thread-safe. */
     public final class Check implements StockCheck {
 
-        private final RankingRequest request;
         private final TokenColumns columns;
+        private final @Nullable Long viewer;
         private final long snapshot;
+        private final Set<Long> hidden = new HashSet<>();
         private final Set<Long> askedFor = new HashSet<>();
         private final Map<Long, ProductView> inStock = new HashMap<>();
         private @Nullable ChangeToken token;
 
-        private Check(RankingRequest request, long snapshot) {
-            this.request = request;
-            this.columns = TokenColumns.of(request);
+        private Check(TokenColumns columns, @Nullable Long viewer, long snapshot) {
+            this.columns = columns;
+            this.viewer = viewer;
             this.snapshot = snapshot;
+        }
+
+        /** The same for one of a page's lists, with that list's own change token. */
+        public StockCheck of(RankingRequest request) {
+            return new StockCheck() {
+                @Override
+                public Set<Long> inStock(Collection<Long> productIds) {
+                    return Check.this.inStock(productIds);
+                }
+
+                @Override
+                public ChangeToken token() {
+                    return Check.this.token().of(request);
+                }
+            };
         }
 
         @Override
@@ -85,8 +115,19 @@ public final class ProductStock {
             return products(productIds).keySet();
         }
 
-        /** Those of the products that are in stock, as shoppers see them now. */
-        public Map<Long, ProductView> products(Collection<Long> productIds) {
+        /** Those of the products that this shopper may be shown, as they are now: in stock and not hidden. */
+        public Map<Long, ProductView> shown(Collection<Long> productIds) {
+            Map<Long, ProductView> shown = new HashMap<>(products(productIds));
+            shown.keySet().removeAll(hidden);
+            return shown;
+        }
+
+        /** Of a product that was asked for before. */
+        public boolean isShown(long productId) {
+            return inStock.containsKey(productId) && !hidden.contains(productId);
+        }
+
+        private Map<Long, ProductView> products(Collection<Long> productIds) {
             long[] unread = productIds.stream()
                     .filter(askedFor::add)
                     .mapToLong(Long::longValue)
@@ -110,7 +151,7 @@ public final class ProductStock {
                         : queries.list(
                                         Objects.requireNonNull(TOKEN.get(columns)),
                                         this::token,
-                                        columns.parameters(request))
+                                        columns.parameters(viewer))
                                 .getFirst();
             }
             return token;
@@ -135,11 +176,14 @@ public final class ProductStock {
                 Map<TokenColumns, String> sql, long[] ids, Queries.RowMapper<ProductView> product) {
             List<RowWithToken> rows = queries.list(
                     Objects.requireNonNull(sql.get(columns)),
-                    row -> new RowWithToken(token(row), product.map(row)),
-                    columns.parameters(request, ids));
+                    row -> new RowWithToken(token(row), product.map(row), row.getBoolean("hidden")),
+                    columns.parameters(viewer, viewer, ids));
             if (token == null && !rows.isEmpty()) {
                 token = rows.getFirst().token();
             }
+            rows.stream()
+                    .filter(RowWithToken::hidden)
+                    .forEach(row -> hidden.add(row.product().id()));
             return rows.stream().map(RowWithToken::product).peek(this::keep);
         }
 

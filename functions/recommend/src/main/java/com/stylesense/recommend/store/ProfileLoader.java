@@ -3,6 +3,7 @@ package com.stylesense.recommend.store;
 import com.stylesense.recommend.cache.ChangeToken;
 import com.stylesense.recommend.cache.RankingRequest;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.filter.ProductFilter;
 import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.Interaction;
 import com.stylesense.recommender.profile.InteractionHistory;
@@ -12,8 +13,10 @@ import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.profile.ProfilePart.Origin;
 import com.stylesense.recommender.profile.PurchaseHistory;
 import com.stylesense.recommender.profile.Stock;
+import com.stylesense.recommender.strategy.history.HistoryStrategy;
 import com.stylesense.store.database.Queries;
 import com.stylesense.store.database.Sql;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Loads what a strategy says that it reads, by one indexed query a part; what the products are like is in the snapshot already. Each
@@ -56,11 +60,12 @@ public final class ProfileLoader {
     public record Loaded(Profile profile, ChangeToken token) {}
 
     /**
-     * @param length how many candidates are wanted
-     * @param stock  for a formula that measures candidates against it
+     * @param length  how many candidates are wanted
+     * @param stock   for a formula that measures candidates against it
+     * @param shopper what the request has read of the shopper before, and will not again
      */
-    public Loaded load(RankingRequest request, int length, Snapshot snapshot, Stock stock) {
-        Reading reading = new Reading(queries, request, length, snapshot, stock);
+    public Loaded load(RankingRequest request, int length, Snapshot snapshot, Stock stock, ShopperParts shopper) {
+        Reading reading = new Reading(queries, request, length, snapshot, stock, shopper);
         for (ProfilePart<?> part : request.strategy().reads()) {
             if (part == ProfilePart.PICTURES) {
                 reading.profile().with(ProfilePart.PICTURES, snapshot.pictures().vectors());
@@ -73,7 +78,19 @@ public final class ProfileLoader {
 
     @SuppressWarnings("unchecked")
     private <T> void read(ProfilePart<T> part, Reading reading) {
-        reading.profile().with(part, ((PartReader<T>) Objects.requireNonNull(readers.get(part))).read(reading));
+        PartReader<T> reader = (PartReader<T>) Objects.requireNonNull(readers.get(part));
+        reading.profile()
+                .with(
+                        part,
+                        part.origin() == Origin.SHOPPER
+                                ? reading.shopper.get(part, () -> reader.read(reading))
+                                : reader.read(reading));
+    }
+
+    /** What the shopper bought, for who lays out a page; nothing of a guest. */
+    public PurchaseHistory purchases(@Nullable Long shopperId, Snapshot snapshot, ShopperParts shopper) {
+        RankingRequest request = new RankingRequest(new HistoryStrategy(), shopperId, Map.of(), ProductFilter.NONE, 1);
+        return load(request, 1, snapshot, Set::copyOf, shopper).profile().get(ProfilePart.PURCHASES);
     }
 
     /** Cancelled orders count nowhere. */
@@ -127,7 +144,8 @@ public final class ProfileLoader {
         return lacksCart ? request.with(ProfilePart.CART, cart(Objects.requireNonNull(request.shopperId()))) : request;
     }
 
-    private List<Long> cart(long shopperId) {
+    /** Ids of what lies in the cart that the shopper keeps here. */
+    public List<Long> cart(long shopperId) {
         return queries.list(
                 "SELECT product_id FROM cart_items WHERE user_id = ? ORDER BY added_at, product_id",
                 row -> row.getLong(1),
@@ -153,14 +171,21 @@ public final class ProfileLoader {
         private final int length;
         private final Snapshot snapshot;
         private final Profile profile;
-        private OptionalLong shopperVersion = OptionalLong.empty();
+        private final ShopperParts shopper;
         private OptionalLong refreshVersion = OptionalLong.empty();
 
-        private Reading(Queries queries, RankingRequest request, int length, Snapshot snapshot, Stock stock) {
+        private Reading(
+                Queries queries,
+                RankingRequest request,
+                int length,
+                Snapshot snapshot,
+                Stock stock,
+                ShopperParts shopper) {
             this.queries = queries;
             this.request = request;
             this.length = length;
             this.snapshot = snapshot;
+            this.shopper = shopper;
             RowFilter filter = RowFilter.of(request.filter(), snapshot.catalogue());
             this.profile = new Profile(filter, stock, request.given());
         }
@@ -197,7 +222,7 @@ public final class ProfileLoader {
                     "SELECT version, log.* FROM (SELECT " + TokenColumns.SHOPPER_VERSION
                             + " AS version) token LEFT JOIN (" + sql + ") log ON true",
                     row -> {
-                        shopperVersion = OptionalLong.of(shopperVersion.orElse(row.getLong(1)));
+                        shopper.readAt(row.getLong(1));
                         return row.getObject(2) == null ? Optional.empty() : Optional.of(mapper.map(row));
                     },
                     request.shopperId(),
@@ -231,7 +256,7 @@ public final class ProfileLoader {
         }
 
         private ChangeToken token() {
-            return new ChangeToken(snapshot.number(), shopperVersion.orElse(0), refreshVersion.orElse(0));
+            return new ChangeToken(snapshot.number(), shopper.version(), refreshVersion.orElse(0)).of(request);
         }
     }
 }

@@ -1,6 +1,7 @@
 package com.stylesense.recommend.store;
 
 import com.stylesense.recommend.cache.RankingRequest;
+import io.micronaut.core.annotation.Nullable;
 import java.util.stream.Stream;
 
 /** The versions of a change token as two columns of a query, so that they are read at the moment at which its rows are. */
@@ -32,11 +33,15 @@ enum TokenColumns {
         return sql;
     }
 
-    /** What a query that begins with these columns takes. */
-    Object[] parameters(RankingRequest request, Object... others) {
-        return request.dependsOnShopper()
-                ? Stream.concat(Stream.of(request.shopperId()), Stream.of(others))
-                        .toArray()
+    /**
+     * What a query that begins with these columns takes.
+     *
+     * @param shopper whose version is read, where one is
+     */
+    @Nullable
+    Object[] parameters(@Nullable Long shopper, @Nullable Object... others) {
+        return this == SHOPPER || this == BOTH
+                ? Stream.concat(Stream.of(shopper), Stream.of(others)).toArray()
                 : others;
     }
 }

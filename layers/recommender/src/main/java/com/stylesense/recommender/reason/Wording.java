@@ -23,6 +23,16 @@ public final class Wording {
         return percent == 0 ? "less than 1%" : percent + "%";
     }
 
+    /** "an 88% match": how alike two pictures are. @param cosine in −1..1 */
+    public static String match(double cosine) {
+        long percent = Math.round(100 * Math.max(cosine, 0));
+        if (percent == 0) {
+            return "less than a 1% match";
+        }
+        boolean startsWithVowel = percent == 8 || percent == 11 || percent == 18 || percent >= 80 && percent < 90;
+        return (startsWithVowel ? "an " : "a ") + percent + "% match";
+    }
+
     public static String money(double amount) {
         // A formatter takes a microsecond to build, and a list says a dozen prices: only those that want a separator
         // get one.

@@ -55,7 +55,7 @@ class ReasonTest {
         Reason reason = reasonOf(1, new HistoryStrategy(), bought());
 
         assertThat(reason.code()).isEqualTo("bought_sub_category");
-        assertThat(reason.text()).isEqualTo("All 4 items you bought are Topwear, such as Striped Tee.");
+        assertThat(reason.text()).isEqualTo("All 4 items you bought are topwear, such as Striped Tee.");
         assertThat(reason.evidence())
                 .isEqualTo(evidence(
                         "matches",
@@ -88,13 +88,13 @@ class ReasonTest {
 
         assertThat(reasonOf(1, new InteractionBasedStrategy(), profile().with(ProfilePart.INTERACTIONS, liked))
                         .text())
-                .isEqualTo("Topwear makes up 75% of what you liked, saved and reviewed, such as Striped Tee.");
+                .isEqualTo("You like topwear: 75% of what you liked, saved and reviewed, such as Striped Tee.");
     }
 
     @Test
     void budgetTellsTheDistanceFromTheAverage() {
         assertThat(reasonOf(1, new BudgetStrategy(), bought()).text())
-                .isEqualTo("9% below the 550.00 that you pay on average, and rated 4.50 by shoppers.");
+                .isEqualTo("9% below your average of 550.00 a piece, and rated 4.50 by shoppers.");
     }
 
     @Test
@@ -112,7 +112,7 @@ class ReasonTest {
     @Test
     void newArrivalsTellTheYearAndTheTaste() {
         assertThat(reasonOf(1, new NewArrivalsStrategy(), bought()).text())
-                .isEqualTo("New in the 2012 collection, and 100% of what you bought is Topwear.");
+                .isEqualTo("New in the 2012 collection, and you buy topwear: 100% of what you bought.");
     }
 
     @Test

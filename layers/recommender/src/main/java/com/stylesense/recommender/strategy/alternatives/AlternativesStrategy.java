@@ -50,7 +50,6 @@ public final class AlternativesStrategy extends Strategy {
                 .with("cosine", cosine)
                 .because(
                         "looks_alike",
-                        "Its picture is a " + Wording.percent(Math.max(cosine, 0)) + " match with that of "
-                                + input.name() + ".");
+                        "Its picture is " + Wording.match(cosine) + " with that of " + input.name() + ".");
     }
 }

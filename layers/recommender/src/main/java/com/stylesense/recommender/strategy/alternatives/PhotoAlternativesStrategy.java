@@ -40,8 +40,6 @@ public final class PhotoAlternativesStrategy extends Strategy {
     private static Reason explain(double cosine) {
         return new EvidenceBuilder()
                 .with("cosine", cosine)
-                .because(
-                        "looks_alike_photo",
-                        "Its picture is a " + Wording.percent(Math.max(cosine, 0)) + " match with your photo.");
+                .because("looks_alike_photo", "Its picture is " + Wording.match(cosine) + " with your photo.");
     }
 }

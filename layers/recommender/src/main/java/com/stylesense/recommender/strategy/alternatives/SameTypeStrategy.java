@@ -14,6 +14,7 @@ import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.ranking.BestFirst;
 import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.reason.EvidenceBuilder;
+import com.stylesense.recommender.reason.Naming;
 import com.stylesense.recommender.reason.Reason;
 import com.stylesense.recommender.reason.Wording;
 import java.util.Iterator;
@@ -62,6 +63,6 @@ public final class SameTypeStrategy extends Strategy {
                 .with("avg_rating", rating)
                 .because(
                         "same_article_type",
-                        "Of the same kind, " + articleType + ", and " + Wording.rating(rating) + ".");
+                        "One of our " + Naming.several(articleType) + " too, and " + Wording.rating(rating) + ".");
     }
 }

@@ -105,7 +105,7 @@ final class BudgetRanking {
                 .with("avg_rating", catalogue.rating(row))
                 .because(
                         "fits_budget",
-                        distanceFromAverage(price) + " the " + Wording.money(average) + " that you pay on average, and "
+                        distanceFromAverage(price) + " your average of " + Wording.money(average) + " a piece, and "
                                 + Wording.rating(catalogue.rating(row)) + ".");
     }
 

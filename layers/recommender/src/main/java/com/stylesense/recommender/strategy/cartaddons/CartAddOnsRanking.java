@@ -48,6 +48,9 @@ final class CartAddOnsRanking {
                 row -> (long) catalogue.ratingHundredths(row) * subCategories + catalogue.subCategoryCode(row));
     });
 
+    /** A single order may be chance: it counts, but is no reason to give. */
+    private static final int TELLING = 2;
+
     private static final double ROUNDING = 1e-9;
     private static final int STOCK_BATCH = 8;
 
@@ -191,7 +194,7 @@ final class CartAddOnsRanking {
                 .with("sub_category", catalogue.attributes(row).subCategory())
                 .with("sub_category_in_cart", sameSubCategory);
         return together.stream()
-                .filter(pair -> pair.productId() == product.productId())
+                .filter(pair -> pair.productId() == product.productId() && pair.orders() >= TELLING)
                 .max(Comparator.comparingInt(OrderedTogether::orders))
                 .map(pair -> boughtTogether(evidence, pair))
                 .orElseGet(() -> evidence.because("rounds_off_cart", roundsOff(row)));

@@ -12,6 +12,7 @@ import com.stylesense.recommender.profile.Profile;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.profile.PurchaseHistory;
 import com.stylesense.recommender.reason.EvidenceBuilder;
+import com.stylesense.recommender.reason.Naming;
 import com.stylesense.recommender.reason.Reason;
 import com.stylesense.recommender.reason.Wording;
 import com.stylesense.recommender.strategy.taste.TasteEvidence;
@@ -71,15 +72,15 @@ public final class HistoryStrategy extends Strategy {
                         text(strongest.get(), preferences.total(), example));
     }
 
-    private static String text(Match match, long unitsBought, KnownProduct example) {
-        if (unitsBought == 1) {
-            return "You bought " + example.name() + ": " + match.value() + " too.";
+    private static String text(Match match, long unitsBought, KnownProduct bought) {
+        String kind = Naming.several(match.attribute(), match.value());
+        String example = ", such as " + bought.name() + ".";
+        if (match.weight() == 1) {
+            return "You bought " + bought.name() + ", and this is like it: " + kind + ".";
         }
         if (match.weight() == unitsBought) {
-            return "All " + unitsBought + " items you bought are " + match.value() + ", such as " + example.name()
-                    + ".";
+            return "All " + unitsBought + " items you bought are " + kind + example;
         }
-        return match.weight() + " of the " + unitsBought + " items you bought " + (match.weight() == 1 ? "is " : "are ")
-                + match.value() + ", such as " + example.name() + ".";
+        return match.weight() + " of the " + unitsBought + " items you bought are " + kind + example;
     }
 }

@@ -12,6 +12,7 @@ import com.stylesense.recommender.profile.Preferences.Match;
 import com.stylesense.recommender.profile.Profile;
 import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.reason.EvidenceBuilder;
+import com.stylesense.recommender.reason.Naming;
 import com.stylesense.recommender.reason.Reason;
 import com.stylesense.recommender.reason.Wording;
 import com.stylesense.recommender.strategy.taste.TasteEvidence;
@@ -69,8 +70,11 @@ public final class InteractionBasedStrategy extends Strategy {
         return evidence.with("liked_product", example)
                 .because(
                         "liked_" + strongest.get().attribute().wireName(),
-                        strongest.get().value() + " makes up "
-                                + Wording.percent(strongest.get().share())
+                        "You like "
+                                + Naming.several(
+                                        strongest.get().attribute(),
+                                        strongest.get().value())
+                                + ": " + Wording.percent(strongest.get().share())
                                 + " of what you liked, saved and reviewed, such as " + example.name() + ".");
     }
 }

@@ -16,6 +16,7 @@ import com.stylesense.recommender.ranking.BestFirst;
 import com.stylesense.recommender.ranking.RowScore;
 import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.reason.EvidenceBuilder;
+import com.stylesense.recommender.reason.Naming;
 import com.stylesense.recommender.reason.Reason;
 import com.stylesense.recommender.reason.Wording;
 import com.stylesense.recommender.strategy.trending.TrendingStrategy;
@@ -105,6 +106,8 @@ public final class NewArrivalsStrategy extends Strategy {
             return evidence.because("new_arrival", isNew + Wording.rating(catalogue.rating(row)) + ".");
         }
         return evidence.because(
-                "new_arrival_for_you", isNew + Wording.percent(share) + " of what you bought is " + subCategory + ".");
+                "new_arrival_for_you",
+                isNew + "you buy " + Naming.several(subCategory) + ": " + Wording.percent(share)
+                        + " of what you bought.");
     }
 }

@@ -19,6 +19,7 @@ import com.stylesense.recommender.ranking.BestFirst;
 import com.stylesense.recommender.ranking.RowScore;
 import com.stylesense.recommender.ranking.ScoredProduct;
 import com.stylesense.recommender.reason.EvidenceBuilder;
+import com.stylesense.recommender.reason.Naming;
 import com.stylesense.recommender.reason.Reason;
 import com.stylesense.recommender.reason.Wording;
 import com.stylesense.recommender.strategy.taste.TasteEvidence;
@@ -118,9 +119,12 @@ public final class SeasonalStrategy extends Strategy {
         return evidence.with("bought_product", example)
                 .because(
                         "in_season_for_you",
-                        "Made for " + season.tag().toLowerCase() + ", and "
-                                + Wording.percent(strongest.get().share()) + " of what you bought is "
-                                + strongest.get().value() + ", such as " + example.name() + ".");
+                        "Made for " + season.tag().toLowerCase() + ", and you buy "
+                                + Naming.several(
+                                        strongest.get().attribute(),
+                                        strongest.get().value())
+                                + ": " + Wording.percent(strongest.get().share()) + " of what you bought, such as "
+                                + example.name() + ".");
     }
 
     private static double contribution(Match match) {

@@ -1,0 +1,84 @@
+package com.stylesense.recommend.http;
+
+import com.stylesense.recommend.service.KnownProducts;
+import com.stylesense.recommend.service.PageRequest;
+import com.stylesense.recommend.service.PageService;
+import com.stylesense.recommend.service.PageView;
+import com.stylesense.recommender.catalogue.KnownProduct;
+import com.stylesense.recommender.page.PageDefinition;
+import com.stylesense.recommender.profile.Season;
+import com.stylesense.recommender.profile.Season.Hemisphere;
+import com.stylesense.runtime.security.Shopper;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Whole pages of shelves, in one answer each. */
+@Controller("/api/recommend/pages")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PageController {
+
+    private final PageService pages;
+    private final KnownProducts products;
+    private final Clock clock;
+
+    PageController(PageService pages, KnownProducts products, Clock clock) {
+        this.pages = pages;
+        this.products = products;
+        this.clock = clock;
+    }
+
+    /** The home page's shelves. */
+    @Get("/home")
+    PageView home(@Nullable Shopper shopper, @QueryValue(defaultValue = "north") Hemisphere hemisphere) {
+        return page(PageDefinition.HOME, shopper, hemisphere, Optional.empty(), null);
+    }
+
+    /** The shelves of a product's page. */
+    @Get("/product")
+    PageView product(
+            @Nullable Shopper shopper,
+            @QueryValue("product_id") long productId,
+            @QueryValue(defaultValue = "north") Hemisphere hemisphere) {
+        return page(PageDefinition.PRODUCT, shopper, hemisphere, Optional.of(products.require(productId)), null);
+    }
+
+    /**
+     * The shelves of the cart's page.
+     *
+     * @param productIds the cart's products; the shopper's stored cart when left out
+     */
+    @Get("/cart")
+    PageView cart(
+            @Nullable Shopper shopper,
+            @Nullable @QueryValue("product_ids") @Size(max = RecommendController.MOST_CART_PRODUCTS)
+                    List<Long> productIds,
+            @QueryValue(defaultValue = "north") Hemisphere hemisphere) {
+        return page(PageDefinition.CART, shopper, hemisphere, Optional.empty(), productIds);
+    }
+
+    /** The shelves below the shopper's latest order. */
+    @Get("/order")
+    PageView order(@Nullable Shopper shopper, @QueryValue(defaultValue = "north") Hemisphere hemisphere) {
+        return page(PageDefinition.ORDER, shopper, hemisphere, Optional.empty(), null);
+    }
+
+    private PageView page(
+            PageDefinition page,
+            @Nullable Shopper shopper,
+            Hemisphere hemisphere,
+            Optional<KnownProduct> product,
+            @Nullable List<Long> cart) {
+        Season season = Season.of(clock.instant().atOffset(ZoneOffset.UTC).getMonth(), hemisphere);
+        List<Long> distinct = cart == null ? null : cart.stream().distinct().toList();
+        return pages.page(new PageRequest(page, shopper == null ? null : shopper.id(), season, product, distinct));
+    }
+}

@@ -1,0 +1,36 @@
+package com.stylesense.recommender.page;
+
+import com.stylesense.recommender.Candidate;
+import com.stylesense.recommender.Strategy;
+import com.stylesense.recommender.strategy.trending.TrendingStrategy;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One shelf of a page.
+ *
+ * @param id      stable, and one of a kind on its page
+ * @param heading what stands above it, by what the page is made from
+ */
+public record ShelfDefinition(String id, Strategy strategy, Topic topic, Function<PageFacts, Heading> heading) {
+
+    private static final int LARGE_SHOP = 20_000;
+
+    /** The strategy, and what may serve in its place: not what is trending, which has a shelf of its own. */
+    public List<Strategy> attempts() {
+        boolean wouldTrend = strategy.standIns().equals(TrendingStrategy.FOR_WHO_HAS_NO_HISTORY);
+        return wouldTrend
+                ? List.of(strategy)
+                : Stream.concat(Stream.of(strategy), strategy.standIns().stream())
+                        .toList();
+    }
+
+    /** Whether the reason is more than one shopper's coincidence: two buyers in common, three where the shop is large. */
+    public static boolean isTelling(Candidate candidate, int catalogueSize) {
+        int least = catalogueSize > LARGE_SHOP ? 3 : 2;
+        return candidate.reason().evidence().facts().stream()
+                .filter(fact -> fact.name().equals("co_count"))
+                .allMatch(fact -> ((Number) fact.value()).intValue() >= least);
+    }
+}
