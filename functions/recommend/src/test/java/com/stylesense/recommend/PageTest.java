@@ -75,7 +75,7 @@ class PageTest {
             assertThat(genders(customer.get(path(page)))).containsOnly("Men");
         }
         assertThat(genders(shop.get(path(page) + (page.equals("cart") ? "?product_ids=" + products.getFirst() : ""))))
-                .contains(page.equals("order") ? new String[] {} : new String[] {"Men", "Women"});
+                .contains("Men", "Women");
     }
 
     @Test
@@ -131,6 +131,59 @@ class PageTest {
                 .contains("trending", "new")
                 .doesNotContain("your-style", "restock", "your-price", "because-you-bought");
         assertThat(shelves(shop.get(path("home"))).keySet()).contains("trending", "new");
+    }
+
+    @Test
+    void aVisitorSeesTheDepartmentsOfWhatTheyLookedAtOrElsePicked() {
+        String visitor = UUID.randomUUID().toString();
+        shop.update("""
+            INSERT INTO preferences (visitor_id, departments, liked_products, brands, updated_at)
+            VALUES (?::uuid, '{Women}', '{}', '{}', now())""", visitor);
+        assertThat(genders(shop.get(path("home"), "x-visitor-id", visitor))).containsOnly("Women");
+
+        shop.update("""
+            INSERT INTO events (id, visitor_id, kind, product_id, at) VALUES (gen_random_uuid(), ?::uuid, 'view', ?, now())""", visitor, products.get(0));
+        assertThat(genders(shop.get(path("home"), "x-visitor-id", visitor))).containsOnly("Men");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "history",
+                "trending",
+                "new-arrivals",
+                "interaction-based",
+                "budget",
+                "collaborative",
+                "cart-addons"
+            })
+    void whatIsHiddenIsRecommendedToNobodyElsesLoss(String strategy) {
+        shop.update(
+                "INSERT INTO interactions (user_id, product_id, kind, created_at) VALUES (?, ?, 'like', now())",
+                customer.id(),
+                products.get(12));
+        String list = "/api/recommend/"
+                + switch (strategy) {
+                    case "collaborative" -> "collaborative/" + products.get(2);
+                    case "cart-addons" -> "cart-addons?product_ids=" + products.get(2);
+                    default -> strategy;
+                };
+        List<Long> before = customer.get(list).productIds();
+        shop.update(
+                "INSERT INTO interactions (user_id, product_id, kind, created_at) VALUES (?, ?, 'hide', now())",
+                customer.id(),
+                before.getFirst());
+
+        List<Long> after = customer.get(list).productIds();
+        assertThat(after).startsWith(before.subList(1, before.size()).toArray(Long[]::new));
+        assertThat(after).doesNotContain(before.getFirst());
+        assertThat(shelves(customer.get(path("home"))).values().stream().flatMap(List::stream))
+                .doesNotContain(before.getFirst());
+        if (!List.of("history", "interaction-based", "budget").contains(strategy)) {
+            assertThat(shop.get(list).productIds()).contains(before.getFirst());
+        }
+        shop.update("DELETE FROM interactions WHERE kind = 'hide'");
+        assertThat(customer.get(list).productIds()).isEqualTo(before);
     }
 
     @Test

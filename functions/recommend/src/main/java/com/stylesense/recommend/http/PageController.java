@@ -9,6 +9,7 @@ import com.stylesense.recommender.page.PageDefinition;
 import com.stylesense.recommender.profile.Season;
 import com.stylesense.recommender.profile.Season.Hemisphere;
 import com.stylesense.runtime.security.Shopper;
+import com.stylesense.runtime.security.Visitor;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -38,17 +39,22 @@ class PageController {
 
     /** The home page's shelves. */
     @Get("/home")
-    PageView home(@Nullable Shopper shopper, @QueryValue(defaultValue = "north") Hemisphere hemisphere) {
-        return page(PageDefinition.HOME, shopper, hemisphere, Optional.empty(), null);
+    PageView home(
+            @Nullable Shopper shopper,
+            @Nullable Visitor visitor,
+            @QueryValue(defaultValue = "north") Hemisphere hemisphere) {
+        return page(PageDefinition.HOME, shopper, visitor, hemisphere, Optional.empty(), null);
     }
 
     /** The shelves of a product's page. */
     @Get("/product")
     PageView product(
             @Nullable Shopper shopper,
+            @Nullable Visitor visitor,
             @QueryValue("product_id") long productId,
             @QueryValue(defaultValue = "north") Hemisphere hemisphere) {
-        return page(PageDefinition.PRODUCT, shopper, hemisphere, Optional.of(products.require(productId)), null);
+        return page(
+                PageDefinition.PRODUCT, shopper, visitor, hemisphere, Optional.of(products.require(productId)), null);
     }
 
     /**
@@ -59,26 +65,31 @@ class PageController {
     @Get("/cart")
     PageView cart(
             @Nullable Shopper shopper,
+            @Nullable Visitor visitor,
             @Nullable @QueryValue("product_ids") @Size(max = RecommendController.MOST_CART_PRODUCTS)
                     List<Long> productIds,
             @QueryValue(defaultValue = "north") Hemisphere hemisphere) {
-        return page(PageDefinition.CART, shopper, hemisphere, Optional.empty(), productIds);
+        return page(PageDefinition.CART, shopper, visitor, hemisphere, Optional.empty(), productIds);
     }
 
     /** The shelves below the shopper's latest order. */
     @Get("/order")
-    PageView order(@Nullable Shopper shopper, @QueryValue(defaultValue = "north") Hemisphere hemisphere) {
-        return page(PageDefinition.ORDER, shopper, hemisphere, Optional.empty(), null);
+    PageView order(
+            @Nullable Shopper shopper,
+            @Nullable Visitor visitor,
+            @QueryValue(defaultValue = "north") Hemisphere hemisphere) {
+        return page(PageDefinition.ORDER, shopper, visitor, hemisphere, Optional.empty(), null);
     }
 
     private PageView page(
             PageDefinition page,
             @Nullable Shopper shopper,
+            @Nullable Visitor visitor,
             Hemisphere hemisphere,
             Optional<KnownProduct> product,
             @Nullable List<Long> cart) {
         Season season = Season.of(clock.instant().atOffset(ZoneOffset.UTC).getMonth(), hemisphere);
         List<Long> distinct = cart == null ? null : cart.stream().distinct().toList();
-        return pages.page(new PageRequest(page, shopper == null ? null : shopper.id(), season, product, distinct));
+        return pages.page(new PageRequest(page, shopper == null ? visitor : shopper, season, product, distinct));
     }
 }

@@ -2,6 +2,7 @@ package com.stylesense.recommend.service;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.stylesense.recommend.store.Interests;
 import com.stylesense.recommend.store.ProductStock;
 import com.stylesense.recommend.store.ProfileLoader;
 import com.stylesense.recommend.store.ShopperParts;
@@ -22,11 +23,13 @@ final class PageFactsLoader {
     private static final int MOST = 2_000;
 
     private final ProfileLoader profiles;
+    private final Interests interests;
     private final Cache<Long, Bought> recent =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
-    PageFactsLoader(ProfileLoader profiles) {
+    PageFactsLoader(ProfileLoader profiles, Interests interests) {
         this.profiles = profiles;
+        this.interests = interests;
     }
 
     private record Bought(PurchaseHistory purchases, Departments departments, long snapshot, long version) {}
@@ -48,12 +51,17 @@ final class PageFactsLoader {
     PageFacts load(PageRequest request, Snapshot snapshot, ShopperParts shopper) {
         PurchaseHistory purchases = profiles.purchases(request.viewer(), snapshot, shopper);
         Departments departments =
-                purchases.isEmpty() ? Departments.ALL : Departments.of(purchases, snapshot.catalogue());
+                purchases.isEmpty() ? interests(request, snapshot) : Departments.of(purchases, snapshot.catalogue());
         Bought bought = new Bought(purchases, departments, snapshot.number(), shopper.version());
-        if (request.viewer() != null) {
+        // What is looked at has no version.
+        if (request.viewer() != null && !purchases.isEmpty()) {
             recent.put(request.viewer(), bought);
         }
         return facts(request, bought);
+    }
+
+    private Departments interests(PageRequest request, Snapshot snapshot) {
+        return request.actor() == null ? Departments.ALL : interests.departments(request.actor(), snapshot.catalogue());
     }
 
     private PageFacts facts(PageRequest request, Bought bought) {

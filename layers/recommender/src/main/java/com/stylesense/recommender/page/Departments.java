@@ -5,6 +5,7 @@ import com.stylesense.recommender.catalogue.FilterField;
 import com.stylesense.recommender.filter.ProductFilter;
 import com.stylesense.recommender.profile.Purchase;
 import com.stylesense.recommender.profile.PurchaseHistory;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,19 +28,29 @@ public record Departments(Set<String> names) {
 
     /** Those with at least a fifth of the units bought. */
     public static Departments of(PurchaseHistory history, CatalogueSnapshot catalogue) {
-        Map<String, Long> units = history.purchases().stream()
+        return of(history.purchases().stream()
                 .collect(Collectors.groupingBy(
-                        purchase -> department(purchase, catalogue), Collectors.summingLong(Purchase::units)));
-        return new Departments(units.entrySet().stream()
-                .filter(entry -> entry.getValue() * LEAST_PART >= history.units())
+                        purchase -> department(purchase.product().id(), catalogue),
+                        Collectors.summingLong(Purchase::units))));
+    }
+
+    /** Those of at least a fifth of the views. @param viewed a product as often as it was looked at; unknown ones are passed over */
+    public static Departments ofViews(List<Long> viewed, CatalogueSnapshot catalogue) {
+        return of(viewed.stream()
+                .filter(id -> catalogue.rowOf(id) != CatalogueSnapshot.NO_ROW)
+                .collect(Collectors.groupingBy(id -> department(id, catalogue), Collectors.counting())));
+    }
+
+    private static Departments of(Map<String, Long> counts) {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        return new Departments(counts.entrySet().stream()
+                .filter(entry -> entry.getValue() * LEAST_PART >= all)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet()));
     }
 
-    private static String department(Purchase purchase, CatalogueSnapshot catalogue) {
-        return catalogue
-                .column(FilterField.GENDER)
-                .value(catalogue.rowOf(purchase.product().id()));
+    private static String department(long productId, CatalogueSnapshot catalogue) {
+        return catalogue.column(FilterField.GENDER).value(catalogue.rowOf(productId));
     }
 
     /** What a shelf that keeps to them is narrowed to. */
