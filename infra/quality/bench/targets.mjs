@@ -4,10 +4,10 @@
 //   node targets.mjs BASE_URL DATA_DIR DIR
 //
 // Shoppers and products are spread evenly over the whole range, from the most popular product to the rarest, so that all take part.
-// JWT_SECRET is the server's: thousands of shoppers would take minutes to sign in, as passwords are meant to be slow.
-import { createHmac } from 'node:crypto';
+// JWT_SECRET is the server's.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { token } from './token.mjs';
 
 const [base, data, folder] = process.argv.slice(2);
 const SAMPLE = 50;
@@ -36,14 +36,6 @@ async function idsOf(file) {
 
 const spread = (all, count) => Array.from({ length: Math.min(count, all.length) }, (_, i) => all[Math.floor((i * all.length) / Math.min(count, all.length))]);
 
-function token(shopper) {
-  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const now = Math.floor(Date.now() / 1000);
-  const claims = { iss: 'stylesense', aud: 'stylesense-shop', sub: shopper, iat: now, exp: now + 900 };
-  const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}`;
-  return `${signed}.${createHmac('sha256', process.env.JWT_SECRET).update(signed).digest('base64url')}`;
-}
-
 const allShoppers = await idsOf('simulated/users.csv');
 const tokens = spread(allShoppers, SAMPLE).map(token);
 const products = await popularAndRare();
@@ -53,7 +45,7 @@ const shoppers = (path, who = tokens) => who.map((bearer) => `${path}\t${bearer}
 const collaborative = (ids) => guests(ids.map((id) => `/api/recommend/collaborative/${id}`));
 const alternatives = (ids) => guests(ids.map((id) => `/api/recommend/alternatives/${id}`));
 const cartAddOns = (ids) => guests(ids.map((id, i) => `/api/recommend/cart-addons?product_ids=${id},${ids[(i + 7) % ids.length]}`));
-const personal = ['history', 'restock', 'interaction-based', 'seasonal', 'budget', 'new-arrivals'];
+const personal = ['for-you', 'history', 'restock', 'interaction-based', 'seasonal', 'budget', 'new-arrivals'];
 
 // A broad filter, and one that leaves a handful of products however large the catalogue is: the brand with the fewest.
 const counts = (await json('/api/products?page_size=1')).facets.brand;
@@ -64,6 +56,7 @@ const narrowed = (lines, filter) =>
 
 const targets = {
   health: guests(['/health']),
+  'for-you': shoppers('/api/recommend/for-you'),
   history: shoppers('/api/recommend/history'),
   collaborative: collaborative(products),
   restock: shoppers('/api/recommend/restock'),

@@ -1,8 +1,8 @@
-// The ten strategies' lists: for guests, for several shoppers, about several products, of three lengths.
+// The strategies' lists: for guests, for several shoppers, about several products, of three lengths.
 
 const LIMITS = [1, 12, 50];
 const FOR_SHOPPERS = ['history', 'restock', 'interaction-based', 'budget', 'cart-addons'];
-const FOR_ALL = ['trending', 'seasonal', 'seasonal?hemisphere=north', 'seasonal?hemisphere=south', 'new-arrivals'];
+const FOR_ALL = ['trending', 'for-you', 'seasonal', 'seasonal?hemisphere=north', 'seasonal?hemisphere=south', 'new-arrivals'];
 
 /** What shoppers get of every list that may be theirs. */
 export const PERSONAL = [...FOR_SHOPPERS, ...FOR_ALL.slice(1)];

@@ -17,6 +17,7 @@ public final class RecommendHandler extends ApiFunction {
     protected List<String> primingPaths() {
         return List.of(
                 "/api/recommend/health",
+                "/api/recommend/for-you",
                 "/api/recommend/trending",
                 "/api/recommend/seasonal",
                 "/api/recommend/new-arrivals",

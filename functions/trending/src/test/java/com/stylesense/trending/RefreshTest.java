@@ -138,7 +138,9 @@ class RefreshTest {
         static Held tables(ShopDatabase database) throws SQLException {
             Connection connection = database.connect();
             connection.setAutoCommit(false);
-            execute(connection, "LOCK TABLE trending, product_popularity, co_purchases, co_orders IN SHARE MODE");
+            execute(
+                    connection,
+                    "LOCK TABLE trending, product_popularity, co_purchases, co_orders, item_similarities IN SHARE MODE");
             return new Held(connection);
         }
 
@@ -149,7 +151,8 @@ class RefreshTest {
                 try (Statement statement = connection.createStatement();
                         ResultSet row = statement.executeQuery("""
                          SELECT pid FROM pg_locks WHERE NOT granted AND relation IN
-                             ('trending'::regclass, 'product_popularity'::regclass, 'co_purchases'::regclass, 'co_orders'::regclass)
+                             ('trending'::regclass, 'product_popularity'::regclass, 'co_purchases'::regclass, 'co_orders'::regclass,
+                              'item_similarities'::regclass)
                          """)) {
                     if (row.next()) {
                         return row.getInt(1);

@@ -206,6 +206,8 @@ final class Script {
                 get("/api/recommend/trending"),
                 get("/api/recommend/trending").with("limit", "3"),
                 get("/api/recommend/trending").with("limit", "51"),
+                get("/api/recommend/for-you"),
+                get("/api/recommend/for-you").bearer(token),
                 get("/api/recommend/history"),
                 get("/api/recommend/history").bearer(token),
                 get("/api/recommend/collaborative/8"),

@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
  *
  * @param isComplete whether these are all that there are
  * @param computedAt when the scores were computed, where that was before the request
+ * @param fallback   what it was made from, where that is less than the strategy goes by
  */
-public record CandidateList(List<Candidate> candidates, boolean isComplete, Optional<Instant> computedAt) {
+public record CandidateList(
+        List<Candidate> candidates, boolean isComplete, Optional<Instant> computedAt, Optional<String> fallback) {
 
-    public static final CandidateList EMPTY = new CandidateList(List.of(), true, Optional.empty());
+    public static final CandidateList EMPTY = new CandidateList(List.of(), true, Optional.empty(), Optional.empty());
 
     public CandidateList {
         candidates = List.copyOf(candidates);
@@ -54,7 +56,7 @@ public record CandidateList(List<Candidate> candidates, boolean isComplete, Opti
             candidates.add(new Candidate(next.productId(), next.score(), explain.apply(next), lookAlikes));
             earlier.add(next);
         }
-        return new CandidateList(candidates, candidates.size() < length, Optional.empty());
+        return new CandidateList(candidates, candidates.size() < length, Optional.empty(), Optional.empty());
     }
 
     public List<Long> productIds() {
@@ -67,6 +69,11 @@ public record CandidateList(List<Candidate> candidates, boolean isComplete, Opti
     }
 
     public CandidateList computedAt(Optional<Instant> moment) {
-        return new CandidateList(candidates, isComplete, moment);
+        return new CandidateList(candidates, isComplete, moment, fallback);
+    }
+
+    /** A list that the strategy finished itself for the limit that was asked for: there is nothing to add. */
+    public static CandidateList whole(List<Candidate> candidates, Optional<String> fallback) {
+        return new CandidateList(candidates, true, Optional.empty(), fallback);
     }
 }

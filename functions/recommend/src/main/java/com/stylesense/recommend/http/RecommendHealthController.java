@@ -1,6 +1,8 @@
 package com.stylesense.recommend.http;
 
+import com.stylesense.recommend.http.RecommendHealth.ModelView;
 import com.stylesense.recommend.store.CatalogueSnapshots;
+import com.stylesense.recommend.store.RankingModels;
 import com.stylesense.recommend.store.RefreshedTables;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import io.micronaut.http.annotation.Controller;
@@ -20,10 +22,12 @@ class RecommendHealthController {
 
     private final CatalogueSnapshots snapshots;
     private final RefreshedTables refreshed;
+    private final RankingModels models;
 
-    RecommendHealthController(CatalogueSnapshots snapshots, RefreshedTables refreshed) {
+    RecommendHealthController(CatalogueSnapshots snapshots, RefreshedTables refreshed, RankingModels models) {
         this.snapshots = snapshots;
         this.refreshed = refreshed;
+        this.models = models;
     }
 
     /** Whether this function can recommend, and from what. */
@@ -31,9 +35,11 @@ class RecommendHealthController {
     RecommendHealth health() {
         CatalogueSnapshot catalogue;
         Instant refreshedAt;
+        ModelView model;
         try {
             catalogue = snapshots.current().catalogue();
             refreshedAt = refreshed.refreshedAt().orElse(null);
+            model = models.serving().map(ModelView::of).orElse(null);
         } catch (RuntimeException unreachable) {
             LOG.warn("Not healthy", unreachable);
             throw UnhealthyException.database();
@@ -41,6 +47,6 @@ class RecommendHealthController {
         if (catalogue.size() == 0) {
             throw UnhealthyException.emptyCatalogue();
         }
-        return new RecommendHealth("UP", catalogue.version(), catalogue.size(), refreshedAt);
+        return new RecommendHealth("UP", catalogue.version(), catalogue.size(), refreshedAt, model);
     }
 }

@@ -90,12 +90,18 @@ public final class RecommendService {
             int enough = length;
             CandidateList candidates = cache.candidates(request, enough, stock, seen -> {
                 Loaded loaded = profiles.load(request, enough, snapshot, seen, new ShopperParts());
-                return new Ranked(request.strategy().rank(loaded.profile(), enough), loaded.token());
+                CandidateList ranked = request.strategy().rank(loaded.profile(), enough);
+                snapshot.renewModel(stock.token().refresh());
+                return new Ranked(ranked, loaded.token());
             });
             List<ItemView> items = shown(candidates, stock, request.limit());
             if (items.size() == request.limit() || candidates.isComplete()) {
                 return RecommendationListView.of(
-                        wanted, request.strategy(), candidates.computedAt().orElse(clock.instant()), items);
+                        wanted,
+                        request.strategy(),
+                        candidates.fallback(),
+                        candidates.computedAt().orElse(clock.instant()),
+                        items);
             }
             // Too many are sold out or hidden.
             length = 2 * length;

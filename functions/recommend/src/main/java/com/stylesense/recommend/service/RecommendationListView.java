@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A recommendation list as clients see it.
@@ -23,10 +24,14 @@ import java.util.List;
 public record RecommendationListView(
         String strategy, Instant generatedAt, @Nullable String fallback, List<ItemView> items) {
 
-    /** @param served the strategy that is asked for, or the one that stood in for it */
-    static RecommendationListView of(Strategy wanted, Strategy served, Instant generatedAt, List<ItemView> items) {
+    /**
+     * @param served   the strategy that is asked for, or the one that stood in for it
+     * @param fallback what it went by in place of what it goes by
+     */
+    static RecommendationListView of(
+            Strategy wanted, Strategy served, Optional<String> fallback, Instant generatedAt, List<ItemView> items) {
         return new RecommendationListView(
-                wanted.name(), generatedAt, served.equals(wanted) ? null : served.name(), items);
+                wanted.name(), generatedAt, served.equals(wanted) ? fallback.orElse(null) : served.name(), items);
     }
 
     /** A product, how well it fits, and why. */

@@ -28,6 +28,7 @@ public final class CatalogueSnapshots {
 
     private final CatalogueLoader catalogues;
     private final StoredPicturesLoader pictures;
+    private final ServedModelLoader models;
     private final long checkInterval;
     private final AtomicLong nextCheck = new AtomicLong();
     private final AtomicLong numbers = new AtomicLong();
@@ -36,9 +37,11 @@ public final class CatalogueSnapshots {
     CatalogueSnapshots(
             CatalogueLoader catalogues,
             StoredPicturesLoader pictures,
+            ServedModelLoader models,
             @Value("${stylesense.catalogue.check-interval:3s}") Duration checkInterval) {
         this.catalogues = catalogues;
         this.pictures = pictures;
+        this.models = models;
         this.checkInterval = checkInterval.toNanos();
     }
 
@@ -52,6 +55,7 @@ public final class CatalogueSnapshots {
                 .newThread(() -> {
                     try {
                         current().pictures();
+                        current().model();
                     } catch (RuntimeException unreachable) {
                         LOG.warn("The catalogue could not be loaded at start", unreachable);
                     }
@@ -93,12 +97,13 @@ public final class CatalogueSnapshots {
     public synchronized void reload() {
         Snapshot loaded = load();
         loaded.pictures();
+        loaded.model();
         publish(loaded);
     }
 
     private Snapshot load() {
         long started = System.nanoTime();
-        Snapshot loaded = new Snapshot(numbers.incrementAndGet(), catalogues.load(), pictures::load);
+        Snapshot loaded = new Snapshot(numbers.incrementAndGet(), catalogues.load(), pictures::load, models);
         Strategies.prepare(loaded.catalogue());
         LOG.info(
                 "Catalogue version {}: {} products in {} ms",

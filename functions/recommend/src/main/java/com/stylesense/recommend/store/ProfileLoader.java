@@ -5,6 +5,7 @@ import com.stylesense.recommend.cache.RankingRequest;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.filter.ProductFilter;
 import com.stylesense.recommender.filter.RowFilter;
+import com.stylesense.recommender.model.ServedModel;
 import com.stylesense.recommender.profile.Interaction;
 import com.stylesense.recommender.profile.InteractionHistory;
 import com.stylesense.recommender.profile.OrderLine;
@@ -39,11 +40,12 @@ public final class ProfileLoader {
     private final Queries queries;
     private final Map<ProfilePart<?>, PartReader<?>> readers;
 
-    ProfileLoader(Queries queries, RefreshedTables refreshed) {
+    ProfileLoader(Queries queries, RefreshedTables refreshed, ShopperEventsReader events) {
         this.queries = queries;
         this.readers = Map.of(
                 ProfilePart.PURCHASES, (PartReader<PurchaseHistory>) this::purchases,
                 ProfilePart.INTERACTIONS, (PartReader<InteractionHistory>) this::interactions,
+                ProfilePart.EVENTS, events,
                 ProfilePart.CO_PURCHASES, refreshed.coPurchases(),
                 ProfilePart.CO_ORDERS, refreshed.coOrders(),
                 ProfilePart.TRENDING, refreshed.trending());
@@ -69,6 +71,10 @@ public final class ProfileLoader {
         for (ProfilePart<?> part : request.strategy().reads()) {
             if (part == ProfilePart.PICTURES) {
                 reading.profile().with(ProfilePart.PICTURES, snapshot.pictures().vectors());
+            } else if (part == ProfilePart.MODEL) {
+                reading.readModel();
+            } else if (part == ProfilePart.LIMIT) {
+                reading.profile().with(ProfilePart.LIMIT, request.limit());
             } else if (part.origin() != Origin.REQUEST) {
                 read(part, reading);
             }
@@ -207,7 +213,19 @@ public final class ProfileLoader {
             return length;
         }
 
-        private boolean isOfGuest() {
+        /** Of the snapshot, which may be of an earlier refresh than what is stored. */
+        private void readModel() {
+            ServedModel model = snapshot.model();
+            profile.with(ProfilePart.MODEL, model);
+            sawRefresh(model.version());
+        }
+
+        /** The eldest counts of what a ranking is made from. */
+        private void sawRefresh(long version) {
+            refreshVersion = OptionalLong.of(Math.min(refreshVersion.orElse(version), version));
+        }
+
+        boolean isOfGuest() {
             return request.shopperId() == null;
         }
 
@@ -246,9 +264,31 @@ public final class ProfileLoader {
 
         private <T> Queries.RowMapper<Optional<T>> withVersion(Queries.RowMapper<T> mapper) {
             return row -> {
-                refreshVersion = OptionalLong.of(refreshVersion.orElse(row.getLong(1)));
+                sawRefresh(row.getLong(1));
                 return row.getObject(3) == null ? Optional.empty() : Optional.of(mapper.map(row));
             };
+        }
+
+        /**
+         * Rows of the shopper's log and of tables that the refresh writes.
+         *
+         * @param sql    takes the shopper twice
+         * @param mapper finds the query's columns from the third on
+         */
+        <T> List<T> shopperAndRefreshedRows(String sql, Queries.RowMapper<T> mapper) {
+            List<Optional<T>> rows = queries.list(
+                    "SELECT token.*, stored.* FROM (SELECT " + TokenColumns.SHOPPER_VERSION + " AS shopper, "
+                            + TokenColumns.REFRESH_VERSION + " AS refresh) token LEFT JOIN (" + sql
+                            + ") stored ON true",
+                    row -> {
+                        shopperVersion = OptionalLong.of(shopperVersion.orElse(row.getLong(1)));
+                        sawRefresh(row.getLong(2));
+                        return row.getObject(3) == null ? Optional.empty() : Optional.of(mapper.map(row));
+                    },
+                    request.shopperId(),
+                    request.shopperId(),
+                    request.shopperId());
+            return present(rows);
         }
 
         private static <T> List<T> present(List<Optional<T>> rows) {

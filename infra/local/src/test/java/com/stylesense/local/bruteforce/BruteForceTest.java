@@ -56,7 +56,9 @@ class BruteForceTest {
     }
 
     private static void assertExact(SimulatedShop simulated) throws SQLException {
-        BruteForce expected = new BruteForce(ShopFiles.in(simulated.data()), simulated.vectors(), NOW);
+        ShopFiles files = ShopFiles.in(simulated.data());
+        Map<Long, float[]> vectors = simulated.vectors();
+        BruteForce expected = new BruteForce(files, vectors, NOW);
         List<Long> users = sample(expected.userIds());
         List<Long> products = sample(expected.productIds());
         Map<Long, List<Long>> carts = fillCarts(simulated, users, expected.productIds());
@@ -67,6 +69,12 @@ class BruteForceTest {
             }
             for (long user : users) {
                 assertPersonal(shop, expected, user, carts.get(user));
+            }
+            ForYouBruteForce learned =
+                    shop.database(connection -> new ForYouBruteForce(files, vectors, carts, NOW, connection));
+            for (long user : users) {
+                String token = "Bearer " + shop.bean(AccessTokens.class).issue(user);
+                assertList(shop, "for-you?", learned.list(user, LIMIT), "authorization", token);
             }
         }
     }

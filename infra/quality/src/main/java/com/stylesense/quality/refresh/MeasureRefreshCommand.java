@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         })
 public final class MeasureRefreshCommand implements PipelineStep {
 
-    private static final String[] TABLES = {"co_purchases", "product_popularity", "trending"};
+    private static final String[] TABLES = {"co_purchases", "item_similarities", "product_popularity", "trending"};
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -75,7 +75,8 @@ public final class MeasureRefreshCommand implements PipelineStep {
 
     private static void forgetEarlier(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("TRUNCATE co_purchases, co_orders, product_popularity, trending, refreshes");
+            statement.execute(
+                    "TRUNCATE co_purchases, co_orders, item_similarities, ranking_models, product_popularity, trending, refreshes");
             statement.execute("VACUUM ANALYZE orders, order_items, interactions");
         }
     }

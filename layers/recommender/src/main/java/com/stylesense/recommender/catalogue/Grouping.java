@@ -44,6 +44,20 @@ public final class Grouping {
         return new Grouping(rows, starts, new ZoneMap(catalogue, rows, starts));
     }
 
+    /** Where the groups within each of {@code coarser} begin, one more at the end. These divide its rows further, in its order. */
+    public int[] firstsWithin(Grouping coarser) {
+        int[] firsts = new int[coarser.groups() + 1];
+        int group = 0;
+        for (int outer = 0; outer < coarser.groups(); outer++) {
+            firsts[outer] = group;
+            while (group < groups() && start(group) < coarser.end(outer)) {
+                group++;
+            }
+        }
+        firsts[coarser.groups()] = group;
+        return firsts;
+    }
+
     public int groups() {
         return starts.length - 1;
     }

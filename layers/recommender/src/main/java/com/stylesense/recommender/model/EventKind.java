@@ -1,5 +1,7 @@
 package com.stylesense.recommender.model;
 
+import java.util.Locale;
+
 /** What a shopper did with an item. How much each kind counts is a {@link Weight} of the model. */
 public enum EventKind {
     ORDER(Weight.ORDER),
@@ -16,6 +18,15 @@ public enum EventKind {
 
     EventKind(Weight weight) {
         this.weight = weight;
+    }
+
+    /**
+     * As tables and files name it, such as {@code order}.
+     *
+     * @throws IllegalArgumentException when there is none of that name
+     */
+    public static EventKind labelled(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
     }
 
     double standardWeight() {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -51,15 +52,36 @@ public final class ModelTrainer {
     }
 
     public ItemModel train(Weights weights) {
+        PairCounts pairs = counts.computeIfAbsent(ofPairs(weights), key -> PairCounts.of(log, weights));
+        return train(
+                weights,
+                similar -> IntStream.range(0, log.items())
+                        .parallel()
+                        .mapToObj(item -> similar.map(item, pairs.row(item)))
+                        .toArray(Neighbours[]::new));
+    }
+
+    /** Likewise in the memory that the model takes itself and little besides: what it counts is kept for no other. */
+    public ItemModel trainOnce(Weights weights) {
+        return train(weights, similar -> PairCounts.map(log, weights, Neighbours[]::new, similar));
+    }
+
+    private ItemModel train(
+            Weights weights, Function<PairCounts.RowMapper<Neighbours>, Neighbours[]> neighboursOfRows) {
         Popularity popularity = Popularity.of(log, weights);
         double[] candidateFactors = popularity.candidateFactors(weights);
+        double[] historyFactors = popularity.historyFactors(weights);
         double[] repeats = repeats(weights, candidateFactors);
+        Neighbours[] first = neighboursOfRows.apply(
+                (item, row) -> neighbours(row, candidateFactors, historyFactors[item]));
+        double secondStep = weights.of(Weight.SECOND_STEP);
+        Neighbours[] neighbours = secondStep == 0 ? first : new SecondStep(first, secondStep).added(NEIGHBOURS);
         return new ItemModel(
                 weights,
                 IntStream.range(0, log.items()).mapToLong(log::itemId).toArray(),
-                scaled(neighbours(weights, candidateFactors, popularity.historyFactors(weights)), popularity),
-                scaled(repeats, weights.of(Weight.REPEAT) / popularity.mean(repeats)),
-                scaled(popularity.ever(), weights.of(Weight.POPULARITY) / popularity.sum()),
+                scaled(neighbours, popularity),
+                scaled(repeats, weights.of(Weight.REPEAT), popularity.mean(repeats)),
+                scaled(popularity.ever(), weights.of(Weight.POPULARITY), popularity.sum()),
                 traits);
     }
 
@@ -72,21 +94,12 @@ public final class ModelTrainer {
         return repeats;
     }
 
-    private Neighbours[] neighbours(Weights weights, double[] candidateFactors, double[] historyFactors) {
-        PairCounts pairs = counts.computeIfAbsent(ofPairs(weights), key -> PairCounts.of(log, weights));
-        Neighbours[] first = IntStream.range(0, log.items())
-                .parallel()
-                .mapToObj(item -> {
-                    PairCounts.Row row = pairs.row(item);
-                    float[] similarities = row.counts().clone();
-                    for (int place = 0; place < similarities.length; place++) {
-                        similarities[place] *= (float) (candidateFactors[row.partners()[place]] * historyFactors[item]);
-                    }
-                    return Neighbours.best(row.partners(), similarities, NEIGHBOURS);
-                })
-                .toArray(Neighbours[]::new);
-        double secondStep = weights.of(Weight.SECOND_STEP);
-        return secondStep == 0 ? first : new SecondStep(first, secondStep).added(NEIGHBOURS);
+    private static Neighbours neighbours(PairCounts.Row row, double[] candidateFactors, double historyFactor) {
+        float[] similarities = row.counts().clone();
+        for (int place = 0; place < similarities.length; place++) {
+            similarities[place] *= (float) (candidateFactors[row.partners()[place]] * historyFactor);
+        }
+        return Neighbours.best(row.partners(), similarities, NEIGHBOURS);
     }
 
     private static Map<Weight, Double> ofPairs(Weights weights) {
@@ -104,7 +117,8 @@ public final class ModelTrainer {
                 : Arrays.stream(neighbours).map(row -> row.dividedBy(mean)).toArray(Neighbours[]::new);
     }
 
-    private static double[] scaled(double[] values, double factor) {
-        return Arrays.stream(values).map(value -> value * factor).toArray();
+    /** Scaled so that what was {@code from} is {@code to}; zeros where nothing happened. */
+    private static double[] scaled(double[] values, double to, double from) {
+        return Arrays.stream(values).map(value -> from == 0 ? 0 : value * to / from).toArray();
     }
 }

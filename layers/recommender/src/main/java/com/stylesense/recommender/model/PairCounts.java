@@ -1,5 +1,6 @@
 package com.stylesense.recommender.model;
 
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -26,20 +27,32 @@ final class PairCounts {
     /** One item's partners, in no order, and what each of them counts. */
     record Row(int[] partners, float[] counts) {}
 
-    private PairCounts(int items) {
-        rows = new Row[items];
+    /** Makes something of an item's row. */
+    @FunctionalInterface
+    interface RowMapper<T> {
+
+        T map(int item, Row row);
+    }
+
+    private PairCounts(Row[] rows) {
+        this.rows = rows;
     }
 
     static PairCounts of(EventLog log, Weights weights) {
-        PairCounts counts = new PairCounts(log.items());
+        return new PairCounts(map(log, weights, Row[]::new, (item, row) -> row));
+    }
+
+    /** Counts row by row and keeps none of them, so that memory grows with what is made of them. */
+    static <T> T[] map(EventLog log, Weights weights, IntFunction<T[]> array, RowMapper<T> mapper) {
+        T[] mapped = array.apply(log.items());
         Occurrences occurrences = new Occurrences(log);
         IntStream.range(0, PARTS).parallel().forEach(part -> {
             RowCounter counter = new RowCounter(log, occurrences, weights);
             for (int item = part; item < log.items(); item += PARTS) {
-                counts.rows[item] = counter.count(item);
+                mapped[item] = mapper.map(item, counter.count(item));
             }
         });
-        return counts;
+        return mapped;
     }
 
     Row row(int item) {

@@ -3,6 +3,10 @@ package com.stylesense.recommender.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A number that the ranking depends on: its default, and the values among which {@link WeightLearner} chooses. */
 public enum Weight {
@@ -46,7 +50,15 @@ public enum Weight {
     /** The history's decay where it tells what the shopper prefers. */
     PREFERENCE_DECAY(0.9, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1),
     /** What popularity alone counts, where the latest event counts one; it decides where the neighbours end. */
-    POPULARITY(0.1, 0.001, 0.01, 0.1, 0.3, 1, 3, 10);
+    POPULARITY(0.1, 0.001, 0.01, 0.1, 0.3, 1, 3, 10),
+
+    /** What a product loses of whose department the shopper did nothing: a rule of the shop. Given, not learned. */
+    OUTSIDE(1),
+    /** The share of an article type's purchases that are made again from which on it is bought again as a rule. Given, not learned. */
+    REPLENISHED(0.25);
+
+    private static final Map<String, Weight> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toMap(Weight::label, Function.identity()));
 
     private final double standard;
     private final double[] choices;
@@ -64,6 +76,11 @@ public enum Weight {
     /** The values that it may learn to be, ascending; none where it is given. */
     public List<Double> choices() {
         return Arrays.stream(choices).boxed().toList();
+    }
+
+    /** The one of that name; empty for one that this version does not know. */
+    static Optional<Weight> labelled(String label) {
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
     /** As files and tables name it, such as {@code history_decay}. */

@@ -2,6 +2,7 @@ package com.stylesense.recommender.model;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The settings of a model: a value for every {@link Weight}. Immutable, equal by value. */
@@ -18,6 +19,20 @@ public record Weights(Map<Weight, Double> values) {
 
     public static Weights standard() {
         return new Weights(Map.of());
+    }
+
+    /** As a table keeps them: those of weights that this version does not know are left out. */
+    public static Weights labelled(Map<String, Double> values) {
+        Map<Weight, Double> known = new EnumMap<>(Weight.class);
+        values.forEach((label, value) -> Weight.labelled(label).ifPresent(weight -> known.put(weight, value)));
+        return new Weights(known);
+    }
+
+    /** By {@link Weight#label}. */
+    public Map<String, Double> labelled() {
+        Map<String, Double> labelled = new LinkedHashMap<>();
+        values.forEach((weight, value) -> labelled.put(weight.label(), value));
+        return labelled;
     }
 
     public double of(Weight weight) {

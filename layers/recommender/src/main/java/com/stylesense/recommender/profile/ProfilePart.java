@@ -3,6 +3,7 @@ package com.stylesense.recommender.profile;
 import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.copurchase.CoPurchases;
 import com.stylesense.recommender.copurchase.OrderedTogether;
+import com.stylesense.recommender.model.ServedModel;
 import com.stylesense.recommender.similarity.PhotoVector;
 import com.stylesense.recommender.similarity.PictureVectors;
 import java.util.List;
@@ -35,6 +36,13 @@ public final class ProfilePart<T> {
     public static final ProfilePart<PurchaseHistory> PURCHASES = new ProfilePart<>("purchases", Origin.SHOPPER);
     public static final ProfilePart<InteractionHistory> INTERACTIONS =
             new ProfilePart<>("interactions", Origin.SHOPPER);
+    /** With where the model leads from there, which a new refresh changes. */
+    public static final ProfilePart<ShopperEvents> EVENTS = new ProfilePart<>("events", Origin.SHOPPER);
+
+    public static final ProfilePart<ServedModel> MODEL = new ProfilePart<>("model", Origin.REFRESH);
+    /** How many products the list is to show. */
+    public static final ProfilePart<Integer> LIMIT = new ProfilePart<>("limit", Origin.REQUEST);
+
     public static final ProfilePart<CoPurchases> CO_PURCHASES = new ProfilePart<>("co-purchases", Origin.REFRESH);
     public static final ProfilePart<List<OrderedTogether>> CO_ORDERS = new ProfilePart<>("co-orders", Origin.REFRESH);
     public static final ProfilePart<TrendingTable> TRENDING = new ProfilePart<>("trending", Origin.REFRESH);

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,26 @@ public final class BestFirst implements Iterator<ScoredProduct> {
     /** The rows' scores must fall as they come, save for the rounding of the last digits. */
     public void addNearlyRanked(Grouping groups, int start, int end, RowScore scoring) {
         NearlyRanked.addTo(this, new FilteredCursor(groups, start, end, candidates), scoring);
+    }
+
+    /** Likewise rows of any cursor. */
+    public void addNearlyRanked(RowCursor rows, RowScore scoring) {
+        NearlyRanked.addTo(this, rows.that(candidates), scoring);
+    }
+
+    /**
+     * Products in any other order, such as that of a part of their score, even if no other source may offer them.
+     *
+     * @param bounds falling; no product scores above its own
+     * @param wanted rows that may come
+     */
+    public void addBounded(Iterator<ScoredProduct> bounds, IntPredicate wanted, RowScore scoring) {
+        Bounded.addTo(this, bounds, productId -> {
+            int row = catalogue.rowOf(productId);
+            if (row != CatalogueSnapshot.NO_ROW && wanted.test(row)) {
+                addRow(row, scoring);
+            }
+        });
     }
 
     /** A row that is wanted even if no other source may offer it. */

@@ -20,6 +20,9 @@ public final class ExactMatrix implements PictureVectors {
 
     private static final int TILE = 128;
 
+    /** Unit vectors of one photo are no further apart, squared; rounded up, since their lengths are one but for the rounding of a float. */
+    private static final double FARTHEST = 2 * (1 - SAME_PHOTO) + 1e-4;
+
     private final long[] ids;
     private final int width;
     private final float[][] tiles;
@@ -69,6 +72,28 @@ public final class ExactMatrix implements PictureVectors {
             otherAt += TILE;
         }
         return sum;
+    }
+
+    /** Most pairs are told apart by their first components: then the others are not looked at, which lie far apart in memory. */
+    @Override
+    public boolean showSamePhoto(ScoredProduct one, ScoredProduct other) {
+        int row = requireRow(one.productId());
+        int otherRow = requireRow(other.productId());
+        float[] tile = tiles[row / TILE];
+        float[] otherTile = tiles[otherRow / TILE];
+        double distance = 0;
+        int at = row % TILE;
+        int otherAt = otherRow % TILE;
+        for (int component = 0; component < width; component++) {
+            double difference = (double) tile[at] - otherTile[otherAt];
+            distance += difference * difference;
+            if (distance > FARTHEST) {
+                return false;
+            }
+            at += TILE;
+            otherAt += TILE;
+        }
+        return cosine(one.productId(), other.productId()) >= SAME_PHOTO;
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.stylesense.recommender.strategy.alternatives.AlternativesStrategy;
 import com.stylesense.recommender.strategy.budget.BudgetStrategy;
 import com.stylesense.recommender.strategy.cartaddons.CartAddOnsStrategy;
 import com.stylesense.recommender.strategy.collaborative.CollaborativeStrategy;
+import com.stylesense.recommender.strategy.foryou.ForYouStrategy;
 import com.stylesense.recommender.strategy.history.HistoryStrategy;
 import com.stylesense.recommender.strategy.interaction.InteractionBasedStrategy;
 import com.stylesense.recommender.strategy.newarrivals.NewArrivalsStrategy;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public final class Strategies {
 
     public static final List<Strategy> ALL = List.of(
+            new ForYouStrategy(),
             new HistoryStrategy(),
             new CollaborativeStrategy(),
             new RestockStrategy(),

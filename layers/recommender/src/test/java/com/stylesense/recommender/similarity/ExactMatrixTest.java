@@ -49,6 +49,34 @@ class ExactMatrixTest {
     }
 
     @Test
+    void onePhotoIsToldByTheCosineHoweverEarlyOthersAreToldApart() {
+        Random random = new Random(7);
+        for (int time = 0; time < 2_000; time++) {
+            float[] one = unit(Catalogue.vector(random, 40));
+            float[] other = one.clone();
+            for (int component = 0; component < other.length; component++) {
+                other[component] += (float) (random.nextGaussian() * 0.03 * random.nextDouble());
+            }
+            ExactMatrix matrix =
+                    ExactMatrix.builder(40).add(1, one).add(2, unit(other)).build();
+
+            assertThat(matrix.showSamePhoto(new ScoredProduct(1, 0), new ScoredProduct(2, 0)))
+                    .isEqualTo(matrix.cosine(1, 2) >= PictureVectors.SAME_PHOTO);
+        }
+    }
+
+    private static float[] unit(float[] vector) {
+        double squares = 0;
+        for (float component : vector) {
+            squares += (double) component * component;
+        }
+        for (int component = 0; component < vector.length; component++) {
+            vector[component] /= (float) Math.sqrt(squares);
+        }
+        return vector;
+    }
+
+    @Test
     void twoIdsOfOnePhotoComeSideBySideInTheOrderOfTheirIds() {
         float[] photo = {0.6f, 0.8f};
         ExactMatrix matrix = ExactMatrix.builder(2)

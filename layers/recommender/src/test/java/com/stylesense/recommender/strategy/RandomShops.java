@@ -24,11 +24,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Small shops with few distinct values, so that equal scores, prices and ratings are everywhere. */
-final class RandomShops {
+public final class RandomShops {
 
     private RandomShops() {}
 
-    static Arbitrary<RandomShop> shops() {
+    public static Arbitrary<RandomShop> shops() {
         return Combinators.combine(catalogues(), Arbitraries.randoms()).as((catalogue, random) -> {
             Map<Long, CatalogueProduct> byId = new HashMap<>();
             catalogue.forEach(product -> byId.put(product.id(), product));
@@ -129,7 +129,7 @@ final class RandomShops {
     }
 
     /** A catalogue and the means to invent shoppers of it. */
-    record RandomShop(List<CatalogueProduct> catalogue, Map<Long, CatalogueProduct> byId, java.util.Random random) {
+    public record RandomShop(List<CatalogueProduct> catalogue, Map<Long, CatalogueProduct> byId, java.util.Random random) {
 
         private List<CatalogueProduct> some(int most) {
             Set<CatalogueProduct> chosen = new LinkedHashSet<>();
@@ -195,7 +195,7 @@ final class RandomShops {
             return together;
         }
 
-        Set<Long> inStock() {
+        public Set<Long> inStock() {
             Set<Long> inStock = new LinkedHashSet<>();
             catalogue.stream().filter(product -> random.nextInt(3) > 0).forEach(product -> inStock.add(product.id()));
             return inStock;

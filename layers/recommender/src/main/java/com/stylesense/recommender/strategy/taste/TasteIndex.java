@@ -24,19 +24,6 @@ record TasteIndex(Grouping kinds, Grouping attributes, int[] firstAttributesOfKi
         Grouping kinds = Grouping.of(catalogue, catalogue.index(RowOrder.BEST_RATED), kind);
         Grouping attributes = Grouping.of(
                 catalogue, kinds.rows(), row -> kind.applyAsLong(row) * colours + catalogue.baseColourCode(row));
-        return new TasteIndex(kinds, attributes, firstAttributesOfKind(kinds, attributes));
-    }
-
-    private static int[] firstAttributesOfKind(Grouping kinds, Grouping attributes) {
-        int[] firsts = new int[kinds.groups() + 1];
-        int group = 0;
-        for (int kind = 0; kind < kinds.groups(); kind++) {
-            firsts[kind] = group;
-            while (group < attributes.groups() && attributes.start(group) < kinds.end(kind)) {
-                group++;
-            }
-        }
-        firsts[kinds.groups()] = group;
-        return firsts;
+        return new TasteIndex(kinds, attributes, attributes.firstsWithin(kinds));
     }
 }

@@ -1,0 +1,185 @@
+package com.stylesense.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.stylesense.testing.Customer;
+import com.stylesense.testing.Products;
+import com.stylesense.testing.Reply;
+import com.stylesense.testing.Shop;
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ForYouApiTest {
+
+    private static final String FOR_YOU = "/api/recommend/for-you";
+
+    private final Shop shop = Shop.shared();
+    private long shirt;
+    private long trousers;
+    private long dress;
+
+    @BeforeEach
+    void aShopInWhichShirtsLeadToTrousers() {
+        shop.update("TRUNCATE products, users, ranking_models CASCADE");
+        shirt = product("Shirts", "Men");
+        trousers = product("Trousers", "Men");
+        dress = product("Dresses", "Women");
+        learned(shirt, trousers, 0.5, 0.02);
+        learned(trousers, shirt, 0.4, 0.01);
+        learned(dress, shirt, 0.1, 0.09);
+        RecommendShop.refresh(shop);
+        RecommendShop.loadCatalogue(shop);
+    }
+
+    @Test
+    void aGuestIsShownWhatIsPopular() {
+        Reply list = shop.get(FOR_YOU);
+
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.text("fallback")).isEqualTo("popular");
+        assertThat(products(list)).containsExactly(dress, shirt, trousers);
+        assertThat(list.text("items.0.reason.code")).isEqualTo("popularity");
+    }
+
+    @Test
+    void whereNothingWasLearnedYetWhatTrendsServes() {
+        shop.update("DELETE FROM item_similarities");
+        Customer customer = Customer.signedIn(shop);
+        like(Customer.signedIn(shop), dress);
+        RecommendShop.refresh(shop);
+        RecommendShop.loadCatalogue(shop);
+
+        Reply list = customer.get(FOR_YOU);
+
+        assertThat(list.text("fallback")).isEqualTo("trending");
+        assertThat(products(list)).containsExactly(dress);
+    }
+
+    @Test
+    void aShopperIsLedFromALikeAndTheVeryNextListShowsIt() {
+        Customer customer = Customer.signedIn(shop);
+        assertThat(customer.get(FOR_YOU).text("fallback")).isEqualTo("popular");
+
+        like(customer, shirt);
+        Reply list = customer.get(FOR_YOU);
+
+        assertThat(list.json().get("fallback").isNull()).isTrue();
+        assertThat(products(list).getLast())
+                .as("outside the shopper's department")
+                .isEqualTo(dress);
+        JsonNode reason = item(list, trousers).get("reason");
+        List<String> named = new ArrayList<>();
+        double sum = 0;
+        for (JsonNode part : reason.get("evidence").get("parts").values()) {
+            named.add(part.get("part").getStringValue());
+            sum += part.get("value").getDoubleValue();
+        }
+        assertThat(named)
+                .contains("similar", "brand", "popularity")
+                .contains(reason.get("code").getStringValue());
+        assertThat(sum).isEqualTo(item(list, trousers).get("score").getDoubleValue(), within(1e-9));
+        assertThat(customer.get(FOR_YOU).json().get("items"))
+                .isEqualTo(list.json().get("items"));
+    }
+
+    @Test
+    void whatWasBoughtIsNotShownUnlessItIsBoughtAgainAsARule() {
+        Customer customer = Customer.signedIn(shop);
+        order(customer, shirt);
+        assertThat(products(customer.get(FOR_YOU))).doesNotContain(shirt).contains(trousers);
+
+        shop.update("UPDATE item_similarities SET repeat = 1 WHERE product_id = ?", shirt);
+        RecommendShop.refresh(shop);
+        RecommendShop.loadCatalogue(shop);
+
+        Reply list = customer.get(FOR_YOU);
+        assertThat(products(list).getFirst()).isEqualTo(shirt);
+        assertThat(list.text("items.0.reason.code")).isEqualTo("repeat");
+    }
+
+    @Test
+    void whatIsSoldOutIsNotShownAndComesBackWithItsStock() {
+        shop.update("UPDATE products SET stock_count = 0 WHERE id = ?", trousers);
+        Customer customer = Customer.signedIn(shop);
+        like(customer, shirt);
+        assertThat(products(customer.get(FOR_YOU))).doesNotContain(trousers);
+
+        shop.update("UPDATE products SET stock_count = 1 WHERE id = ?", trousers);
+
+        assertThat(products(customer.get(FOR_YOU))).contains(trousers);
+    }
+
+    @Test
+    void noArticleTypeFillsMoreThanAThird() {
+        for (int more = 0; more < 30; more++) {
+            learned(product("Shirts", "Men"), shirt, 0.9, 0.5);
+            product("Shoes", "Men");
+        }
+        RecommendShop.loadCatalogue(shop);
+        Reply list = shop.get(FOR_YOU + "?limit=9");
+
+        assertThat(list.json().get("items").values())
+                .filteredOn(item ->
+                        item.get("product").get("article_type").getStringValue().equals("Shirts"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aTokenThatIsBrokenIsRefused() {
+        assertThat(shop.get(FOR_YOU, "authorization", "Bearer nonsense").status())
+                .isEqualTo(401);
+    }
+
+    private long product(String articleType, String gender) {
+        long product = Products.add(shop, "20.00", 9);
+        shop.update("UPDATE products SET article_type = ?, gender = ? WHERE id = ?", articleType, gender, product);
+        return product;
+    }
+
+    private void learned(long product, long neighbour, double similarity, double popularity) {
+        shop.update(
+                "INSERT INTO item_similarities VALUES (?, ARRAY[?::bigint], ARRAY[?::real], ?, 0)",
+                product,
+                neighbour,
+                similarity,
+                popularity);
+    }
+
+    private void like(Customer customer, long product) {
+        shop.update(
+                "INSERT INTO interactions (user_id, product_id, kind, created_at) VALUES (?, ?, 'like', now())",
+                customer.id(),
+                product);
+    }
+
+    private void order(Customer customer, long product) {
+        long order = shop.number(
+                "INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'placed', now(), 20) RETURNING id",
+                customer.id());
+        shop.update(
+                "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 20)",
+                order,
+                product);
+    }
+
+    private static JsonNode item(Reply list, long product) {
+        for (JsonNode item : list.json().get("items").values()) {
+            if (item.get("product").get("id").getLongValue() == product) {
+                return item;
+            }
+        }
+        throw new AssertionError("The list does not hold " + product);
+    }
+
+    private static List<Long> products(Reply list) {
+        List<Long> products = new ArrayList<>();
+        for (JsonNode item : list.json().get("items").values()) {
+            products.add(item.get("product").get("id").getLongValue());
+        }
+        return products;
+    }
+}

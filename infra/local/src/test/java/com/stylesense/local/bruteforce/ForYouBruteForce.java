@@ -1,0 +1,198 @@
+package com.stylesense.local.bruteforce;
+
+import com.stylesense.local.bruteforce.BruteForce.Scored;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The learned ranking as the contract words it, from the files and the stored model, by scoring every product and sorting. It shares no code
+ * with the shop.
+ */
+final class ForYouBruteForce {
+
+    /** The products of so many latest events lead to others. */
+    private static final int LEADING_EVENTS = 32;
+
+    private final List<Map<String, String>> products;
+    private final Map<Long, Map<String, String>> productOf = new HashMap<>();
+    private final Map<Long, List<Event>> eventsOf = new HashMap<>();
+    private final Map<Long, Learned> learned = new HashMap<>();
+    private final Map<Long, float[]> vectors;
+    private final Map<String, Double> weights = new HashMap<>();
+
+    private record Event(long product, String kind, double weight, Instant at) {}
+
+    private record Learned(Map<Long, Double> similarities, double popularity, double repeat) {}
+
+    /**
+     * @param carts what lies in some shoppers' carts, since {@code now}
+     * @param database of the shop, whose serving model it reads
+     */
+    ForYouBruteForce(
+            ShopFiles files, Map<Long, float[]> vectors, Map<Long, List<Long>> carts, Instant now, Connection database)
+            throws SQLException {
+        readModel(database);
+        this.products = files.products();
+        this.vectors = vectors;
+        products.forEach(row -> productOf.put(number(row, "id"), row));
+        Map<Long, Map<String, String>> orders = new HashMap<>();
+        files.orders().forEach(row -> orders.put(number(row, "id"), row));
+        for (Map<String, String> row : files.orderItems()) {
+            Map<String, String> order = orders.get(number(row, "order_id"));
+            if (!order.get("status").equals("cancelled")) {
+                add(
+                        order,
+                        new Event(number(row, "product_id"), "order", weight("order"), instant(order, "ordered_at")));
+            }
+        }
+        for (Map<String, String> row : files.interactions()) {
+            double weight = row.get("kind").equals("review")
+                    ? weight("review") * (row.get("rating").isEmpty() ? 3 : number(row, "rating")) / 5
+                    : weight("like");
+            add(row, new Event(number(row, "product_id"), row.get("kind"), weight, instant(row, "created_at")));
+        }
+        carts.forEach((user, cart) ->
+                cart.forEach(product -> eventsOf.computeIfAbsent(user, unseen -> new ArrayList<>())
+                        .add(new Event(product, "cart", weight("cart"), now))));
+    }
+
+    private void readModel(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT product_id, neighbours, similarities, popularity, repeat FROM item_similarities")) {
+            while (row.next()) {
+                Long[] ids = (Long[]) row.getArray(2).getArray();
+                Float[] values = (Float[]) row.getArray(3).getArray();
+                Map<Long, Double> similarities = new HashMap<>();
+                for (int place = 0; place < ids.length; place++) {
+                    similarities.put(ids[place], (double) values[place]);
+                }
+                learned.put(row.getLong(1), new Learned(similarities, row.getDouble(4), row.getDouble(5)));
+            }
+        }
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        SELECT key, value::float8 FROM ranking_models, jsonb_each_text(weights) WHERE state = 'serving'
+                        """)) {
+            while (row.next()) {
+                weights.put(row.getString(1), row.getDouble(2));
+            }
+        }
+    }
+
+    private void add(Map<String, String> row, Event event) {
+        eventsOf.computeIfAbsent(number(row, "user_id"), user -> new ArrayList<>())
+                .add(event);
+    }
+
+    List<Scored> list(long user, int limit) {
+        List<Event> events = eventsOf.getOrDefault(user, List.of());
+        Set<Long> bought = new HashSet<>();
+        events.stream().filter(event -> event.kind().equals("order")).forEach(event -> bought.add(event.product()));
+        List<Scored> ranked = products.stream()
+                .filter(row -> number(row, "stock_count") > 0)
+                .filter(row -> !bought.contains(number(row, "id")) || repeat(number(row, "id")) > 0)
+                .map(row -> new Scored(number(row, "id"), score(events, row)))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(Scored::productId))
+                .toList();
+        return shown(ranked, limit);
+    }
+
+    private List<Scored> shown(List<Scored> ranked, int limit) {
+        Map<String, Integer> ofType = new HashMap<>();
+        List<Scored> shown = new ArrayList<>();
+        for (Scored product : ranked) {
+            String type = productOf.get(product.productId()).get("articleType");
+            if (shown.size() < limit
+                    && ofType.getOrDefault(type, 0) < limit / 3
+                    && shown.stream().noneMatch(other -> samePhoto(other.productId(), product.productId()))) {
+                shown.add(product);
+                ofType.merge(type, 1, Integer::sum);
+            }
+        }
+        return shown;
+    }
+
+    private double score(List<Event> events, Map<String, String> product) {
+        long id = number(product, "id");
+        double score = learned.containsKey(id) ? learned.get(id).popularity() : 0;
+        Set<Long> leading = new HashSet<>();
+        events.stream()
+                .sorted(Comparator.comparing(Event::at).reversed().thenComparing(Event::product))
+                .limit(LEADING_EVENTS)
+                .forEach(event -> leading.add(event.product()));
+        for (Event event : events) {
+            double similarity = leading.contains(event.product()) && learned.containsKey(event.product())
+                    ? learned.get(event.product()).similarities().getOrDefault(id, 0.0)
+                    : 0;
+            long age = age(events, event);
+            score += event.weight() * Math.pow(weight("history_decay"), age) * similarity;
+            if (event.product() == id) {
+                score += event.weight() * Math.pow(weight("repeat_decay"), age) * repeat(id);
+            }
+        }
+        double department = share(events, product, "gender", 1);
+        double outside = events.isEmpty() || department >= 0.2 ? 0 : 1 - department;
+        double decay = weight("preference_decay");
+        return score
+                - weight("outside") * outside
+                + weight("department") * share(events, product, "gender", decay)
+                + weight("brand") * share(events, product, "brand", decay)
+                + weight("type") * share(events, product, "articleType", decay);
+    }
+
+    private static long age(List<Event> events, Event event) {
+        return events.stream()
+                .map(Event::at)
+                .filter(at -> at.isAfter(event.at()))
+                .distinct()
+                .count();
+    }
+
+    private double share(List<Event> events, Map<String, String> product, String attribute, double decay) {
+        double all = 0;
+        double same = 0;
+        for (Event event : events) {
+            double weight = event.weight() * Math.pow(decay, age(events, event));
+            all += weight;
+            same += productOf.get(event.product()).get(attribute).equals(product.get(attribute)) ? weight : 0;
+        }
+        return all == 0 ? 0 : same / all;
+    }
+
+    private double repeat(long product) {
+        return learned.containsKey(product) ? learned.get(product).repeat() : 0;
+    }
+
+    private double weight(String name) {
+        return weights.get(name);
+    }
+
+    private boolean samePhoto(long one, long other) {
+        float[] a = vectors.get(one);
+        float[] b = vectors.get(other);
+        double cosine = 0;
+        for (int component = 0; a != null && b != null && component < a.length; component++) {
+            cosine += (double) a[component] * b[component];
+        }
+        return cosine >= 0.995;
+    }
+
+    private static long number(Map<String, String> row, String column) {
+        return Long.parseLong(row.get(column));
+    }
+
+    private static Instant instant(Map<String, String> row, String column) {
+        return Instant.parse(row.get(column));
+    }
+}

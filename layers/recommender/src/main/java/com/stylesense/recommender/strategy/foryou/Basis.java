@@ -1,0 +1,35 @@
+package com.stylesense.recommender.strategy.foryou;
+
+import com.stylesense.recommender.model.EventKind;
+import com.stylesense.recommender.profile.ShopperEvents;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/** What a list for a shopper can be made from, best first: each step of the cold start. */
+enum Basis {
+    HISTORY,
+    VIEWS("views"),
+    POPULAR("popular");
+
+    private final Optional<String> fallback;
+
+    Basis() {
+        fallback = Optional.empty();
+    }
+
+    Basis(String fallback) {
+        this.fallback = Optional.of(fallback);
+    }
+
+    static Basis of(ShopperEvents events) {
+        if (EnumSet.complementOf(EnumSet.of(EventKind.VIEW)).stream().anyMatch(events::has)) {
+            return HISTORY;
+        }
+        return events.has(EventKind.VIEW) ? VIEWS : POPULAR;
+    }
+
+    /** As the API names it; empty where nothing stands in for anything. */
+    Optional<String> fallback() {
+        return fallback;
+    }
+}

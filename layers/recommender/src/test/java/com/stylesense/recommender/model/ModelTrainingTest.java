@@ -1,0 +1,91 @@
+package com.stylesense.recommender.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stylesense.recommender.model.ModelTraining.Trained;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ModelTrainingTest {
+
+    private static final int ITEMS = 120;
+
+    /** Nobody's department, brand or type tells anything. */
+    private static ItemTraits alike(EventLog log) {
+        return new ItemTraits(Map.of(Trait.TYPE, new int[log.items()]));
+    }
+
+    /** @param orderly the share of shoppers whose next item follows from the last; others take any. Held-out ones are always orderly */
+    private static EventLog log(double orderly) {
+        EventLogBuilder events = new EventLogBuilder();
+        Random random = new Random(5);
+        for (int user = 0; user < 600; user++) {
+            boolean follows = random.nextDouble() < orderly || HeldOutShoppers.holds(user);
+            int item = random.nextInt(ITEMS);
+            for (int time = 0; time < 8; time++) {
+                events.add(user, item, 100_000L * time + user, EventKind.ORDER, 0);
+                item = follows ? (item * 7 + 11) % ITEMS : random.nextInt(ITEMS);
+            }
+        }
+        return events.build(1);
+    }
+
+    private static Trained train(EventLog log, Optional<ItemModel> stored) {
+        ModelTraining training = new ModelTraining(log, alike(log));
+        return training.train(training.learnWeights(Weights.standard()), stored);
+    }
+
+    @Test
+    void aFirstModelServesAndForetellsWhatShoppersDo() {
+        Trained trained = train(log(1), Optional.empty());
+
+        assertThat(trained.mayServe()).isTrue();
+        assertThat(trained.gains().values()).hasSizeGreaterThan(100);
+        assertThat(trained.gains().mean()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void aModelThatWasLearnedFromASpoiledLogDoesNotTakeTheGoodOnesPlace() {
+        ItemModel good = train(log(1), Optional.empty()).model();
+
+        Trained spoiled = train(log(0), Optional.of(good));
+
+        assertThat(spoiled.stored().orElseThrow().mean())
+                .isGreaterThan(spoiled.gains().mean());
+        assertThat(spoiled.mayServe()).isFalse();
+    }
+
+    @Test
+    void aModelOfTheSameLogTakesThePlaceOfTheOneBefore() {
+        ItemModel before = train(log(1), Optional.empty()).model();
+
+        assertThat(train(log(1), Optional.of(before)).mayServe()).isTrue();
+    }
+
+    @Test
+    void whatFewBuyTwiceIsNotToBeHadAgain() {
+        ItemModel model = train(log(1), Optional.empty()).model();
+
+        assertThat(model.items()).isEqualTo(ITEMS);
+        for (int item = 0; item < model.items(); item++) {
+            assertThat(model.repeat(item)).isZero();
+        }
+    }
+
+    @Test
+    void whatManyBuyTwiceIsToBeHadAgain() {
+        EventLogBuilder events = new EventLogBuilder();
+        for (int user = 0; user < 200; user++) {
+            for (int time = 0; time < 3; time++) {
+                events.add(user, user % 10, 100_000L * time, EventKind.ORDER, 0);
+                events.add(user, (user + time) % 10, 100_000L * time, EventKind.ORDER, 0);
+            }
+        }
+
+        ItemModel model = train(events.build(1), Optional.empty()).model();
+
+        assertThat(model.repeat(0)).isPositive();
+    }
+}
