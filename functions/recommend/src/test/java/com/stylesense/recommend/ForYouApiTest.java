@@ -129,6 +129,31 @@ class ForYouApiTest {
     }
 
     @Test
+    void whatTheShopperHidIsNotShown() {
+        Customer customer = Customer.signedIn(shop);
+        like(customer, shirt);
+        assertThat(products(customer.get(FOR_YOU))).contains(trousers);
+
+        shop.update(
+                "INSERT INTO interactions (user_id, product_id, kind, created_at) VALUES (?, ?, 'hide', now())",
+                customer.id(),
+                trousers);
+
+        assertThat(products(customer.get(FOR_YOU))).isNotEmpty().doesNotContain(trousers);
+    }
+
+    @Test
+    void aFilterNarrowsTheListAndToOneArticleTypeFillsItWithThat() {
+        long other = product("Dresses", "Women");
+        RecommendShop.loadCatalogue(shop);
+        Customer customer = Customer.signedIn(shop);
+        like(customer, shirt);
+
+        assertThat(products(customer.get(FOR_YOU + "?gender=Women"))).containsExactly(dress, other);
+        assertThat(products(customer.get(FOR_YOU + "?article_type=Dresses&limit=2"))).containsExactly(dress, other);
+    }
+
+    @Test
     void aTokenThatIsBrokenIsRefused() {
         assertThat(shop.get(FOR_YOU, "authorization", "Bearer nonsense").status())
                 .isEqualTo(401);
