@@ -150,7 +150,8 @@ class ForYouApiTest {
         like(customer, shirt);
 
         assertThat(products(customer.get(FOR_YOU + "?gender=Women"))).containsExactly(dress, other);
-        assertThat(products(customer.get(FOR_YOU + "?article_type=Dresses&limit=2"))).containsExactly(dress, other);
+        assertThat(products(customer.get(FOR_YOU + "?article_type=Dresses&limit=2")))
+                .containsExactly(dress, other);
     }
 
     @Test

@@ -68,7 +68,8 @@ final class LearnedRankingStep implements RefreshStep {
                         training.learnWeights(stored.map(Stored::weights).orElseGet(Weights::standard)), now));
         Trained trained = training.train(
                 weights.weights(),
-                stored.map(one -> storedModel.read(queries, one.weights(), traits, numbers, training.itemsOfHeldOut())));
+                stored.map(
+                        one -> storedModel.read(queries, one.weights(), traits, numbers, training.itemsOfHeldOut())));
         String verdict = verdict(trained);
         LOG.info("Learned ranking from {} events of {} shoppers: {}", log.size(), log.users(), verdict);
         storedModel.write(queries, trained, weights.learnedAt(), verdict, log, now);

@@ -192,7 +192,10 @@ final class Script {
                 send("DELETE", "/api/events", null).bearer(token).header("X-Visitor-Id", visitor),
                 send("DELETE", "/api/events", null),
                 get("/api/events").bearer(token),
-                send("PUT", "/api/preferences", "{\"departments\":[\"Men\"],\"liked_products\":[3],\"brands\":[\"Brand 1\"]}")
+                send(
+                                "PUT",
+                                "/api/preferences",
+                                "{\"departments\":[\"Men\"],\"liked_products\":[3],\"brands\":[\"Brand 1\"]}")
                         .bearer(token),
                 send("PUT", "/api/preferences", "{\"brands\":[\"Nobody's\"]}").bearer(token),
                 get("/api/preferences").bearer(token),

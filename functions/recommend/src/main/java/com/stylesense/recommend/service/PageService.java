@@ -199,6 +199,7 @@ public final class PageService {
                 RecommendationListView.of(
                         definition.strategy(),
                         filled.served(),
+                        candidates.fallback(),
                         candidates.computedAt().orElse(clock.instant()),
                         items));
     }

@@ -43,12 +43,18 @@ public final class ProfileLoader {
     ProfileLoader(Queries queries, RefreshedTables refreshed, ShopperEventsReader events) {
         this.queries = queries;
         this.readers = Map.of(
-                ProfilePart.PURCHASES, (PartReader<PurchaseHistory>) this::purchases,
-                ProfilePart.INTERACTIONS, (PartReader<InteractionHistory>) this::interactions,
-                ProfilePart.EVENTS, events,
-                ProfilePart.CO_PURCHASES, refreshed.coPurchases(),
-                ProfilePart.CO_ORDERS, refreshed.coOrders(),
-                ProfilePart.TRENDING, refreshed.trending());
+                ProfilePart.PURCHASES,
+                (PartReader<PurchaseHistory>) this::purchases,
+                ProfilePart.INTERACTIONS,
+                (PartReader<InteractionHistory>) this::interactions,
+                ProfilePart.EVENTS,
+                events,
+                ProfilePart.CO_PURCHASES,
+                refreshed.coPurchases(),
+                ProfilePart.CO_ORDERS,
+                refreshed.coOrders(),
+                ProfilePart.TRENDING,
+                refreshed.trending());
     }
 
     /** Reads one part for a request. */
@@ -281,7 +287,7 @@ public final class ProfileLoader {
                             + TokenColumns.REFRESH_VERSION + " AS refresh) token LEFT JOIN (" + sql
                             + ") stored ON true",
                     row -> {
-                        shopperVersion = OptionalLong.of(shopperVersion.orElse(row.getLong(1)));
+                        shopper.readAt(row.getLong(1));
                         sawRefresh(row.getLong(2));
                         return row.getObject(3) == null ? Optional.empty() : Optional.of(mapper.map(row));
                     },

@@ -1,8 +1,8 @@
 package com.stylesense.recommend.store;
 
 import com.stylesense.recommend.cache.RankingRequest;
-import io.micronaut.core.annotation.Nullable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of a change token as two columns of a query, so that they are read at the moment at which its rows are. */
 enum TokenColumns {

@@ -74,7 +74,7 @@ class BruteForceTest {
                     shop.database(connection -> new ForYouBruteForce(files, vectors, carts, NOW, connection));
             for (long user : users) {
                 String token = "Bearer " + shop.bean(AccessTokens.class).issue(user);
-                assertList(shop, "for-you?", learned.list(user, LIMIT), "authorization", token);
+                assertShown(shop, "for-you?", null, learned.list(user, LIMIT), "authorization", token);
             }
         }
     }

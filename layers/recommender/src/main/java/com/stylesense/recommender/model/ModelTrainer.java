@@ -72,8 +72,8 @@ public final class ModelTrainer {
         double[] candidateFactors = popularity.candidateFactors(weights);
         double[] historyFactors = popularity.historyFactors(weights);
         double[] repeats = repeats(weights, candidateFactors);
-        Neighbours[] first = neighboursOfRows.apply(
-                (item, row) -> neighbours(row, candidateFactors, historyFactors[item]));
+        Neighbours[] first =
+                neighboursOfRows.apply((item, row) -> neighbours(row, candidateFactors, historyFactors[item]));
         double secondStep = weights.of(Weight.SECOND_STEP);
         Neighbours[] neighbours = secondStep == 0 ? first : new SecondStep(first, secondStep).added(NEIGHBOURS);
         return new ItemModel(
@@ -119,6 +119,8 @@ public final class ModelTrainer {
 
     /** Scaled so that what was {@code from} is {@code to}; zeros where nothing happened. */
     private static double[] scaled(double[] values, double to, double from) {
-        return Arrays.stream(values).map(value -> from == 0 ? 0 : value * to / from).toArray();
+        return Arrays.stream(values)
+                .map(value -> from == 0 ? 0 : value * to / from)
+                .toArray();
     }
 }

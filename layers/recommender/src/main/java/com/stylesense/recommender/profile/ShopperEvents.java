@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param neighbours of the products of the latest {@link #WITH_NEIGHBOURS} events, by id; none of a product that the model does not know
  * @param hidden     products that the shopper does not want to see
  */
-public record ShopperEvents(
-        List<ShopperEvent> events, Map<Long, ItemNeighbours> neighbours, Set<Long> hidden) {
+public record ShopperEvents(List<ShopperEvent> events, Map<Long, ItemNeighbours> neighbours, Set<Long> hidden) {
 
     /** What lies further back than so many events says next to nothing by where it leads, and to read that takes most of a request. */
     public static final int WITH_NEIGHBOURS = 32;

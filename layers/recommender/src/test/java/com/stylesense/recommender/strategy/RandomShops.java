@@ -129,7 +129,8 @@ public final class RandomShops {
     }
 
     /** A catalogue and the means to invent shoppers of it. */
-    public record RandomShop(List<CatalogueProduct> catalogue, Map<Long, CatalogueProduct> byId, java.util.Random random) {
+    public record RandomShop(
+            List<CatalogueProduct> catalogue, Map<Long, CatalogueProduct> byId, java.util.Random random) {
 
         private List<CatalogueProduct> some(int most) {
             Set<CatalogueProduct> chosen = new LinkedHashSet<>();

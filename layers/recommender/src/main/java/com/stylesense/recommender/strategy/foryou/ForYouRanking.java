@@ -41,8 +41,8 @@ final class ForYouRanking {
     }
 
     private Iterator<ScoredProduct> merged(IntPredicate closed) {
-        BestFirst ranking = new BestFirst(
-                candidates.and(row -> !score.ofHistory().has(catalogue.id(row))));
+        BestFirst ranking =
+                new BestFirst(candidates.and(row -> !score.ofHistory().has(catalogue.id(row))));
         ranking.addBounded(bounds(), candidates, score);
         Grouping kinds = model.kinds();
         for (int group = 0; group < kinds.groups(); group++) {

@@ -36,8 +36,7 @@ final class ListRules {
         this.pictures = pictures;
         this.limit = limit;
         Set<String> wanted = filter.filter().values().getOrDefault(FilterField.ARTICLE_TYPE, Set.of());
-        int types = Math.clamp(
-                wanted.isEmpty() ? catalogue.articleType().size() : wanted.size(), 1, TYPES);
+        int types = Math.clamp(wanted.isEmpty() ? catalogue.articleType().size() : wanted.size(), 1, TYPES);
         // Where there are fewer than three types, a third of each would leave the list short.
         this.mostOfType = types == TYPES ? Math.max(limit / TYPES, 1) : Math.ceilDiv(limit, types);
     }

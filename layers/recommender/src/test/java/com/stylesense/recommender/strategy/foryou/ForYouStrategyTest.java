@@ -112,7 +112,10 @@ class ForYouStrategyTest {
                         nothingToGoOn
                                 ? List.of()
                                 : new ForYouTwin(one.catalogue, one.model, one.events)
-                                        .list(50, one.inStock, row -> genders.value(row).equals("Women")));
+                                        .list(
+                                                50,
+                                                one.inStock,
+                                                row -> genders.value(row).equals("Women")));
     }
 
     /** A shop in which something was learned, and one of its shoppers. */
@@ -129,7 +132,8 @@ class ForYouStrategyTest {
                     .map(value -> value < 0.7 ? 0 : value)
                     .toArray();
             Weights weights = Weights.standard();
-            for (Weight weight : List.of(Weight.DEPARTMENT, Weight.BRAND, Weight.TYPE, Weight.PREFERENCE_DECAY, Weight.HISTORY_DECAY)) {
+            for (Weight weight : List.of(
+                    Weight.DEPARTMENT, Weight.BRAND, Weight.TYPE, Weight.PREFERENCE_DECAY, Weight.HISTORY_DECAY)) {
                 weights = weights.with(
                         weight,
                         weight.choices().get(random.nextInt(weight.choices().size())));

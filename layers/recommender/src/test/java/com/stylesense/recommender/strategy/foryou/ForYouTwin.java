@@ -82,9 +82,9 @@ record ForYouTwin(CatalogueSnapshot catalogue, ServedModel model, ShopperEvents 
         double kept = share(row, catalogue.column(FilterField.GENDER)::code, 1);
         double outside = events.isEmpty() || kept >= 0.2 ? 0 : 1 - kept;
         double decay = model.weights().of(Weight.PREFERENCE_DECAY);
-        double department = model.weights().of(Weight.DEPARTMENT)
-                        * share(row, catalogue.column(FilterField.GENDER)::code, decay)
-                - model.weights().of(Weight.OUTSIDE) * outside;
+        double department =
+                model.weights().of(Weight.DEPARTMENT) * share(row, catalogue.column(FilterField.GENDER)::code, decay)
+                        - model.weights().of(Weight.OUTSIDE) * outside;
         return similar
                 + repeat
                 + department
