@@ -344,6 +344,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recommend/pages/cart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shelves of the cart's page.
+         * @description The shelves of the cart's page.
+         */
+        get: operations["recommend_cart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommend/pages/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The home page's shelves.
+         * @description The home page's shelves.
+         */
+        get: operations["recommend_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommend/pages/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shelves below the shopper's latest order.
+         * @description The shelves below the shopper's latest order.
+         */
+        get: operations["recommend_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommend/pages/product": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shelves of a product's page.
+         * @description The shelves of a product's page.
+         */
+        get: operations["recommend_product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommend/alternatives/{productId}": {
         parameters: {
             query?: never;
@@ -416,6 +496,26 @@ export interface paths {
          * @description What shoppers who bought this also bought.
          */
         get: operations["recommend_collaborative"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommend/for-you": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you may want next: learned from what shoppers do.
+         * @description What you may want next: learned from what shoppers do.
+         */
+        get: operations["recommend_forYou"];
         put?: never;
         post?: never;
         delete?: never;
@@ -909,6 +1009,29 @@ export interface components {
             /** @description a stable word: `invalid_` and the field that breaks a rule, `invalid_event` when it is no object, `at_in_future`, `at_too_old`, `product_not_found` */
             code: string;
         };
+        /** @description A page's shelves from top to bottom, no product on two of them. */
+        PageView: {
+            page: string;
+            /**
+             * Format: uuid
+             * @description names this answer in the events that come of it
+             */
+            request_id: string;
+            /** @description the variant that was chosen of each experiment, by the experiment's name */
+            experiments: {
+                [key: string]: string;
+            };
+            shelves: components["schemas"]["PageView.ShelfView"][];
+        };
+        "PageView.ShelfView": {
+            id: string;
+            strategy: string;
+            /** @description stands above the shelf */
+            title: string;
+            /** @description a sentence that is true of each of its products */
+            why: string;
+            list: components["schemas"]["RecommendationListView"];
+        };
         /** @description That this function can recommend, and from what. */
         RecommendHealth: {
             status: string;
@@ -927,6 +1050,24 @@ export interface components {
              * @description when the precomputed tables were, null before a first refresh
              */
             refreshed_at?: string | null;
+            model?: components["schemas"]["RecommendHealth.ModelView"] | null;
+        };
+        "RecommendHealth.ModelView": {
+            /** Format: date-time */
+            trained_at: string;
+            /**
+             * Format: int64
+             * @description how many it was learned from
+             */
+            events: number;
+            /** @description how well it foretells held-out shoppers' orders, by name */
+            metrics: {
+                [key: string]: number;
+            };
+            /** @description what its formula weighs by, by name */
+            weights: {
+                [key: string]: number;
+            };
         };
         /** @description A recommendation list as clients see it. */
         RecommendationListView: {
@@ -957,6 +1098,8 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @enum {string} */
+        "Season.Hemisphere": "NORTH" | "SOUTH";
         /** @description Orders what lies in the cart. */
         NewOrder: {
             shipping: components["schemas"]["Shipping"];
@@ -1770,6 +1913,20 @@ export interface operations {
     recommend_alternativesToUploadedPhoto: {
         parameters: {
             query?: {
+                /** @description only products that pass: several, repeated or separated by commas */
+                article_type?: Record<string, never>;
+                /** @description only products that pass: a number */
+                min_price?: Record<string, never>;
+                /** @description only products that pass: several, repeated or separated by commas */
+                gender?: Record<string, never>;
+                /** @description only products that pass: several, repeated or separated by commas */
+                brand?: Record<string, never>;
+                /** @description only products that pass: a number */
+                max_price?: Record<string, never>;
+                /** @description only products that pass: several, repeated or separated by commas */
+                exclude?: Record<string, never>;
+                /** @description only products that pass: several, repeated or separated by commas */
+                master_category?: Record<string, never>;
                 limit?: number;
             };
             header?: never;
@@ -1840,9 +1997,162 @@ export interface operations {
             };
         };
     };
+    recommend_cart: {
+        parameters: {
+            query?: {
+                /** @description the cart's products; the shopper's stored cart when left out */
+                product_ids?: number[] | null;
+                hemisphere?: components["schemas"]["Season.Hemisphere"];
+            };
+            header?: {
+                /** @description A random UUID of the client's own, by which a visitor is known who has not signed in */
+                "X-Visitor-Id"?: Record<string, never>;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description recommend_cart 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recommend_home: {
+        parameters: {
+            query?: {
+                hemisphere?: components["schemas"]["Season.Hemisphere"];
+            };
+            header?: {
+                /** @description A random UUID of the client's own, by which a visitor is known who has not signed in */
+                "X-Visitor-Id"?: Record<string, never>;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description recommend_home 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recommend_order: {
+        parameters: {
+            query?: {
+                hemisphere?: components["schemas"]["Season.Hemisphere"];
+            };
+            header?: {
+                /** @description A random UUID of the client's own, by which a visitor is known who has not signed in */
+                "X-Visitor-Id"?: Record<string, never>;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description recommend_order 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recommend_product: {
+        parameters: {
+            query: {
+                product_id: number;
+                hemisphere?: components["schemas"]["Season.Hemisphere"];
+            };
+            header?: {
+                /** @description A random UUID of the client's own, by which a visitor is known who has not signed in */
+                "X-Visitor-Id"?: Record<string, never>;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description recommend_product 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recommend_alternatives: {
         parameters: {
             query?: {
+                /** @description only products that are one of these departments; repeated or separated by commas */
+                gender?: string[];
+                /** @description only products that are one of these categories; repeated or separated by commas */
+                master_category?: string[];
+                /** @description only products that are one of these article types; repeated or separated by commas */
+                article_type?: string[];
+                /** @description only products that are one of these brands; repeated or separated by commas */
+                brand?: string[];
+                /** @description only products at this price or a higher one */
+                min_price?: number;
+                /** @description only products at this price or a lower one */
+                max_price?: number;
+                /** @description only products that are none of these, by id; repeated or separated by commas */
+                exclude?: number[];
                 limit?: number;
             };
             header?: never;
@@ -1876,6 +2186,20 @@ export interface operations {
     recommend_budget: {
         parameters: {
             query?: {
+                /** @description only products that are one of these departments; repeated or separated by commas */
+                gender?: string[];
+                /** @description only products that are one of these categories; repeated or separated by commas */
+                master_category?: string[];
+                /** @description only products that are one of these article types; repeated or separated by commas */
+                article_type?: string[];
+                /** @description only products that are one of these brands; repeated or separated by commas */
+                brand?: string[];
+                /** @description only products at this price or a higher one */
+                min_price?: number;
+                /** @description only products at this price or a lower one */
+                max_price?: number;
+                /** @description only products that are none of these, by id; repeated or separated by commas */
+                exclude?: number[];
                 limit?: number;
             };
             header?: never;
@@ -1909,6 +2233,20 @@ export interface operations {
             query?: {
                 /** @description the cart's products; your stored cart when left out */
                 product_ids?: number[] | null;
+                /** @description only products that are one of these departments; repeated or separated by commas */
+                gender?: string[];
+                /** @description only products that are one of these categories; repeated or separated by commas */
+                master_category?: string[];
+                /** @description only products that are one of these article types; repeated or separated by commas */
+                article_type?: string[];
+                /** @description only products that are one of these brands; repeated or separated by commas */
+                brand?: string[];
+                /** @description only products at this price or a higher one */
+                min_price?: number;
+                /** @description only products at this price or a lower one */
+                max_price?: number;
+                /** @description only products that are none of these, by id; repeated or separated by commas */
+                exclude?: number[];
                 limit?: number;
             };
             header?: never;
@@ -1940,6 +2278,20 @@ export interface operations {
     recommend_collaborative: {
         parameters: {
             query?: {
+                /** @description only products that are one of these departments; repeated or separated by commas */
+                gender?: string[];
+                /** @description only products that are one of these categories; repeated or separated by commas */
+                master_category?: string[];
+                /** @description only products that are one of these article types; repeated or separated by commas */
+                article_type?: string[];
+                /** @description only products that are one of these brands; repeated or separated by commas */
+                brand?: string[];
+                /** @description only products at this price or a higher one */
+                min_price?: number;
+                /** @description only products at this price or a lower one */
+                max_price?: number;
+                /** @description only products that are none of these, by id; repeated or separated by commas */
+                exclude?: number[];
                 limit?: number;
             };
             header?: never;
@@ -1970,9 +2322,68 @@ export interface operations {
             };
         };
     };
+    recommend_forYou: {
+        parameters: {
+            query?: {
+                /** @description only products that are one of these departments; repeated or separated by commas */
+                gender?: string[];
+                /** @description only products that are one of these categories; repeated or separated by commas */
+                master_category?: string[];
+                /** @description only products that are one of these article types; repeated or separated by commas */
+                article_type?: string[];
+                /** @description only products that are one of these brands; repeated or separated by commas */
+                brand?: string[];
+                /** @description only products at this price or a higher one */
+                min_price?: number;
+                /** @description only products at this price or a lower one */
+                max_price?: number;
+                /** @description only products that are none of these, by id; repeated or separated by commas */
+                exclude?: number[];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description recommend_forYou 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationListView"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recommend_history: {
         parameters: {
             query?: {
+                /** @description only products that are one of these departments; repeated or separated by commas */
+                gender?: string[];
+                /** @description only products that are one of these categories; repeated or separated by commas */
+                master_category?: string[];
+                /** @description only products that are one of these article types; repeated or separated by commas */
+                article_type?: string[];
+                /** @description only products that are one of these brands; repeated or separated by commas */
+                brand?: string[];
+                /** @description only products at this price or a higher one */
+                min_price?: number;
+                /** @description only products at this price or a lower one */
+                max_price?: number;
+                /** @description only products that are none of these, by id; repeated or separated by commas */
+                exclude?: number[];
                 limit?: number;
             };
             header?: never;
@@ -2004,6 +2415,20 @@ export interface operations {
     recommend_interactionBased: {
         parameters: {
             query?: {
+                /** @description only products that are one of these departments; repeated or separated by commas */
+                gender?: string[];
+                /** @description only products that are one of these categories; repeated or separated by commas */
+                master_category?: string[];
+                /** @description only products that are one of these article types; repeated or separated by commas */
+                article_type?: string[];
+                /** @description only products that are one of these brands; repeated or separated by commas */
+                brand?: string[];
+                /** @description only products at this price or a higher one */
+                min_price?: number;
+                /** @description only products at this price or a lower one */
+                max_price?: number;
+                /** @description only products that are none of these, by id; repeated or separated by commas */
+                exclude?: number[];
                 limit?: number;
             };
             header?: never;
@@ -2035,6 +2460,20 @@ export interface operations {
     recommend_newArrivals: {
         parameters: {
             query?: {
+                /** @description only products that are one of these departments; repeated or separated by commas */
+                gender?: string[];
+                /** @description only products that are one of these categories; repeated or separated by commas */
+                master_category?: string[];
+                /** @description only products that are one of these article types; repeated or separated by commas */
+                article_type?: string[];
+                /** @description only products that are one of these brands; repeated or separated by commas */
+                brand?: string[];
+                /** @description only products at this price or a higher one */
+                min_price?: number;
+                /** @description only products at this price or a lower one */
+                max_price?: number;
+                /** @description only products that are none of these, by id; repeated or separated by commas */
+                exclude?: number[];
                 limit?: number;
             };
             header?: never;
@@ -2066,6 +2505,20 @@ export interface operations {
     recommend_restock: {
         parameters: {
             query?: {
+                /** @description only products that are one of these departments; repeated or separated by commas */
+                gender?: string[];
+                /** @description only products that are one of these categories; repeated or separated by commas */
+                master_category?: string[];
+                /** @description only products that are one of these article types; repeated or separated by commas */
+                article_type?: string[];
+                /** @description only products that are one of these brands; repeated or separated by commas */
+                brand?: string[];
+                /** @description only products at this price or a higher one */
+                min_price?: number;
+                /** @description only products at this price or a lower one */
+                max_price?: number;
+                /** @description only products that are none of these, by id; repeated or separated by commas */
+                exclude?: number[];
                 limit?: number;
             };
             header?: never;
@@ -2098,6 +2551,20 @@ export interface operations {
         parameters: {
             query?: {
                 hemisphere?: "north" | "south";
+                /** @description only products that are one of these departments; repeated or separated by commas */
+                gender?: string[];
+                /** @description only products that are one of these categories; repeated or separated by commas */
+                master_category?: string[];
+                /** @description only products that are one of these article types; repeated or separated by commas */
+                article_type?: string[];
+                /** @description only products that are one of these brands; repeated or separated by commas */
+                brand?: string[];
+                /** @description only products at this price or a higher one */
+                min_price?: number;
+                /** @description only products at this price or a lower one */
+                max_price?: number;
+                /** @description only products that are none of these, by id; repeated or separated by commas */
+                exclude?: number[];
                 limit?: number;
             };
             header?: never;
@@ -2129,6 +2596,20 @@ export interface operations {
     recommend_trending: {
         parameters: {
             query?: {
+                /** @description only products that are one of these departments; repeated or separated by commas */
+                gender?: string[];
+                /** @description only products that are one of these categories; repeated or separated by commas */
+                master_category?: string[];
+                /** @description only products that are one of these article types; repeated or separated by commas */
+                article_type?: string[];
+                /** @description only products that are one of these brands; repeated or separated by commas */
+                brand?: string[];
+                /** @description only products at this price or a higher one */
+                min_price?: number;
+                /** @description only products at this price or a lower one */
+                max_price?: number;
+                /** @description only products that are none of these, by id; repeated or separated by commas */
+                exclude?: number[];
                 limit?: number;
             };
             header?: never;
