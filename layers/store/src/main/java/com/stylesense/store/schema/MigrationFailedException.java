@@ -12,7 +12,7 @@ public final class MigrationFailedException extends RuntimeException {
                                 .lines()
                                 .findFirst()
                                 .orElse("no reason given")
-                        + "). If the data may go, start over with scripts/up --fresh; else restore the version that made them.",
+                        + "). The changes before it stay, and so do the data: mend what it names and start again, or go back to the version before.",
                 cause);
     }
 }

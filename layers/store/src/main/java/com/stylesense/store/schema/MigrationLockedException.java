@@ -1,0 +1,22 @@
+package com.stylesense.store.schema;
+
+/** Somebody else changes the schema, or may be doing so. */
+public final class MigrationLockedException extends RuntimeException {
+
+    private MigrationLockedException(String message) {
+        super(message);
+    }
+
+    static MigrationLockedException bySession(String holder) {
+        return new MigrationLockedException(
+                "Another migration is still running (" + holder + "). Wait for its end, or end that session with"
+                        + " SELECT pg_terminate_backend(its number), which frees the lock, and start again.");
+    }
+
+    static MigrationLockedException byRow(String holder, String possible) {
+        return new MigrationLockedException(
+                "The schema is locked by " + holder + ", which may be at work still: " + possible
+                        + " was connected at that time. When none of these migrates, release the lock with UPDATE databasechangeloglock"
+                        + " SET locked = FALSE, and start again; data are not touched by that.");
+    }
+}
