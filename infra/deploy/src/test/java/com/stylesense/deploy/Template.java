@@ -62,6 +62,20 @@ record Template(Map<String, Object> content) {
         return names;
     }
 
+    /** The resources there are with these parameters, by type; the others have their defaults. */
+    Map<String, List<String>> resourcesWith(Map<String, String> parameters) {
+        var conditions = new Conditions(this, parameters);
+        var found = new TreeMap<String, List<String>>();
+        resources().forEach((id, resource) -> {
+            Object condition = cast(resource).get("Condition");
+            if (condition == null || conditions.holds(condition.toString())) {
+                found.computeIfAbsent(cast(resource).get("Type").toString(), unseen -> new ArrayList<>())
+                        .add(id);
+            }
+        });
+        return found;
+    }
+
     Object parameterDefault(String name) {
         return map(map(content, "Parameters"), name).get("Default");
     }

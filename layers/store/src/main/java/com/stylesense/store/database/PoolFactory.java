@@ -43,6 +43,8 @@ final class PoolFactory {
      * @param patience    how long a request waits for one
      * @param lockTimeout how long a statement waits for a row that another transaction holds; after that the request ends in 503 rather
      *                    than in a hanging page
+     * @param proxied     is the address that of RDS Proxy? What a session sets, or prepares by name, would keep the proxy from sharing its
+     *                    connection: the proxy's own first statements set it instead
      */
     @Singleton
     @EachBean(DataJdbcConfiguration.class)
@@ -51,7 +53,8 @@ final class PoolFactory {
             @Value("${database.url}") String databaseUrl,
             @Value("${database.connections:10}") String connections,
             @Value("${database.patience:10s}") String patience,
-            @Value("${database.lock-timeout:5s}") String lockTimeout) {
+            @Value("${database.lock-timeout:5s}") String lockTimeout,
+            @Value("${database.proxied:false}") boolean proxied) {
         DatabaseUrl url = DatabaseUrl.parse(databaseUrl);
         HikariDataSource pool = new HikariDataSource();
         this.pool = pool;
@@ -65,7 +68,13 @@ final class PoolFactory {
         pool.setInitializationFailTimeout(NEVER_GIVES_UP);
         long lockMillis = setting("DATABASE_LOCK_TIMEOUT", lockTimeout, Duration.class, "1ms")
                 .toMillis();
-        pool.setConnectionInitSql("SET lock_timeout = " + lockMillis + "; SET jit = off");
+        if (proxied) {
+            pool.addDataSourceProperty("prepareThreshold", "0");
+            // Else the driver asks for a server's version first, and then sets what it could have said on connecting.
+            pool.addDataSourceProperty("assumeMinServerVersion", "9.0");
+        } else {
+            pool.setConnectionInitSql("SET lock_timeout = " + lockMillis + "; SET jit = off");
+        }
         // Lets a SnapStart snapshot close the connections and take new ones when it wakes.
         pool.setAllowPoolSuspension(true);
         pool.addDataSourceProperty("logServerErrorDetail", Boolean.toString(LOG_SERVER_ERROR_DETAIL));

@@ -23,6 +23,17 @@ class PoolFactoryTest {
         }
     }
 
+    /** Either would keep a connection of the proxy's to this session. */
+    @Test
+    void behindAProxyItSetsNothingAndPreparesNothingByName() {
+        try (var pool = (HikariDataSource) pool("3", "250ms", "2s", true)) {
+            assertThat(pool.getConnectionInitSql()).isNull();
+            assertThat(pool.getDataSourceProperties())
+                    .containsEntry("prepareThreshold", "0")
+                    .containsKey("assumeMinServerVersion");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, 10s, 5s, DATABASE_CONNECTIONS is '0': give it 1 or more.",
@@ -39,12 +50,17 @@ class PoolFactoryTest {
     }
 
     private static DataSource pool(String connections, String patience, String lockTimeout) {
+        return pool(connections, patience, lockTimeout, false);
+    }
+
+    private static DataSource pool(String connections, String patience, String lockTimeout, boolean proxied) {
         return new PoolFactory(ConversionService.SHARED)
                 .pool(
                         new DataJdbcConfiguration("default"),
                         "postgresql://nobody@127.0.0.1:1/nowhere",
                         connections,
                         patience,
-                        lockTimeout);
+                        lockTimeout,
+                        proxied);
     }
 }
