@@ -7,6 +7,7 @@ import com.stylesense.pipeline.seed.Seeding;
 import com.stylesense.store.database.DatabaseUrl;
 import com.stylesense.store.schema.DatabaseUnfitException;
 import com.stylesense.store.schema.MigrationFailedException;
+import com.stylesense.store.schema.MigrationLockedException;
 import com.stylesense.store.schema.SchemaMigration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
@@ -36,7 +37,10 @@ public final class LocalServer {
             giveUp("The files that STYLESENSE_SEED names cannot be read: " + unreadable.getMessage());
         } catch (PipelineFailure unseeded) {
             giveUp(unseeded.getMessage() + " " + unseeded.remedy());
-        } catch (DatabaseUnfitException | MigrationFailedException | IllegalArgumentException unfit) {
+        } catch (DatabaseUnfitException
+                | MigrationLockedException
+                | MigrationFailedException
+                | IllegalArgumentException unfit) {
             giveUp(unfit.getMessage());
         } catch (RuntimeException failed) {
             giveUp(configurationFault(failed));

@@ -1,11 +1,8 @@
 package com.stylesense.store.schema;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,7 +24,6 @@ public final class SchemaMigration {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final String CHANGE_LOG = "db/changelog.yaml";
-    private static final List<String> EXTENSIONS = List.of("vector", "pg_trgm");
 
     static {
         // Liquibase writes it into its lock's row.
@@ -49,7 +45,7 @@ public final class SchemaMigration {
 
     /** @param patience how long to wait for another migration */
     public static void apply(Connection connection, Duration patience) throws SQLException {
-        requireExtensions(connection);
+        Extensions.require(connection);
         try (MigrationLock held = MigrationLock.acquire(connection, patience)) {
             ChangeLogLock.clearIfStale(connection);
             update(connection);
@@ -73,20 +69,6 @@ public final class SchemaMigration {
             throw new MigrationFailedException(failed);
         } finally {
             connection.setAutoCommit(true);
-        }
-    }
-
-    private static void requireExtensions(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet available =
-                        statement.executeQuery("SELECT array_agg(name::text) FROM pg_available_extensions")) {
-            available.next();
-            List<String> names = List.of((String[]) available.getArray(1).getArray());
-            for (String extension : EXTENSIONS) {
-                if (!names.contains(extension)) {
-                    throw new DatabaseUnfitException(extension);
-                }
-            }
         }
     }
 }
