@@ -1,7 +1,7 @@
 """Runs SAM's own transform over template.yaml, as CloudFormation does at a deployment, and looks for what only a deployment would find:
 resources that the transform refuses, names that nothing has, and circles of resources that wait for each other.
 
-    transform-template.py TEMPLATE
+    transform-template.py TEMPLATE [PARAMETER=VALUE]...
 """
 import json
 import os
@@ -14,7 +14,7 @@ from samtranslator.parser.parser import Parser
 from samtranslator.translator.translator import Translator
 
 
-def transform(path):
+def transform(path, given):
     os.environ.setdefault('AWS_DEFAULT_REGION', 'us-east-1')
     template = json.loads(json.dumps(cfn_yaml.load(path)))
     for resource in template['Resources'].values():
@@ -24,7 +24,7 @@ def transform(path):
             if name in properties:
                 properties[name] = {'Bucket': 'bucket', 'Key': 'key'}
     defaults = {name: parameter.get('Default', '') for name, parameter in template['Parameters'].items()}
-    transformed = Translator({}, Parser()).translate(template, defaults)
+    transformed = Translator({}, Parser()).translate(template, defaults | given)
     return transformed['Resources'], set(template['Parameters'])
 
 
@@ -69,9 +69,9 @@ def circle(needs):
     return next(filter(None, map(visit, sorted(needs))), None)
 
 
-def main(path):
+def main(path, *given):
     try:
-        resources, parameters = transform(path)
+        resources, parameters = transform(path, dict(pair.split('=', 1) for pair in given))
     except InvalidDocumentException as refused:
         return [cause.message for cause in refused.causes]
     needs = {name: names_in(resource) for name, resource in resources.items()}
@@ -79,9 +79,9 @@ def main(path):
     found = circle({name: needed & set(resources) for name, needed in needs.items()})
     if found:
         faults.append('These wait for each other: ' + ' → '.join(found))
-    print(f'{path}: {len(resources)} resources after the transform, of the 500 that CloudFormation takes.')
+    print(f'{" ".join((path, *given))}: {len(resources)} resources after the transform, of the 500 that CloudFormation takes.')
     return faults
 
 
 if __name__ == '__main__':
-    sys.exit('\n'.join(main(sys.argv[1])) or 0)
+    sys.exit('\n'.join(main(*sys.argv[1:])) or 0)

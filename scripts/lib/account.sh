@@ -70,7 +70,7 @@ check_zones() {
     aurora) engine=aurora-postgresql class=db.serverless ;;
     *) engine=postgres class=$(parameter DatabaseClass) ;;
   esac
-  version=$(sed -n "/Engine: $engine\$/,/EngineVersion/s/^ *EngineVersion: '\(.*\)'/\1/p" "$root/template.yaml" | head -n 1)
+  version=$(parameter DatabaseVersion)
   orderable=$(ask rds describe-orderable-db-instance-options --engine "$engine" --engine-version "$version" --db-instance-class "$class" \
     --query 'OrderableDBInstanceOptions[].AvailabilityZones[].Name')
   endpoints=$(ask ec2 describe-vpc-endpoint-services --service-names "com.amazonaws.$region.secretsmanager" \
@@ -120,7 +120,8 @@ check_account() {
   check_stack "$1"
   check_plan
   check_concurrency
-  if [ "$database" != existing ] && { never_whole "$1" || [ -z "$(resource_id Network)" ]; }; then
+  # Never for a network that stands: other zones would make it, and the database in it, anew.
+  if [ "$database" != existing ] && never_whole "$1"; then
     check_networks
     check_zones
   fi

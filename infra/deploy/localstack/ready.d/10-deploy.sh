@@ -2,6 +2,10 @@
 # Deploys the shop into LocalStack once it is up. Running it again, on a container that kept its state, updates what changed.
 set -euo pipefail
 
+# LocalStack goes on after a hook that failed: these say which ones are through, and the container is healthy by the last.
+progress=${STYLESENSE_PROGRESS:-/tmp}
+rm -f "$progress/stylesense-deployed" "$progress/stylesense-ready"
+
 home=${STYLESENSE_HOME:-/opt/stylesense}
 bucket=stylesense-code
 # LocalStack's own interpreter has the YAML reader; elsewhere any does.
@@ -18,3 +22,4 @@ awslocal cloudformation deploy --stack-name stylesense --template-file /tmp/styl
   --capabilities CAPABILITY_IAM CAPABILITY_AUTO_EXPAND --no-fail-on-empty-changeset
 awslocal cloudformation list-stack-resources --stack-name stylesense \
   --query 'StackResourceSummaries[].[ResourceType,LogicalResourceId,ResourceStatus]' --output text
+touch "$progress/stylesense-deployed"

@@ -79,7 +79,9 @@ class DeployScriptTest {
 
     @Test
     void aFirstDeploymentThatFailsProtectsNothing() throws Exception {
-        account.with("refused", "").run("deploy", "--env", "prod", "--yes", "--no-site").failed();
+        account.with("refused", "")
+                .run("deploy", "--env", "prod", "--yes", "--no-site")
+                .failed();
 
         assertThat(account.calls("sam deploy")).singleElement().asString().doesNotContain("DatabaseProtection");
     }
@@ -151,7 +153,13 @@ class DeployScriptTest {
     @Test
     void aDatabaseThatIsThereAlreadyWantsNeitherNetworkNorZones() throws Exception {
         account.with("networks", "5")
-                .run("deploy", "--no-site", "--set", "Database=existing", "--set", "DatabaseSecretArn=arn:aws:secretsmanager:x")
+                .run(
+                        "deploy",
+                        "--no-site",
+                        "--set",
+                        "Database=existing",
+                        "--set",
+                        "DatabaseSecretArn=arn:aws:secretsmanager:x")
                 .succeeded();
 
         assertThat(account.calls("sam deploy")).singleElement().asString().doesNotContain("ZoneA");

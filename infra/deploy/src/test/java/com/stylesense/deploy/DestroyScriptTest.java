@@ -49,7 +49,8 @@ class DestroyScriptTest {
                 .succeeded();
 
         var calls = account.calls("aws ");
-        assertThat(calls.indexOf("aws rds modify-db-cluster --db-cluster-identifier stylesense --no-deletion-protection"))
+        assertThat(calls.indexOf(
+                        "aws rds modify-db-cluster --db-cluster-identifier stylesense --no-deletion-protection"))
                 .isNotNegative()
                 .isLessThan(calls.indexOf("aws cloudformation delete-stack --stack-name stylesense"));
     }

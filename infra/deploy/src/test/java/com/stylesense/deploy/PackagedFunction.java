@@ -101,20 +101,25 @@ record PackagedFunction(String name, String handler, Path task) {
 
     /** The classes in the jars of a zip, as the files that they are. */
     static Set<String> classesIn(Path file) throws IOException {
-        var classes = new TreeSet<String>();
+        return entriesIn(file).stream()
+                .filter(entry -> entry.endsWith(".class") && !entry.endsWith("module-info.class"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Everything in the jars of a zip. */
+    static Set<String> entriesIn(Path file) throws IOException {
+        var names = new TreeSet<String>();
         try (var zip = new ZipFile(file.toFile())) {
             for (ZipEntry jar : (Iterable<ZipEntry>) zip.stream()
                     .filter(entry -> entry.getName().endsWith(".jar"))
                     .map(ZipEntry.class::cast)::iterator) {
                 var entries = new ZipInputStream(zip.getInputStream(jar));
                 for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                    if (entry.getName().endsWith(".class") && !entry.getName().endsWith("module-info.class")) {
-                        classes.add(entry.getName());
-                    }
+                    names.add(entry.getName());
                 }
             }
         }
-        return classes;
+        return names;
     }
 
     static void unzip(Path file, Path folder) throws IOException {

@@ -19,12 +19,16 @@ record StubbedAccount(Path folder) {
     /** @param folder empty */
     static StubbedAccount in(Path folder) throws IOException {
         Path root = PackagedFunction.root();
-        Path scripts = Files.createDirectories(folder.resolve("shop/scripts/lib")).getParent();
+        Path scripts =
+                Files.createDirectories(folder.resolve("shop/scripts/lib")).getParent();
         for (String file : List.of("deploy", "destroy")) {
             Files.copy(root.resolve("scripts").resolve(file), scripts.resolve(file));
         }
-        for (String file : List.of("account.sh", "aws.sh", "build.sh", "fail.sh", "java.sh", "progress.sh", "stack.sh")) {
-            Files.copy(root.resolve("scripts/lib").resolve(file), scripts.resolve("lib").resolve(file));
+        for (String file :
+                List.of("account.sh", "aws.sh", "build.sh", "fail.sh", "java.sh", "progress.sh", "stack.sh")) {
+            Files.copy(
+                    root.resolve("scripts/lib").resolve(file),
+                    scripts.resolve("lib").resolve(file));
         }
         for (String file : List.of("samconfig.toml", "template.yaml")) {
             Files.copy(root.resolve(file), folder.resolve("shop").resolve(file));

@@ -103,26 +103,6 @@ class TemplateTest {
         assertThat(everything).isNotEmpty().allMatch(UNRESTRICTABLE::contains);
     }
 
-    /** An address that asks too often is stopped before the shop sees it, and told so as the shop would tell it. */
-    @Test
-    void whoIsStoppedByTheWebAclReadsAProblem() {
-        Map<String, Object> acl =
-                Template.map(template.resources("AWS::WAFv2::WebACL").get("WebAcl"), "Properties");
-        Map<String, Object> rate = Template.cast(((List<?>) acl.get("Rules")).getFirst());
-        Map<String, Object> answer =
-                Template.map(Template.map(Template.map(rate, "Action"), "Block"), "CustomResponse");
-        Map<String, Object> body =
-                Template.map(Template.map(acl, "CustomResponseBodies"), (String) answer.get("CustomResponseBodyKey"));
-
-        assertThat(answer.get("ResponseCode")).isEqualTo(429);
-        assertThat(body.get("ContentType")).isEqualTo("APPLICATION_JSON");
-        Map<String, Object> problem = new Yaml().load((String) body.get("Content"));
-        assertThat(problem)
-                .containsOnlyKeys("type", "title", "status", "detail", "code")
-                .containsEntry("status", 429)
-                .containsEntry("code", "rate_limited");
-    }
-
     @Test
     void noZipHoldsWhatTheLayerHas() throws IOException {
         Set<String> layer = PackagedFunction.classesIn(PackagedFunction.layerZip());
@@ -193,6 +173,25 @@ class TemplateTest {
 
             assertThat(both).as(function.getKey()).isLessThan(100_000_000);
         }
+    }
+
+    /** What lies in the zips is Java alone, so that one build serves both: a native library in one would not start on the other. */
+    @Test
+    void theZipsRunOnEitherProcessor() throws IOException {
+        Set<String> packed = PackagedFunction.entriesIn(PackagedFunction.layerZip());
+        for (var function : template.functions().values()) {
+            packed.addAll(PackagedFunction.entriesIn(PackagedFunction.root().resolve(function.codeUri())));
+        }
+        assertThat(packed).isNotEmpty().noneMatch(file -> file.matches(".*\\.(so|dylib|dll|jnilib)"));
+
+        var globals = Template.map(Template.map(template.content(), "Globals"), "Function");
+        assertThat(globals.get("Architectures")).isEqualTo(List.of(Map.of("Ref", "Architecture")));
+        assertThat(Template.map(
+                                template.resources("AWS::Serverless::LayerVersion")
+                                        .get("SharedLayer"),
+                                "Properties")
+                        .get("CompatibleArchitectures"))
+                .isEqualTo(List.of("arm64", "x86_64"));
     }
 
     @Test
