@@ -20,7 +20,8 @@ refresh() {
   cat "$progress/refresh.json"
 }
 
-case $(refresh) in
+refresh
+case $(cat "$progress/refresh.json") in
   *errorMessage*)
     echo "The refresh failed: $(cat "$progress/refresh.json")" >&2
     exit 1
