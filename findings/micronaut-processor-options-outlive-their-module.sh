@@ -72,7 +72,7 @@ module second ''
 
 document() { # of the second module, built with the options "$@"
   mvn -q -B -Dstyle.color=never "$@" clean compile >&2 || return
-  ls second/target/classes/META-INF/swagger | grep '\.yml$'
+  (cd second/target/classes/META-INF/swagger && printf '%s\n' *.yml)
 }
 
 alone=$(document -pl second)
