@@ -10,6 +10,7 @@ import com.stylesense.testing.Shop;
 import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +153,59 @@ class ForYouApiTest {
         assertThat(products(customer.get(FOR_YOU + "?gender=Women"))).containsExactly(dress, other);
         assertThat(products(customer.get(FOR_YOU + "?article_type=Dresses&limit=2")))
                 .containsExactly(dress, other);
+    }
+
+    @Test
+    void aVisitorIsLedByWhatWasLookedAtElseByPicksElseShownWhatIsPopular() {
+        UUID visitor = UUID.randomUUID();
+        assertThat(forVisitor(visitor).text("fallback")).isEqualTo("popular");
+
+        shop.update(
+                "INSERT INTO preferences (visitor_id, departments, liked_products, brands, updated_at) VALUES (?, ?, ?, ?, now())",
+                visitor,
+                new String[] {"Men"},
+                new long[] {shirt},
+                new String[] {"Testwear"});
+        Reply picked = forVisitor(visitor);
+        assertThat(picked.text("fallback")).isEqualTo("picks");
+        assertThat(products(picked).getLast()).isEqualTo(dress);
+        assertThat(products(picked).getFirst()).isEqualTo(trousers);
+
+        view("visitor_id", visitor, dress);
+        Reply viewed = forVisitor(visitor);
+        assertThat(viewed.text("fallback")).isEqualTo("views");
+        assertThat(products(viewed).getFirst()).isEqualTo(dress);
+        assertThat(forVisitor(UUID.randomUUID()).text("fallback")).isEqualTo("popular");
+    }
+
+    @Test
+    void aShopperWithoutAHistoryIsLedByPicksAndEachViewShowsInTheVeryNextList() {
+        Customer customer = Customer.signedIn(shop);
+        shop.update(
+                "INSERT INTO preferences (user_id, departments, liked_products, brands, updated_at) VALUES (?, ?, '{}', '{}', now())",
+                customer.id(),
+                new String[] {"Men"});
+        assertThat(customer.get(FOR_YOU).text("fallback")).isEqualTo("picks");
+        assertThat(products(customer.get(FOR_YOU)).getLast()).isEqualTo(dress);
+
+        view("user_id", customer.id(), dress);
+        assertThat(customer.get(FOR_YOU).text("fallback")).isEqualTo("views");
+        assertThat(products(customer.get(FOR_YOU)).getFirst()).isEqualTo(dress);
+
+        like(customer, shirt);
+        assertThat(customer.get(FOR_YOU).json().get("fallback").isNull()).isTrue();
+    }
+
+    private Reply forVisitor(UUID visitor) {
+        return shop.get(FOR_YOU, "x-visitor-id", visitor.toString());
+    }
+
+    private void view(String column, Object id, long product) {
+        shop.update(
+                "INSERT INTO events (id, " + column + ", kind, product_id, at) VALUES (?, ?, 'view', ?, now())",
+                UUID.randomUUID(),
+                id,
+                product);
     }
 
     @Test

@@ -10,6 +10,9 @@ package com.stylesense.recommend.cache;
  */
 public record ChangeToken(long snapshot, long shopper, long refresh) {
 
+    /** Of what has no version: it equals none that is read, so that the ranking is made anew each time. */
+    public static final ChangeToken NEVER = new ChangeToken(-1, 0, 0);
+
     /** As far as a ranking depends on it. */
     public ChangeToken of(RankingRequest request) {
         return new ChangeToken(

@@ -91,6 +91,15 @@ public final class StrategyDocument {
                       - north
                       - south
             """;
+    private static final String VISITOR = """
+                  - name: X-Visitor-Id
+                    in: header
+                    description: a guest, by a number of the client's own making
+                    required: false
+                    schema:
+                      type: string
+                      format: uuid
+            """;
     private static final String BEARER = """
                   security:
                   - bearer: []
@@ -144,7 +153,9 @@ public final class StrategyDocument {
         return switch (strategy.subject()) {
             case PRODUCT -> PRODUCT;
             case CART -> CART;
-            default -> strategy.reads().contains(ProfilePart.SEASON) ? HEMISPHERE : "";
+            default ->
+                (strategy.reads().contains(ProfilePart.SEASON) ? HEMISPHERE : "")
+                        + (strategy.reads().contains(ProfilePart.VISITOR) ? VISITOR : "");
         };
     }
 

@@ -11,6 +11,7 @@ import com.stylesense.recommender.profile.Season.Hemisphere;
 import com.stylesense.recommender.strategy.Strategies;
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.UnauthorizedException;
+import com.stylesense.runtime.security.Visitor;
 import io.micronaut.context.annotation.Executable;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.PathVariable;
@@ -71,9 +72,13 @@ class RecommendController {
     RecommendationListView forShopperOrGuest(
             @PathVariable String strategy,
             @Nullable Shopper shopper,
+            @Nullable Visitor visitor,
             ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        return service.recommend(request(strategy, shopper, filter, limit), id(shopper));
+        RankingRequest request = request(strategy, shopper, filter, limit);
+        return service.recommend(
+                shopper != null || visitor == null ? request : request.with(ProfilePart.VISITOR, visitor.id()),
+                id(shopper));
     }
 
     @Executable

@@ -6,6 +6,7 @@ import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.profile.Season.Hemisphere;
 import com.stylesense.recommender.strategy.Strategies;
 import com.stylesense.runtime.security.Shopper;
+import com.stylesense.runtime.security.Visitor;
 import io.micronaut.context.ExecutionHandleLocator;
 import io.micronaut.core.convert.ConversionService;
 import io.micronaut.http.MediaType;
@@ -30,7 +31,14 @@ final class StrategyRoutes extends DefaultRouteBuilder {
                 if (strategy.reads().contains(ProfilePart.SEASON)) {
                     get(strategy, "", "forSeason", Shopper.class, Hemisphere.class, ProductFilter.class, int.class);
                 } else {
-                    get(strategy, "", "forShopperOrGuest", Shopper.class, ProductFilter.class, int.class);
+                    get(
+                            strategy,
+                            "",
+                            "forShopperOrGuest",
+                            Shopper.class,
+                            Visitor.class,
+                            ProductFilter.class,
+                            int.class);
                 }
             }
             case PRODUCT ->

@@ -18,10 +18,12 @@ import com.stylesense.recommender.page.PageComposer;
 import com.stylesense.recommender.page.PageFacts;
 import com.stylesense.recommender.page.ShelfDefinition;
 import com.stylesense.recommender.profile.ProfilePart;
+import com.stylesense.runtime.security.Visitor;
 import com.stylesense.store.catalogue.ProductView;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,9 +118,12 @@ public final class PageService {
     private static List<Shelf> shelves(PageRequest request, PageFacts facts) {
         List<Shelf> shelves = new ArrayList<>();
         for (ShelfDefinition definition : request.page().shelves()) {
-            Map<ProfilePart<?>, Object> given = definition.topic().parts(facts);
+            Map<ProfilePart<?>, Object> given = new HashMap<>(definition.topic().parts(facts));
             boolean personal = definition.strategy().subject() == Subject.SHOPPER;
             if (!given.isEmpty() && !(personal && facts.purchases().isEmpty() && request.viewer() == null)) {
+                if (request.actor() instanceof Visitor visitor) {
+                    given.put(ProfilePart.VISITOR, visitor.id());
+                }
                 shelves.add(new Shelf(
                         definition,
                         facts,

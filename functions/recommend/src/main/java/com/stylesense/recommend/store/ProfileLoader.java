@@ -15,6 +15,9 @@ import com.stylesense.recommender.profile.ProfilePart.Origin;
 import com.stylesense.recommender.profile.PurchaseHistory;
 import com.stylesense.recommender.profile.Stock;
 import com.stylesense.recommender.strategy.history.HistoryStrategy;
+import com.stylesense.runtime.security.Actor;
+import com.stylesense.runtime.security.Shopper;
+import com.stylesense.runtime.security.Visitor;
 import com.stylesense.store.database.Queries;
 import com.stylesense.store.database.Sql;
 import io.micronaut.core.annotation.Nullable;
@@ -29,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Loads what a strategy says that it reads, by one indexed query a part; what the products are like is in the snapshot already. Each
@@ -185,6 +189,7 @@ public final class ProfileLoader {
         private final Profile profile;
         private final ShopperParts shopper;
         private OptionalLong refreshVersion = OptionalLong.empty();
+        private boolean hasVersion = true;
 
         private Reading(
                 Queries queries,
@@ -229,6 +234,20 @@ public final class ProfileLoader {
         /** The eldest counts of what a ranking is made from. */
         private void sawRefresh(long version) {
             refreshVersion = OptionalLong.of(Math.min(refreshVersion.orElse(version), version));
+        }
+
+        /** Whose list it is; empty of a guest of whom nothing is known. */
+        Optional<Actor> actor() {
+            if (request.shopperId() != null) {
+                return Optional.of(new Shopper(request.shopperId()));
+            }
+            UUID visitor = (UUID) request.given().get(ProfilePart.VISITOR);
+            return Optional.ofNullable(visitor).map(Visitor::new);
+        }
+
+        /** What is read has no version, so that a list of it is good for this once. */
+        void keepNothing() {
+            hasVersion = false;
         }
 
         boolean isOfGuest() {
@@ -302,7 +321,9 @@ public final class ProfileLoader {
         }
 
         private ChangeToken token() {
-            return new ChangeToken(snapshot.number(), shopper.version(), refreshVersion.orElse(0)).of(request);
+            return hasVersion
+                    ? new ChangeToken(snapshot.number(), shopper.version(), refreshVersion.orElse(0)).of(request)
+                    : ChangeToken.NEVER;
         }
     }
 }

@@ -33,11 +33,19 @@ final class ShopperEventsReader implements PartReader<ShopperEvents> {
             WHERE product_id = ANY (ARRAY(SELECT product_id FROM event ORDER BY happened_at DESC, product_id LIMIT %d))
             """.formatted(ShopperEvents.WITH_NEIGHBOURS);
 
+    private final ColdStart coldStart;
+
+    ShopperEventsReader(ColdStart coldStart) {
+        this.coldStart = coldStart;
+    }
+
     @Override
     public ShopperEvents read(Reading reading) {
-        if (reading.isOfGuest()) {
-            return ShopperEvents.NONE;
-        }
+        ShopperEvents events = reading.isOfGuest() ? ShopperEvents.NONE : log(reading);
+        return events.isHistory() ? events : coldStart.read(reading, events.hidden());
+    }
+
+    private static ShopperEvents log(Reading reading) {
         List<ShopperEvent> events = new ArrayList<>();
         Map<Long, ItemNeighbours> neighbours = new HashMap<>();
         Set<Long> hidden = new HashSet<>();
@@ -60,7 +68,8 @@ final class ShopperEventsReader implements PartReader<ShopperEvents> {
                 row.getObject("happened_at", OffsetDateTime.class).toInstant());
     }
 
-    private static ItemNeighbours neighbours(ResultSet row) throws SQLException {
+    /** Of a row of {@code item_similarities}. */
+    static ItemNeighbours neighbours(ResultSet row) throws SQLException {
         Long[] ids = (Long[]) row.getArray("neighbours").getArray();
         Float[] similarities = (Float[]) row.getArray("similarities").getArray();
         ItemNeighbours neighbours = new ItemNeighbours(new long[ids.length], new float[ids.length]);

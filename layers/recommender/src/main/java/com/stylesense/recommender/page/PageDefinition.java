@@ -13,6 +13,7 @@ import java.util.function.Function;
 /** The pages, each with its shelves from top to bottom; a shelf is one line. */
 public enum PageDefinition {
     HOME(
+            shelf("for-you", "for-you", Topic.VIEWER, PageDefinition::forYou),
             shelf("because-you-bought", "collaborative", Topic.LAST_PURCHASE, PageDefinition::becauseYouBought),
             shelf("your-style", "history", Topic.VIEWER, PageDefinition::yourStyle),
             shelf(
@@ -97,6 +98,13 @@ public enum PageDefinition {
     private static Function<PageFacts, Heading> saying(String title, String why) {
         Heading heading = new Heading(title, why);
         return facts -> heading;
+    }
+
+    /** A guest may be known by views or picks, or not at all: each product says what speaks for it. */
+    private static Heading forYou(PageFacts facts) {
+        return facts.purchases().isEmpty()
+                ? new Heading("For you", "By what you like and look at here, or else by what is popular.")
+                : new Heading("For you", "From what you bought and liked, and where others went from there.");
     }
 
     private static Heading becauseYouBought(PageFacts facts) {

@@ -7,6 +7,7 @@ import com.stylesense.recommender.model.ServedModel;
 import com.stylesense.recommender.similarity.PhotoVector;
 import com.stylesense.recommender.similarity.PictureVectors;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Something that a strategy may rank by. Where it comes from tells when a ranking made of it goes stale.
@@ -40,6 +41,8 @@ public final class ProfilePart<T> {
     public static final ProfilePart<ShopperEvents> EVENTS = new ProfilePart<>("events", Origin.SHOPPER);
 
     public static final ProfilePart<ServedModel> MODEL = new ProfilePart<>("model", Origin.REFRESH);
+    /** Who looks on without having signed in; not there where nobody is known. */
+    public static final ProfilePart<UUID> VISITOR = new ProfilePart<>("visitor", Origin.REQUEST);
     /** How many products the list is to show. */
     public static final ProfilePart<Integer> LIMIT = new ProfilePart<>("limit", Origin.REQUEST);
 

@@ -7,6 +7,7 @@ import com.stylesense.recommender.model.Weights;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,13 +16,15 @@ import java.util.stream.Collectors;
  *
  * @param neighbours of the products of the latest {@link #WITH_NEIGHBOURS} events, by id; none of a product that the model does not know
  * @param hidden     products that the shopper does not want to see
+ * @param picks      what stands in for a history, where that is so; liked products are among the events
  */
-public record ShopperEvents(List<ShopperEvent> events, Map<Long, ItemNeighbours> neighbours, Set<Long> hidden) {
+public record ShopperEvents(
+        List<ShopperEvent> events, Map<Long, ItemNeighbours> neighbours, Set<Long> hidden, Optional<Picks> picks) {
 
     /** What lies further back than so many events says next to nothing by where it leads, and to read that takes most of a request. */
     public static final int WITH_NEIGHBOURS = 32;
 
-    public static final ShopperEvents NONE = new ShopperEvents(List.of(), Map.of(), Set.of());
+    public static final ShopperEvents NONE = new ShopperEvents(List.of(), Map.of(), Set.of(), Optional.empty());
 
     /** Events of products that the catalogue does not hold are left out. */
     public static ShopperEvents of(
@@ -35,15 +38,23 @@ public record ShopperEvents(List<ShopperEvent> events, Map<Long, ItemNeighbours>
                         .sorted(Comparator.comparing(ShopperEvent::at))
                         .toList(),
                 neighbours,
-                hidden);
+                hidden,
+                Optional.empty());
     }
 
+    /** These, as what somebody picked who has no history. */
+    public ShopperEvents picked(Picks picks) {
+        return new ShopperEvents(events, neighbours, hidden, Optional.of(picks));
+    }
+
+    /** Whether nothing is known of the shopper. */
     public boolean isEmpty() {
-        return events.isEmpty();
+        return events.isEmpty() && picks.isEmpty();
     }
 
-    public boolean has(EventKind kind) {
-        return events.stream().anyMatch(event -> event.kind() == kind);
+    /** Whether there is more than what was looked at. */
+    public boolean isHistory() {
+        return picks.isEmpty() && events.stream().anyMatch(event -> event.kind() != EventKind.VIEW);
     }
 
     public Set<Long> bought() {

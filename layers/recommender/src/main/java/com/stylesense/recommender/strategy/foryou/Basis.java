@@ -1,14 +1,13 @@
 package com.stylesense.recommender.strategy.foryou;
 
-import com.stylesense.recommender.model.EventKind;
 import com.stylesense.recommender.profile.ShopperEvents;
-import java.util.EnumSet;
 import java.util.Optional;
 
 /** What a list for a shopper can be made from, best first: each step of the cold start. */
 enum Basis {
     HISTORY,
     VIEWS("views"),
+    PICKS("picks"),
     POPULAR("popular");
 
     private final Optional<String> fallback;
@@ -22,10 +21,13 @@ enum Basis {
     }
 
     static Basis of(ShopperEvents events) {
-        if (EnumSet.complementOf(EnumSet.of(EventKind.VIEW)).stream().anyMatch(events::has)) {
+        if (events.isHistory()) {
             return HISTORY;
         }
-        return events.has(EventKind.VIEW) ? VIEWS : POPULAR;
+        if (events.picks().isPresent()) {
+            return PICKS;
+        }
+        return events.isEmpty() ? POPULAR : VIEWS;
     }
 
     /** As the API names it; empty where nothing stands in for anything. */

@@ -15,6 +15,7 @@ import com.stylesense.recommender.reason.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** Tells every part of a score, which sum to it, and in a sentence the one that counts most, with the product behind it. */
@@ -101,23 +102,24 @@ final class ForYouReason {
         }
     }
 
+    /** Without an example it was picked by its name. */
     private Part share(String name, double value, double share, String trait, IntPredicate has) {
-        KnownProduct example = latest(has);
+        Optional<KnownProduct> example = latest(has);
         return new Part(
                 name,
                 value,
-                List.of(example),
-                trait + ": " + Wording.percent(share) + " of what you choose, such as " + example.name() + ".");
+                example.stream().toList(),
+                example.map(product -> trait + ": " + Wording.percent(share) + " of what you choose, such as "
+                                + product.name() + ".")
+                        .orElse(trait + ", which you picked."));
     }
 
-    /** There is one wherever a share is above zero. */
-    private KnownProduct latest(IntPredicate has) {
+    private Optional<KnownProduct> latest(IntPredicate has) {
         return events.events().reversed().stream()
                 .map(ShopperEvent::productId)
                 .filter(id -> has.test(catalogue.rowOf(id)))
                 .findFirst()
-                .flatMap(catalogue::product)
-                .orElseThrow();
+                .flatMap(catalogue::product);
     }
 
     /** The strongest thing that the shopper did with a product of the history. */

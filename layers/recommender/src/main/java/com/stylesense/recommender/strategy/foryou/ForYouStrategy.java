@@ -27,7 +27,12 @@ public final class ForYouStrategy extends Strategy {
                 "for-you",
                 "What you may want next: learned from what shoppers do.",
                 Subject.SHOPPER_OR_GUEST,
-                Set.of(ProfilePart.EVENTS, ProfilePart.MODEL, ProfilePart.PICTURES, ProfilePart.LIMIT),
+                Set.of(
+                        ProfilePart.EVENTS,
+                        ProfilePart.VISITOR,
+                        ProfilePart.MODEL,
+                        ProfilePart.PICTURES,
+                        ProfilePart.LIMIT),
                 TrendingStrategy.FOR_WHO_HAS_NO_HISTORY);
     }
 

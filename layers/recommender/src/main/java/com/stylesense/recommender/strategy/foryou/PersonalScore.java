@@ -34,7 +34,7 @@ final class PersonalScore implements RowScore {
         this.model = model;
         this.events = events;
         History history = events.history(catalogue, model.weights());
-        this.shares = new TraitShares(catalogue, history, model.weights());
+        this.shares = new TraitShares(catalogue, history, events.picks(), model.weights());
         for (int event = 0; event < history.size(); event++) {
             int row = history.items()[event];
             sources.merge(catalogue.id(row), decayed(history, event, Weight.HISTORY_DECAY), Double::sum);

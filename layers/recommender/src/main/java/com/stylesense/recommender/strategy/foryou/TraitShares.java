@@ -6,7 +6,9 @@ import com.stylesense.recommender.catalogue.FilterField;
 import com.stylesense.recommender.model.History;
 import com.stylesense.recommender.model.Weight;
 import com.stylesense.recommender.model.Weights;
+import com.stylesense.recommender.profile.Picks;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * How a shopper's history spreads over departments, brands and article types, and what that says for a product. A share is what the events
@@ -27,8 +29,11 @@ final class TraitShares {
     /** By department: nothing where the shopper shops, more the less of what the shopper did lies in it. */
     private final double[] outside;
 
-    /** @param history of the catalogue's rows */
-    TraitShares(CatalogueSnapshot catalogue, History history, Weights weights) {
+    /**
+     * @param history of the catalogue's rows
+     * @param picks   what was picked counts as what the shopper keeps to, each of several brands alike
+     */
+    TraitShares(CatalogueSnapshot catalogue, History history, Optional<Picks> picks, Weights weights) {
         this.weights = weights;
         department = catalogue.column(FilterField.GENDER);
         brand = catalogue.column(FilterField.BRAND);
@@ -45,6 +50,20 @@ final class TraitShares {
         boolean isEmpty = Arrays.stream(history.weights()).sum() == 0;
         for (int code = 0; code < outside.length; code++) {
             outside[code] = isEmpty || outside[code] >= LEAST_DEPARTMENT_SHARE ? 0 : 1 - outside[code];
+        }
+        picks.ifPresent(this::keepTo);
+    }
+
+    private void keepTo(Picks picks) {
+        if (!picks.departments().isEmpty()) {
+            for (int code = 0; code < outside.length; code++) {
+                outside[code] = picks.departments().contains(department.values().value(code)) ? 0 : 1;
+            }
+        }
+        for (int code = 0; code < brands.length; code++) {
+            if (picks.brands().contains(brand.values().value(code))) {
+                brands[code] = Math.max(brands[code], 1.0 / picks.brands().size());
+            }
         }
     }
 
