@@ -160,7 +160,9 @@ public final class PageService {
     private CandidateList candidates(RankingRequest request, int length, Reading reading) {
         return cache.candidates(request, length, reading.stock().of(request), seen -> {
             ProfileLoader.Loaded loaded = profiles.load(request, length, reading.snapshot(), seen, reading.shopper());
-            return new CandidateCache.Ranked(request.strategy().rank(loaded.profile(), length), loaded.token());
+            CandidateList ranked = request.strategy().rank(loaded.profile(), length);
+            reading.snapshot().renewModel(reading.stock().token().refresh());
+            return new CandidateCache.Ranked(ranked, loaded.token());
         });
     }
 
