@@ -96,13 +96,11 @@ final class ForYouBruteForce {
     }
 
     List<Scored> list(long user, int limit) {
-        List<Event> events = eventsOf.getOrDefault(user, List.of());
-        Set<Long> bought = new HashSet<>();
-        events.stream().filter(event -> event.kind().equals("order")).forEach(event -> bought.add(event.product()));
+        Shopper shopper = new Shopper(eventsOf.getOrDefault(user, List.of()));
         List<Scored> ranked = products.stream()
                 .filter(row -> number(row, "stock_count") > 0)
-                .filter(row -> !bought.contains(number(row, "id")) || repeat(number(row, "id")) > 0)
-                .map(row -> new Scored(number(row, "id"), score(events, row)))
+                .filter(row -> !shopper.bought.contains(number(row, "id")) || repeat(number(row, "id")) > 0)
+                .map(row -> new Scored(number(row, "id"), shopper.score(row)))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(Scored::productId))
                 .toList();
         return shown(ranked, limit);
@@ -123,51 +121,65 @@ final class ForYouBruteForce {
         return shown;
     }
 
-    private double score(List<Event> events, Map<String, String> product) {
-        long id = number(product, "id");
-        double score = learned.containsKey(id) ? learned.get(id).popularity() : 0;
-        Set<Long> leading = new HashSet<>();
-        events.stream()
-                .sorted(Comparator.comparing(Event::at).reversed().thenComparing(Event::product))
-                .limit(LEADING_EVENTS)
-                .forEach(event -> leading.add(event.product()));
-        for (Event event : events) {
-            double similarity = leading.contains(event.product()) && learned.containsKey(event.product())
-                    ? learned.get(event.product()).similarities().getOrDefault(id, 0.0)
-                    : 0;
-            long age = age(events, event);
-            score += event.weight() * Math.pow(weight("history_decay"), age) * similarity;
-            if (event.product() == id) {
-                score += event.weight() * Math.pow(weight("repeat_decay"), age) * repeat(id);
+    /** What is the same of a shopper for every product. */
+    private final class Shopper {
+
+        private final List<Event> events;
+        private final Set<Long> bought = new HashSet<>();
+        private final Set<Long> leading = new HashSet<>();
+        private final Map<Event, Long> ages = new HashMap<>();
+
+        Shopper(List<Event> events) {
+            this.events = events;
+            events.stream()
+                    .filter(event -> event.kind().equals("order"))
+                    .forEach(event -> bought.add(event.product()));
+            events.stream()
+                    .sorted(Comparator.comparing(Event::at).reversed().thenComparing(Event::product))
+                    .limit(LEADING_EVENTS)
+                    .forEach(event -> leading.add(event.product()));
+            for (Event event : events) {
+                ages.put(
+                        event,
+                        events.stream()
+                                .map(Event::at)
+                                .filter(at -> at.isAfter(event.at()))
+                                .distinct()
+                                .count());
             }
         }
-        double department = share(events, product, "gender", 1);
-        double outside = events.isEmpty() || department >= 0.2 ? 0 : 1 - department;
-        double decay = weight("preference_decay");
-        return score
-                - weight("outside") * outside
-                + weight("department") * share(events, product, "gender", decay)
-                + weight("brand") * share(events, product, "brand", decay)
-                + weight("type") * share(events, product, "articleType", decay);
-    }
 
-    private static long age(List<Event> events, Event event) {
-        return events.stream()
-                .map(Event::at)
-                .filter(at -> at.isAfter(event.at()))
-                .distinct()
-                .count();
-    }
-
-    private double share(List<Event> events, Map<String, String> product, String attribute, double decay) {
-        double all = 0;
-        double same = 0;
-        for (Event event : events) {
-            double weight = event.weight() * Math.pow(decay, age(events, event));
-            all += weight;
-            same += productOf.get(event.product()).get(attribute).equals(product.get(attribute)) ? weight : 0;
+        double score(Map<String, String> product) {
+            long id = number(product, "id");
+            double score = learned.containsKey(id) ? learned.get(id).popularity() : 0;
+            for (Event event : events) {
+                Learned source = leading.contains(event.product()) ? learned.get(event.product()) : null;
+                double similarity = source == null ? 0 : source.similarities().getOrDefault(id, 0.0);
+                score += event.weight() * Math.pow(weight("history_decay"), ages.get(event)) * similarity;
+                if (event.product() == id) {
+                    score += event.weight() * Math.pow(weight("repeat_decay"), ages.get(event)) * repeat(id);
+                }
+            }
+            double department = share(product, "gender", 1);
+            double decay = weight("preference_decay");
+            return score
+                    - weight("outside") * (events.isEmpty() || department >= 0.2 ? 0 : 1 - department)
+                    + weight("department") * share(product, "gender", decay)
+                    + weight("brand") * share(product, "brand", decay)
+                    + (share(product, "brand", 1) >= 0.4 ? weight("loved_brand") : 0)
+                    + weight("type") * share(product, "articleType", decay);
         }
-        return all == 0 ? 0 : same / all;
+
+        private double share(Map<String, String> product, String attribute, double decay) {
+            double all = 0;
+            double same = 0;
+            for (Event event : events) {
+                double weight = event.weight() * Math.pow(decay, ages.get(event));
+                all += weight;
+                same += productOf.get(event.product()).get(attribute).equals(product.get(attribute)) ? weight : 0;
+            }
+            return all == 0 ? 0 : same / all;
+        }
     }
 
     private double repeat(long product) {

@@ -54,6 +54,8 @@ public enum Weight {
 
     /** What a product loses of whose department the shopper did nothing: a rule of the shop. Given, not learned. */
     OUTSIDE(1),
+    /** What it counts besides that a product is of a brand that the shopper loves: a rule of the shop. Given, not learned. */
+    LOVED_BRAND(0.2),
     /** The share of an article type's purchases that are made again from which on it is bought again as a rule. Given, not learned. */
     REPLENISHED(0.25);
 

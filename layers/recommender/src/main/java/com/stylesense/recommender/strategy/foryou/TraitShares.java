@@ -9,6 +9,7 @@ import com.stylesense.recommender.model.Weights;
 import com.stylesense.recommender.profile.Picks;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How a shopper's history spreads over departments, brands and article types, and what that says for a product. A share is what the events
@@ -19,6 +20,9 @@ final class TraitShares {
     /** A shopper shops in the departments that have at least this share of all that the shopper did. */
     static final double LEAST_DEPARTMENT_SHARE = 0.2;
 
+    /** A shopper loves the brands that have at least this share of all that the shopper did. */
+    static final double LEAST_LOVED_SHARE = 0.4;
+
     private final Weights weights;
     private final Column department;
     private final Column brand;
@@ -26,6 +30,9 @@ final class TraitShares {
     private final double[] departments;
     private final double[] brands;
     private final double[] articleTypes;
+    /** By brand: 1 for one that the shopper loves. */
+    private final double[] loved;
+
     /** By department: nothing where the shopper shops, more the less of what the shopper did lies in it. */
     private final double[] outside;
 
@@ -46,6 +53,8 @@ final class TraitShares {
         departments = shares(department, history, decayed);
         brands = shares(brand, history, decayed);
         articleTypes = shares(articleType, history, decayed);
+        loved = shares(brand, history, history.weights());
+        Arrays.setAll(loved, code -> loved[code] >= LEAST_LOVED_SHARE ? 1 : 0);
         outside = shares(department, history, history.weights());
         boolean isEmpty = Arrays.stream(history.weights()).sum() == 0;
         for (int code = 0; code < outside.length; code++) {
@@ -95,7 +104,11 @@ final class TraitShares {
     }
 
     double brand(int row) {
-        return weights.of(Weight.BRAND) * brandShare(row);
+        return brandOf(brand.code(row));
+    }
+
+    private double brandOf(int code) {
+        return weights.of(Weight.BRAND) * brands[code] + weights.of(Weight.LOVED_BRAND) * loved[code];
     }
 
     double articleType(int row) {
@@ -109,7 +122,7 @@ final class TraitShares {
 
     /** The most that a brand says for any product. */
     double mostOfBrand() {
-        return weights.of(Weight.BRAND) * most(brands);
+        return IntStream.range(0, brands.length).mapToDouble(this::brandOf).max().orElse(0);
     }
 
     /** The most that an article type says for any product. */

@@ -89,8 +89,14 @@ record ForYouTwin(CatalogueSnapshot catalogue, ServedModel model, ShopperEvents 
                 + repeat
                 + department
                 + model.weights().of(Weight.TYPE) * share(row, catalogue::articleTypeCode, decay)
-                + model.weights().of(Weight.BRAND) * share(row, catalogue.column(FilterField.BRAND)::code, decay)
+                + brand(row, decay)
                 + model.popularity(row);
+    }
+
+    private double brand(int row, double decay) {
+        IntUnaryOperator brand = catalogue.column(FilterField.BRAND)::code;
+        return model.weights().of(Weight.BRAND) * share(row, brand, decay)
+                + (share(row, brand, 1) >= 0.4 ? model.weights().of(Weight.LOVED_BRAND) : 0);
     }
 
     private double weight(ShopperEvent event) {
