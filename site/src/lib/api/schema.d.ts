@@ -2341,7 +2341,10 @@ export interface operations {
                 exclude?: number[];
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description a guest, by a number of the client's own making */
+                "X-Visitor-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };

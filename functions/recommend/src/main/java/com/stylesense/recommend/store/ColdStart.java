@@ -63,7 +63,10 @@ final class ColdStart {
     private static ShopperEvents events(Reading reading, List<ShopperEvent> events, Set<Long> hidden) {
         Map<Long, ItemNeighbours> neighbours = new HashMap<>();
         if (!events.isEmpty()) {
-            long[] ids = events.stream().mapToLong(ShopperEvent::productId).distinct().toArray();
+            long[] ids = events.stream()
+                    .mapToLong(ShopperEvent::productId)
+                    .distinct()
+                    .toArray();
             reading.refreshedRows(
                     NEIGHBOURS,
                     row -> {
@@ -86,7 +89,8 @@ final class ColdStart {
         Instant at = row.getObject("updated_at", OffsetDateTime.class).toInstant();
         return new Picked(
                 new Picks(
-                        Set.copyOf(List.of((String[]) row.getArray("departments").getArray())),
+                        Set.copyOf(
+                                List.of((String[]) row.getArray("departments").getArray())),
                         Set.copyOf(List.of((String[]) row.getArray("brands").getArray()))),
                 Stream.of((Long[]) row.getArray("liked_products").getArray())
                         .map(product -> new ShopperEvent(product, EventKind.LIKE, 0, at))

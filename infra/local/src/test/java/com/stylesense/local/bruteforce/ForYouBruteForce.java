@@ -131,9 +131,7 @@ final class ForYouBruteForce {
 
         Shopper(List<Event> events) {
             this.events = events;
-            events.stream()
-                    .filter(event -> event.kind().equals("order"))
-                    .forEach(event -> bought.add(event.product()));
+            events.stream().filter(event -> event.kind().equals("order")).forEach(event -> bought.add(event.product()));
             events.stream()
                     .sorted(Comparator.comparing(Event::at).reversed().thenComparing(Event::product))
                     .limit(LEADING_EVENTS)

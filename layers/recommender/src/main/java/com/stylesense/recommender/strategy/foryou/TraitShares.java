@@ -122,7 +122,10 @@ final class TraitShares {
 
     /** The most that a brand says for any product. */
     double mostOfBrand() {
-        return IntStream.range(0, brands.length).mapToDouble(this::brandOf).max().orElse(0);
+        return IntStream.range(0, brands.length)
+                .mapToDouble(this::brandOf)
+                .max()
+                .orElse(0);
     }
 
     /** The most that an article type says for any product. */
