@@ -34,7 +34,10 @@ journeys('a shopper who orders', (open) => {
       )
       .not.toBe(before)
 
-    const first = page.getByRole('list', { name: 'Pieces' }).getByRole('article').first()
+    // Until then the list of before stays on show.
+    const pieces = page.getByRole('list', { name: 'Pieces' })
+    await expect.poll(() => pieces.getAttribute('aria-busy')).toBe('false')
+    const first = pieces.getByRole('article').first()
     const name = (await first.getByRole('link').textContent()) ?? ''
     await first.getByRole('link').click()
     await visible(page.getByRole('heading', { level: 1, name, exact: true }))
