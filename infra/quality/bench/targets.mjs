@@ -45,6 +45,7 @@ const shoppers = (path, who = tokens) => who.map((bearer) => `${path}\t${bearer}
 const collaborative = (ids) => guests(ids.map((id) => `/api/recommend/collaborative/${id}`));
 const alternatives = (ids) => guests(ids.map((id) => `/api/recommend/alternatives/${id}`));
 const cartAddOns = (ids) => guests(ids.map((id, i) => `/api/recommend/cart-addons?product_ids=${id},${ids[(i + 7) % ids.length]}`));
+const HOME = '/api/recommend/pages/home';
 const personal = ['for-you', 'history', 'restock', 'interaction-based', 'seasonal', 'budget', 'new-arrivals'];
 
 // A broad filter, and one that leaves a handful of products however large the catalogue is: the brand with the fewest.
@@ -74,6 +75,7 @@ const targets = {
   suggest: guests(['bl', 'sho', 'dre', 'wom', 'tsh'].map((q) => `/api/products/suggest?q=${q}`)),
   cart: shoppers('/api/cart'),
   'orders-page': shoppers('/api/orders'),
+  'home-page': shoppers(HOME),
 };
 
 // One half warms the server up, the other is measured; neither meets the sample above.
@@ -85,6 +87,7 @@ const firsts = {
   collaborative: collaborative(newProducts),
   alternatives: alternatives(newProducts),
   'cart-addons': cartAddOns(newProducts),
+  'home-page': shoppers(HOME, newTokens),
 };
 for (const [name, lines] of Object.entries(firsts)) {
   targets[`${name}.warm`] = lines.filter((_, i) => i % 2 === 0);
@@ -92,7 +95,7 @@ for (const [name, lines] of Object.entries(firsts)) {
 }
 
 // Each list is measured under each filter as well, beside itself.
-for (const [name, lines] of Object.entries(targets).filter(([, all]) => all[0].includes('/api/recommend/'))) {
+for (const [name, lines] of Object.entries(targets).filter(([, all]) => all[0].includes('/api/recommend/') && !all[0].includes(HOME))) {
   const [list, part] = name.split('.');
   for (const [filter, query] of Object.entries(filters)) {
     targets[[`${list}-${filter}`, part].filter(Boolean).join('.')] = narrowed(lines, query);
