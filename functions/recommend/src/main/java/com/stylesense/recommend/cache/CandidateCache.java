@@ -6,9 +6,10 @@ import com.stylesense.recommender.CandidateList;
 import com.stylesense.recommender.profile.Stock;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps candidate lists for whoever asks the same again. A list stands while its change token is the one of now and what its formula saw
@@ -38,20 +39,24 @@ public final class CandidateCache {
     public record Ranked(CandidateList candidates, ChangeToken token) {}
 
     /** @param seenInStock which products the formula found in stock, and which not */
-    private record Entry(CandidateList candidates, ChangeToken token, Map<Long, Boolean> seenInStock) {
+    private record Entry(
+            CandidateList candidates, ChangeToken token, Map<Long, Boolean> seenInStock, Set<Long> productIds) {
+
+        Entry(CandidateList candidates, ChangeToken token, Map<Long, Boolean> seenInStock) {
+            this(
+                    candidates,
+                    token,
+                    seenInStock,
+                    Stream.concat(seenInStock.keySet().stream(), candidates.productIds().stream())
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
 
         boolean isLongEnough(int length) {
             return candidates.isComplete() || candidates.candidates().size() >= length;
         }
 
-        Set<Long> productIds() {
-            Set<Long> ids = new HashSet<>(seenInStock.keySet());
-            ids.addAll(candidates.productIds());
-            return ids;
-        }
-
         boolean isFresh(StockCheck stock) {
-            Set<Long> inStock = stock.inStock(productIds());
+            Set<Long> inStock = stock.inStock(productIds);
             return token.equals(stock.token())
                     && seenInStock.entrySet().stream()
                             .allMatch(seen -> inStock.contains(seen.getKey()) == seen.getValue());

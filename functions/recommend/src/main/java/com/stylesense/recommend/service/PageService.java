@@ -91,7 +91,7 @@ public final class PageService {
         List<Filled> filled = shelves(request, facts).stream()
                 .flatMap(shelf -> fill(shelf, reading).stream())
                 .toList();
-        reading.stock().shown(ids(filled));
+        reading.stock().read(ids(filled));
         PageComposer composer =
                 new PageComposer(snapshot.catalogue().size(), apart(facts), MOST, reading.stock()::isShown);
         List<ShelfView> shelves = filled.stream()
@@ -106,7 +106,7 @@ public final class PageService {
         if (recent.isPresent()) {
             Set<Long> ids = new HashSet<>();
             shelves(request, recent.get()).forEach(shelf -> ids.addAll(cache.productIds(shelf.request())));
-            reading.stock().shown(ids);
+            reading.stock().read(ids);
             if (factsLoader.isFresh(request, reading.stock())) {
                 return recent.get();
             }
@@ -184,7 +184,7 @@ public final class PageService {
         List<Candidate> chosen = composer.choose(candidates);
         for (int length = 2 * LENGTH; !composer.isFull(chosen) && !candidates.isComplete(); length *= 2) {
             candidates = candidates(filled.shelf().request().by(filled.served()), length, reading);
-            reading.stock().shown(candidates.productIds());
+            reading.stock().read(candidates.productIds());
             chosen = composer.choose(candidates);
         }
         return composer.place(chosen) ? Optional.of(view(filled, candidates, chosen, reading)) : Optional.empty();

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -112,13 +111,25 @@ public final class ProductStock {
 
         @Override
         public Set<Long> inStock(Collection<Long> productIds) {
-            return products(productIds).keySet();
+            read(productIds);
+            Set<Long> found = HashSet.newHashSet(productIds.size());
+            for (Long id : productIds) {
+                if (inStock.containsKey(id)) {
+                    found.add(id);
+                }
+            }
+            return found;
         }
 
         /** Those of the products that this shopper may be shown, as they are now: in stock and not hidden. */
         public Map<Long, ProductView> shown(Collection<Long> productIds) {
-            Map<Long, ProductView> shown = new HashMap<>(products(productIds));
-            shown.keySet().removeAll(hidden);
+            read(productIds);
+            Map<Long, ProductView> shown = HashMap.newHashMap(productIds.size());
+            for (Long id : productIds) {
+                if (isShown(id)) {
+                    shown.put(id, Objects.requireNonNull(inStock.get(id)));
+                }
+            }
             return shown;
         }
 
@@ -127,7 +138,8 @@ public final class ProductStock {
             return inStock.containsKey(productId) && !hidden.contains(productId);
         }
 
-        private Map<Long, ProductView> products(Collection<Long> productIds) {
+        /** By one query, for whoever asks for some of them at a time afterwards. */
+        public void read(Collection<Long> productIds) {
             long[] unread = productIds.stream()
                     .filter(askedFor::add)
                     .mapToLong(Long::longValue)
@@ -137,10 +149,6 @@ public final class ProductStock {
                         .filter(product -> product.stockCount() > 0)
                         .forEach(product -> inStock.put(product.id(), product));
             }
-            return productIds.stream()
-                    .distinct()
-                    .filter(inStock::containsKey)
-                    .collect(Collectors.toMap(id -> id, inStock::get));
         }
 
         @Override

@@ -27,12 +27,8 @@ public enum PageDefinition {
                     Topic.VIEWER,
                     saying("In the spirit of what you liked", "Picked by what you liked, saved and reviewed.")),
             shelf("your-price", "budget", Topic.VIEWER, PageDefinition::yourPrice),
-            shelf(
-                    "trending",
-                    "trending",
-                    Topic.VIEWER,
-                    saying("What everyone is wearing", "Ordered, liked and reviewed most over the last thirty days.")),
-            shelf("new", "new-arrivals", Topic.VIEWER, saying("Just in", "The newest pieces in the shop.")),
+            shelf("trending", "trending", Topic.VIEWER, PageDefinition::trending),
+            shelf("new", "new-arrivals", Topic.VIEWER, PageDefinition::justIn),
             shelf("season", "seasonal", Topic.VIEWER, PageDefinition::season)),
     PRODUCT(
             shelf(
@@ -59,11 +55,7 @@ public enum PageDefinition {
                     Topic.CART,
                     saying("Goes with your bag", "Chosen by what is ordered together, by price and by rating.")),
             shelf("your-style", "history", Topic.VIEWER, PageDefinition::yourStyle),
-            shelf(
-                    "trending",
-                    "trending",
-                    Topic.VIEWER,
-                    saying("What everyone is wearing", "Ordered, liked and reviewed most over the last thirty days."))),
+            shelf("trending", "trending", Topic.VIEWER, PageDefinition::trending)),
     ORDER(
             shelf(
                     "goes-with-order",
@@ -73,7 +65,7 @@ public enum PageDefinition {
                             "Goes with what you ordered",
                             "Ordered together with your pieces, or costing less than they do, or rated well.")),
             shelf("your-style", "history", Topic.VIEWER, PageDefinition::yourStyle),
-            shelf("new", "new-arrivals", Topic.VIEWER, saying("Just in", "The newest pieces in the shop.")));
+            shelf("new", "new-arrivals", Topic.VIEWER, PageDefinition::justIn));
 
     private final List<ShelfDefinition> shelves;
 
@@ -130,6 +122,14 @@ public enum PageDefinition {
                 "At your price",
                 "Close to the average of " + Wording.money(facts.purchases().averageUnitPrice())
                         + " that you pay for a piece, and never bought by you before.");
+    }
+
+    private static Heading trending(PageFacts facts) {
+        return new Heading("What everyone is wearing", "Ordered, liked and reviewed most over the last thirty days.");
+    }
+
+    private static Heading justIn(PageFacts facts) {
+        return new Heading("Just in", "The newest pieces in the shop.");
     }
 
     private static Heading season(PageFacts facts) {

@@ -2,6 +2,7 @@ package com.stylesense.recommender.page;
 
 import com.stylesense.recommender.Candidate;
 import com.stylesense.recommender.Strategy;
+import com.stylesense.recommender.reason.Evidence;
 import com.stylesense.recommender.strategy.trending.TrendingStrategy;
 import java.util.List;
 import java.util.function.Function;
@@ -29,8 +30,11 @@ public record ShelfDefinition(String id, Strategy strategy, Topic topic, Functio
     /** Whether the reason is more than one shopper's coincidence: two buyers in common, three where the shop is large. */
     public static boolean isTelling(Candidate candidate, int catalogueSize) {
         int least = catalogueSize > LARGE_SHOP ? 3 : 2;
-        return candidate.reason().evidence().facts().stream()
-                .filter(fact -> fact.name().equals("co_count"))
-                .allMatch(fact -> ((Number) fact.value()).intValue() >= least);
+        for (Evidence.Fact fact : candidate.reason().evidence().facts()) {
+            if (fact.name().equals("co_count") && ((Number) fact.value()).intValue() < least) {
+                return false;
+            }
+        }
+        return true;
     }
 }
