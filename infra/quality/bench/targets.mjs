@@ -30,7 +30,7 @@ async function popularAndRare() {
 }
 
 async function idsOf(file) {
-  const lines = (await readFile(join(data, file), 'utf8')).trimEnd().split('\n');
+  const lines = (await readFile(join(data, file), 'utf8')).trimEnd().split(/\r?\n/);
   return lines.slice(1).map((line) => line.slice(0, line.indexOf(',')));
 }
 

@@ -12,7 +12,7 @@ for (const [shopper, orders] of await ordersByShopper(data)) {
 }
 
 async function copy(file, keeps) {
-  const [header, ...lines] = (await readFile(join(data, 'simulated', file), 'utf8')).trimEnd().split('\n');
+  const [header, ...lines] = (await readFile(join(data, 'simulated', file), 'utf8')).trimEnd().split(/\r?\n/);
   const names = header.split(',');
   const kept = lines.filter((line) => {
     const values = line.split(',');

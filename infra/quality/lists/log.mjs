@@ -8,7 +8,7 @@ function fields(line) {
 }
 
 export async function rows(folder, file) {
-  const [header, ...lines] = (await readFile(join(folder, file), 'utf8')).trimEnd().split('\n');
+  const [header, ...lines] = (await readFile(join(folder, file), 'utf8')).trimEnd().split(/\r?\n/);
   const names = header.split(',');
   return lines.map((line) => {
     const values = fields(line);
