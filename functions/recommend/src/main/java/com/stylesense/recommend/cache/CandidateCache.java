@@ -22,8 +22,11 @@ public final class CandidateCache {
     /** Some 10 kB each. */
     private static final int MOST = 2_000;
 
-    /** As many as a refresh stores of a product's co-purchases. What is longer may have been counted from the log, which has no token. */
-    private static final int LONGEST = 100;
+    /**
+     * Candidates of the longest list that is kept: as many as a refresh stores of a product's co-purchases. What is longer may have been
+     * counted from the log, which has no token.
+     */
+    public static final int LONGEST = 100;
 
     private final Cache<RankingRequest, Entry> entries =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();

@@ -182,8 +182,12 @@ public final class PageService {
     private Optional<ShelfView> place(Filled filled, PageComposer composer, Reading reading) {
         CandidateList candidates = filled.candidates();
         List<Candidate> chosen = composer.choose(candidates);
-        for (int length = 2 * LENGTH; !composer.isFull(chosen) && !candidates.isComplete(); length *= 2) {
-            candidates = candidates(filled.shelf().request().by(filled.served()), length, reading);
+        // No longer than lists are kept: what lies further back would be ranked anew for every page.
+        for (int length = 2 * LENGTH;
+                !composer.isFull(chosen) && !candidates.isComplete() && length < 2 * CandidateCache.LONGEST;
+                length *= 2) {
+            candidates = candidates(
+                    filled.shelf().request().by(filled.served()), Math.min(length, CandidateCache.LONGEST), reading);
             reading.stock().read(candidates.productIds());
             chosen = composer.choose(candidates);
         }
