@@ -105,9 +105,30 @@ public record ProductFilter(
         return chosen().isEmpty() && minPrice == null && maxPrice == null && !onlyInStock();
     }
 
+    /** The same within prices that were asked for as well. @param lowest, highest null where there is none */
+    public ProductFilter within(@Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
+        return new ProductFilter(
+                gender,
+                masterCategory,
+                subCategory,
+                articleType,
+                baseColour,
+                season,
+                usage,
+                brand,
+                minPrice == null || (lowest != null && lowest.compareTo(minPrice) > 0) ? lowest : minPrice,
+                maxPrice == null || (highest != null && highest.compareTo(maxPrice) < 0) ? highest : maxPrice,
+                inStock);
+    }
+
+    /** Whether no price lies in the range. */
+    public boolean pricesCross() {
+        return minPrice != null && maxPrice != null && minPrice.compareTo(maxPrice) > 0;
+    }
+
     /** What annotations cannot say. @throws InvalidFieldException when the prices cross, so that no product could match */
     public void requireOrderedPrices() {
-        if (minPrice != null && maxPrice != null && minPrice.compareTo(maxPrice) > 0) {
+        if (pricesCross()) {
             throw new InvalidFieldException("min_price", "is above max_price");
         }
     }

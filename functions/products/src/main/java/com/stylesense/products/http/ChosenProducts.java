@@ -39,7 +39,7 @@ class ChosenProducts {
         List<ProductView> found = find(chosen);
         List<ProductView> items =
                 found.stream().skip(shown.offset()).limit(shown.size()).toList();
-        return new ProductPage(items, shown.number(), shown.size(), found.size(), Map.of());
+        return new ProductPage(items, shown.number(), shown.size(), found.size(), null, Map.of());
     }
 
     private List<ProductView> find(List<Long> ids) {

@@ -4,6 +4,7 @@ import com.stylesense.products.FacetField;
 import com.stylesense.products.ProductCriteria;
 import com.stylesense.products.ProductFilter;
 import com.stylesense.products.TextQuery;
+import com.stylesense.products.TextQuery.Word;
 import com.stylesense.products.facets.FacetCounter;
 import com.stylesense.products.facets.FacetCounts;
 import com.stylesense.products.search.TextQueryParser.Mode;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Completes a half-typed search: brands and kinds of article first, since they are few and lead far, then best-selling products.
@@ -50,14 +50,15 @@ public class Suggester {
     /** At most ten, the likeliest first, no text twice. */
     @Connectable
     public List<Suggestion> suggest(String phrase) {
-        Optional<TextQuery> typed = parser.parse(phrase, Mode.AUTOCOMPLETE);
-        if (typed.isEmpty()) {
+        List<Word> words = parser.parse(phrase, Mode.AUTOCOMPLETE);
+        if (words.isEmpty() || !words.stream().allMatch(Word::isKnown)) {
             return List.of();
         }
+        TextQuery typed = TextQuery.of(words);
         var byText = new LinkedHashMap<String, Suggestion>();
-        List<Suggestion> attributes = attributes(typed.get(), TextQueryParser.words(phrase));
+        List<Suggestion> attributes = attributes(typed, TextQueryParser.words(phrase));
         add(byText, attributes, MAX_ATTRIBUTES);
-        add(byText, products(typed.get()), MAX_SUGGESTIONS);
+        add(byText, products(typed), MAX_SUGGESTIONS);
         add(byText, attributes, MAX_SUGGESTIONS);
         return List.copyOf(byText.values());
     }

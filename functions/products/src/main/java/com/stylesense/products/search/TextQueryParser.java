@@ -1,13 +1,12 @@
 package com.stylesense.products.search;
 
-import com.stylesense.products.TextQuery;
+import com.stylesense.products.TextQuery.Word;
 import com.stylesense.store.database.Queries;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.util.List;
 
 /**
- * Turns what a shopper typed into a {@link TextQuery}, word by word against the catalogue's own vocabulary. Every word stays
- * required; each stands for itself when the catalogue knows it, else for the words that it begins, else for those one typo
+ * Reads what a shopper typed, word by word, against the catalogue's own vocabulary. Each stands for itself when the catalogue knows it, else for the words that it begins, else for those one typo
  * away, else for the most similar ones by trigrams; and, whatever it was taken for, for its synonyms too.
  */
 @Singleton
@@ -48,18 +47,17 @@ class TextQueryParser {
                  ORDER BY similarity(similar_word.word, known.word) DESC, similar_word.seen DESC, similar_word.word LIMIT 2)
             ) AS found ON true
         ), alternatives AS (
-            SELECT place, string_agg(DISTINCT quote_literal(lexeme), ' | ') AS lexemes,
-                string_agg(DISTINCT quote_literal(lexeme) || ':ACD', ' | ') AS attribute_lexemes
+            SELECT place, quote_literal(lexeme) AS meaning, quote_literal(lexeme) || ':ACD' AS attribute
             FROM (SELECT place, lexeme FROM meant
-                  UNION ALL
+                  UNION
                   SELECT place, meant FROM meant JOIN search_synonyms ON said = lexeme) AS widened
-            GROUP BY place
+            UNION ALL
+            SELECT place, '(' || phrase.meant || ')', '(' || phrase.meant || ')'
+            FROM meant JOIN search_phrases phrase ON said = lexeme
         )
-        SELECT string_agg('(' || lexemes || ')', ' & ' ORDER BY place) AS query,
-            string_agg('(' || attribute_lexemes || ')', ' & ' ORDER BY place) AS attributes,
-            string_agg(lexemes, ' | ') AS any_word,
-            coalesce(bool_and(lexemes IS NOT NULL), false) AS all_known
-        FROM alternatives""";
+        SELECT min(typed.word), string_agg(meaning, ' | ' ORDER BY meaning), string_agg(attribute, ' | ' ORDER BY meaning)
+        FROM alternatives JOIN typed USING (place)
+        GROUP BY place ORDER BY place""";
 
     /**
      * How literally the words are taken. Each mode has a statement of its own, since with the difference as parameters PostgreSQL would
@@ -86,18 +84,16 @@ class TextQueryParser {
         this.queries = queries;
     }
 
-    /** Empty when a word means nothing to this catalogue, or when there are no words at all: then nothing matches. */
-    Optional<TextQuery> parse(String phrase, Mode mode) {
+    /** The words in their order, without those that say nothing, such as "for". What means nothing to this catalogue has no meanings. */
+    List<Word> parse(String phrase, Mode mode) {
         return queries.list(
-                        mode.statement,
-                        row -> row.getBoolean(4)
-                                ? Optional.of(new TextQuery(row.getString(1), row.getString(2), row.getString(3)))
-                                : Optional.<TextQuery>empty(),
-                        words(phrase))
-                .getFirst();
+                mode.statement, row -> new Word(row.getString(1), row.getString(2), row.getString(3)), words(phrase));
     }
 
-    /** Leaves out what is in no script's words: NUL, which PostgreSQL cannot take, halves of surrogate pairs, emoji. */
+    /**
+     * Leaves out what is in no script's words: NUL, which PostgreSQL cannot take, halves of surrogate pairs, emoji. Vowel signs and joiners
+     * are in words.
+     */
     static String words(String phrase) {
         var words = new StringBuilder(phrase.length());
         phrase.codePoints()
@@ -107,9 +103,12 @@ class TextQueryParser {
     }
 
     private static boolean isJoiner(int letter) {
-        return letter == '-'
-                || letter == '\''
-                || letter == '\u2019'
-                || Character.getType(letter) == Character.NON_SPACING_MARK;
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> true;
+            default -> letter == '-' || letter == '&' || letter == '\'' || letter == '\u2019';
+        };
     }
 }

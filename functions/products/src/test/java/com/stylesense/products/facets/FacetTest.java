@@ -168,6 +168,16 @@ class FacetTest {
             return query.append(inStock ? "&in_stock=true" : "").toString();
         }
 
+        Wish with(Set<String> otherWords) {
+            return new Wish(otherWords, chosen, minPrice, maxPrice, inStock);
+        }
+
+        /** Nor would it with another value of a field. */
+        boolean findsNothing(List<Item> items) {
+            return Arrays.stream(FacetField.values())
+                    .noneMatch(field -> items.stream().anyMatch(except(field)));
+        }
+
         Predicate<Item> except(FacetField left) {
             return item -> wordsOf(item).containsAll(words)
                     && (minPrice == null || item.price().doubleValue() >= minPrice)
@@ -208,6 +218,16 @@ class FacetTest {
     private void assertCountsMatch(Wish wish) {
         Reply page = shop.get(wish.path());
         assertThat(page.status()).as(wish.path()).isEqualTo(200);
+        String searchedFor = page.text("searched_for");
+        if (searchedFor != null) {
+            assertThat(wish.findsNothing(items)).as(wish.path()).isTrue();
+            assertCountsMatch(page, wish.with(Set.of(searchedFor.split(" "))));
+        } else {
+            assertCountsMatch(page, wish);
+        }
+    }
+
+    private void assertCountsMatch(Reply page, Wish wish) {
         assertThat(page.number("total"))
                 .as(wish.path())
                 .isEqualTo(items.stream().filter(wish.except(null)).count());
