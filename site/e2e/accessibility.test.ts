@@ -3,8 +3,16 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { addToCart, cartPanel, fillInAddress } from './support/cart.ts'
-import { hidden, journeys, newShopper, openFirstProduct, register, signInAsDemo, visible } from './support/shop.ts'
+import { addOns, addToCart, cartPanel, fillInAddress } from './support/cart.ts'
+import {
+  fillInRegistration,
+  hidden,
+  journeys,
+  newShopper,
+  openFirstProduct,
+  signInAsDemo,
+  visible,
+} from './support/shop.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const themes = ['light', 'dark'] as const
@@ -65,7 +73,7 @@ journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
     const name = await openFirstProduct(page)
     await expectNoViolations(page, 'product')
     await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
-    await visible(cartPanel(page).getByRole('region', { name: 'Goes with your bag' }))
+    await visible(addOns(page))
     await expectNoViolations(page, 'bag')
     await cartPanel(page)
       .getByRole('button', { name: `Remove ${name}` })
@@ -115,7 +123,11 @@ journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
   it('on the way to an order', async () => {
     const { page } = await open()
     await page.goto('/register')
-    await register(page, newShopper())
+    await fillInRegistration(page, newShopper())
+    await visible(page.getByRole('checkbox', { name: 'Women' }))
+    await expectNoViolations(page, 'the step after sign-up')
+    await page.setViewportSize({ width: 1280, height })
+    await page.getByRole('button', { name: 'Skip this' }).click()
     await openFirstProduct(page)
     await expectNoViolations(page, 'product with the review form')
     await page.setViewportSize({ width: 1280, height })

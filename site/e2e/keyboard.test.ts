@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { cartOpen, cartPanel } from './support/cart.ts'
+import { addOns, cartOpen, cartPanel } from './support/cart.ts'
 import { hidden, journeys, newShopper, openFirstProduct, register, visible, type Shopper } from './support/shop.ts'
 
 const maxSteps = 150
@@ -66,6 +66,13 @@ journeys('with the keyboard alone', (open) => {
     await visible(page.getByRole('heading', { level: 1, name: 'Make it yours' }))
     await typeRegistration(page, newShopper())
     await visible(page.getByRole('link', { name: /^Your account/ }))
+    await visible(page.getByRole('heading', { level: 1, name: 'What do you like?' }))
+    await visible(page.getByRole('checkbox', { name: /^Women$/ }))
+    await tabTo(page, { role: 'checkbox', name: /^Women$/ })
+    await page.keyboard.press('Space')
+    await visible(page.getByRole('checkbox', { name: 'Women', checked: true }))
+    await press(page, { role: 'button', name: /^Start with these$/ })
+    await visible(page.getByRole('heading', { level: 1, name: /Nothing here/ }))
 
     await tabTo(page, { role: 'button', name: /^Search$/ }, 'Shift+Tab')
     await page.keyboard.press('Enter')
@@ -97,9 +104,11 @@ journeys('with the keyboard alone', (open) => {
     await page.keyboard.press('Escape')
     await hidden(cartPanel(page).getByRole('heading', { level: 2 }))
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Add to bag')
-    await tabTo(page, { role: 'tab', name: /^Looks like this$/ })
-    await page.keyboard.press('ArrowRight')
-    await visible(page.getByRole('tab', { name: 'Bought together', selected: true }))
+    await visible(page.getByRole('button', { name: /^Not for me: / }))
+    await tabTo(page, { role: 'button', name: /^Not for me: / })
+    await page.keyboard.press('Enter')
+    await visible(page.getByRole('status').filter({ hasText: 'Not for you' }))
+    expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true)
 
     await tabTo(page, { role: 'button', name: /^Bag, 1 piece$/ }, 'Shift+Tab')
     await page.keyboard.press('Enter')
@@ -117,11 +126,11 @@ journeys('with the keyboard alone', (open) => {
 
     await tabTo(page, { role: 'link', name: /^How it chooses$/ }, 'Shift+Tab')
     await page.keyboard.press('Enter')
-    await visible(page.getByRole('tab', { name: 'History' }))
-    await tabTo(page, { role: 'tab', name: /^History$/ })
+    await visible(page.getByRole('tab', { name: 'For you' }))
+    await tabTo(page, { role: 'tab', name: /^For you$/ })
     await page.keyboard.press('ArrowDown')
-    await page.waitForURL(/strategy=collaborative/)
-    await visible(page.getByRole('tab', { name: 'Bought together', selected: true }))
+    await page.waitForURL(/strategy=history/)
+    await visible(page.getByRole('tab', { name: 'History', selected: true }))
   })
 
   it('a guest changes the bag, takes it back, adds what goes with it, and brings it into an account', async () => {
@@ -136,7 +145,7 @@ journeys('with the keyboard alone', (open) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your bag')
     await press(page, { role: 'button', name: /^Undo$/ })
     await visible(cartPanel(page).getByText('Your bag, 2 pieces'))
-    await visible(cartPanel(page).getByRole('region', { name: 'Goes with your bag' }))
+    await visible(addOns(page))
     await press(page, { role: 'button', name: /^Add .+ to bag$/ })
     await visible(cartPanel(page).getByText('Your bag, 3 pieces'))
     await press(page, { role: 'link', name: /^Check out$/ })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { scarceProduct, someoneBuys } from './support/api.ts'
-import { addToCart, cartPanel, closeCart, fillInAddress, openReview, orderCount } from './support/cart.ts'
+import { addOns, addToCart, cartPanel, closeCart, fillInAddress, openReview, orderCount } from './support/cart.ts'
 import { hidden, journeys, newShopper, openFirstProduct, register, visible } from './support/shop.ts'
 
 journeys('a shopper who orders', (open) => {
@@ -48,7 +48,7 @@ journeys('a shopper who orders', (open) => {
 
     await addToCart(page)
     await visible(cartPanel(page).getByRole('listitem').filter({ hasText: name }))
-    const addOn = cartPanel(page).getByRole('region', { name: 'Goes with your bag' }).getByRole('button').first()
+    const addOn = addOns(page).first().getByRole('button').first()
     await addOn.click()
     await visible(cartPanel(page).getByText('Your bag, 2 pieces'))
     await cartPanel(page).getByRole('link', { name: 'Check out' }).click()
@@ -69,9 +69,9 @@ journeys('a shopper who orders', (open) => {
 
     await page.goto('/dashboard')
     await visible(page.getByRole('heading', { name: 'What your purchases say' }))
-    await visible(page.getByRole('tab', { name: 'History', selected: true }))
+    await visible(page.getByRole('tab', { name: 'For you', selected: true }))
     await visible(page.getByRole('tabpanel').getByRole('article'))
-    expect(await page.getByRole('tab').count()).toBe(10)
+    expect(await page.getByRole('tab').count()).toBe(11)
   })
 
   it('is told in the bag that a piece has become scarce, takes what is left, and gets it', async () => {

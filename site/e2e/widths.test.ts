@@ -57,6 +57,13 @@ journeys('no page scrolls sideways', (open) => {
     expect(found).toEqual([])
   })
 
+  it('on the step after sign-up', async () => {
+    const { page } = await open()
+    await page.goto('/register')
+    await register(page, newShopper())
+    expect(await overflows(page, '/welcome')).toEqual([])
+  })
+
   it('for a shopper with a history, on the way to an order too', async () => {
     const { page } = await open()
     await signInAsDemo(page)

@@ -27,7 +27,7 @@ const slow4g = {
 /** Runs in the page: notes the first frame in which the first shelf has a card whose picture has come. */
 function watchShelf() {
   const look = () => {
-    const picture = document.querySelector('main section[aria-label="What everyone is wearing"] article img')
+    const picture = document.querySelector('main section[data-shelf] article img')
     if (picture?.complete && picture.naturalWidth > 0 && picture.getBoundingClientRect().top < innerHeight) {
       // In the document is not on the screen yet: that is so once a frame has been drawn after this one.
       requestAnimationFrame(() =>

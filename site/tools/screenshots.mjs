@@ -29,7 +29,7 @@ const openProduct = (page) => open(page, '/catalogue?in_stock=true&sort=rating&a
 
 async function add(page) {
   await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
-  await page.getByRole('region', { name: 'Goes with your bag' }).waitFor()
+  await page.getByRole('dialog').getByRole('region').first().waitFor()
 }
 
 /** Two pieces of which there are many, since an order takes them away. */

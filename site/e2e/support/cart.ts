@@ -6,6 +6,11 @@ export function cartPanel(page: Page): Locator {
   return page.getByRole('dialog', { name: /^Your bag/ })
 }
 
+/** What the shop offers for what is in the bag. */
+export function addOns(page: Page): Locator {
+  return cartPanel(page).getByRole('region')
+}
+
 export async function cartOpen(page: Page): Promise<void> {
   await visible(cartPanel(page).getByRole('heading', { level: 2 }))
 }

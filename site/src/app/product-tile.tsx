@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react'
 import { ProductCard } from '@/components/product/product-card'
 import { QuickAdd } from '@/features/cart/components/quick-add'
+import { HideButton } from '@/features/saved/components/hide-button'
 import { SaveButton } from '@/features/saved/components/save-button'
 import type { Product, Recommendation } from '@/lib/api/types'
 
+type Props = { product: Product; reason?: string; eager?: boolean; hide?: ReactNode }
+
 /** A product card with its actions: add to cart, and like. */
-export function ProductTile({ product, reason, eager }: { product: Product; reason?: string; eager?: boolean }) {
+export function ProductTile({ product, reason, eager, hide }: Props) {
   return (
     <ProductCard
       product={product}
@@ -12,11 +16,13 @@ export function ProductTile({ product, reason, eager }: { product: Product; reas
       eager={eager}
       save={<SaveButton product={product} kind="like" className="text-on-tile hover:bg-transparent" />}
       add={<QuickAdd product={product} />}
+      hide={hide}
     />
   )
 }
 
 /** A recommended product with its reason, for `renderProduct`. */
 export function recommendationTile({ product, reason }: Recommendation) {
-  return <ProductTile product={product} reason={reason.text} />
+  const hide = <HideButton product={product} className="text-on-tile hover:bg-transparent" />
+  return <ProductTile product={product} reason={reason.text} hide={hide} />
 }

@@ -11,6 +11,7 @@ const SavedPage = lazy(() => import('@/app/pages/saved-page'))
 const DashboardPage = lazy(() => import('@/app/pages/dashboard-page'))
 const LoginPage = lazy(() => import('@/app/pages/login-page'))
 const RegisterPage = lazy(() => import('@/app/pages/register-page'))
+const WelcomePage = lazy(() => import('@/app/pages/welcome-page'))
 const NotFoundPage = lazy(() => import('@/app/pages/not-found-page'))
 
 /** Home is in the first script, since most visits start there; every other page is loaded when it is opened. */
@@ -27,6 +28,7 @@ export function Routes() {
       <Route path="/dashboard" component={DashboardPage} />
       <Route path="/login" component={LoginPage} />
       <Route path="/register" component={RegisterPage} />
+      <Route path="/welcome" component={WelcomePage} />
       <Route component={NotFoundPage} />
     </Switch>
   )

@@ -1,17 +1,12 @@
-import { recommendationTile } from '@/app/product-tile'
 import { trendingQuery } from '@/features/recommendations/api/get-recommendations'
-import { Shelf } from '@/features/recommendations/components/shelf'
+import { RecommendationShelf } from '@/app/recommendation-shelf'
 
-/** @param skip how many of the first items the page shows elsewhere */
-export function TrendingShelf({ skip, eager }: { skip?: number; eager?: boolean }) {
+export function TrendingShelf() {
   return (
-    <Shelf
+    <RecommendationShelf
       title="What everyone is wearing"
       why="Ordered, liked and reviewed most over the last thirty days."
       query={trendingQuery}
-      skip={skip}
-      renderProduct={recommendationTile}
-      eager={eager}
     />
   )
 }

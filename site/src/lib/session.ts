@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { TokenGrant, User } from '@/lib/api/types'
 import { browserStore } from '@/lib/browser'
+import { forgetVisitor } from '@/lib/visitor'
 
 type Session = { user: User | null; accessToken: string | null; refreshToken: string | null }
 
@@ -16,7 +17,9 @@ export function startSession(grant: TokenGrant): void {
   useSession.setState({ user: grant.user, accessToken: grant.access_token, refreshToken: grant.refresh_token })
 }
 
+/** Whoever uses this browser next is another visitor. */
 export function endSession(): void {
+  forgetVisitor()
   useSession.setState(signedOut)
 }
 

@@ -1,4 +1,12 @@
-import type { Cart, Order, Product, Recommendation, RecommendationList, TokenGrant } from '@/lib/api/types'
+import type {
+  Cart,
+  Order,
+  Product,
+  Recommendation,
+  RecommendationList,
+  RecommendationPage,
+  TokenGrant,
+} from '@/lib/api/types'
 
 export function aProduct(changes: Partial<Product> = {}): Product {
   const id = changes.id ?? 1
@@ -62,5 +70,21 @@ export function aGrant(changes: Partial<TokenGrant> = {}): TokenGrant {
     expires_in: 900,
     user: { id: 5, email: 'ada@example.com', full_name: 'Ada Loom' },
     ...changes,
+  }
+}
+
+/** A page of recommendations: the products' ids by the title of their shelf. */
+export function aPage(shelves: Record<string, number[]>, requestId = 'request 1'): RecommendationPage {
+  return {
+    page: 'home',
+    request_id: requestId,
+    experiments: {},
+    shelves: Object.entries(shelves).map(([title, ids]) => ({
+      id: title.toLowerCase().replaceAll(' ', '-'),
+      strategy: title.toLowerCase().replaceAll(' ', '-'),
+      title,
+      why: `Why ${title.toLowerCase()}.`,
+      list: aList(ids.map((id) => aRecommendation(aProduct({ id })))),
+    })),
   }
 }

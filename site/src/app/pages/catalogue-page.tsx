@@ -25,6 +25,11 @@ export default function CataloguePage() {
           <p role="status" className="mt-3 min-h-6 text-soft">
             {total !== undefined && `${plural(total, 'piece')}${filters.q ? ' for your search' : ''}`}
           </p>
+          {results.searchedFor && total !== 0 && (
+            <p className="mt-1 text-soft">
+              Nothing has all of “{filters.q}”. Showing <em>{results.searchedFor}</em>.
+            </p>
+          )}
         </div>
         <div className="flex flex-wrap gap-2">
           <FilterDialog

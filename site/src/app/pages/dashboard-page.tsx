@@ -6,13 +6,13 @@ import { strategies, strategyOf } from '@/features/dashboard/strategies'
 import { useUser } from '@/lib/session'
 import { usePageTitle } from '@/lib/use-page-title'
 
-/** The ten strategies, each with its list, and the taste profile of whoever is signed in. */
+/** The learned ranking and the ten strategies, each with its list, and the taste profile of whoever is signed in. */
 export default function DashboardPage() {
   usePageTitle('How it chooses')
   const user = useUser()
   const [params, setParams] = useSearchParams()
   const requested = params.get('strategy')
-  // A guest starts on a strategy that needs no history.
+  // A guest starts on a strategy that is the same for everyone.
   const strategy = strategyOf(requested ?? (user ? (strategies[0]?.id ?? null) : 'trending'))
   const product = Number(params.get('product'))
   const change = (next: { strategy?: string; product?: number }) =>
@@ -26,7 +26,8 @@ export default function DashboardPage() {
     <div className="page-width pt-8 pb-16 sm:pt-12">
       <h1 className="display text-title">How it chooses</h1>
       <p className="mt-3 max-w-2xl text-lead text-soft">
-        Ten strategies, each with a question of its own. Below is what every one of them answers
+        One ranking that learns and ten strategies, each with a question of its own. Below is what every one of them
+        answers
         {user ? ` for ${user.full_name}` : ''}, with the score and the evidence behind it.
       </p>
       {user && (
@@ -39,7 +40,7 @@ export default function DashboardPage() {
       )}
       <section aria-labelledby="strategies" className="mt-14">
         <h2 id="strategies" className="display mb-6 text-heading">
-          The ten strategies
+          One that learns, and ten formulas
         </h2>
         <StrategyTabs chosen={strategy} onChoose={({ id }) => change({ strategy: id })}>
           <DashboardStrategy

@@ -6,6 +6,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { demoAccount } from '@/features/auth/demo-account'
 import { useLogin } from '@/features/auth/api/login'
 import { useCart } from '@/features/cart/api/get-cart'
+import { ModelFigures } from '@/features/dashboard/components/model-figures'
 import { RankedList } from '@/features/dashboard/components/ranked-list'
 import { StrategyExplanation } from '@/features/dashboard/components/strategy-explanation'
 import type { Strategy } from '@/features/dashboard/strategies'
@@ -32,6 +33,7 @@ export function DashboardStrategy({ strategy, productId, onProduct }: Props) {
   return (
     <div>
       <StrategyExplanation strategy={strategy} />
+      {strategy.id === 'for-you' && <ModelFigures />}
       {allowed && strategy.startsFrom !== null && !usesCart && (
         <StartingPointSelect choices={choices} chosen={start} onChoose={onProduct} />
       )}

@@ -1,16 +1,20 @@
 import { Link } from 'wouter'
+import { heroLength } from '@/app/pages/hero-items'
 import { buttonClass } from '@/components/ui/button'
 import { CardReason } from '@/components/product/card-reason'
 import { ProductPicture } from '@/components/product/product-picture'
 import { Skeleton } from '@/components/ui/skeleton'
-import { trendingQuery, useRecommendations } from '@/features/recommendations/api/get-recommendations'
 import type { Recommendation } from '@/lib/api/types'
 
-export const heroLength = 3
+type Props = {
+  /** Undefined while they load. */
+  items: Recommendation[] | undefined
+  failed: boolean
+}
 
-/** The headline, and the three top trending products: one large, two beside it. */
-export function HomeHero() {
-  const { data } = useRecommendations(trendingQuery)
+/** The headline, and the first pieces of the page: one large, two beside it. */
+export function HomeHero({ items, failed }: Props) {
+  const empty = failed || items?.length === 0
   return (
     <section className="page-width grid grid-cols-1 gap-x-[clamp(2rem,5vw,7rem)] gap-y-8 pt-8 pb-6 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:items-center lg:pt-10 lg:pb-10">
       <div>
@@ -29,19 +33,21 @@ export function HomeHero() {
           </Link>
         </div>
       </div>
-      <ul
-        aria-label="Most wanted today"
-        className="grid grid-cols-3 gap-2.5 sm:gap-5 w-full lg:max-w-[82dvh] lg:grid-cols-[2.1fr_1fr] lg:grid-rows-2 lg:justify-self-end"
-      >
-        {Array.from({ length: heroLength }, (_, index) => {
-          const item = data?.items[index]
-          return (
-            <li key={item?.product.id ?? index} className={index === 0 ? 'lg:row-span-2' : ''}>
-              {item ? <HeroProduct item={item} /> : <HeroProductSkeleton />}
-            </li>
-          )
-        })}
-      </ul>
+      {!empty && (
+        <ul
+          aria-label="First of all"
+          className="grid grid-cols-3 gap-2.5 sm:gap-5 w-full lg:max-w-[82dvh] lg:grid-cols-[2.1fr_1fr] lg:grid-rows-2 lg:justify-self-end"
+        >
+          {Array.from({ length: heroLength }, (_, index) => {
+            const item = items?.[index]
+            return (
+              <li key={item?.product.id ?? index} className={index === 0 ? 'lg:row-span-2' : ''}>
+                {item ? <HeroProduct item={item} /> : <HeroProductSkeleton />}
+              </li>
+            )
+          })}
+        </ul>
+      )}
     </section>
   )
 }

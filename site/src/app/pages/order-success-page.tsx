@@ -8,7 +8,9 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { AddressLines } from '@/features/checkout/components/address-lines'
 import { useOrder } from '@/features/orders/api/get-order'
 import { OrderLines } from '@/features/orders/components/order-lines'
-import { Shelf } from '@/features/recommendations/components/shelf'
+import { usePage } from '@/features/pages/api/get-page'
+import { PageShelves } from '@/features/pages/components/page-shelves'
+import { useHiddenProducts } from '@/features/saved/api/get-interactions'
 import { toProblem } from '@/lib/api/problem'
 import type { Order } from '@/lib/api/types'
 import { useUser } from '@/lib/session'
@@ -46,17 +48,19 @@ export default function OrderSuccessPage({ orderId }: { orderId: number }) {
         </section>
       </div>
       {order && (
-        <div className="mt-12 border-t border-line">
-          <Shelf
-            title="Goes with what you ordered"
-            why="What is ordered together with your pieces, then what costs less or is rated well."
-            query={{ strategy: 'cart-addons', productIds: order.items.map((item) => item.product_id), anonymous: true }}
-            renderProduct={recommendationTile}
-          />
+        <div className="mt-12 divide-y divide-line border-t border-line">
+          <OrderShelves order={order} />
         </div>
       )}
     </div>
   )
+}
+
+/** What the API recommends after the order, in one answer. */
+function OrderShelves({ order }: { order: Order }) {
+  const page = usePage({ name: 'order', productIds: order.items.map((item) => item.product_id) })
+  const hidden = useHiddenProducts()
+  return <PageShelves page={page} renderProduct={recommendationTile} leftOut={hidden} />
 }
 
 function NextSteps({ shipping }: { shipping: Order['shipping'] | undefined }) {

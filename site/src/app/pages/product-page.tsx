@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect } from 'react'
 import NotFoundPage from '@/app/pages/not-found-page'
 import { ProductSummary, ProductSummarySkeleton } from '@/app/pages/product-summary'
 import { ProductTile, recommendationTile } from '@/app/product-tile'
@@ -7,14 +7,15 @@ import { FailureNotice } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useProduct } from '@/features/product/api/get-product'
 import { Breadcrumbs } from '@/features/product/components/breadcrumbs'
-import { ProductTabs } from '@/features/product/components/product-tabs'
+import { usePage } from '@/features/pages/api/get-page'
+import { PageShelves } from '@/features/pages/components/page-shelves'
 import { RecentlyViewed } from '@/features/recently-viewed/components/recently-viewed'
 import { rememberViewed } from '@/features/recently-viewed/recently-viewed-store'
-import type { RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
-import { RecommendationRow } from '@/features/recommendations/components/recommendation-row'
 import { Reviews } from '@/features/reviews/components/reviews'
+import { useHiddenProducts } from '@/features/saved/api/get-interactions'
 import { toProblem } from '@/lib/api/problem'
-import type { Product } from '@/lib/api/types'
+import { recordView } from '@/lib/event-log'
+import { noteSignal } from '@/lib/signals'
 import { usePageTitle } from '@/lib/use-page-title'
 
 export default function ProductPage({ productId }: { productId: number }) {
@@ -23,6 +24,13 @@ export default function ProductPage({ productId }: { productId: number }) {
   useEffect(() => {
     if (product) rememberViewed(product)
   }, [product])
+  const viewed = product?.id
+  const viewedName = product?.name
+  useEffect(() => {
+    if (viewed === undefined || viewedName === undefined) return
+    recordView(viewed)
+    noteSignal('looked at', viewedName)
+  }, [viewed, viewedName])
 
   if (error && !product) {
     const { status } = toProblem(error)
@@ -49,13 +57,10 @@ export default function ProductPage({ productId }: { productId: number }) {
       </div>
       {product && (
         <>
-          <section aria-label="More around this piece" className="pt-12 sm:pt-16">
-            <h2 className="sr-only">More around this piece</h2>
-            <ProductTabs label="More around this piece" tabs={tabsFor(product)} />
-          </section>
+          <ProductShelves productId={product.id} />
           <Reviews productId={product.id} average={product.avg_rating} />
           <div className="border-t border-line">
-            <RecentlyViewed except={product.id} renderProduct={(seen) => <ProductTile product={seen} />} />
+            <RecentlyViewed except={[product.id]} renderProduct={(seen) => <ProductTile product={seen} />} />
           </div>
         </>
       )}
@@ -63,29 +68,13 @@ export default function ProductPage({ productId }: { productId: number }) {
   )
 }
 
-function tabsFor(product: Product): { name: string; panel: ReactNode }[] {
-  const rows: { name: string; why: string; emptyMessage: string; query: RecommendationQuery }[] = [
-    {
-      name: 'Looks like this',
-      why: 'Nearest to this picture, by shape, pattern and colour.',
-      emptyMessage: 'Nothing in the shop comes close to this one.',
-      query: { strategy: 'alternatives', productId: product.id, anonymous: true },
-    },
-    {
-      name: 'Bought together',
-      why: 'What others who bought this took home as well, rare finds before bestsellers.',
-      emptyMessage: 'Nobody has bought this with anything else yet.',
-      query: { strategy: 'collaborative', productId: product.id, anonymous: true },
-    },
-    {
-      name: 'Complete the look',
-      why: 'What is ordered together with this piece, then what costs less or is rated well.',
-      emptyMessage: 'We have nothing to go with this one yet.',
-      query: { strategy: 'cart-addons', productIds: [product.id], anonymous: true },
-    },
-  ]
-  return rows.map(({ name, ...row }) => ({
-    name,
-    panel: <RecommendationRow label={name} {...row} renderProduct={recommendationTile} />,
-  }))
+/** What the API recommends around the product, in one answer. */
+function ProductShelves({ productId }: { productId: number }) {
+  const page = usePage({ name: 'product', productId })
+  const hidden = useHiddenProducts()
+  return (
+    <section aria-label="More around this piece" className="mt-12 divide-y divide-line border-t border-line sm:mt-16">
+      <PageShelves page={page} renderProduct={recommendationTile} leftOut={hidden} />
+    </section>
+  )
 }

@@ -15,5 +15,10 @@ export default function RegisterPage() {
       . Otherwise three lines, and the shop starts to learn your taste.
     </>
   )
-  return <SignInFrame title="Make it yours" lead={lead} Form={RegisterForm} />
+  return <SignInFrame title="Make it yours" lead={lead} Form={RegisterForm} stepAfter={welcomeBefore} />
+}
+
+/** Nobody is asked for their taste in the middle of an order. */
+function welcomeBefore(next: string): string {
+  return next.startsWith('/checkout') ? next : `/welcome?next=${encodeURIComponent(next)}`
 }

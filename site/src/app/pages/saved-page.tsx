@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { ProductTile, recommendationTile } from '@/app/product-tile'
+import { ProductTile } from '@/app/product-tile'
 import { ProductCardSkeleton } from '@/components/product/product-card-skeleton'
 import { buttonClass } from '@/components/ui/button'
 import { FailureNotice } from '@/components/ui/notice'
-import { Shelf } from '@/features/recommendations/components/shelf'
+import { RecommendationShelf } from '@/app/recommendation-shelf'
 import { useSavedMarks } from '@/features/saved/api/get-interactions'
 import { useUser } from '@/lib/session'
 import { usePageTitle } from '@/lib/use-page-title'
@@ -51,11 +51,10 @@ export default function SavedPage() {
           />
           {user && (
             <div className="border-t border-line">
-              <Shelf
+              <RecommendationShelf
                 title="In the spirit of what you liked"
                 why="Scored by the categories, cuts and colours of everything you liked, saved or reviewed."
                 query={{ strategy: 'interaction-based' }}
-                renderProduct={recommendationTile}
                 personalOnly
               />
             </div>

@@ -5,12 +5,18 @@ import { afterSignIn } from '@/features/auth/after-sign-in'
 import { trendingQuery, useRecommendations } from '@/features/recommendations/api/get-recommendations'
 import { useUser } from '@/lib/session'
 
-type Props = { title: string; lead: ReactNode; Form: ComponentType<{ onDone: () => void }> }
+type Props = {
+  title: string
+  lead: ReactNode
+  Form: ComponentType<{ onDone: () => void }>
+  /** The step between the form and the page to go to, if there is one. */
+  stepAfter?: (next: string) => string
+}
 
 /** The layout of the sign-in and sign-up pages: the form, and on a wide screen a wall of trending products. */
-export function SignInFrame({ title, lead, Form }: Props) {
+export function SignInFrame({ title, lead, Form, stepAfter = (next) => next }: Props) {
   const [, navigate] = useLocation()
-  const next = afterSignIn(useSearch())
+  const next = stepAfter(afterSignIn(useSearch()))
   const user = useUser()
   if (user) return <Redirect to={next} replace />
   return (

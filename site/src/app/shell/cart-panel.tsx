@@ -12,7 +12,7 @@ import { useCart } from '@/features/cart/api/get-cart'
 import { addToCart } from '@/features/cart/cart-commands'
 import { CartLine } from '@/features/cart/components/cart-line'
 import { refreshGuestCart } from '@/features/cart/guest-cart'
-import { AddOns } from '@/features/recommendations/components/add-ons'
+import { AddOns } from '@/features/pages/components/add-ons'
 import type { Cart, Recommendation } from '@/lib/api/types'
 import { plural } from '@/lib/format'
 
@@ -58,7 +58,7 @@ export default function CartPanel({ open, onClose }: Props) {
           </ul>
           <AddOns
             productIds={cart.items.map((item) => item.product.id)}
-            renderProduct={(item) => <AddOn item={item} onLeave={onClose} />}
+            renderAddOn={(item) => <AddOn item={item} onLeave={onClose} />}
           />
         </>
       )}

@@ -10,12 +10,13 @@ type Props = {
   product: Product
   reason?: string
   eager?: boolean
-  /** Buttons on the picture's upper and lower right. */
+  /** Buttons on the picture's upper right, lower right and upper left. */
   save?: ReactNode
   add?: ReactNode
+  hide?: ReactNode
 }
 
-export function ProductCard({ product, reason, eager, save, add }: Props) {
+export function ProductCard({ product, reason, eager, save, add, hide }: Props) {
   const soldOut = product.stock_count === 0
   return (
     <article className="group/card relative flex h-full flex-col">
@@ -29,6 +30,7 @@ export function ProductCard({ product, reason, eager, save, add }: Props) {
           </div>
         )}
         {save && <div className="absolute top-1.5 right-1.5 z-10">{save}</div>}
+        {hide && <div className="absolute top-1.5 left-1.5 z-10">{hide}</div>}
       </div>
       <div className="mt-3 flex items-baseline justify-between gap-3">
         <p className="eyebrow truncate text-soft">{product.brand}</p>

@@ -1,4 +1,4 @@
-/** The ten strategies: the question that each answers, and how, in words and as the formula. */
+/** The learned ranking and the ten strategies: the question that each answers, and how, in words and as the formula. */
 export type Strategy = {
   id: string
   name: string
@@ -12,6 +12,17 @@ export type Strategy = {
 }
 
 export const strategies: Strategy[] = [
+  {
+    id: 'for-you',
+    name: 'For you',
+    question: 'What may this shopper want next?',
+    explanation:
+      'Learned from what shoppers did one after another. What you bought, put in the bag, liked, reviewed and looked at each leads to other pieces, the latest most; your departments, brands and types and what is popular add their share.',
+    formula: 'Σ weight(event) · decay(recency) · similarity(item → candidate) + shares + popularity',
+    candidates: 'Everything in stock that is not hidden, nor bought and rarely bought again',
+    needsShopper: false,
+    startsFrom: null,
+  },
   {
     id: 'history',
     name: 'History',

@@ -4,7 +4,8 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Product } from '@/lib/api/types'
 import { browserStore } from '@/lib/browser'
 
-export type SavedKind = 'like' | 'bookmark'
+/** Hidden is what is not for this shopper. */
+export type SavedKind = 'like' | 'bookmark' | 'hide'
 
 export type GuestMark = { product: Product; product_id: number; kind: SavedKind }
 

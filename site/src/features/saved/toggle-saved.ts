@@ -6,11 +6,22 @@ import { toProblem } from '@/lib/api/problem'
 import type { Interaction, Product } from '@/lib/api/types'
 import { queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
+import { dropSignal, noteSignal, type Deed } from '@/lib/signals'
 import { showToast } from '@/lib/toasts'
 
 const messages: Record<SavedKind, { on: string; off: string }> = {
   like: { on: 'Liked', off: 'No longer liked' },
   bookmark: { on: 'Saved for later', off: 'No longer saved' },
+  hide: { on: 'Not for you, and off your shelves', off: 'Back on your shelves' },
+}
+
+const deeds: Record<SavedKind, Deed> = { like: 'liked', bookmark: 'saved', hide: 'hid' }
+
+/** What depends on the marks is told that they have changed. */
+let afterChange = () => {}
+
+export function onMarksChanged(listener: () => void): void {
+  afterChange = listener
 }
 
 /** One after another, so that a second press (or an undo) acts on what the first one created. */
@@ -29,6 +40,8 @@ function toggleAsGuest(product: Product, kind: SavedKind): void {
 }
 
 function announce(product: Product, kind: SavedKind, state: 'on' | 'off'): void {
+  if (state === 'on') noteSignal(deeds[kind], product.name)
+  else dropSignal(deeds[kind], product.name)
   const undo = { label: 'Undo', run: () => toggleSaved(product, kind) }
   showToast(`${messages[kind][state]}: ${product.name}`, { action: undo })
 }
@@ -62,6 +75,7 @@ async function toggle(userId: number, product: Product, kind: SavedKind): Promis
       )
     }
     void queryClient.invalidateQueries({ queryKey: ['me', 'recommendations'], refetchType: 'none' })
+    afterChange()
   } catch (error) {
     queryClient.setQueryData(key, before)
     showToast(toProblem(error).message, { tone: 'bad' })

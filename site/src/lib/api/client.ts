@@ -5,6 +5,7 @@ import { toProblem } from '@/lib/api/problem'
 import { refreshSession } from '@/lib/api/refresh-session'
 import { reportConnection, startWaiting } from '@/lib/connection'
 import { useSession } from '@/lib/session'
+import { visitorId } from '@/lib/visitor'
 
 declare module 'axios' {
   interface AxiosRequestConfig {
@@ -39,6 +40,9 @@ function toQuery(values: QueryValues): string {
 api.interceptors.request.use((config) => {
   const { accessToken } = useSession.getState()
   if (accessToken && !config.anonymous) config.headers.set('Authorization', `Bearer ${accessToken}`)
+  // What is the same for everyone is read without an id, so that it can be cached for everyone.
+  const visitor = config.anonymous && config.method === 'get' ? null : visitorId()
+  if (visitor) config.headers.set('X-Visitor-Id', visitor)
   config.endWaiting = startWaiting()
   return config
 })

@@ -808,6 +808,8 @@ export interface components {
              * @description products on all pages
              */
             total: number;
+            /** @description the words that this page is for, where nothing has all that were typed; left out where all were kept */
+            searched_for?: string | null;
             /** @description by field, the values that lead to a page that is not empty, the most frequent first */
             facets: {
                 [key: string]: components["schemas"]["FacetCount"][];

@@ -23,7 +23,6 @@ export type Shipping = Schemas['Shipping']
 export type OrderItem = Schemas['OrderItemView']
 export type Order = Schemas['OrderView']
 
-export type InteractionKind = Schemas['Kind']
 export type Interaction = Schemas['InteractionView']
 
 /** Each strategy gives evidence of its own. */
@@ -31,3 +30,11 @@ export type Evidence = Record<string, unknown>
 type Reason = Omit<Schemas['RecommendationListView.ReasonView'], 'evidence'> & { evidence: Evidence }
 export type Recommendation = Omit<Schemas['RecommendationListView.ItemView'], 'reason'> & { reason: Reason }
 export type RecommendationList = Omit<Schemas['RecommendationListView'], 'items'> & { items: Recommendation[] }
+
+/** One shelf of a page, and the page with all of them. */
+export type PageShelf = Omit<Schemas['PageView.ShelfView'], 'list'> & { list: RecommendationList }
+export type RecommendationPage = Omit<Schemas['PageView'], 'shelves'> & { shelves: PageShelf[] }
+
+export type ShopEvent = Schemas['NewEvent']
+export type Preferences = Schemas['Preferences']
+export type RecommenderHealth = Schemas['RecommendHealth']

@@ -36,6 +36,8 @@ export function useProductPages(filters: Filters, count: number) {
     /** In order; undefined while a page loads. */
     pages: results.map((result) => result.data),
     total: first.data?.total,
+    /** The words that the list is for, where nothing has all that were typed. */
+    searchedFor: first.data?.searched_for,
     /** Those shown last where the list failed, so that the filters can still be changed. */
     facets,
     /** How many products have been loaded. */

@@ -17,6 +17,7 @@ export function usePlaceOrder() {
         ['me', 'cart'],
         ['me', 'orders'],
         ['me', 'recommendations'],
+        ['me', 'pages'],
         ['anyone', 'product'],
       ]) {
         void queryClient.invalidateQueries({ queryKey })

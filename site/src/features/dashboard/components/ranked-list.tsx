@@ -5,6 +5,8 @@ import { ReasonNote } from '@/components/product/reason-note'
 import { Button } from '@/components/ui/button'
 import { Money } from '@/components/ui/money'
 import { EvidenceList } from '@/features/dashboard/components/evidence-list'
+import { PartsBar } from '@/features/dashboard/components/parts-bar'
+import { partsOf, type Part } from '@/features/dashboard/parts'
 import type { Recommendation } from '@/lib/api/types'
 
 const shownAtFirst = 12
@@ -13,12 +15,13 @@ const shownAtFirst = 12
 export function RankedList({ items }: { items: Recommendation[] }) {
   const [all, setAll] = useState(false)
   const best = Math.max(...items.map(({ score }) => score), 0)
+  const scale = Math.max(...items.map(({ reason }) => addedUp(partsOf(reason.evidence))), 0)
   return (
     <>
       <ol className="border-t border-line">
         {(all ? items : items.slice(0, shownAtFirst)).map((item, rank) => (
           <li key={item.product.id} className="border-b border-line">
-            <RankedItem item={item} rank={rank + 1} best={best} />
+            <RankedItem item={item} rank={rank + 1} best={best} scale={scale} />
           </li>
         ))}
       </ol>
@@ -31,7 +34,10 @@ export function RankedList({ items }: { items: Recommendation[] }) {
   )
 }
 
-function RankedItem({ item, rank, best }: { item: Recommendation; rank: number; best: number }) {
+type RankedItemProps = { item: Recommendation; rank: number; best: number; scale: number }
+
+function RankedItem({ item, rank, best, scale }: RankedItemProps) {
+  const parts = partsOf(item.reason.evidence)
   const { product, score, reason } = item
   return (
     <article className="grid grid-cols-[1.6rem_3.5rem_minmax(0,1fr)] gap-x-4 py-4 sm:grid-cols-[2rem_4.5rem_minmax(0,1fr)]">
@@ -50,9 +56,7 @@ function RankedItem({ item, rank, best }: { item: Recommendation; rank: number; 
             <span className="font-medium">{score.toFixed(4)}</span>
           </p>
         </div>
-        <div aria-hidden="true" className="mt-2 h-1 bg-line">
-          <div className="h-full bg-accent" style={{ width: `${best > 0 ? Math.max(0, score / best) * 100 : 0}%` }} />
-        </div>
+        {parts.length > 0 ? <PartsBar parts={parts} scale={scale} /> : <ScoreBar score={score} best={best} />}
         <ReasonNote text={reason.text} />
         <details className="mt-1">
           <summary className="inline-flex min-h-9 items-center text-sm text-soft underline-offset-4 hover:underline">
@@ -67,4 +71,16 @@ function RankedItem({ item, rank, best }: { item: Recommendation; rank: number; 
       </div>
     </article>
   )
+}
+
+function ScoreBar({ score, best }: { score: number; best: number }) {
+  return (
+    <div aria-hidden="true" className="mt-2 h-1 bg-line">
+      <div className="h-full bg-accent" style={{ width: `${best > 0 ? Math.max(0, score / best) * 100 : 0}%` }} />
+    </div>
+  )
+}
+
+function addedUp(parts: Part[]): number {
+  return parts.reduce((sum, { value }) => sum + Math.max(0, value), 0)
 }

@@ -4,7 +4,7 @@ import { strategies, type Strategy } from '@/features/dashboard/strategies'
 
 type Props = { chosen: Strategy; onChoose: (strategy: Strategy) => void; children: ReactNode }
 
-/** Ten tabs: a column on a wide screen, a row to scroll on a narrow one; the arrow keys follow. */
+/** Eleven tabs: a column on a wide screen, a row to scroll on a narrow one; the arrow keys follow. */
 export function StrategyTabs({ chosen, onChoose, children }: Props) {
   const wide = useMedia('(min-width: 64rem)')
   const list = useRef<HTMLDivElement>(null)

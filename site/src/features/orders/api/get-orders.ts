@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '@/lib/api/client'
-import type { Order, OrderItem, Page } from '@/lib/api/types'
+import type { Order, Page } from '@/lib/api/types'
 import { useUser } from '@/lib/session'
 
 function ordersOptions(userId: number, page: number, pageSize: number) {
@@ -36,10 +36,4 @@ export function useAllOrders() {
     queryFn: ({ signal }) => getAllOrders(signal),
     enabled: user !== null,
   })
-}
-
-/** The first item of the newest order that was not cancelled. */
-export function useLastPurchase(): OrderItem | undefined {
-  const { data } = useOrders()
-  return data?.items.find((order) => order.status !== 'cancelled')?.items[0]
 }

@@ -3,10 +3,10 @@ import { Rail } from '@/components/ui/rail'
 import { useRecentlyViewed } from '@/features/recently-viewed/recently-viewed-store'
 import type { Product } from '@/lib/api/types'
 
-type Props = { renderProduct: (product: Product) => ReactNode; except?: number }
+type Props = { renderProduct: (product: Product) => ReactNode; except: readonly number[] }
 
 export function RecentlyViewed({ renderProduct, except }: Props) {
-  const products = useRecentlyViewed((state) => state.products).filter(({ id }) => id !== except)
+  const products = useRecentlyViewed((state) => state.products).filter(({ id }) => !except.includes(id))
   if (products.length === 0) return null
   return (
     <section aria-label="Recently viewed" className="py-8 sm:py-12">

@@ -30,7 +30,7 @@ async function getRecommendations(
   return data
 }
 
-export function recommendationsOptions(query: RecommendationQuery, userId: number | null) {
+function recommendationsOptions(query: RecommendationQuery, userId: number | null) {
   const userKey = query.anonymous ? null : userId
   return queryOptions({
     queryKey: [userKey === null ? 'anyone' : 'me', 'recommendations', userKey, query],

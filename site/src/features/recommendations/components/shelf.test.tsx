@@ -13,6 +13,7 @@ const shelf = (personalOnly = false) => (
     why="What you come back to."
     query={{ strategy: 'history' }}
     renderProduct={({ product, reason }) => <ProductCard product={product} reason={reason.text} />}
+    leftOut={new Set([99])}
     personalOnly={personalOnly}
     eager
   />
@@ -27,6 +28,15 @@ describe('a shelf', () => {
     const card = await screen.findByRole('article')
     expect(card).toHaveTextContent('Because 3 of the 8 items you bought are Topwear.')
     expect(screen.getByRole('link', { name: 'Linen shirt 4' })).toHaveAttribute('href', '/product/4')
+  })
+
+  it('leaves out what is not for the shopper', async () => {
+    startSession(aGrant())
+    const items = [aRecommendation(aProduct({ id: 99 })), aRecommendation(aProduct({ id: 4 }))]
+    fakeApi({ 'GET /recommend/history': () => ({ body: aList(items) }) })
+    renderInShop(shelf())
+    expect(await screen.findAllByRole('article')).toHaveLength(1)
+    expect(screen.queryByText('Linen shirt 99')).toBeNull()
   })
 
   it('tells when something else stands in', async () => {

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { FailureLine } from '@/components/ui/notice'
 import { useRecommendations, type RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
-import { RecommendationRail } from '@/features/recommendations/components/recommendation-rail'
+import { ShelfRail } from '@/components/product/shelf-rail'
 import type { Recommendation } from '@/lib/api/types'
 import { useInView } from '@/lib/use-in-view'
 
@@ -11,19 +11,19 @@ type Props = {
   why: ReactNode
   query: RecommendationQuery
   renderProduct: (item: Recommendation) => ReactNode
-  /** How many of the first items are shown elsewhere on the page. */
-  skip?: number
+  /** Products that are not for this shopper. */
+  leftOut: ReadonlySet<number>
   /** Fetches at once rather than when the shelf comes near the viewport. */
   eager?: boolean
   /** Hides the shelf where the API fell back to something that is not personal. */
   personalOnly?: boolean
 }
 
-export function Shelf({ title, why, query, renderProduct, skip = 0, eager = false, personalOnly = false }: Props) {
+export function Shelf({ title, why, query, renderProduct, leftOut, eager = false, personalOnly = false }: Props) {
   const section = useRef<HTMLElement>(null)
   const near = useInView(section)
   const { data, error, refetch } = useRecommendations(query, eager || near)
-  const items = data?.items.slice(skip) ?? []
+  const items = data?.items.filter(({ product }) => !leftOut.has(product.id)) ?? []
   const isEmpty = data !== undefined && (items.length === 0 || (personalOnly && Boolean(data.fallback)))
   if (isEmpty) return null
   return (
@@ -35,7 +35,7 @@ export function Shelf({ title, why, query, renderProduct, skip = 0, eager = fals
       {error && !data ? (
         <FailureLine error={error} onRetry={() => void refetch()} className="min-h-48 border-y border-line py-8" />
       ) : (
-        <RecommendationRail label={title} items={data && items} renderProduct={renderProduct} />
+        <ShelfRail label={title} items={data && items} renderProduct={renderProduct} />
       )}
     </section>
   )

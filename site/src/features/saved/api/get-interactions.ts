@@ -1,15 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useGuestSaved, type SavedKind } from '@/features/saved/guest-saved'
 import { api } from '@/lib/api/client'
-import type { Interaction, InteractionKind, Page } from '@/lib/api/types'
+import type { Interaction, Page } from '@/lib/api/types'
 import { useUser } from '@/lib/session'
 
-export function interactionsKey(userId: number, kind: InteractionKind) {
+export function interactionsKey(userId: number, kind: SavedKind) {
   return ['me', 'interactions', userId, kind] as const
 }
 
 /** All of them, page by page: every liked product shows a full heart. */
-async function getAllInteractions(kind: InteractionKind, signal: AbortSignal): Promise<Interaction[]> {
+async function getAllInteractions(kind: SavedKind, signal: AbortSignal): Promise<Interaction[]> {
   const all: Interaction[] = []
   for (let page = 1; ; page += 1) {
     const params = { kind, page, page_size: 100 }
@@ -19,7 +19,7 @@ async function getAllInteractions(kind: InteractionKind, signal: AbortSignal): P
   }
 }
 
-function interactionsOptions(userId: number, kind: InteractionKind) {
+function interactionsOptions(userId: number, kind: SavedKind) {
   return queryOptions({
     queryKey: interactionsKey(userId, kind),
     queryFn: ({ signal }) => getAllInteractions(kind, signal),
@@ -38,4 +38,10 @@ export function useSavedMarks(kind: SavedKind) {
     error: user && !query.data ? query.error : null,
     refetch: () => void query.refetch(),
   }
+}
+
+/** What is not for this shopper, and so on no shelf. */
+export function useHiddenProducts(): ReadonlySet<number> {
+  const { marks } = useSavedMarks('hide')
+  return new Set(marks?.map((mark) => mark.product_id))
 }

@@ -2,12 +2,13 @@ import { Icon, type IconName } from '@/components/ui/icon'
 import { IconButton } from '@/components/ui/icon-button'
 import { useSavedMarks } from '@/features/saved/api/get-interactions'
 import type { SavedKind } from '@/features/saved/guest-saved'
-import { toggleSaved } from '@/features/saved/toggle-saved'
+import { pressMark } from '@/features/saved/press-mark'
 import type { Product } from '@/lib/api/types'
 
-type Props = { product: Product; kind: SavedKind; className?: string }
+type Mark = Exclude<SavedKind, 'hide'>
+type Props = { product: Product; kind: Mark; className?: string }
 
-const labels: Record<SavedKind, { icon: IconName; verb: string; done: string }> = {
+const labels: Record<Mark, { icon: IconName; verb: string; done: string }> = {
   like: { icon: 'heart', verb: 'Like', done: 'Liked' },
   bookmark: { icon: 'bookmark', verb: 'Save', done: 'Saved' },
 }
@@ -51,6 +52,6 @@ function useSaved(product: Product, kind: SavedKind): { on: boolean; press: () =
   const { marks } = useSavedMarks(kind)
   return {
     on: marks?.some((mark) => mark.product_id === product.id) ?? false,
-    press: () => toggleSaved(product, kind),
+    press: () => pressMark(product, kind),
   }
 }

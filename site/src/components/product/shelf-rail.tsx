@@ -12,7 +12,7 @@ type Props = {
 
 const placeholders = [0, 1, 2, 3, 4, 5]
 
-export function RecommendationRail({ label, items, renderProduct }: Props) {
+export function ShelfRail({ label, items, renderProduct }: Props) {
   return (
     <Rail label={label}>
       {items

@@ -1,0 +1,17 @@
+/** What goes on beside the pages. Not in the first script: nothing of it happens before the first page is there. */
+import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
+import { renewPages } from '@/features/pages/renew-pages'
+import { mergeGuestSavedAtSignIn } from '@/features/saved/merge-guest-saved'
+import { useRecentlyViewed } from '@/features/recently-viewed/recently-viewed-store'
+import { onMarksChanged } from '@/features/saved/toggle-saved'
+import { onEventsTaken, sendEventsOnLeaving } from '@/lib/event-log'
+import { announceFailedClicks } from '@/lib/failed-clicks'
+import { syncBetweenTabs } from '@/lib/stored-state'
+
+mergeGuestCartAtSignIn()
+mergeGuestSavedAtSignIn()
+onEventsTaken(renewPages)
+onMarksChanged(renewPages)
+syncBetweenTabs(useRecentlyViewed)
+announceFailedClicks()
+sendEventsOnLeaving()

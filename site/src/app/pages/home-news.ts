@@ -1,0 +1,36 @@
+/** Whether the home page has changed since it was last shown, and what the shopper did in between. */
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import type { RecommendationPage } from '@/lib/api/types'
+import { tabStore } from '@/lib/browser'
+import { clearSignals, useSignals, type Signal } from '@/lib/signals'
+
+type News = { shown: { request: string; products: number[] } | null; news: string | null }
+
+/** What was shown is kept in this tab, so that a page that is loaded anew still knows it. */
+export const useHomeNews = create<News>()(
+  persist((): News => ({ shown: null, news: null }), {
+    name: 'stylesense.home-page',
+    storage: createJSONStorage(() => tabStore),
+    partialize: ({ shown }) => ({ shown, news: null }),
+  }),
+)
+
+export function compareHomePage(page: RecommendationPage): void {
+  const { shown: before } = useHomeNews.getState()
+  if (before?.request === page.request_id) return
+  const products = page.shelves.flatMap(({ list }) => list.items.map(({ product }) => product.id))
+  const { signals } = useSignals.getState()
+  const added = before ? products.filter((id) => !before.products.includes(id)).length : 0
+  const news = before && added > 0 && signals.length > 0 ? newsOf(signals, added) : null
+  useHomeNews.setState({ shown: { request: page.request_id, products }, news })
+  clearSignals()
+}
+
+const named = 2
+
+function newsOf(signals: Signal[], added: number): string {
+  const deeds = signals.slice(-named).map(({ deed, name }) => `${deed} ${name}`)
+  const pieces = added === 1 ? 'one piece here is' : `${added} pieces here are`
+  return `Since you ${deeds.join(' and ')}, ${pieces} new.`
+}

@@ -1,0 +1,38 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { api } from '@/lib/api/client'
+import type { RecommendationPage } from '@/lib/api/types'
+import { useUser } from '@/lib/session'
+
+export type PageQuery = {
+  name: 'home' | 'product' | 'cart' | 'order'
+  /** The product that the page is about. */
+  productId?: number
+  /** What is in the bag: the API needs a guest's, and a page is another one with another bag. */
+  productIds?: number[]
+}
+
+/** All shelves of one page in one answer. */
+async function getPage({ name, productId, productIds }: PageQuery, userId: number | null, signal: AbortSignal) {
+  const params = { product_id: productId, product_ids: userId === null ? productIds?.join(',') : undefined }
+  return (await api.get<RecommendationPage>(`/recommend/pages/${name}`, { params, signal })).data
+}
+
+/** Every page of recommendations, for what the shopper does changes them all. */
+export const pagesKey = ['me', 'pages'] as const
+
+export function pageOptions(query: PageQuery, userId: number | null) {
+  return queryOptions({
+    queryKey: [...pagesKey, userId, query],
+    queryFn: ({ signal }) => getPage(query, userId, signal),
+  })
+}
+
+/** @param options.keepWhileLoading shows the page of the query before until this one is there */
+export function usePage(query: PageQuery, { enabled = true, keepWhileLoading = false } = {}) {
+  const user = useUser()
+  return useQuery({
+    ...pageOptions(query, user?.id ?? null),
+    enabled,
+    placeholderData: keepWhileLoading ? keepPreviousData : undefined,
+  })
+}

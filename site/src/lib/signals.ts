@@ -1,0 +1,32 @@
+/** What the shopper did since a page of recommendations was last shown, so that the next one can say what it follows. */
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { tabStore } from '@/lib/browser'
+
+export type Deed = 'looked at' | 'liked' | 'saved' | 'hid'
+export type Signal = { deed: Deed; name: string }
+
+export const useSignals = create<{ signals: Signal[] }>()(
+  persist(() => ({ signals: [] as Signal[] }), {
+    name: 'stylesense.signals',
+    storage: createJSONStorage(() => tabStore),
+  }),
+)
+
+/** A deed that is done twice counts once, as the latest. */
+export function noteSignal(deed: Deed, name: string): void {
+  useSignals.setState(({ signals }) => ({ signals: [...without(signals, deed, name), { deed, name }] }))
+}
+
+/** For a like that is taken back. */
+export function dropSignal(deed: Deed, name: string): void {
+  useSignals.setState(({ signals }) => ({ signals: without(signals, deed, name) }))
+}
+
+export function clearSignals(): void {
+  useSignals.setState({ signals: [] })
+}
+
+function without(signals: Signal[], deed: Deed, name: string): Signal[] {
+  return signals.filter((signal) => signal.deed !== deed || signal.name !== name)
+}
