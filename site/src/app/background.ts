@@ -1,4 +1,5 @@
 /** What goes on beside the pages. Not in the first script: nothing of it happens before the first page is there. */
+import '@/features/cart/cart-commands'
 import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
 import { renewPages } from '@/features/pages/renew-pages'
 import { mergeGuestSavedAtSignIn } from '@/features/saved/merge-guest-saved'

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import HomePage from '@/app/pages/home-page'
-import { useHomeNews } from '@/app/pages/home-news'
+import { useHomeNews } from '@/app/pages/compare-home-page'
 import { renewPages } from '@/features/pages/renew-pages'
 import { onMarksChanged } from '@/features/saved/toggle-saved'
 import { startSession } from '@/lib/session'

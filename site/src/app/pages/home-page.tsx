@@ -1,13 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense } from 'react'
 import { HomeHero } from '@/app/pages/home-hero'
 import { heroOf } from '@/app/pages/hero-items'
-import { compareHomePage, useHomeNews } from '@/app/pages/home-news'
 import { recommendationTile } from '@/app/product-tile'
 import { useHiddenProducts } from '@/features/saved/api/get-interactions'
 import { usePage } from '@/features/pages/api/get-page'
 import { PageShelves } from '@/features/pages/components/page-shelves'
 import { usePageTitle } from '@/lib/use-page-title'
 
+const HomeNews = lazy(() => import('@/app/pages/home-news'))
 const HomeFoot = lazy(() => import('@/app/pages/home-foot'))
 
 /** The shelves come in one answer; what is no recommendation is loaded while the shopper reads them. */
@@ -21,7 +21,9 @@ export default function HomePage() {
     <>
       <HomeHero items={hero} failed={page.isError} />
       <div className="page-width divide-y divide-line">
-        <HomeNews page={page.data} />
+        <Suspense fallback={null}>
+          <HomeNews page={page.data} />
+        </Suspense>
         <PageShelves
           page={page}
           renderProduct={recommendationTile}
@@ -32,18 +34,5 @@ export default function HomePage() {
         </Suspense>
       </div>
     </>
-  )
-}
-
-/** Says what is new on the page since it was last shown, and which deed it follows. */
-function HomeNews({ page }: { page: ReturnType<typeof usePage>['data'] }) {
-  const news = useHomeNews((state) => state.news)
-  useEffect(() => {
-    if (page) compareHomePage(page)
-  }, [page])
-  return (
-    <p role="status" className={news ? 'stitch-above mb-2 pt-4 text-accent' : 'sr-only'}>
-      {news}
-    </p>
   )
 }

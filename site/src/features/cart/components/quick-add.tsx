@@ -1,6 +1,6 @@
 import { IconButton } from '@/components/ui/icon-button'
-import { addToCartAndOpen } from '@/features/cart/cart-commands'
 import type { Product } from '@/lib/api/types'
+import { openOverlay } from '@/lib/overlays'
 
 /** Adds one to the cart straight from a card. */
 export function QuickAdd({ product }: { product: Product }) {
@@ -9,8 +9,14 @@ export function QuickAdd({ product }: { product: Product }) {
       icon="plus"
       size={18}
       label={`Add ${product.name} to bag`}
-      onClick={() => addToCartAndOpen(product)}
+      onClick={() => addAndOpen(product)}
       className="bg-surface text-ink shadow-lifted hover:bg-ink hover:text-paper"
     />
   )
+}
+
+/** What changes the cart is not in the first script: it comes in the background, or at the latest with the cart's panel. */
+function addAndOpen(product: Product): void {
+  openOverlay('cart')
+  void import('@/features/cart/cart-commands').then(({ addToCart }) => addToCart(product))
 }
