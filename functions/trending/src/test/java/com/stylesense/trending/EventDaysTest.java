@@ -124,8 +124,11 @@ class EventDaysTest {
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
             add(at);
             var written = writers.submit(() -> writeUntil(done, at));
-            renew(now);
-            done.set(true);
+            try {
+                renew(now);
+            } finally {
+                done.set(true);
+            }
             long all = 1 + written.get();
             assertThat(events()).isEqualTo(all);
         }

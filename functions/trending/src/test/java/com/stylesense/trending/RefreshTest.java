@@ -98,8 +98,8 @@ class RefreshTest {
         assumeTrue(database.takesManyConnections(), "the embedded database takes one connection");
         refresh.run().orElseThrow();
         orderBoth();
-        try (Held held = Held.tables(database);
-                ExecutorService other = Executors.newSingleThreadExecutor()) {
+        try (ExecutorService other = Executors.newSingleThreadExecutor();
+                Held held = Held.tables(database)) {
             var running = other.submit(refresh::run);
             held.cut(held.waiting());
 
@@ -150,7 +150,9 @@ class RefreshTest {
             while (Instant.now().isBefore(deadline)) {
                 try (Statement statement = connection.createStatement();
                         ResultSet row = statement.executeQuery("""
-                         SELECT pid FROM pg_locks WHERE NOT granted AND relation IN
+                         SELECT pid FROM pg_locks
+                         WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                           AND relation IN
                              ('trending'::regclass, 'product_popularity'::regclass, 'co_purchases'::regclass, 'co_orders'::regclass,
                               'item_similarities'::regclass)
                          """)) {
