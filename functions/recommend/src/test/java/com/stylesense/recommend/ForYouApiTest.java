@@ -93,13 +93,30 @@ class ForYouApiTest {
         order(customer, shirt);
         assertThat(products(customer.get(FOR_YOU))).doesNotContain(shirt).contains(trousers);
 
-        shop.update("UPDATE item_similarities SET repeat = 1 WHERE product_id = ?", shirt);
+        shop.update("UPDATE item_similarities SET repeat = 1, replenished = true WHERE product_id = ?", shirt);
         RecommendShop.refresh(shop);
         RecommendShop.loadCatalogue(shop);
 
         Reply list = customer.get(FOR_YOU);
         assertThat(products(list).getFirst()).isEqualTo(shirt);
         assertThat(list.text("items.0.reason.code")).isEqualTo("repeat");
+    }
+
+    @Test
+    void whatWasLikedIsShownForThatUntilItIsBought() {
+        shop.update("UPDATE item_similarities SET repeat = 1");
+        RecommendShop.refresh(shop);
+        RecommendShop.loadCatalogue(shop);
+        Customer customer = Customer.signedIn(shop);
+        like(customer, shirt);
+
+        Reply liked = customer.get(FOR_YOU);
+        assertThat(products(liked).getFirst()).isEqualTo(shirt);
+        assertThat(liked.text("items.0.reason.code")).isEqualTo("liked");
+        assertThat(liked.text("items.0.reason.text")).isEqualTo("You liked it, and have not bought it yet.");
+
+        order(customer, shirt);
+        assertThat(products(customer.get(FOR_YOU))).doesNotContain(shirt);
     }
 
     @Test
@@ -222,7 +239,7 @@ class ForYouApiTest {
 
     private void learned(long product, long neighbour, double similarity, double popularity) {
         shop.update(
-                "INSERT INTO item_similarities VALUES (?, ARRAY[?::bigint], ARRAY[?::real], ?, 0)",
+                "INSERT INTO item_similarities VALUES (?, ARRAY[?::bigint], ARRAY[?::real], ?, 0, false)",
                 product,
                 neighbour,
                 similarity,

@@ -39,8 +39,8 @@ final class LearnedRankingStep implements RefreshStep {
     /** What shoppers go by changes slowly, and to learn it takes most of the time. */
     private static final Duration WEIGHTS_LAST = Duration.ofDays(1);
 
-    private static final RefreshedTable ITEM_SIMILARITIES =
-            new RefreshedTable("item_similarities", List.of("neighbours", "similarities", "popularity", "repeat"));
+    private static final RefreshedTable ITEM_SIMILARITIES = new RefreshedTable(
+            "item_similarities", List.of("neighbours", "similarities", "popularity", "repeat", "replenished"));
 
     private final StoredModel storedModel;
 
@@ -76,7 +76,7 @@ final class LearnedRankingStep implements RefreshStep {
         if (trained.mayServe()) {
             queries.batch(
                     ITEM_SIMILARITIES.insertIntoStage(),
-                    IntStream.range(0, log.items()).mapToObj(item -> row(trained.model(), item)));
+                    IntStream.range(0, log.items()).mapToObj(item -> row(trained, item)));
         } else {
             queries.execute("INSERT INTO " + ITEM_SIMILARITIES.stage() + " SELECT * FROM " + ITEM_SIMILARITIES.name());
         }
@@ -109,11 +109,17 @@ final class LearnedRankingStep implements RefreshStep {
         return ItemTraits.of(log, Map.of(Trait.DEPARTMENT, departments, Trait.BRAND, brands, Trait.TYPE, types));
     }
 
-    private static Object[] row(ItemModel model, int item) {
+    private static Object[] row(Trained trained, int item) {
+        ItemModel model = trained.model();
         Neighbours neighbours = model.neighbours(item);
         long[] ids = Arrays.stream(neighbours.items()).mapToLong(model::itemId).toArray();
         return new Object[] {
-            model.itemId(item), ids, neighbours.similarities(), model.popularity(item), model.repeat(item)
+            model.itemId(item),
+            ids,
+            neighbours.similarities(),
+            model.popularity(item),
+            model.repeat(item),
+            trained.replenished().test(item)
         };
     }
 

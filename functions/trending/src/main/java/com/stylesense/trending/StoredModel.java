@@ -56,10 +56,12 @@ final class StoredModel {
         long[] ids = new long[numbers.size()];
         numbers.forEach((id, item) -> ids[item] = id);
         double[] popularities = new double[ids.length];
-        queries.forEach("SELECT product_id, popularity FROM item_similarities", FETCH_SIZE, row -> {
+        double[] repeats = new double[ids.length];
+        queries.forEach("SELECT product_id, popularity, repeat FROM item_similarities", FETCH_SIZE, row -> {
             Integer item = numbers.get(row.getLong(1));
             if (item != null) {
                 popularities[item] = row.getDouble(2);
+                repeats[item] = row.getDouble(3);
             }
         });
         Neighbours[] neighbours = new Neighbours[ids.length];
@@ -74,7 +76,7 @@ final class StoredModel {
                     }
                 },
                 (Object) wanted);
-        return new ItemModel(weights, ids, neighbours, new double[ids.length], popularities, traits);
+        return new ItemModel(weights, ids, neighbours, repeats, popularities, traits);
     }
 
     private static Neighbours neighbours(ResultSet row, Map<Long, Integer> numbers) throws SQLException {

@@ -9,6 +9,7 @@ import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.BitSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,13 +47,16 @@ final class ServedModelLoader {
                 .orElseGet(Weights::standard);
         double[] popularities = new double[catalogue.size()];
         double[] repeats = new double[catalogue.size()];
-        queries.forEach("SELECT product_id, popularity, repeat FROM item_similarities", FETCH_SIZE, row -> {
-            int place = catalogue.rowOf(row.getLong(1));
-            if (place != CatalogueSnapshot.NO_ROW) {
-                popularities[place] = row.getDouble(2);
-                repeats[place] = row.getDouble(3);
-            }
-        });
-        return new ServedModel(version, weights, catalogue, popularities, repeats);
+        BitSet replenished = new BitSet();
+        queries.forEach(
+                "SELECT product_id, popularity, repeat, replenished FROM item_similarities", FETCH_SIZE, row -> {
+                    int place = catalogue.rowOf(row.getLong(1));
+                    if (place != CatalogueSnapshot.NO_ROW) {
+                        popularities[place] = row.getDouble(2);
+                        repeats[place] = row.getDouble(3);
+                        replenished.set(place, row.getBoolean(4));
+                    }
+                });
+        return new ServedModel(version, weights, catalogue, popularities, repeats, replenished);
     }
 }

@@ -32,7 +32,7 @@ final class ForYouBruteForce {
 
     private record Event(long product, String kind, double weight, Instant at) {}
 
-    private record Learned(Map<Long, Double> similarities, double popularity, double repeat) {}
+    private record Learned(Map<Long, Double> similarities, double popularity, double repeat, boolean replenished) {}
 
     /**
      * @param carts what lies in some shoppers' carts, since {@code now}
@@ -69,7 +69,7 @@ final class ForYouBruteForce {
     private void readModel(Connection database) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT product_id, neighbours, similarities, popularity, repeat FROM item_similarities")) {
+                        "SELECT product_id, neighbours, similarities, popularity, repeat, replenished FROM item_similarities")) {
             while (row.next()) {
                 Long[] ids = (Long[]) row.getArray(2).getArray();
                 Float[] values = (Float[]) row.getArray(3).getArray();
@@ -77,7 +77,9 @@ final class ForYouBruteForce {
                 for (int place = 0; place < ids.length; place++) {
                     similarities.put(ids[place], (double) values[place]);
                 }
-                learned.put(row.getLong(1), new Learned(similarities, row.getDouble(4), row.getDouble(5)));
+                learned.put(
+                        row.getLong(1),
+                        new Learned(similarities, row.getDouble(4), row.getDouble(5), row.getBoolean(6)));
             }
         }
         try (Statement statement = database.createStatement();
@@ -99,7 +101,7 @@ final class ForYouBruteForce {
         Shopper shopper = new Shopper(eventsOf.getOrDefault(user, List.of()));
         List<Scored> ranked = products.stream()
                 .filter(row -> number(row, "stock_count") > 0)
-                .filter(row -> !shopper.bought.contains(number(row, "id")) || repeat(number(row, "id")) > 0)
+                .filter(row -> !shopper.bought.contains(number(row, "id")) || isReplenished(number(row, "id")))
                 .map(row -> new Scored(number(row, "id"), shopper.score(row)))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingLong(Scored::productId))
                 .toList();
@@ -154,7 +156,7 @@ final class ForYouBruteForce {
                 Learned source = leading.contains(event.product()) ? learned.get(event.product()) : null;
                 double similarity = source == null ? 0 : source.similarities().getOrDefault(id, 0.0);
                 score += event.weight() * Math.pow(weight("history_decay"), ages.get(event)) * similarity;
-                if (event.product() == id) {
+                if (event.product() == id && !event.kind().equals("cart")) {
                     score += event.weight() * Math.pow(weight("repeat_decay"), ages.get(event)) * repeat(id);
                 }
             }
@@ -178,6 +180,10 @@ final class ForYouBruteForce {
             }
             return all == 0 ? 0 : same / all;
         }
+    }
+
+    private boolean isReplenished(long product) {
+        return learned.containsKey(product) && learned.get(product).replenished();
     }
 
     private double repeat(long product) {

@@ -1,6 +1,7 @@
 package com.stylesense.recommender.model;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -24,10 +25,11 @@ public final class ModelTraining {
     /**
      * A model and what it is worth.
      *
+     * @param replenished whether one of its items is bought again as a rule
      * @param gains nDCG@10 of the held-out shoppers' orders
      * @param stored likewise of the model that serves; empty where there is none
      */
-    public record Trained(ItemModel model, Gains gains, Optional<Gains> stored) {
+    public record Trained(ItemModel model, IntPredicate replenished, Gains gains, Optional<Gains> stored) {
 
         /** Not where it ranks worse than the model that serves by more than the noise of the difference. */
         public boolean mayServe() {
@@ -59,9 +61,8 @@ public final class ModelTraining {
      * @param stored  the model that serves, over this log's items
      */
     public Trained train(Weights weights, Optional<ItemModel> stored) {
-        ItemModel learned = new ModelTrainer(heldOut.training(), traits).trainOnce(weights);
-        ItemModel model = new Replenishment(log, traits, weights).applyTo(learned);
-        return new Trained(model, gains(model), stored.map(this::gains));
+        ItemModel model = new ModelTrainer(heldOut.training(), traits).trainOnce(weights);
+        return new Trained(model, new Replenishment(log, traits, weights), gains(model), stored.map(this::gains));
     }
 
     /** @param start those that serve, or the standard ones */

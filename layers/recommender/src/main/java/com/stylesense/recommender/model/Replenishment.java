@@ -2,13 +2,13 @@ package com.stylesense.recommender.model;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 
 /**
- * Which article types are bought again as a rule: those of whose purchases, a shopper and an item each, at least
+ * Which items are bought again as a rule: those of the article types of whose purchases, a shopper and an item each, at least
  * {@link Weight#REPLENISHED} were made in more than one order.
  */
-final class Replenishment {
+final class Replenishment implements IntPredicate {
 
     /** Of fewer purchases nothing can be said. */
     private static final int LEAST_PURCHASES = 20;
@@ -56,16 +56,8 @@ final class Replenishment {
         return orders;
     }
 
-    /** The model, in which having had an item says nothing for having it again where it is not bought again as a rule. */
-    ItemModel applyTo(ItemModel model) {
-        return new ItemModel(
-                model.weights(),
-                IntStream.range(0, model.items()).mapToLong(model::itemId).toArray(),
-                IntStream.range(0, model.items()).mapToObj(model::neighbours).toArray(Neighbours[]::new),
-                IntStream.range(0, model.items())
-                        .mapToDouble(item -> isTyped(item) && replenished[types[item]] ? model.repeat(item) : 0)
-                        .toArray(),
-                IntStream.range(0, model.items()).mapToDouble(model::popularity).toArray(),
-                traits);
+    @Override
+    public boolean test(int item) {
+        return isTyped(item) && replenished[types[item]];
     }
 }

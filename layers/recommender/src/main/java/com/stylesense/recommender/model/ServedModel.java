@@ -5,6 +5,7 @@ import com.stylesense.recommender.catalogue.Column;
 import com.stylesense.recommender.catalogue.FilterField;
 import com.stylesense.recommender.catalogue.Grouping;
 import com.stylesense.recommender.catalogue.RowOrder;
+import java.util.BitSet;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -17,6 +18,7 @@ public final class ServedModel {
     private final Weights weights;
     private final double[] popularities;
     private final double[] repeats;
+    private final BitSet replenished;
     private final Grouping kinds;
     private final Grouping groups;
     private final int[] firstGroupOfKind;
@@ -24,13 +26,20 @@ public final class ServedModel {
     /**
      * @param version      of the refresh that stored it
      * @param popularities by row, as the repeats; 0 for a product that the model does not know
+     * @param replenished  the rows that are bought again as a rule
      */
     public ServedModel(
-            long version, Weights weights, CatalogueSnapshot catalogue, double[] popularities, double[] repeats) {
+            long version,
+            Weights weights,
+            CatalogueSnapshot catalogue,
+            double[] popularities,
+            double[] repeats,
+            BitSet replenished) {
         this.version = version;
         this.weights = weights;
         this.popularities = popularities;
         this.repeats = repeats;
+        this.replenished = replenished;
         int types = catalogue.articleType().size();
         Column department = catalogue.column(FilterField.GENDER);
         Column brand = catalogue.column(FilterField.BRAND);
@@ -44,7 +53,12 @@ public final class ServedModel {
     /** Of a shop where nothing was learned yet. */
     public static ServedModel untrained(CatalogueSnapshot catalogue) {
         return new ServedModel(
-                0, Weights.standard(), catalogue, new double[catalogue.size()], new double[catalogue.size()]);
+                0,
+                Weights.standard(),
+                catalogue,
+                new double[catalogue.size()],
+                new double[catalogue.size()],
+                new BitSet());
     }
 
     public long version() {
@@ -59,9 +73,14 @@ public final class ServedModel {
         return popularities[row];
     }
 
-    /** What having had the product says for having it again; 0 where it is not bought again as a rule. */
+    /** What having had to do with the product says for buying it. */
     public double repeat(int row) {
         return repeats[row];
+    }
+
+    /** Whether the product is bought again as a rule. */
+    public boolean isReplenished(int row) {
+        return replenished.get(row);
     }
 
     /** Department × article type, most popular first. */

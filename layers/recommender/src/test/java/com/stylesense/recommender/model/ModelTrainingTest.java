@@ -6,6 +6,7 @@ import com.stylesense.recommender.model.ModelTraining.Trained;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ModelTrainingTest {
@@ -66,12 +67,10 @@ class ModelTrainingTest {
 
     @Test
     void whatFewBuyTwiceIsNotToBeHadAgain() {
-        ItemModel model = train(log(1), Optional.empty()).model();
+        Trained trained = train(log(1), Optional.empty());
 
-        assertThat(model.items()).isEqualTo(ITEMS);
-        for (int item = 0; item < model.items(); item++) {
-            assertThat(model.repeat(item)).isZero();
-        }
+        assertThat(trained.model().items()).isEqualTo(ITEMS);
+        assertThat(IntStream.range(0, ITEMS).filter(trained.replenished())).isEmpty();
     }
 
     @Test
@@ -84,8 +83,9 @@ class ModelTrainingTest {
             }
         }
 
-        ItemModel model = train(events.build(1), Optional.empty()).model();
+        Trained trained = train(events.build(1), Optional.empty());
 
-        assertThat(model.repeat(0)).isPositive();
+        assertThat(trained.replenished().test(0)).isTrue();
+        assertThat(trained.model().repeat(0)).isPositive();
     }
 }

@@ -65,8 +65,14 @@ final class ForYouReason {
         });
         double again = score.repeat(productId);
         if (again > 0) {
-            parts.add(new Part(
-                    "repeat", again, List.of(), "You " + deed(productId) + " it, and shoppers buy such things again."));
+            parts.add(
+                    events.bought().contains(productId)
+                            ? new Part("repeat", again, List.of(), "You bought it, and shoppers buy such things again.")
+                            : new Part(
+                                    "liked",
+                                    again,
+                                    List.of(),
+                                    "You " + deed(productId) + " it, and have not bought it yet."));
         }
         addShares(parts, row);
         parts.add(new Part("popularity", model.popularity(row), List.of(), "Popular with other shoppers."));

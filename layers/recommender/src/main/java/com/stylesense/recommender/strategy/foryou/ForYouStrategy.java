@@ -62,7 +62,7 @@ public final class ForYouStrategy extends Strategy {
     private static Set<Long> notShown(CatalogueSnapshot catalogue, ServedModel model, ShopperEvents events) {
         return Stream.concat(
                         events.hidden().stream(),
-                        events.bought().stream().filter(id -> model.repeat(catalogue.rowOf(id)) == 0))
+                        events.bought().stream().filter(id -> !model.isReplenished(catalogue.rowOf(id))))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,7 @@
 package com.stylesense.recommender.strategy.foryou;
 
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.model.EventKind;
 import com.stylesense.recommender.model.History;
 import com.stylesense.recommender.model.ServedModel;
 import com.stylesense.recommender.model.Weight;
@@ -13,8 +14,7 @@ import java.util.Map;
 
 /**
  * The learned formula for one shopper: over the history's events {@code weight · decay^steps · similarity(event's product → product)},
- * those with the product itself where it is bought again as a rule, the shares of its department, brand and article type, and its
- * popularity.
+ * those with the product itself, the shares of its department, brand and article type, and its popularity.
  */
 final class PersonalScore implements RowScore {
 
@@ -26,7 +26,7 @@ final class PersonalScore implements RowScore {
     private final Map<Long, Double> sources = new LinkedHashMap<>();
 
     private final Map<Long, Double> repeats = new HashMap<>();
-    /** Of each product that the history leads to, or that is in it and bought again as a rule. */
+    /** Of each product that the history leads to, or that is in it. */
     private final ProductSums ofHistory;
 
     PersonalScore(CatalogueSnapshot catalogue, ServedModel model, ShopperEvents events) {
@@ -38,12 +38,17 @@ final class PersonalScore implements RowScore {
         for (int event = 0; event < history.size(); event++) {
             int row = history.items()[event];
             sources.merge(catalogue.id(row), decayed(history, event, Weight.HISTORY_DECAY), Double::sum);
-            if (model.repeat(row) > 0) {
+            if (speaksForItself(events.events().get(event).kind())) {
                 double again = decayed(history, event, Weight.REPEAT_DECAY) * model.repeat(row);
                 repeats.merge(catalogue.id(row), again, Double::sum);
             }
         }
         this.ofHistory = sumsOfHistory();
+    }
+
+    /** What lies in the bag is as good as bought, and what was looked at or picked from a dozen is no wish to see it again. */
+    private boolean speaksForItself(EventKind kind) {
+        return events.picks().isEmpty() && kind != EventKind.CART && kind != EventKind.VIEW;
     }
 
     private double decayed(History history, int event, Weight decay) {
@@ -103,7 +108,7 @@ final class PersonalScore implements RowScore {
         return similar;
     }
 
-    /** What having had the product says for having it again. */
+    /** What having bought, liked or reviewed the product says for buying it. */
     double repeat(long productId) {
         return repeats.getOrDefault(productId, 0.0);
     }

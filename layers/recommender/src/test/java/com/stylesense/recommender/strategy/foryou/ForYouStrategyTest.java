@@ -27,6 +27,7 @@ import com.stylesense.recommender.strategy.RandomShops;
 import com.stylesense.recommender.strategy.RandomShops.RandomShop;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,7 +152,9 @@ class ForYouStrategyTest {
                     ids.stream().filter(id -> random.nextInt(20) == 0).collect(Collectors.toSet());
             return new Case(
                     catalogue,
-                    new ServedModel(1, weights, catalogue, popularities, repeats),
+                    new ServedModel(1, weights, catalogue, popularities, repeats, BitSet.valueOf(new long[] {
+                        random.nextLong() & random.nextLong()
+                    })),
                     ShopperEvents.of(events, neighbours, hidden, catalogue),
                     shop.inStock());
         }

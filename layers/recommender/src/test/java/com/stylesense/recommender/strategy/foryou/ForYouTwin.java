@@ -30,7 +30,7 @@ record ForYouTwin(CatalogueSnapshot catalogue, ServedModel model, ShopperEvents 
     List<ScoredProduct> list(int limit, Set<Long> inStock, IntPredicate passes) {
         List<ScoredProduct> all = IntStream.range(0, catalogue.size())
                 .filter(row -> passes.test(row) && !events.hidden().contains(catalogue.id(row)))
-                .filter(row -> inStock.contains(catalogue.id(row)) && (!bought(row) || model.repeat(row) > 0))
+                .filter(row -> inStock.contains(catalogue.id(row)) && (!bought(row) || model.isReplenished(row)))
                 .mapToObj(row -> new ScoredProduct(catalogue.id(row), score(row)))
                 .sorted(Comparator.comparingDouble(ScoredProduct::score)
                         .reversed()
@@ -65,7 +65,8 @@ record ForYouTwin(CatalogueSnapshot catalogue, ServedModel model, ShopperEvents 
             for (ShopperEvent event : events.events()) {
                 if (event.productId() == source) {
                     weight += weight(event) * Math.pow(model.weights().of(Weight.HISTORY_DECAY), age(event));
-                    if (source == catalogue.id(row)) {
+                    boolean ofItself = event.kind() != EventKind.CART && event.kind() != EventKind.VIEW;
+                    if (ofItself && source == catalogue.id(row)) {
                         repeat += weight(event)
                                 * Math.pow(model.weights().of(Weight.REPEAT_DECAY), age(event))
                                 * model.repeat(row);
