@@ -4,11 +4,10 @@ import { summedParts, type Part } from '@/features/dashboard/parts'
 const names: Record<string, string> = {
   similar: 'leads on from what you did',
   repeat: 'bought again and again',
+  liked: 'liked, not bought yet',
   department: 'your department',
   brand: 'your brand',
   article_type: 'your type',
-  picture: 'looks like what you chose',
-  preference: 'what you picked',
   popularity: 'popular',
 }
 
