@@ -35,7 +35,7 @@ class RefreshTokenTest {
         Registrant registrant = Registrant.register(shop);
         Callable<Reply> refresh = () -> refresh(registrant.refreshToken());
         List<Reply> replies;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             replies = threads.invokeAll(Stream.generate(() -> refresh).limit(8).toList()).stream()
                     .map(Future::resultNow)
                     .toList();

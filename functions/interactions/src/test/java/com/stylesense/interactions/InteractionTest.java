@@ -59,7 +59,7 @@ class InteractionTest {
     @Test
     void twentyLikesAtOnceAreOne() throws Exception {
         Callable<Reply> like = () -> tell("\"kind\":\"like\"");
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             assertThat(threads.invokeAll(Collections.nCopies(20, like)))
                     .allMatch(reply -> reply.resultNow().status() == 201);
         }

@@ -175,7 +175,7 @@ class OrderRaceTest {
     }
 
     private static List<Reply> atOnce(List<Callable<Reply>> requests) throws InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             return threads.invokeAll(requests).stream().map(Future::resultNow).toList();
         }
     }

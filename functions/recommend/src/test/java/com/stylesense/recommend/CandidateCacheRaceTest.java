@@ -45,7 +45,7 @@ class CandidateCacheRaceTest {
                     readers.add(() -> read(customer));
                 }
             }
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try (var threads = Executors.newCachedThreadPool()) {
                 List<Future<Void>> reading =
                         readers.stream().map(threads::submit).toList();
                 try {

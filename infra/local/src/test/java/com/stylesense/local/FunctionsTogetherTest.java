@@ -44,7 +44,7 @@ class FunctionsTogetherTest {
         putIntoCart(customer, ordered, 1);
 
         List<Callable<Reply>> requests = List.of(() -> order(customer, "key"), () -> putIntoCart(customer, added, 1));
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             threads.invokeAll(requests);
         }
 

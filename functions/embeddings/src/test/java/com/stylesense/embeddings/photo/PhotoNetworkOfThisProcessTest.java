@@ -29,7 +29,7 @@ class PhotoNetworkOfThisProcessTest {
     void whoWaitsTooLongIsSentAwayAndTheNextIsServed() throws Exception {
         var photos = new PhotoNetworkOfThisProcess(new Patient(), Duration.ofMillis(50));
         byte[] photo = photo();
-        try (ExecutorService shoppers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService shoppers = Executors.newCachedThreadPool()) {
             Future<PhotoVector> first = shoppers.submit(() -> photos.vector(photo));
             computing.await();
             try {

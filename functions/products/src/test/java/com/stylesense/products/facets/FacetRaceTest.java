@@ -48,7 +48,7 @@ class FacetRaceTest {
                 work.add(this::sumUp);
                 work.add(() -> read(shop));
             }
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            try (var threads = Executors.newCachedThreadPool()) {
                 for (Future<Void> done : threads.invokeAll(work)) {
                     done.get();
                 }
