@@ -193,6 +193,10 @@ class ForYouApiTest {
         assertThat(viewed.text("fallback")).isEqualTo("views");
         assertThat(products(viewed).getFirst()).isEqualTo(dress);
         assertThat(forVisitor(UUID.randomUUID()).text("fallback")).isEqualTo("popular");
+
+        shop.update("DELETE FROM events WHERE visitor_id = ?", visitor);
+        shop.update("DELETE FROM preferences WHERE visitor_id = ?", visitor);
+        assertThat(forVisitor(visitor).text("fallback")).as("once forgotten").isEqualTo("popular");
     }
 
     @Test
