@@ -25,7 +25,19 @@ need_port() {
 
 # True when the process whose id is kept under the name $1 still runs the command that contains $2 (ids are used again after a reboot).
 running() {
-  [ -s "$run/$1.pid" ] && ps -o command= -p "$(cat "$run/$1.pid")" 2>/dev/null | grep -qF -- "$2"
+  [ -s "$run/$1.pid" ] || return 1
+  case $(ps -ww -o command= -p "$(cat "$run/$1.pid")" 2>/dev/null) in *"$2"*) return 0 ;; *) return 1 ;; esac
+}
+
+# Starts the command $4… and keeps its id under the name $1; what it says goes to the log $3. Returns once running knows the process by $2,
+# or it has ended: on a busy machine it is for a while still a copy of this script, which running would take for gone.
+start_process() {
+  local name=$1 mark=$2 log=$3 process
+  shift 3
+  nohup "$@" > "$log" 2>&1 &
+  process=$!
+  echo "$process" > "$run/$name.pid"
+  while kill -0 "$process" 2>/dev/null && ! running "$name" "$mark"; do sleep 0.02; done
 }
 
 # Stops the process kept under the name $1, whose command contains $2: politely, and after ten seconds for good.
