@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { scarceProduct, someoneBuys } from './support/api.ts'
+import { putIntoCart, scarceProduct, someoneBuys } from './support/api.ts'
 import { addOns, addToCart, cartPanel, closeCart, fillInAddress, openReview, orderCount } from './support/cart.ts'
+import { storedToken } from './support/session.ts'
 import { hidden, journeys, newShopper, openFirstProduct, register, visible } from './support/shop.ts'
 
 journeys('a shopper who orders', (open) => {
@@ -103,6 +104,26 @@ journeys('a shopper who orders', (open) => {
     await page.waitForURL(/thanks/)
     await page.goto(`/product/${product.id}`)
     await visible(page.getByRole('main').getByRole('button', { name: 'Sold out' }))
+  })
+
+  it('is shown what changed in the bag since the review was drawn, pays nothing unseen, and confirms anew', async () => {
+    const { page } = await open()
+    const another = await scarceProduct(3)
+    await page.goto('/register')
+    await register(page, newShopper())
+    await openFirstProduct(page)
+    await addToCart(page)
+    await openReview(page)
+    const button = page.getByRole('button', { name: /^Place order/ })
+    await visible(button)
+    const seen = await button.textContent()
+    await putIntoCart(await storedToken(page, 'accessToken'), another)
+    await button.click()
+    await visible(page.getByRole('alert').getByText(`${another.name} came into your bag.`))
+    await expect.poll(() => button.textContent()).not.toBe(seen)
+    await button.click()
+    await page.waitForURL(/thanks/)
+    expect(await orderCount(page)).toBe(1)
   })
 
   it('places one order with a double click, and with a reload in the middle', async () => {

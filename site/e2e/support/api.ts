@@ -29,6 +29,11 @@ export async function scarceProduct(index: number): Promise<Product> {
   return scarce[index] as Product
 }
 
+/** As another tab does, or another device. */
+export async function putIntoCart(token: string, product: Product, quantity = 1): Promise<void> {
+  await call('/cart/items', { method: 'POST', token, body: JSON.stringify({ product_id: product.id, quantity }) })
+}
+
 /** Another shopper orders some of a product. */
 export async function someoneBuys(product: Product, quantity: number): Promise<void> {
   const { email, password, name } = newShopper()
@@ -36,7 +41,7 @@ export async function someoneBuys(product: Product, quantity: number): Promise<v
     method: 'POST',
     body: JSON.stringify({ email, password, full_name: name }),
   })
-  await call('/cart/items', { method: 'POST', token, body: JSON.stringify({ product_id: product.id, quantity }) })
+  await putIntoCart(token, product, quantity)
   await call('/orders', {
     method: 'POST',
     token,

@@ -70,6 +70,47 @@ describe('checking out', () => {
     await waitFor(() => expect(location.pathname).toBe('/orders/12/thanks'))
   })
 
+  it('says what the button said, so that nothing else is charged', async () => {
+    const requests = shop(() => ({ status: 201, body: anOrder({ id: 12 }) }))
+    const { user } = renderInShop(<CheckoutPage />)
+    await fillIn(user)
+    await user.click(await screen.findByRole('button', { name: 'Place order, $40.00' }))
+    await waitFor(() => expect(location.pathname).toBe('/orders/12/thanks'))
+    expect(requests.find(({ line }) => line === 'POST /orders')?.body).toMatchObject({
+      expected_total: 40,
+      expected_items: [{ product_id: 1, quantity: 2, unit_price: 20 }],
+    })
+  })
+
+  it('shows what changed since, orders nothing, and lets the shopper confirm it anew', async () => {
+    const now = aCart([aProduct({ price: 25 }), 2])
+    const refused = shop(() => ({
+      status: 409,
+      body: { status: 409, code: 'cart_changed', detail: 'Changed.', cart: now },
+    }))
+    const { user } = renderInShop(<CheckoutPage />)
+    await fillIn(user)
+    await user.click(await screen.findByRole('button', { name: 'Place order, $40.00' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Linen shirt 1 costs $25.00 now, not $20.00.')
+    expect(keysOf(refused)).toHaveLength(1)
+    const accepted = fakeApi({
+      'GET /cart': () => ({ body: now }),
+      'POST /orders': () => ({ status: 201, body: anOrder({ id: 14 }) }),
+    })
+    await user.click(screen.getByRole('button', { name: 'Place order, $50.00' }))
+    await waitFor(() => expect(location.pathname).toBe('/orders/14/thanks'))
+    expect(accepted.find(({ line }) => line === 'POST /orders')?.body).toMatchObject({ expected_total: 50 })
+    expect(keysOf(accepted)).not.toEqual(keysOf(refused))
+  })
+
+  it('shows an empty bag where another tab has ordered it', async () => {
+    shop(() => ({ status: 409, body: { status: 409, code: 'cart_changed', detail: 'Changed.', cart: aCart() } }))
+    const { user } = renderInShop(<CheckoutPage />)
+    await fillIn(user)
+    await user.click(await screen.findByRole('button', { name: /Place order/ }))
+    await screen.findByText('There is nothing in your bag')
+  })
+
   it('sends the same key again after an answer that never came', async () => {
     const lost = shop(unreachable)
     const { user } = renderInShop(<CheckoutPage />)

@@ -10,11 +10,13 @@ type Props = {
   shipping: Shipping
   total: number
   problem: Problem | null
+  /** What is no longer as the shopper confirmed it. */
+  changes: string[]
   isPending: boolean
   onPlaceOrder: () => void
 }
 
-export function CheckoutReview({ shipping, total, problem, isPending, onPlaceOrder }: Props) {
+export function CheckoutReview({ shipping, total, problem, changes, isPending, onPlaceOrder }: Props) {
   return (
     <>
       <div className="flex items-start justify-between gap-6 border-y border-line py-5">
@@ -26,7 +28,7 @@ export function CheckoutReview({ shipping, total, problem, isPending, onPlaceOrd
           Change
         </Link>
       </div>
-      {problem && <Refusal problem={problem} />}
+      {problem && <Refusal problem={problem} changes={changes} />}
       <Button
         className="mt-8 w-full sm:w-auto sm:min-w-72"
         pending={isPending}
@@ -40,11 +42,11 @@ export function CheckoutReview({ shipping, total, problem, isPending, onPlaceOrd
   )
 }
 
-function Refusal({ problem }: { problem: Problem }) {
+function Refusal({ problem, changes }: Pick<Props, 'changes'> & { problem: Problem }) {
   return (
     <div role="alert" className="mt-6 rounded-md bg-bad-wash px-4 py-3 text-bad">
-      <p>{problem.message}</p>
-      {problem.code === 'insufficient_stock' && (
+      {problem.code === 'cart_changed' ? <CartChanged changes={changes} /> : <p>{problem.message}</p>}
+      {['insufficient_stock', 'cart_changed'].includes(problem.code) && (
         <button
           type="button"
           className="mt-1 min-h-9 font-medium underline underline-offset-4"
@@ -54,5 +56,19 @@ function Refusal({ problem }: { problem: Problem }) {
         </button>
       )}
     </div>
+  )
+}
+
+function CartChanged({ changes }: Pick<Props, 'changes'>) {
+  return (
+    <>
+      <p className="font-medium">Your bag has changed since, so nothing was ordered.</p>
+      <ul className="mt-1 list-disc pl-5">
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+      <p className="mt-1">The button says what it costs now.</p>
+    </>
   )
 }

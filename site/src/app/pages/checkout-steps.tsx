@@ -16,7 +16,7 @@ export function CheckoutSteps({ cart, user }: Props) {
   const [params] = useSearchParams()
   const [, navigate] = useLocation()
   const [shipping, setShipping] = useState(() => initialShipping(user))
-  const { submit, isPending, problem } = useSubmitOrder(user, cart)
+  const { submit, isPending, problem, changes } = useSubmitOrder(user, cart)
   const complete = Object.keys(checkShipping(shipping)).length === 0
   const step = params.get('step') === 'review' && complete ? 'review' : 'shipping'
   const heading = useFocusAtStep(step)
@@ -44,6 +44,7 @@ export function CheckoutSteps({ cart, user }: Props) {
             shipping={shipping}
             total={cart.subtotal}
             problem={problem}
+            changes={changes}
             isPending={isPending}
             onPlaceOrder={() => submit(shipping)}
           />

@@ -21,7 +21,7 @@ describe('a guest’s bag', () => {
     addToCartAndOpen(shirt)
     addToCartAndOpen(shirt, 2)
     expect(useOverlay.getState().open).toBe('cart')
-    expect(useGuestCart.getState().lines).toEqual([{ product: shirt, quantity: 3 }])
+    expect(useGuestCart.getState().lines).toMatchObject([{ product: shirt, quantity: 3 }])
   })
 
   it('never holds more than there is, and says so', () => {
@@ -94,5 +94,38 @@ describe('a signed-in shopper’s bag', () => {
     fakeApi({ 'DELETE /cart/items/1': () => ({ body: aCart() }) })
     retry?.action?.run()
     await waitFor(() => expect(quantities()).toEqual([]))
+  })
+
+  it('adds once, though the answer was lost and the shopper tries again', async () => {
+    const lost = fakeApi({ 'POST /cart/items': unreachable, 'GET /cart': unreachable })
+    addToCart(shirt, 2)
+    await waitFor(() => expect(quantities()).toEqual([1]))
+    const retry = useToasts.getState().toasts.find(({ action }) => action?.label === 'Try again')
+    const found = fakeApi({ 'POST /cart/items': () => ({ body: aCart([shirt, 3]) }) })
+    retry?.action?.run()
+    await waitFor(() => expect(quantities()).toEqual([3]))
+    const sent = [...lost, ...found].filter(({ line }) => line === 'POST /cart/items')
+    const addition = { product_id: 1, quantity: 2 }
+    expect(sent.map(({ body }) => body)).toEqual([addition, addition])
+    expect(sent[0]?.headers['Idempotency-Key']).toMatch(/^[\da-f-]{36}$/)
+    expect(sent[1]?.headers['Idempotency-Key']).toBe(sent[0]?.headers['Idempotency-Key'])
+  })
+
+  it('names each addition anew', async () => {
+    const requests = fakeApi({ 'POST /cart/items': () => ({ body: aCart([shirt, 3]) }) })
+    addToCart(shirt)
+    addToCart(shirt)
+    await waitFor(() => expect(requests).toHaveLength(2))
+    expect(new Set(requests.map(({ headers }) => headers['Idempotency-Key'])).size).toBe(2)
+  })
+
+  it('takes for removed what was removed before', async () => {
+    fakeApi({
+      'DELETE /cart/items/1': () => problem(404, 'cart_item_not_found', 'Product 1 is not in your cart.'),
+      'GET /cart': () => ({ body: aCart() }),
+    })
+    removeFromCart(shirt)
+    await waitFor(() => expect(quantities()).toEqual([]))
+    expect(useToasts.getState().toasts.map(({ message }) => message)).toEqual(['Removed Linen shirt 1'])
   })
 })

@@ -8,6 +8,7 @@ import { clearConflict, noteConflict } from '@/features/cart/cart-conflicts'
 import { guestQuantityOf, setGuestQuantity, toCart } from '@/features/cart/guest-cart'
 import { toProblem } from '@/lib/api/problem'
 import type { Cart, Product } from '@/lib/api/types'
+import { randomUuid } from '@/lib/browser'
 import { openOverlay } from '@/lib/overlays'
 import { queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
@@ -32,7 +33,10 @@ export function addToCart(product: Product, quantity = 1): void {
     return
   }
   if (userId === undefined) setGuestQuantity(product, wanted)
-  else change(userId, product, wanted, () => postCartItem(product.id, quantity))
+  else {
+    const key = randomUuid()
+    change(userId, product, wanted, () => postCartItem(product.id, quantity, key))
+  }
 }
 
 export function setQuantity(product: Product, quantity: number): void {
@@ -79,25 +83,12 @@ function change(userId: number, product: Product, quantity: number, send: () => 
       else
         showToast(problem.message, {
           tone: 'bad',
-          action: problem.isTransient ? retry(userId, product, quantity) : undefined,
+          action: problem.isTransient
+            ? { label: 'Try again', run: () => change(userId, product, quantity, send) }
+            : undefined,
         })
     }
   })
-}
-
-function retry(userId: number, product: Product, quantity: number) {
-  const send = () => (quantity === 0 ? deleteCartItem(product.id) : setTo(product.id, quantity))
-  return { label: 'Try again', run: () => change(userId, product, quantity, send) }
-}
-
-/** A product that never reached the cart can't be changed there, so it is added. */
-async function setTo(productId: number, quantity: number): Promise<Cart> {
-  try {
-    return await patchCartItem(productId, quantity)
-  } catch (error) {
-    if (toProblem(error).status === 404) return postCartItem(productId, quantity)
-    throw error
-  }
 }
 
 function withQuantity(cart: Cart, product: Product, quantity: number): Cart {

@@ -4,9 +4,10 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { getLineProduct } from '@/features/cart/api/get-line-product'
 import { toProblem } from '@/lib/api/problem'
 import type { Cart, Product } from '@/lib/api/types'
-import { browserStore } from '@/lib/browser'
+import { browserStore, randomUuid } from '@/lib/browser'
 
-export type GuestLine = { product: Product; quantity: number }
+/** @property key names the line as it stands, so that it is handed over once however often that is tried */
+export type GuestLine = { product: Product; quantity: number; key: string }
 
 export const useGuestCart = create<{ lines: GuestLine[] }>()(
   persist(() => ({ lines: [] as GuestLine[] }), {
@@ -26,11 +27,8 @@ export function setGuestQuantity(product: Product, quantity: number): void {
   useGuestCart.setState(({ lines }) => {
     if (quantity <= 0) return { lines: lines.filter((line) => line.product.id !== product.id) }
     const held = lines.some((line) => line.product.id === product.id)
-    return {
-      lines: held
-        ? lines.map((line) => (line.product.id === product.id ? { product, quantity } : line))
-        : [...lines, { product, quantity }],
-    }
+    const line = { product, quantity, key: randomUuid() }
+    return { lines: held ? lines.map((other) => (other.product.id === product.id ? line : other)) : [...lines, line] }
   })
 }
 
@@ -57,7 +55,7 @@ function storeCurrentProduct(product: Product): void {
 export function withCurrentProducts(
   lines: readonly GuestLine[],
   currentProducts: Record<number, Product>,
-): GuestLine[] {
+): Omit<GuestLine, 'key'>[] {
   return lines.map(({ product, quantity }) => ({ product: currentProducts[product.id] ?? product, quantity }))
 }
 

@@ -65,9 +65,24 @@ describe('a guest’s bag at sign-in', () => {
     startSession(aGrant())
     await waitFor(() => expect(requests).toHaveLength(1))
     expect(useGuestCart.getState().lines).toHaveLength(2)
-    fakeApi({ 'POST /cart/items': () => ({ body: aCart() }) })
+    const again = fakeApi({ 'POST /cart/items': () => ({ body: aCart() }) })
     window.dispatchEvent(new Event('online'))
     await waitFor(() => expect(useGuestCart.getState().lines).toEqual([]))
+    // The first may have arrived, its answer lost: under the same key it counts once.
+    expect(again[0]?.headers['Idempotency-Key']).toMatch(/^[\da-f-]{36}$/)
+    expect(again[0]?.headers['Idempotency-Key']).toBe(requests[0]?.headers['Idempotency-Key'])
+    expect(again[1]?.headers['Idempotency-Key']).not.toBe(again[0]?.headers['Idempotency-Key'])
+    endSession()
+  })
+
+  it('takes a line for handed over whose rest came along the time before', async () => {
+    fakeApi({
+      'POST /cart/items': () => problem(422, 'idempotency_key_reused', 'This key has added something else.'),
+      'GET /cart': () => ({ body: aCart([shirt, 1], [shoes, 1]) }),
+    })
+    startSession(aGrant())
+    await waitFor(() => expect(useGuestCart.getState().lines).toEqual([]))
+    expect(useToasts.getState().toasts.filter(({ message }) => message.includes('could not come'))).toEqual([])
     endSession()
   })
 })

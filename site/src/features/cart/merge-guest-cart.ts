@@ -2,9 +2,9 @@
 import { postCartItem } from '@/features/cart/api/change-cart'
 import { getCart, cacheCart } from '@/features/cart/api/get-cart'
 import { getLineProduct } from '@/features/cart/api/get-line-product'
-import { setGuestQuantity, useGuestCart } from '@/features/cart/guest-cart'
+import { setGuestQuantity, useGuestCart, type GuestLine } from '@/features/cart/guest-cart'
 import { toProblem } from '@/lib/api/problem'
-import type { Cart, Product } from '@/lib/api/types'
+import type { Cart } from '@/lib/api/types'
 import { withTabLock } from '@/lib/tab-lock'
 import { atEverySignIn } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
@@ -12,9 +12,10 @@ import { showToast } from '@/lib/toasts'
 async function mergeGuestCart(userId: number): Promise<void> {
   await useGuestCart.persist.rehydrate()
   let moved = 0
-  for (const { product, quantity } of useGuestCart.getState().lines) {
+  for (const line of useGuestCart.getState().lines) {
+    const { product, quantity } = line
     try {
-      const cart = await transferLine(product, quantity)
+      const cart = await transferLine(line)
       setGuestQuantity(product, 0)
       moved += quantity
       await cacheCart(userId, cart)
@@ -29,16 +30,19 @@ async function mergeGuestCart(userId: number): Promise<void> {
 }
 
 /** Adds the quantity wanted, or else as many as are left beside those in the account's cart. */
-async function transferLine(product: Product, quantity: number): Promise<Cart> {
+async function transferLine({ product, quantity, key }: GuestLine): Promise<Cart> {
   try {
-    return await postCartItem(product.id, quantity)
+    return await postCartItem(product.id, quantity, key)
   } catch (error) {
-    if (toProblem(error).code !== 'insufficient_stock') throw error
+    const { code } = toProblem(error)
+    // As many as were left came along the time before.
+    if (code === 'idempotency_key_reused') return getCart()
+    if (code !== 'insufficient_stock') throw error
     const [{ stock_count: left }, cart] = await Promise.all([getLineProduct(product.id), getCart()])
     const held = cart.items.find((item) => item.product.id === product.id)?.quantity ?? 0
     if (left === 0) throw error
     showToast(`Only ${left} of ${product.name} left: that many are in your bag.`)
-    return held < left ? postCartItem(product.id, left - held) : cart
+    return held < left ? postCartItem(product.id, left - held, key) : cart
   }
 }
 

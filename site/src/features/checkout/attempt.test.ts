@@ -34,6 +34,12 @@ describe('an attempt at an order', () => {
     expect(attemptFor(ada, { ...shipping, city: 'York' }, cart).key).not.toBe(attempt.key)
   })
 
+  it('is another one with another bag in view', () => {
+    const attempt = attemptFor(ada, shipping, cart)
+    writeAttempt(attempt)
+    expect(attemptFor(ada, shipping, aCart([aProduct({ id: 1, price: 25 }), 2])).key).not.toBe(attempt.key)
+  })
+
   it('is no longer open after ten minutes', () => {
     vi.useFakeTimers()
     writeAttempt(attemptFor(ada, shipping, cart))
@@ -46,6 +52,7 @@ describe('an attempt at an order', () => {
     expect(mayResume(attempt, cart)).toBe(true)
     expect(mayResume(attempt, aCart())).toBe(true)
     expect(mayResume(attempt, aCart([aProduct({ id: 1 }), 3]))).toBe(false)
+    expect(mayResume(attempt, aCart([aProduct({ id: 1, price: 25 }), 2]))).toBe(false)
   })
 
   it('belongs to who began it, as the address typed does', () => {

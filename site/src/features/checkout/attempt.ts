@@ -6,7 +6,8 @@ import type { Cart, Shipping } from '@/lib/api/types'
 import { randomUuid, tabStore } from '@/lib/browser'
 import { readStored, writeStored } from '@/lib/stored-state'
 
-export type Attempt = { key: string; shopper: number; shipping: Shipping; bag: string; sentAt: number }
+/** @property cart what the shopper saw when they pressed the button */
+export type Attempt = { key: string; shopper: number; shipping: Shipping; cart: Cart; sentAt: number }
 type Draft = { shopper: number; shipping: Shipping }
 
 const attemptKey = 'stylesense.checkout.attempt'
@@ -17,28 +18,31 @@ const maxAge = 10 * minute
 /** This shopper's unanswered attempt, if it is recent; never one that another began in this tab. */
 export function readAttempt(shopper: number): Attempt | null {
   const attempt = readStored<Attempt>(tabStore, attemptKey)
-  return attempt?.shopper === shopper && Date.now() - attempt.sentAt < maxAge ? attempt : null
+  return attempt?.shopper === shopper && attempt.cart && Date.now() - attempt.sentAt < maxAge ? attempt : null
 }
 
 export function writeAttempt(attempt: Attempt | null): void {
   writeStored(tabStore, attemptKey, attempt)
 }
 
-/** The unanswered attempt, to be sent again; with another address it is a new one. */
+/** The unanswered attempt, to be sent again; with another address, or another bag in view, it is a new one. */
 export function attemptFor(shopper: number, shipping: Shipping, cart: Cart): Attempt {
   const open = readAttempt(shopper)
-  const same = open !== null && JSON.stringify(open.shipping) === JSON.stringify(shipping)
-  return { key: same ? open.key : randomUuid(), shopper, shipping, bag: contentsOf(cart), sentAt: Date.now() }
+  const same =
+    open !== null &&
+    JSON.stringify(open.shipping) === JSON.stringify(shipping) &&
+    contentsOf(open.cart) === contentsOf(cart)
+  return { key: same ? open.key : randomUuid(), shopper, shipping, cart, sentAt: Date.now() }
 }
 
 /** True where the cart is still the one ordered, or empty, as an order that went through leaves it. */
 export function mayResume(attempt: Attempt, cart: Cart): boolean {
-  return cart.items.length === 0 || attempt.bag === contentsOf(cart)
+  return cart.items.length === 0 || contentsOf(attempt.cart) === contentsOf(cart)
 }
 
 function contentsOf(cart: Cart): string {
   return cart.items
-    .map(({ product, quantity }) => `${product.id}×${quantity}`)
+    .map(({ product, quantity }) => `${product.id}×${quantity} at ${product.price}`)
     .toSorted()
     .join(' ')
 }

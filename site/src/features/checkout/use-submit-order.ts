@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { usePlaceOrder } from '@/features/checkout/api/place-order'
-import { attemptFor, mayResume, readAttempt, writeAttempt } from '@/features/checkout/attempt'
+import { attemptFor, mayResume, readAttempt, writeAttempt, type Attempt } from '@/features/checkout/attempt'
+import { cartChanges } from '@/features/checkout/cart-changes'
 import { toProblem, type Problem } from '@/lib/api/problem'
 import type { Cart, Shipping, User } from '@/lib/api/types'
 
@@ -11,18 +12,23 @@ export function useSubmitOrder(user: User, cart: Cart) {
   const queryClient = useQueryClient()
   const [, navigate] = useLocation()
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [changes, setChanges] = useState<string[]>([])
   const placeOrder = usePlaceOrder()
 
-  const refuse = (refused: Problem) => {
+  const refuse = (refused: Problem, attempt: Attempt) => {
     setProblem(refused)
+    if (refused.cart) {
+      setChanges(cartChanges(attempt.cart, refused.cart))
+      queryClient.setQueryData(['me', 'cart', user.id], refused.cart)
+    }
     // A refusal ends the attempt; no answer does not, since the order may have been placed.
     if (!refused.isTransient) writeAttempt(null)
     if (refused.code === 'insufficient_stock') void queryClient.invalidateQueries({ queryKey: ['me', 'cart'] })
     if (refused.fields.some(({ field }) => field.includes('shipping'))) navigate('/checkout')
   }
-  const submit = (shipping: Shipping) => {
+  const send = (attempt: Attempt) => {
     setProblem(null)
-    const attempt = attemptFor(user.id, shipping, cart)
+    setChanges([])
     writeAttempt(attempt)
     placeOrder.mutate(attempt, {
       onSuccess: (order) => {
@@ -30,7 +36,7 @@ export function useSubmitOrder(user: User, cart: Cart) {
         queryClient.setQueryData(['me', 'order', order.id], order)
         navigate(`/orders/${order.id}/thanks`, { replace: true })
       },
-      onError: (failure) => refuse(toProblem(failure)),
+      onError: (failure) => refuse(toProblem(failure), attempt),
     })
   }
 
@@ -39,9 +45,11 @@ export function useSubmitOrder(user: User, cart: Cart) {
   useEffect(() => {
     if (!interrupted || resumed.current) return
     resumed.current = true
-    if (mayResume(interrupted, cart)) queueMicrotask(() => submit(interrupted.shipping))
+    // As it was pressed, not as the bag is now: nobody has confirmed that.
+    if (mayResume(interrupted, cart)) queueMicrotask(() => send({ ...interrupted, sentAt: Date.now() }))
     else writeAttempt(null)
   })
 
-  return { submit, isPending: placeOrder.isPending, problem }
+  const submit = (shipping: Shipping) => send(attemptFor(user.id, shipping, cart))
+  return { submit, isPending: placeOrder.isPending, problem, changes }
 }

@@ -1,5 +1,6 @@
 /** Every failure of a request as one kind of error: what the API said (RFC 9457), or that it could not be reached. */
 import { AxiosError } from 'axios'
+import type { Cart } from '@/lib/api/types'
 
 export type FieldError = { field: string; message: string }
 
@@ -9,6 +10,8 @@ export class Problem extends Error {
     message: string,
     readonly status: number | null,
     readonly fields: FieldError[] = [],
+    /** Where it is about the cart: the cart of now. */
+    readonly cart?: Cart,
   ) {
     super(message)
     this.name = 'Problem'
@@ -24,7 +27,7 @@ export class Problem extends Error {
   }
 }
 
-type ProblemBody = { code?: string; detail?: string; title?: string; errors?: FieldError[] }
+type ProblemBody = { code?: string; detail?: string; title?: string; errors?: FieldError[]; cart?: Cart }
 
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
@@ -36,6 +39,7 @@ export function toProblem(error: unknown): Problem {
       body?.detail ?? body?.title ?? 'The shop could not answer just now. Please try again.',
       status,
       body?.errors ?? [],
+      body?.cart,
     )
   }
   if (error instanceof AxiosError) {

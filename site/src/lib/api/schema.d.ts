@@ -25,6 +25,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds to what is there; under a key, an addition that is sent again adds nothing more.
+         * @description Adds to what is there; under a key, an addition that is sent again adds nothing more.
+         */
         post: operations["cart_add"];
         delete?: never;
         options?: never;
@@ -700,20 +704,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One product in a cart. The product's `stock_count` may have fallen below the quantity since it was put in. */
         CartLineView: {
             product: components["schemas"]["ProductView"];
             /** Format: int32 */
             quantity: number;
             line_total: number;
         };
-        /** @description A whole cart, at today's prices. */
         CartView: {
             items: components["schemas"]["CartLineView"][];
-            /**
-             * Format: int32
-             * @description units, not lines
-             */
+            /** Format: int32 */
             item_count: number;
             subtotal: number;
         };
@@ -1102,9 +1101,21 @@ export interface components {
         };
         /** @enum {string} */
         "Season.Hemisphere": "NORTH" | "SOUTH";
-        /** @description Orders what lies in the cart. */
+        /** @description One line of the cart as the shopper saw it: a sum alone does not tell when one thing took another's place. */
+        ExpectedItem: {
+            /** Format: int64 */
+            product_id: number;
+            /** Format: int32 */
+            quantity: number;
+            unit_price: number;
+        };
+        /** @description Orders what lies in the cart, if it is what the shopper saw. */
         NewOrder: {
             shipping: components["schemas"]["Shipping"];
+            /** @description what the shopper was told to pay; left out, any total will do */
+            expected_total?: number | null;
+            /** @description what the shopper was shown, in any order; left out, any items will do */
+            expected_items?: components["schemas"]["ExpectedItem"][] | null;
         };
         /** @description One product of an order; the price is that of the order's moment, the name today's. */
         OrderItemView: {
@@ -1226,7 +1237,10 @@ export interface operations {
     cart_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description names this addition: sent again within a day, it adds nothing more */
+                "Idempotency-Key"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2707,6 +2721,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description nothing was taken: cart_changed, where the cart is not what was expected, with the cart of now as the problem's member cart; insufficient_stock; or cart_empty */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description What is wrong and what to do, with a stable code */

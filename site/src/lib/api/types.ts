@@ -22,6 +22,7 @@ export type Cart = Schemas['CartView']
 export type Shipping = Schemas['Shipping']
 export type OrderItem = Schemas['OrderItemView']
 export type Order = Schemas['OrderView']
+export type NewOrder = Schemas['NewOrder']
 
 export type Interaction = Schemas['InteractionView']
 

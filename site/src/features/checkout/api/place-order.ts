@@ -1,10 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Attempt } from '@/features/checkout/attempt'
 import { api } from '@/lib/api/client'
-import type { Order } from '@/lib/api/types'
+import type { NewOrder, Order } from '@/lib/api/types'
 
-async function placeOrder({ key, shipping }: Attempt): Promise<Order> {
-  return (await api.post<Order>('/orders', { shipping }, { headers: { 'Idempotency-Key': key } })).data
+/** Says what the shopper saw, so that no other cart and no other total is ordered. */
+async function placeOrder({ key, shipping, cart }: Attempt): Promise<Order> {
+  const order: NewOrder = {
+    shipping,
+    expected_total: cart.subtotal,
+    expected_items: cart.items.map(({ product, quantity }) => ({
+      product_id: product.id,
+      quantity,
+      unit_price: product.price,
+    })),
+  }
+  return (await api.post<Order>('/orders', order, { headers: { 'Idempotency-Key': key } })).data
 }
 
 /** An order changes the cart, the stock and the recommendations, so their cached answers go stale. */

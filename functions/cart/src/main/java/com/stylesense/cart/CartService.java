@@ -2,12 +2,15 @@ package com.stylesense.cart;
 
 import com.stylesense.runtime.error.InvalidFieldException;
 import com.stylesense.runtime.error.NotFoundException;
+import com.stylesense.runtime.http.IdempotencyKey;
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.store.cart.CartRepository;
+import com.stylesense.store.cart.CartView;
 import com.stylesense.store.cart.InsufficientStockException;
 import com.stylesense.store.catalogue.Product;
 import com.stylesense.store.catalogue.ProductRepository;
 import com.stylesense.store.shopper.ShopperLock;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -27,12 +30,15 @@ class CartService {
     private static final int MAX_LINES = 100;
 
     private final CartRepository carts;
+    private final CartAdditions additions;
     private final ProductRepository products;
     private final ShopperLock lock;
     private final Clock clock;
 
-    CartService(CartRepository carts, ProductRepository products, ShopperLock lock, Clock clock) {
+    CartService(
+            CartRepository carts, CartAdditions additions, ProductRepository products, ShopperLock lock, Clock clock) {
         this.carts = carts;
+        this.additions = additions;
         this.products = products;
         this.lock = lock;
         this.clock = clock;
@@ -42,9 +48,17 @@ class CartService {
         return CartView.of(carts.findCart(shopper.id()));
     }
 
+    /** @param key null for an addition that counts each time it is sent */
     @Transactional
-    CartView add(Shopper shopper, long productId, int quantity) {
+    CartView add(Shopper shopper, NewCartItem item, @Nullable IdempotencyKey key) {
         lock.hold(shopper);
+        if (key == null || additions.isFirst(shopper, key, item)) {
+            put(shopper, item.productId(), item.quantity());
+        }
+        return cart(shopper);
+    }
+
+    private void put(Shopper shopper, long productId, int quantity) {
         Product product = products.findById(productId).orElseThrow(() -> NotFoundException.product(productId));
         Optional<Integer> held = carts.findQuantity(shopper.id(), productId);
         int wanted = held.orElse(0) + quantity;
@@ -57,7 +71,6 @@ class CartService {
             throw new CartFullException(MAX_LINES);
         }
         carts.setQuantity(shopper.id(), productId, wanted, clock.instant());
-        return cart(shopper);
     }
 
     @Transactional

@@ -6,6 +6,8 @@ import com.stylesense.testing.Customer;
 import com.stylesense.testing.Products;
 import com.stylesense.testing.Reply;
 import com.stylesense.testing.Shop;
+import java.util.Collections;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,68 @@ class CartTest {
         assertThat(cart.number("items.0.quantity")).isEqualTo(3);
         assertThat(cart.number("item_count")).isEqualTo(3);
         assertThat(cart.body()).contains("\"line_total\":59.70", "\"subtotal\":59.70");
+    }
+
+    @Test
+    void anAdditionSentAgainUnderItsKeyAddsNothing() {
+        long product = Products.add(shop, "19.90", 10);
+
+        addUnder("key", product, 2);
+        Reply again = addUnder("key", product, 2);
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.number("item_count")).isEqualTo(2);
+        assertThat(addUnder("another", product, 2).number("item_count")).isEqualTo(4);
+    }
+
+    @Test
+    void anAdditionThatComesAgainAfterItsLineWasTakenOutStaysOut() {
+        long product = Products.add(shop, "19.90", 10);
+        addUnder("key", product, 2);
+        customer.delete("/api/cart/items/" + product);
+
+        assertThat(addUnder("key", product, 2).number("item_count")).isZero();
+    }
+
+    @Test
+    void aKeyWhoseAdditionWasRefusedMayBeTriedAgain() {
+        long product = Products.add(shop, "19.90", 1);
+        assertThat(addUnder("key", product, 2).text("code")).isEqualTo("insufficient_stock");
+
+        assertThat(addUnder("key", product, 1).number("item_count")).isOne();
+    }
+
+    @Test
+    void aKeyForAnotherAdditionIsRefused() {
+        long product = Products.add(shop, "19.90", 10);
+        addUnder("key", product, 2);
+
+        Reply reply = addUnder("key", product, 3);
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text("code")).isEqualTo("idempotency_key_reused");
+        assertThat(addUnder(" ", product, 3).text("errors.0.field")).isEqualTo("Idempotency-Key");
+        assertThat(customer.get("/api/cart").number("item_count")).isEqualTo(2);
+    }
+
+    @Test
+    void aKeyIsForgottenAfterADay() {
+        long product = Products.add(shop, "19.90", 10);
+        addUnder("key", product, 2);
+        shop.update(
+                "UPDATE cart_additions SET added_at = added_at - interval '25 hours' WHERE user_id = ?", customer.id());
+
+        assertThat(addUnder("key", product, 2).number("item_count")).isEqualTo(4);
+    }
+
+    @Test
+    void oneAdditionSentTwentyTimesAtOnceIsOne() throws Exception {
+        long product = Products.add(shop, "19.90", 50);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.invokeAll(Collections.nCopies(20, () -> addUnder("key", product, 2)));
+        }
+
+        assertThat(customer.get("/api/cart").number("item_count")).isEqualTo(2);
     }
 
     @Test
@@ -168,6 +232,14 @@ class CartTest {
 
     private Reply add(long product, int quantity) {
         return customer.post("/api/cart/items", "{\"product_id\":%d,\"quantity\":%d}".formatted(product, quantity));
+    }
+
+    private Reply addUnder(String key, long product, int quantity) {
+        return customer.post(
+                "/api/cart/items",
+                "{\"product_id\":%d,\"quantity\":%d}".formatted(product, quantity),
+                "idempotency-key",
+                key);
     }
 
     private Reply change(long product, int quantity) {

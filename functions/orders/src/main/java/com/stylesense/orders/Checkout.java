@@ -1,13 +1,15 @@
 package com.stylesense.orders;
 
+import com.stylesense.runtime.http.IdempotencyKey;
+import com.stylesense.runtime.http.IdempotencyKeyReusedException;
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.store.cart.CartRepository;
+import com.stylesense.store.cart.CartView;
 import com.stylesense.store.cart.InsufficientStockException;
 import com.stylesense.store.cart.InsufficientStockException.Shortage;
 import com.stylesense.store.shopper.ShopperLock;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -46,23 +48,29 @@ class Checkout {
     }
 
     /**
+     * Products are locked before their prices are read, so that the total that is compared is the one that is charged.
+     *
      * @throws IdempotencyKeyReusedException when the key has placed an order to another address
+     * @throws CartChangedException          when the cart is not what the order expects
      * @throws CartEmptyException            when there is nothing to order
      * @throws InsufficientStockException when some product has fewer left than the cart holds; nothing is ordered then
      */
     @Transactional
-    Placement place(Shopper shopper, IdempotencyKey key, Shipping shipping) {
+    Placement place(Shopper shopper, IdempotencyKey key, NewOrder order) {
         lock.hold(shopper);
         Optional<Order> earlier = orders.findByUserIdAndIdempotencyKey(shopper.id(), key.value());
         if (earlier.isPresent()) {
-            if (!shipping.equals(earlier.get().shipping())) {
-                throw new IdempotencyKeyReusedException();
+            if (!order.shipping().equals(earlier.get().shipping())) {
+                throw new IdempotencyKeyReusedException("placed an order with another address");
             }
             return new Placement(earlier.get(), false);
         }
         List<CheckoutLine> lines = cart.lock(shopper);
+        if (!order.expects(lines)) {
+            throw new CartChangedException(CartView.of(carts.findCart(shopper.id())));
+        }
         requireStock(lines);
-        return new Placement(write(shopper, key, shipping, lines), true);
+        return new Placement(write(shopper, key, order.shipping(), lines), true);
     }
 
     private static void requireStock(List<CheckoutLine> lines) {
@@ -79,8 +87,8 @@ class Checkout {
     }
 
     private Order write(Shopper shopper, IdempotencyKey key, Shipping shipping, List<CheckoutLine> lines) {
-        BigDecimal total = lines.stream().map(CheckoutLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Order order = orders.save(new Order(null, shopper.id(), Order.PLACED, now(), total, key.value(), shipping));
+        Order order = orders.save(
+                new Order(null, shopper.id(), Order.PLACED, now(), CheckoutLine.total(lines), key.value(), shipping));
         long orderId = Objects.requireNonNull(order.id());
         items.saveAll(lines.stream().map(line -> line.toItem(orderId)).toList());
         items.takeStock(orderId);

@@ -2,6 +2,7 @@ package com.stylesense.orders;
 
 import com.stylesense.store.cart.InsufficientStockException.Shortage;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** A cart's line at checkout, its product locked until the transaction ends. */
 record CheckoutLine(long productId, String name, BigDecimal price, int stockCount, int quantity) {
@@ -16,6 +17,10 @@ record CheckoutLine(long productId, String name, BigDecimal price, int stockCoun
 
     BigDecimal total() {
         return price.multiply(BigDecimal.valueOf(quantity));
+    }
+
+    static BigDecimal total(List<CheckoutLine> lines) {
+        return lines.stream().map(CheckoutLine::total).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     OrderItem toItem(long orderId) {

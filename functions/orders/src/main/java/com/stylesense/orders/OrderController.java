@@ -1,5 +1,7 @@
 package com.stylesense.orders;
 
+import com.stylesense.runtime.error.Problem;
+import com.stylesense.runtime.http.IdempotencyKey;
 import com.stylesense.runtime.page.Page;
 import com.stylesense.runtime.page.PageRequest;
 import com.stylesense.runtime.security.Shopper;
@@ -14,6 +16,7 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
@@ -38,6 +41,12 @@ class OrderController {
             responseCode = "200",
             description = "the order that this key has placed before",
             useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "409",
+            description =
+                    "nothing was taken: cart_changed, where the cart is not what was expected, with the cart of now "
+                            + "as the problem's member cart; insufficient_stock; or cart_empty",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<OrderView> place(
             Shopper shopper,
             @Parameter(
@@ -48,7 +57,7 @@ class OrderController {
                     @Header(IdempotencyKey.HEADER)
                     String idempotencyKey,
             @Body @Valid NewOrder order) {
-        Checkout.Placement placement = checkout.place(shopper, IdempotencyKey.parse(idempotencyKey), order.shipping());
+        Checkout.Placement placement = checkout.place(shopper, IdempotencyKey.parse(idempotencyKey), order);
         OrderView view = orders.withItems(placement.order());
         return placement.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);
     }

@@ -7,7 +7,7 @@ import com.stylesense.testing.Reply;
 final class Purchase {
 
     private static final String BODY = """
-        {"shipping":{"full_name":"Isha Mehta","line1":"%s","city":"Pune","postal_code":"411001","country":"IN"}}""";
+        {"shipping":{"full_name":"Isha Mehta","line1":"%s","city":"Pune","postal_code":"411001","country":"IN"}%s}""";
 
     private Purchase() {}
 
@@ -28,6 +28,19 @@ final class Purchase {
     }
 
     static Reply orderTo(Customer customer, String key, String line1) {
-        return customer.post("/api/orders", BODY.formatted(line1), "idempotency-key", key);
+        return send(customer, key, line1, "");
+    }
+
+    static Reply orderFor(Customer customer, String key, String expectedTotal) {
+        return send(customer, key, "1 Main Road", ",\"expected_total\":" + expectedTotal);
+    }
+
+    /** @param items as JSON */
+    static Reply orderOf(Customer customer, String key, String items) {
+        return send(customer, key, "1 Main Road", ",\"expected_items\":" + items);
+    }
+
+    private static Reply send(Customer customer, String key, String line1, String expected) {
+        return customer.post("/api/orders", BODY.formatted(line1, expected), "idempotency-key", key);
     }
 }

@@ -32,6 +32,11 @@ public abstract class ProblemException extends RuntimeException {
         return List.of();
     }
 
+    /** What this kind of problem tells besides, by member: values that can be written as JSON. */
+    public Map<String, Object> extensions() {
+        return Map.of();
+    }
+
     /** Response headers that the status calls for, such as {@code Retry-After}. */
     public Map<String, String> headers() {
         return Map.of();

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,14 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
     private static Problem describe(Throwable cause, HttpStatus status) {
         return switch (cause) {
             case ProblemException ours ->
-                problem(
-                        ours.status(),
-                        ours.code(),
+                new Problem(
+                        "about:blank",
+                        ours.status().getReason(),
+                        ours.status().getCode(),
                         Objects.requireNonNull(ours.getMessage()),
-                        ours.errors().isEmpty() ? null : ours.errors());
+                        ours.code(),
+                        ours.errors().isEmpty() ? null : ours.errors(),
+                        ours.extensions());
             case ConstraintViolationException broken ->
                 problem(
                         HttpStatus.UNPROCESSABLE_ENTITY,
@@ -146,7 +150,7 @@ public final class ProblemResponseProcessor implements ErrorResponseProcessor<Pr
 
     private static Problem problem(
             HttpStatus status, String code, String detail, @Nullable List<Problem.FieldError> errors) {
-        return new Problem("about:blank", status.getReason(), status.getCode(), detail, code, errors);
+        return new Problem("about:blank", status.getReason(), status.getCode(), detail, code, errors, Map.of());
     }
 
     private static List<Problem.FieldError> fieldErrors(ConstraintViolationException broken) {

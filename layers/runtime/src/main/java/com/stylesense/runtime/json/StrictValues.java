@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whole numbers and texts as what they are. Left to itself the JSON library makes 2 of 2.7, 1 of {@code true} and
+ * Reads numbers and texts as what they are. Left to itself the JSON library makes 2 of 2.7, 1 of {@code true} and
  * 5 of {@code [5]}; an order must not rest on such guesses.
  */
 @Factory
@@ -21,7 +21,7 @@ final class StrictValues {
     @Singleton
     @Primary
     Deserializer<Integer> integers() {
-        return new WholeNumber<>() {
+        return new NumberReader<>() {
             @Override
             Integer exact(BigDecimal number) {
                 return number.intValueExact();
@@ -32,10 +32,21 @@ final class StrictValues {
     @Singleton
     @Primary
     Deserializer<Long> longs() {
-        return new WholeNumber<>() {
+        return new NumberReader<>() {
             @Override
             Long exact(BigDecimal number) {
                 return number.longValueExact();
+            }
+        };
+    }
+
+    @Singleton
+    @Primary
+    Deserializer<BigDecimal> amounts() {
+        return new NumberReader<>() {
+            @Override
+            BigDecimal exact(BigDecimal number) {
+                return number;
             }
         };
     }
@@ -65,8 +76,8 @@ final class StrictValues {
         }
     }
 
-    /** Null stays null, 3.0 is 3, and all else that is no whole number in range is refused. */
-    private abstract static class WholeNumber<T> implements Deserializer<T> {
+    /** Null stays null, 3.0 is 3, and all else that is no number of the kind in range is refused. */
+    private abstract static class NumberReader<T> implements Deserializer<T> {
 
         /** Beyond this many digits no number is in range; not expanding them keeps {@code 1e999999999} cheap. */
         private static final int LONGEST = 40;
@@ -83,11 +94,11 @@ final class StrictValues {
                     try {
                         return exact(number);
                     } catch (ArithmeticException notWhole) {
-                        throw decoder.createDeserializationException("not a whole number in range", number);
+                        throw decoder.createDeserializationException("not in range", number);
                     }
                 }
             }
-            throw decoder.createDeserializationException("not a whole number", node.getValue());
+            throw decoder.createDeserializationException("not a number of the kind", node.getValue());
         }
 
         @Override

@@ -1,6 +1,5 @@
-package com.stylesense.cart;
+package com.stylesense.store.cart;
 
-import com.stylesense.store.cart.CartItem;
 import com.stylesense.store.catalogue.Product;
 import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.serde.annotation.Serdeable;
@@ -9,7 +8,7 @@ import java.util.Objects;
 
 /** One product in a cart. The product's {@code stock_count} may have fallen below the quantity since it was put in. */
 @Serdeable
-record CartLineView(ProductView product, int quantity, BigDecimal lineTotal) {
+public record CartLineView(ProductView product, int quantity, BigDecimal lineTotal) {
 
     static CartLineView of(CartItem item) {
         Product product = Objects.requireNonNull(item.product());

@@ -1,6 +1,5 @@
-package com.stylesense.cart;
+package com.stylesense.store.cart;
 
-import com.stylesense.store.cart.CartItem;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,11 +10,11 @@ import java.util.List;
  * @param itemCount units, not lines
  */
 @Serdeable
-record CartView(List<CartLineView> items, int itemCount, BigDecimal subtotal) {
+public record CartView(List<CartLineView> items, int itemCount, BigDecimal subtotal) {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
-    static CartView of(List<CartItem> cart) {
+    public static CartView of(List<CartItem> cart) {
         List<CartLineView> lines = cart.stream().map(CartLineView::of).toList();
         return new CartView(
                 lines,

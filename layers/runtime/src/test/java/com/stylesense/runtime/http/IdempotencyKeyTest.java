@@ -1,4 +1,4 @@
-package com.stylesense.orders;
+package com.stylesense.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
