@@ -1,6 +1,7 @@
 /** Whether the home page has changed since it was last shown, and what the shopper did in between. */
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
+import { productIdsOn } from '@/features/pages/api/get-page'
 import type { RecommendationPage } from '@/lib/api/types'
 import { tabStore } from '@/lib/browser'
 import { clearSignals, useSignals, type Signal } from '@/lib/signals'
@@ -19,7 +20,7 @@ export const useHomeNews = create<News>()(
 export function compareHomePage(page: RecommendationPage): void {
   const { shown: before } = useHomeNews.getState()
   if (before?.request === page.request_id) return
-  const products = page.shelves.flatMap(({ list }) => list.items.map(({ product }) => product.id))
+  const products = productIdsOn(page.shelves)
   const { signals } = useSignals.getState()
   const added = before ? products.filter((id) => !before.products.includes(id)).length : 0
   const news = before && added > 0 && signals.length > 0 ? newsOf(signals, added) : null

@@ -109,15 +109,16 @@ describe('the home page', () => {
     expect(screen.queryByText(/^Since you/)).toBeNull()
   })
 
-  it('shows one shelf for another department, and goes back', async () => {
-    const requests = shop(() => aPage({ 'For you': [1, 2, 3, 4] }), {
+  it('shows one shelf for another department, repeats nothing of the others, and goes back', async () => {
+    const requests = shop(() => aPage({ 'For you': [1, 2, 3, 4], 'Just in': [5, 6, 7, 8] }), {
       'GET /recommend/for-you': () => ({ body: aPage({ 'For you': [21, 22] }).shelves[0]?.list }),
     })
     const { user } = renderInShop(<HomePage />)
     const shelf = await screen.findByRole('region', { name: 'For you' })
     await user.selectOptions(await within(shelf).findByLabelText(/department of For you/), 'Men')
     await waitFor(() => expect(names(shelf)).toEqual(['Linen shirt 21', 'Linen shirt 22']))
-    expect(requests.find(({ line }) => line === 'GET /recommend/for-you')?.query.get('gender')).toBe('Men')
+    const { query } = requests.find(({ line }) => line === 'GET /recommend/for-you')!
+    expect(Object.fromEntries(query)).toEqual({ gender: 'Men', exclude: '5,6,7,8' })
     await user.selectOptions(within(shelf).getByLabelText(/department of For you/), 'me')
     expect(names(shelf)).toHaveLength(4)
   })

@@ -3,7 +3,7 @@ import { HomeHero } from '@/app/pages/home-hero'
 import { heroOf } from '@/app/pages/hero-items'
 import { recommendationTile } from '@/app/product-tile'
 import { useHiddenProducts } from '@/features/saved/api/get-interactions'
-import { usePage } from '@/features/pages/api/get-page'
+import { productIdsOn, usePage } from '@/features/pages/api/get-page'
 import { PageShelves } from '@/features/pages/components/page-shelves'
 import { usePageTitle } from '@/lib/use-page-title'
 
@@ -16,7 +16,6 @@ export default function HomePage() {
   const page = usePage({ name: 'home' })
   const hidden = useHiddenProducts()
   const hero = heroOf(page.data, hidden)
-  const shown = page.data?.shelves.flatMap((shelf) => shelf.list.items.map(({ product }) => product.id)) ?? []
   return (
     <>
       <HomeHero items={hero} failed={page.isError} />
@@ -30,7 +29,7 @@ export default function HomePage() {
           leftOut={new Set([...hidden, ...(hero ?? []).map(({ product }) => product.id)])}
         />
         <Suspense fallback={<div className="min-h-dvh" />}>
-          <HomeFoot shownAbove={shown} />
+          <HomeFoot shownAbove={productIdsOn(page.data?.shelves ?? [])} />
         </Suspense>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '@/lib/api/client'
-import type { RecommendationPage } from '@/lib/api/types'
+import type { PageShelf, RecommendationPage } from '@/lib/api/types'
 import { useUser } from '@/lib/session'
 
 export type PageQuery = {
@@ -25,6 +25,11 @@ export function pageOptions(query: PageQuery, userId: number | null) {
     queryKey: [...pagesKey, userId, query],
     queryFn: ({ signal }) => getPage(query, userId, signal),
   })
+}
+
+/** The ids of what the shelves show. */
+export function productIdsOn(shelves: PageShelf[]): number[] {
+  return shelves.flatMap(({ list }) => list.items.map(({ product }) => product.id))
 }
 
 /** @param options.keepWhileLoading shows the page of the query before until this one is there */

@@ -10,7 +10,7 @@ export default function DepartmentSwitch({ shelf, chosen, onChoose }: Props) {
   if (departments.length < 2) return null
   return (
     <>
-      <label htmlFor={id} className="text-sm text-soft">
+      <label htmlFor={id} className="mr-1 text-sm text-soft">
         For<span className="sr-only">: department of {shelf}</span>{' '}
       </label>
       <select

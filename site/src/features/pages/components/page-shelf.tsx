@@ -10,6 +10,8 @@ type Props = {
   renderProduct: (item: Recommendation) => ReactNode
   /** Not for this shopper, or shown elsewhere on the page. */
   leftOut: ReadonlySet<number>
+  /** What the page's other shelves show: this one does not repeat it for another department either. */
+  elsewhere: number[]
 }
 
 /** Lists that start from the shopper or from nothing, and so can be asked for of one department. */
@@ -24,7 +26,7 @@ const switchable = new Set([
 ])
 
 /** One shelf of a page: what it is, why it is here, and a switch to another department. */
-export function PageShelf({ shelf, renderProduct, leftOut }: Props) {
+export function PageShelf({ shelf, renderProduct, leftOut, elsewhere }: Props) {
   const [department, setDepartment] = useState<string | null>(null)
   const items = shelf.list.items.filter(({ product }) => !leftOut.has(product.id))
   if (items.length === 0 && department === null) return null
@@ -46,7 +48,13 @@ export function PageShelf({ shelf, renderProduct, leftOut }: Props) {
         <ShelfRail {...shown} items={items} />
       ) : (
         <Suspense fallback={<ShelfRail {...shown} items={undefined} />}>
-          <ShelfOfDepartment {...shown} leftOut={leftOut} strategy={shelf.strategy} department={department} />
+          <ShelfOfDepartment
+            {...shown}
+            leftOut={leftOut}
+            elsewhere={elsewhere}
+            strategy={shelf.strategy}
+            department={department}
+          />
         </Suspense>
       )}
     </section>

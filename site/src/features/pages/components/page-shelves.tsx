@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Boundary } from '@/components/ui/boundary'
 import { FailureNotice } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
-import type { usePage } from '@/features/pages/api/get-page'
+import { productIdsOn, type usePage } from '@/features/pages/api/get-page'
 import { PageShelf } from '@/features/pages/components/page-shelf'
 import { ShelfRail } from '@/components/product/shelf-rail'
 import type { Recommendation } from '@/lib/api/types'
@@ -19,7 +19,12 @@ export function PageShelves({ page: { data, error, refetch }, renderProduct, lef
   if (!data) return <ShelfSkeleton />
   return data.shelves.map((shelf) => (
     <Boundary key={shelf.id} resetKey={data.request_id}>
-      <PageShelf shelf={shelf} renderProduct={renderProduct} leftOut={leftOut} />
+      <PageShelf
+        shelf={shelf}
+        renderProduct={renderProduct}
+        leftOut={leftOut}
+        elsewhere={productIdsOn(data.shelves.filter((other) => other !== shelf))}
+      />
     </Boundary>
   ))
 }

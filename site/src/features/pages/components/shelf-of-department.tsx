@@ -10,11 +10,12 @@ type Props = {
   department: string
   renderProduct: (item: Recommendation) => ReactNode
   leftOut: ReadonlySet<number>
+  elsewhere: number[]
 }
 
 /** The strategy's own list of one department, in place of the one that came with the page. */
-export default function ShelfOfDepartment({ label, strategy, department, renderProduct, leftOut }: Props) {
-  const { data, error, refetch } = useListOfDepartment(strategy, department)
+export default function ShelfOfDepartment({ label, strategy, department, renderProduct, leftOut, elsewhere }: Props) {
+  const { data, error, refetch } = useListOfDepartment(strategy, department, elsewhere)
   if (error && !data) return <FailureLine error={error} onRetry={() => void refetch()} className="py-8" />
   const items = data?.items.filter(({ product }) => !leftOut.has(product.id))
   if (items?.length === 0) return <p className="py-8 text-soft">There is nothing for {department} on this shelf.</p>

@@ -45,8 +45,10 @@ export function TasteForm({ onDone, onSkip }: Props) {
           <Pieces products={data?.products} liked={liked} onToggle={(id) => setLiked(toggled(liked, id))} />
         )}
       </fieldset>
-      <div role="alert">{put.error && <p className="text-bad">{toProblem(put.error).message}</p>}</div>
       <div className="flex flex-wrap gap-3">
+        <div role="alert" className="w-full">
+          {put.error && <p className="text-bad">{toProblem(put.error).message}</p>}
+        </div>
         <Button type="submit" pending={put.isPending} pendingLabel="Taking note…">
           Start with these
         </Button>
