@@ -58,6 +58,21 @@ async function toReview(page) {
   await page.getByLabel('Country').fill('India')
 }
 
+/** A new account each time, since the step after it comes once. */
+async function toWelcome(page) {
+  await page.goto('/register')
+  await page.getByLabel('Name').fill('Ada Loom')
+  await page.getByLabel('Email').fill(`ada.${Date.now()}@example.com`)
+  await page.getByLabel('Password').fill('a long enough secret')
+  await page.getByRole('button', { name: 'Create account' }).click()
+  const groups = page.getByRole('group')
+  await groups.first().getByText('Women', { exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Women', checked: true }).waitFor()
+  await groups.last().getByRole('listitem').first().click()
+}
+
+const strategies = 'One that learns, and ten formulas'
+
 /**
  * Each page: the way to it, whether someone is signed in, from which heading on it is shown, at which sizes if not at all, and
  * how high a wide picture of it is where the usual height shows too little.
@@ -68,9 +83,9 @@ const pages = {
     signedIn: true,
     way: async (page) => {
       await page.goto('/')
-      await page.getByRole('heading', { name: /^Because you bought/ }).scrollIntoViewIfNeeded()
+      await page.getByRole('heading', { name: 'For you', exact: true }).scrollIntoViewIfNeeded()
     },
-    from: /^Because you bought/,
+    from: /^For you$/,
   },
   catalogue: { way: (page) => page.goto('/catalogue?gender=Women&sub_category=Topwear&sort=rating') },
   search: {
@@ -96,15 +111,17 @@ const pages = {
   account: { signedIn: true, way: (page) => page.goto('/account') },
   saved: { signedIn: true, way: (page) => page.goto('/saved') },
   dashboard: { signedIn: true, way: (page) => page.goto('/dashboard') },
+  'dashboard-for-you': { signedIn: true, way: (page) => page.goto('/dashboard?strategy=for-you'), from: strategies },
   'dashboard-evidence': {
     signedIn: true,
     way: async (page) => {
       await page.goto('/dashboard?strategy=history')
       await page.getByText('Evidence for').first().click({ force: true })
     },
-    from: 'The ten strategies',
+    from: strategies,
   },
   login: { way: (page) => page.goto('/login') },
+  welcome: { way: toWelcome },
   register: { way: (page) => page.goto('/register') },
   'not-found': { way: (page) => page.goto('/nowhere') },
   menu: {
