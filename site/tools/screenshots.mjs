@@ -92,7 +92,7 @@ const pages = {
     way: async (page) => {
       await page.goto('/')
       await page.getByRole('button', { name: 'Search' }).click()
-      await page.getByRole('combobox').fill('snea')
+      await page.getByRole('combobox', { name: 'Search the shop' }).fill('snea')
       await page.getByRole('option').first().waitFor()
     },
   },
