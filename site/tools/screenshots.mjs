@@ -65,10 +65,9 @@ async function toWelcome(page) {
   await page.getByLabel('Email').fill(`ada.${Date.now()}@example.com`)
   await page.getByLabel('Password').fill('a long enough secret')
   await page.getByRole('button', { name: 'Create account' }).click()
-  const groups = page.getByRole('group')
-  await groups.first().getByText('Women', { exact: true }).click()
+  await page.getByRole('group', { name: 'Whom do you shop for?' }).getByText('Women', { exact: true }).click()
   await page.getByRole('checkbox', { name: 'Women', checked: true }).waitFor()
-  await groups.last().getByRole('listitem').first().click()
+  await page.getByRole('group', { name: 'Which of these do you like?' }).getByRole('listitem').first().click()
 }
 
 const strategies = 'One that learns, and ten formulas'
