@@ -113,7 +113,7 @@ class ForYouApiTest {
         Reply liked = customer.get(FOR_YOU);
         assertThat(products(liked).getFirst()).isEqualTo(shirt);
         assertThat(liked.text("items.0.reason.code")).isEqualTo("liked");
-        assertThat(liked.text("items.0.reason.text")).isEqualTo("You liked it, and have not bought it yet.");
+        assertThat(liked.text("items.0.reason.text")).isEqualTo("You liked or saved it, and have not bought it yet.");
 
         order(customer, shirt);
         assertThat(products(customer.get(FOR_YOU))).doesNotContain(shirt);

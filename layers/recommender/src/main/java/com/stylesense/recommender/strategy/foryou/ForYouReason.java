@@ -61,7 +61,7 @@ final class ForYouReason {
                     "similar",
                     value,
                     List.of(product),
-                    "Other shoppers' choices lead here from " + product.name() + ", which you " + deed(source) + "."));
+                    "Shoppers who chose " + product.name() + ", which you " + deed(source) + ", went on to this."));
         });
         double again = score.repeat(productId);
         if (again > 0) {
@@ -83,7 +83,8 @@ final class ForYouReason {
         String department = catalogue.column(FilterField.GENDER).value(row);
         double value = score.shares().department(row);
         if (value != 0) {
-            parts.add(new Part("department", value, List.of(), "Made for " + department + ", as what you choose."));
+            String shops = value > 0 ? ", a department that you shop in." : ", a department that you do not shop in.";
+            parts.add(new Part("department", value, List.of(), "From " + department + shops));
         }
         Column brands = catalogue.column(FilterField.BRAND);
         double brand = score.shares().brand(row);
@@ -94,7 +95,7 @@ final class ForYouReason {
                     brand,
                     score.shares().brandShare(row),
                     brands.value(row),
-                    other -> brands.code(other) == code));
+                    other -> other != row && brands.code(other) == code));
         }
         double type = score.shares().articleType(row);
         if (type > 0) {
@@ -104,11 +105,11 @@ final class ForYouReason {
                     type,
                     score.shares().articleTypeShare(row),
                     catalogue.articleType().value(code),
-                    other -> catalogue.articleTypeCode(other) == code));
+                    other -> other != row && catalogue.articleTypeCode(other) == code));
         }
     }
 
-    /** Without an example it was picked by its name. */
+    /** Without an example it was picked by its name, or all that was chosen of it is the product itself. */
     private Part share(String name, double value, double share, String trait, IntPredicate has) {
         Optional<KnownProduct> example = latest(has);
         return new Part(
@@ -117,7 +118,7 @@ final class ForYouReason {
                 example.stream().toList(),
                 example.map(product -> trait + ": " + Wording.percent(share) + " of what you choose, such as "
                                 + product.name() + ".")
-                        .orElse(trait + ", which you picked."));
+                        .orElse(trait + (events.picks().isPresent() ? ", which you picked." : ", which you choose.")));
     }
 
     private Optional<KnownProduct> latest(IntPredicate has) {
@@ -138,7 +139,8 @@ final class ForYouReason {
         return switch (strongest) {
             case ORDER -> "bought";
             case CART -> "put in your bag";
-            case LIKE -> "liked";
+            // A bookmark counts as a like.
+            case LIKE -> "liked or saved";
             case REVIEW -> "reviewed";
             case VIEW -> "looked at";
         };
