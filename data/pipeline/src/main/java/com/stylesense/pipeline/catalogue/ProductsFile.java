@@ -1,6 +1,6 @@
 package com.stylesense.pipeline.catalogue;
 
-import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.csv.CsvRow;
 import com.stylesense.pipeline.csv.CsvSource;
 import com.stylesense.pipeline.csv.CsvTarget;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads and writes products_clean.csv. */
 public final class ProductsFile {
@@ -30,13 +29,16 @@ public final class ProductsFile {
             "avg_rating",
             "image_path");
 
+    /** A product may be unrated and without a picture, and so may all. */
+    public static final List<String> REQUIRED = COLUMNS.subList(0, COLUMNS.indexOf("avg_rating"));
+
     private ProductsFile() {}
 
     public static List<Product> read(Path file) throws IOException {
         List<Product> products = new ArrayList<>();
-        try (CsvSource source = CsvSource.open(file, COLUMNS)) {
-            for (CSVRecord row : source) {
-                products.add(product(row, file));
+        try (CsvSource source = CsvSource.open(file, REQUIRED)) {
+            for (CsvRow row : source) {
+                products.add(product(row));
             }
         }
         return products;
@@ -70,31 +72,22 @@ public final class ProductsFile {
                 .endRow();
     }
 
-    private static Product product(CSVRecord row, Path file) {
-        try {
-            String rating = row.get("avg_rating");
-            return new Product(
-                    Long.parseLong(row.get("id")),
-                    row.get("name"),
-                    row.get("brand"),
-                    row.get("gender"),
-                    row.get("masterCategory"),
-                    row.get("subCategory"),
-                    row.get("articleType"),
-                    row.get("baseColour"),
-                    row.get("season"),
-                    Integer.parseInt(row.get("year")),
-                    row.get("usage"),
-                    new BigDecimal(row.get("price")),
-                    Integer.parseInt(row.get("stock_count")),
-                    rating.isEmpty() ? null : new BigDecimal(rating),
-                    row.get("image_path"));
-        } catch (NumberFormatException notANumber) {
-            throw new PipelineFailure(
-                    file + ", record " + row.getRecordNumber() + ": a number is expected (" + notANumber.getMessage()
-                            + ").",
-                    "Write the file anew with scripts/pipeline clean or demo, or correct that row.",
-                    notANumber);
-        }
+    private static Product product(CsvRow row) {
+        return new Product(
+                row.number("id", Long::parseLong),
+                row.get("name"),
+                row.get("brand"),
+                row.get("gender"),
+                row.get("masterCategory"),
+                row.get("subCategory"),
+                row.get("articleType"),
+                row.get("baseColour"),
+                row.get("season"),
+                row.number("year", Integer::parseInt),
+                row.get("usage"),
+                row.number("price", BigDecimal::new),
+                row.number("stock_count", Integer::parseInt),
+                row.get("avg_rating").isBlank() ? null : row.number("avg_rating", BigDecimal::new),
+                row.get("image_path"));
     }
 }

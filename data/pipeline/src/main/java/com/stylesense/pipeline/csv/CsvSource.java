@@ -4,61 +4,151 @@ import com.stylesense.pipeline.PipelineFailure;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
-/** One of the pipeline's own CSV files (RFC 4180, header, UTF-8), opened for one pass over its rows. */
-public final class CsvSource implements Closeable, Iterable<CSVRecord> {
+/**
+ * One of the pipeline's own CSV files (RFC 4180, header, UTF-8), opened for one pass over its rows. What a spreadsheet
+ * makes of such a file is read too: other charsets, semicolons or tabs, empty rows and columns at the end.
+ */
+public final class CsvSource implements Closeable, Iterable<CsvRow> {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .get();
+    private static final int LONGEST_HEADER = 1 << 20;
 
+    private final Path file;
     private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final List<String> header;
+    private final int linesBefore;
 
-    private CsvSource(CSVParser parser) {
+    private final TextReader text;
+
+    private CsvSource(Path file, TextReader text, CSVParser parser, int linesBefore) {
+        this.file = file;
+        this.text = text;
         this.parser = parser;
+        this.linesBefore = linesBefore;
+        this.records = parser.iterator();
+        CSVRecord first = nextRecord();
+        this.header =
+                first == null ? List.of() : first.stream().map(String::strip).toList();
+        for (int place = 0; place < header.size(); place++) {
+            String name = header.get(place);
+            if (!name.isEmpty() && columns.putIfAbsent(plain(name), place) != null) {
+                throw new PipelineFailure(
+                        file + " has the column " + name + " twice in its header.", "Rename or remove one of them.");
+            }
+        }
     }
 
-    /** Opens {@code file} and makes sure that every one of {@code columns} is there; more columns do no harm. */
-    public static CsvSource open(Path file, List<String> columns) throws IOException {
-        BufferedReader reader;
+    /** Opens {@code file} and makes sure that every one of {@code required} is there; more columns do no harm. */
+    public static CsvSource open(Path file, List<String> required) throws IOException {
+        TextReader text = text(file);
         try {
-            reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+            CsvSource source = parse(file, text, new BufferedReader(text));
+            source.requireColumns(required);
+            return source;
+        } catch (IOException | RuntimeException failed) {
+            text.close();
+            throw failed;
+        }
+    }
+
+    private static TextReader text(Path file) throws IOException {
+        try {
+            return TextReader.open(file);
         } catch (NoSuchFileException missing) {
             throw new PipelineFailure(
                     "There is no " + file + ".",
                     "Run the step that writes it first: scripts/pipeline help lists the steps in their order.",
                     missing);
         }
-        skipByteOrderMark(reader);
-        CSVParser parser =
-                CSVParser.builder().setReader(reader).setFormat(FORMAT).get();
-        List<String> absent = columns.stream()
-                .filter(column -> !parser.getHeaderNames().contains(column))
+    }
+
+    private static CsvSource parse(Path file, TextReader text, BufferedReader reader) throws IOException {
+        reader.mark(LONGEST_HEADER);
+        String first = Objects.requireNonNullElse(reader.readLine(), "");
+        boolean declared = Separator.isDeclaration(first);
+        if (declared) {
+            reader.mark(LONGEST_HEADER);
+            first = Objects.requireNonNullElse(reader.readLine(), "");
+        }
+        reader.reset();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(Separator.of(first))
+                .setIgnoreEmptyLines(true)
+                .get();
+        return new CsvSource(
+                file,
+                text,
+                CSVParser.builder().setReader(reader).setFormat(format).get(),
+                declared ? 1 : 0);
+    }
+
+    private void requireColumns(List<String> required) {
+        List<String> absent = required.stream()
+                .filter(column -> !columns.containsKey(plain(column)))
                 .toList();
         if (!absent.isEmpty()) {
-            parser.close();
             throw new PipelineFailure(
                     file + " lacks " + String.join(", ", absent) + " in its header.",
-                    "Expected: " + String.join(",", columns));
+                    "Expected: " + String.join(",", required)
+                            + (header.isEmpty() ? "" : "; it reads: " + String.join(",", header)));
         }
-        return new CsvSource(parser);
+    }
+
+    /** The columns that the header names. */
+    public int width() {
+        return header.size();
+    }
+
+    /** What had to be read otherwise than it should be written, in a sentence each; whole once all rows are through. */
+    public List<String> repairs() {
+        List<Integer> lines = text.windowsLines();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(String.format(
+                        Locale.ROOT,
+                        "%s: %,d lines are no UTF-8 and were read as Windows-1252, the first of them line %d.",
+                        file,
+                        lines.size(),
+                        lines.getFirst()));
     }
 
     @Override
-    public Iterator<CSVRecord> iterator() {
-        return parser.iterator();
+    public Iterator<CsvRow> iterator() {
+        return new Iterator<>() {
+            private @Nullable CsvRow next = nextRow();
+
+            @Override
+            public boolean hasNext() {
+                return next != null;
+            }
+
+            @Override
+            public CsvRow next() {
+                if (next == null) {
+                    throw new NoSuchElementException();
+                }
+                CsvRow row = next;
+                next = nextRow();
+                return row;
+            }
+        };
     }
 
     @Override
@@ -66,10 +156,38 @@ public final class CsvSource implements Closeable, Iterable<CSVRecord> {
         parser.close();
     }
 
-    private static void skipByteOrderMark(BufferedReader reader) throws IOException {
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
+    /** A name as headers vary it: capitals and blanks do not count. */
+    static String plain(String column) {
+        return column.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Rows of blanks alone are what a spreadsheet leaves of rows that were deleted in it. */
+    private @Nullable CsvRow nextRow() {
+        for (CSVRecord record = nextRecord(); record != null; record = nextRecord()) {
+            if (!record.stream().allMatch(String::isBlank)) {
+                List<String> cells = record.toList();
+                long inside = cells.stream()
+                        .mapToLong(cell -> cell.lines().skip(1).count())
+                        .sum();
+                return new CsvRow(file, linesBefore + parser.getCurrentLineNumber() - inside, columns, cells);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable CSVRecord nextRecord() {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException malformed) {
+            throw new PipelineFailure(
+                    new Fault(
+                                    file,
+                                    linesBefore + parser.getCurrentLineNumber(),
+                                    "",
+                                    "a quote stands there that closes too early or never")
+                            + ".",
+                    "A cell that holds a quote is written in quotes, and the quote twice: \"5\"\" heel\".",
+                    malformed);
         }
     }
 }

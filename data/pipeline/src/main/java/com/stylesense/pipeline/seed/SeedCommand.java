@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Loads catalogue and shoppers into the shop's database, one transaction a table.",
+            "Loads catalogue and shoppers into the shop's database. Every file is read and checked first; what is wrong is "
+                    + "listed by file, line and column, and nothing is written then.",
             "Running it again changes nothing; a run that was killed is finished by the next."
         },
         footer = "%nExample: DATABASE_URL=postgresql://admin:admin123@localhost:5432/stylesense scripts/pipeline seed")
@@ -44,7 +45,11 @@ public final class SeedCommand implements Callable<Integer> {
             description = "The shoppers and their history (${DEFAULT-VALUE}).")
     private Path simulated;
 
-    @Option(names = "--fresh", description = "Empty the shop first, real people's orders and accounts included.")
+    @Option(
+            names = "--fresh",
+            description =
+                    "Put the files in place of all that the shop holds, real people's orders and accounts included, in one "
+                            + "transaction: where a file is refused, the shop stays as it was.")
     private boolean fresh;
 
     @Override
@@ -52,10 +57,12 @@ public final class SeedCommand implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         try (Connection connection = connect()) {
             Seeding seeding = new Seeding(connection, new ConsoleProgress(console));
+            SeedFiles files = SeedFiles.of(products, simulated);
             if (fresh) {
-                seeding.startOver();
+                seeding.seedAnew(files);
+                return tell(console, "The shop is seeded anew.", CommandLine.ExitCode.OK);
             }
-            return switch (seeding.seed(SeedFiles.of(products, simulated))) {
+            return switch (seeding.seed(files)) {
                 case SEEDED -> tell(console, "The shop is seeded.", CommandLine.ExitCode.OK);
                 case UNCHANGED ->
                     tell(
@@ -65,7 +72,7 @@ public final class SeedCommand implements Callable<Integer> {
                 case OTHER_DATA_KEPT ->
                     throw new PipelineFailure(
                             "The database holds other data than these files, and it was left alone.",
-                            "Add --fresh to empty the shop first; real people's orders and accounts are lost then.");
+                            "Add --fresh to put these files in their place; real people's orders and accounts are lost then.");
             };
         }
     }

@@ -1,6 +1,7 @@
 package com.stylesense.pipeline.seed;
 
 import com.stylesense.embedding.file.VectorFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -11,18 +12,44 @@ import java.nio.file.Path;
 public record SeedFiles(
         Path products, Path users, Path orders, Path orderItems, Path interactions, VectorFiles vectors) {
 
-    /** As they lie below {@code data}: processed/products_clean.csv, the vectors beside it, and simulated/*.csv. */
+    private static final String PRODUCTS = "products_clean.csv";
+    private static final String USERS = "users.csv";
+    private static final String ORDERS = "orders.csv";
+    private static final String ORDER_ITEMS = "order_items.csv";
+    private static final String INTERACTIONS = "interactions.csv";
+
+    /**
+     * As they lie below {@code data}: what somebody wrote in {@code own}, or else what the pipeline made, that is {@code
+     * processed/products_clean.csv} and {@code simulated/*.csv}; the vectors beside the products.
+     */
     public static SeedFiles below(Path data) {
-        return of(data.resolve("processed/products_clean.csv"), data.resolve("simulated"));
+        Path own = data.resolve("own");
+        return new SeedFiles(
+                either(own.resolve(PRODUCTS), data.resolve("processed").resolve(PRODUCTS)),
+                either(own.resolve(USERS), data.resolve("simulated").resolve(USERS)),
+                either(own.resolve(ORDERS), data.resolve("simulated").resolve(ORDERS)),
+                either(own.resolve(ORDER_ITEMS), data.resolve("simulated").resolve(ORDER_ITEMS)),
+                either(own.resolve(INTERACTIONS), data.resolve("simulated").resolve(INTERACTIONS)),
+                vectors(data));
+    }
+
+    private static Path either(Path own, Path made) {
+        return Files.exists(own) ? own : made;
+    }
+
+    /** Vectors of pictures that stay the same fit a catalogue whose prices somebody states. */
+    private static VectorFiles vectors(Path data) {
+        VectorFiles own = VectorFiles.in(data.resolve("own"));
+        return own.exist() ? own : VectorFiles.in(data.resolve("processed"));
     }
 
     static SeedFiles of(Path products, Path simulated) {
         return new SeedFiles(
                 products,
-                simulated.resolve("users.csv"),
-                simulated.resolve("orders.csv"),
-                simulated.resolve("order_items.csv"),
-                simulated.resolve("interactions.csv"),
+                simulated.resolve(USERS),
+                simulated.resolve(ORDERS),
+                simulated.resolve(ORDER_ITEMS),
+                simulated.resolve(INTERACTIONS),
                 VectorFiles.in(products.resolveSibling("")));
     }
 }

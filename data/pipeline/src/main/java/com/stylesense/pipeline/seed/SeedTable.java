@@ -1,20 +1,18 @@
 package com.stylesense.pipeline.seed;
 
-import static com.stylesense.pipeline.seed.SeedColumn.copied;
-import static com.stylesense.pipeline.seed.SeedColumn.optional;
-
-import com.stylesense.pipeline.catalogue.ProductsFile;
+import com.stylesense.pipeline.csv.CellRules;
+import com.stylesense.runtime.constraint.Limits;
 import com.stylesense.runtime.security.Passwords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * A table and the file it is seeded from.
- *
- * @param header the columns that the file must have
- */
-record SeedTable(String name, Path file, List<String> header, List<SeedColumn> columns) {
+/** A table and the file it is seeded from. */
+record SeedTable(String name, Path file, List<SeedColumn> columns) {
+
+    private static final List<String> SEASONS = List.of("Winter", "Spring", "Summer", "Fall");
+    private static final List<String> STATUSES = List.of("placed", "shipped", "delivered", "cancelled");
+    private static final List<String> KINDS = List.of("like", "bookmark", "review");
 
     /** In an order in which no row comes before one that it refers to. */
     static List<SeedTable> all(SeedFiles files) {
@@ -24,6 +22,14 @@ record SeedTable(String name, Path file, List<String> header, List<SeedColumn> c
                 orders(files.orders()),
                 orderItems(files.orderItems()),
                 interactions(files.interactions()));
+    }
+
+    /** The columns that the file must have. */
+    List<String> header() {
+        return columns.stream()
+                .filter(SeedColumn::mustBeThere)
+                .map(SeedColumn::csv)
+                .toList();
     }
 
     /** Takes one array a column, so that a statement carries thousands of rows whatever the driver's settings. */
@@ -38,23 +44,23 @@ record SeedTable(String name, Path file, List<String> header, List<SeedColumn> c
         return new SeedTable(
                 "products",
                 file,
-                ProductsFile.COLUMNS,
                 List.of(
-                        copied("id", "bigint"),
-                        copied("name", "text"),
-                        copied("brand", "text"),
-                        copied("gender", "text"),
-                        copied("master_category", "text", "masterCategory"),
-                        copied("sub_category", "text", "subCategory"),
-                        copied("article_type", "text", "articleType"),
-                        copied("base_colour", "text", "baseColour"),
-                        copied("season", "text"),
-                        copied("year", "integer"),
-                        copied("usage", "text"),
-                        copied("price", "numeric"),
-                        copied("stock_count", "integer"),
-                        optional("avg_rating", "numeric"),
-                        copied("image_path", "text")));
+                        id(),
+                        SeedColumn.of("name", "text", CellRules.text(Limits.PRODUCT_NAME)),
+                        attribute("brand"),
+                        attribute("gender"),
+                        attribute("master_category").from("masterCategory"),
+                        attribute("sub_category").from("subCategory"),
+                        attribute("article_type").from("articleType"),
+                        attribute("base_colour").from("baseColour"),
+                        SeedColumn.of("season", "text", CellRules.oneOf(SEASONS)),
+                        SeedColumn.of("year", "integer", CellRules.wholeNumber(Limits.FIRST_YEAR, Limits.LAST_YEAR)),
+                        attribute("usage"),
+                        SeedColumn.of("price", "numeric", CellRules.amount(Limits.PRICE)),
+                        SeedColumn.of("stock_count", "integer", CellRules.wholeNumber(0, Integer.MAX_VALUE)),
+                        SeedColumn.of("avg_rating", "numeric", CellRules.rating())
+                                .mayBeEmpty(),
+                        SeedColumn.of("image_path", "text", CellRules.picture())));
     }
 
     /**
@@ -65,55 +71,65 @@ record SeedTable(String name, Path file, List<String> header, List<SeedColumn> c
         return new SeedTable(
                 "users",
                 file,
-                List.of("id", "email", "full_name", "gender", "cohort", "created_at"),
                 List.of(
-                        copied("id", "bigint"),
-                        copied("email", "text"),
-                        new SeedColumn("password_hash", "text", row -> EverybodysPassword.HASH),
-                        copied("full_name", "text"),
-                        optional("gender", "text"),
-                        optional("cohort", "text"),
-                        copied("created_at", "timestamptz")));
+                        id(),
+                        SeedColumn.of("email", "text", CellRules.email()).once(),
+                        SeedColumn.of("password_hash", "text", none -> EverybodysPassword.HASH)
+                                .from(""),
+                        SeedColumn.of("full_name", "text", CellRules.text(Limits.PERSON_NAME)),
+                        attribute("gender").mayBeEmpty(),
+                        attribute("cohort").mayBeEmpty(),
+                        SeedColumn.of("created_at", "timestamptz", CellRules.time())));
     }
 
     private static SeedTable orders(Path file) {
         return new SeedTable(
                 "orders",
                 file,
-                List.of("id", "user_id", "status", "ordered_at", "total"),
                 List.of(
-                        copied("id", "bigint"),
-                        copied("user_id", "bigint"),
-                        copied("status", "text"),
-                        copied("ordered_at", "timestamptz"),
-                        copied("total", "numeric")));
+                        id(),
+                        reference("user_id", "users"),
+                        SeedColumn.of("status", "text", CellRules.oneOf(STATUSES)),
+                        SeedColumn.of("ordered_at", "timestamptz", CellRules.time()),
+                        SeedColumn.of("total", "numeric", CellRules.amount(Limits.TOTAL))));
     }
 
     private static SeedTable orderItems(Path file) {
         return new SeedTable(
                 "order_items",
                 file,
-                List.of("id", "order_id", "product_id", "quantity", "unit_price"),
                 List.of(
-                        copied("id", "bigint"),
-                        copied("order_id", "bigint"),
-                        copied("product_id", "bigint"),
-                        copied("quantity", "integer"),
-                        copied("unit_price", "numeric")));
+                        id(),
+                        reference("order_id", "orders"),
+                        reference("product_id", "products"),
+                        SeedColumn.of("quantity", "integer", CellRules.wholeNumber(1, Integer.MAX_VALUE)),
+                        SeedColumn.of("unit_price", "numeric", CellRules.amount(Limits.PRICE))));
     }
 
     private static SeedTable interactions(Path file) {
         return new SeedTable(
                 "interactions",
                 file,
-                List.of("id", "user_id", "product_id", "kind", "rating", "created_at"),
                 List.of(
-                        copied("id", "bigint"),
-                        copied("user_id", "bigint"),
-                        copied("product_id", "bigint"),
-                        copied("kind", "text"),
-                        optional("rating", "integer"),
-                        copied("created_at", "timestamptz")));
+                        id(),
+                        reference("user_id", "users"),
+                        reference("product_id", "products"),
+                        SeedColumn.of("kind", "text", CellRules.oneOf(KINDS)),
+                        SeedColumn.of("rating", "integer", CellRules.wholeNumber(1, 5))
+                                .mayBeEmpty(),
+                        SeedColumn.of("created_at", "timestamptz", CellRules.time())));
+    }
+
+    private static SeedColumn id() {
+        return SeedColumn.of("id", "bigint", CellRules.id()).once();
+    }
+
+    private static SeedColumn attribute(String name) {
+        return SeedColumn.of(name, "text", CellRules.text(Limits.ATTRIBUTE));
+    }
+
+    private static SeedColumn reference(String name, String table) {
+        return SeedColumn.of(name, "bigint", CellRules.id()).naming(table);
     }
 
     /** Made when the first user goes in, since a shop that is seeded already needs none. */

@@ -6,8 +6,10 @@ import com.stylesense.store.database.Queries;
 import com.stylesense.store.database.QueryFailedException;
 import com.stylesense.store.vector.PictureIndex;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
- * Fills a shop's database from CSV files, one transaction a table. Each transaction also notes which file it came
- * from, so that doing it again changes nothing, and a run that was killed is finished by the next. Needs the schema,
- * and one connection.
+ * Fills a shop's database from CSV files, which are read and checked whole before anything is written. An empty shop
+ * is filled one transaction a table: each also notes which file it came from, so that doing it again changes nothing,
+ * and a run that was killed is finished by the next. A shop that is filled anew changes in one transaction, so that it
+ * holds the old or the new, whatever happens. Needs the schema, and one connection.
  */
 public final class Seeding {
 
@@ -77,20 +80,62 @@ public final class Seeding {
      * files
      */
     public Outcome seed(SeedFiles files) throws SQLException, IOException {
-        try {
-            requireSchema();
-            return seedUnderLock(files);
-        } catch (QueryFailedException refused) {
-            throw refused.reason();
-        }
-    }
-
-    /** Two servers that start at once both come here; the second waits, and finds the work done. */
-    private Outcome seedUnderLock(SeedFiles files) throws SQLException, IOException {
-        try (Lock held = lock()) {
+        return underLock(() -> {
             Outcome outcome = seedTables(SeedTable.all(files));
             raiseSequences();
             return outcome != Outcome.OTHER_DATA_KEPT && fillVectors(files) ? Outcome.SEEDED : outcome;
+        });
+    }
+
+    /**
+     * Puts what the files hold in place of all that the shop has, orders and accounts of real people included. The
+     * schema stays.
+     *
+     * @throws PipelineFailure when the files do not fit the schema or each other; the shop is as it was then
+     */
+    public void seedAnew(SeedFiles files) throws SQLException, IOException {
+        underLock(() -> {
+            List<SeedTable> tables = SeedTable.all(files);
+            SeedCheck.requireSound(tables, progress);
+            transaction(() -> {
+                truncate();
+                for (SeedTable table : tables) {
+                    load(table, FileDigest.of(table.file()));
+                }
+                VectorLoad vectors = new VectorLoad(connection, progress);
+                if (vectors.isDue(files.vectors())) {
+                    vectors.run(files.vectors(), FileDigest.of(files.products()).rows());
+                }
+                announceCatalogue();
+            });
+            tables.forEach(this::analyze);
+            raiseSequences();
+            new PictureIndex(connection).createBeyond(mostInMemory);
+            return Outcome.SEEDED;
+        });
+    }
+
+    /** The files that the shop was not filled from: others than it was, or any where it lives on its own. */
+    public List<Path> notLoaded(SeedFiles files) throws IOException {
+        Map<String, String> done = digestsByTable();
+        List<Path> others = new ArrayList<>();
+        for (SeedTable table : SeedTable.all(files)) {
+            if (!FileDigest.of(table.file()).sha256().equals(done.get(table.name()))) {
+                others.add(table.file());
+            }
+        }
+        return others;
+    }
+
+    /** Two servers that start at once both come here; the second waits, and finds the work done. */
+    private Outcome underLock(Filling work) throws SQLException, IOException {
+        try {
+            requireSchema();
+            try (Lock held = lock()) {
+                return work.run();
+            }
+        } catch (QueryFailedException refused) {
+            throw refused.reason();
         }
     }
 
@@ -133,44 +178,50 @@ public final class Seeding {
             return Outcome.OTHER_DATA_KEPT;
         }
         requireContinuable(wanted, done, open);
+        SeedCheck.requireSound(tables, progress);
         for (SeedTable table : open) {
             fill(table, Objects.requireNonNull(wanted.get(table)));
         }
         return Outcome.SEEDED;
     }
 
-    /**
-     * Empties the shop, orders and accounts of real people included. The schema stays.
-     *
-     * @throws PipelineFailure when there is no schema
-     */
-    public void startOver() throws SQLException, IOException {
-        try {
-            requireSchema();
+    /** Empties the shop and leaves the schema. */
+    void empty() throws SQLException, IOException {
+        underLock(() -> {
             transaction(() -> {
-                queries.execute(
-                        "TRUNCATE users, products, orders, order_items, interactions, cart_items, refresh_tokens, "
-                                + "login_failures, product_embeddings, refreshes, seedings RESTART IDENTITY CASCADE");
+                truncate();
                 announceCatalogue();
             });
-        } catch (QueryFailedException refused) {
-            throw refused.reason();
-        }
+            return Outcome.SEEDED;
+        });
+    }
+
+    private void truncate() {
+        queries.execute("TRUNCATE users, products, orders, order_items, interactions, cart_items, refresh_tokens, "
+                + "login_failures, product_embeddings, refreshes, seedings RESTART IDENTITY CASCADE");
     }
 
     private void fill(SeedTable table, FileDigest file) throws SQLException, IOException {
         transaction(() -> {
-            long rows = new TableLoad(queries, table, progress).run(file.rows());
-            queries.execute(
-                    "INSERT INTO seedings (table_name, digest, rows, seeded_at) VALUES (?, ?, ?, now())",
-                    table.name(),
-                    file.sha256(),
-                    rows);
+            load(table, file);
             if (table.name().equals("products")) {
                 announceCatalogue();
             }
         });
-        // Without fresh statistics the planner takes the new rows for a handful.
+        analyze(table);
+    }
+
+    private void load(SeedTable table, FileDigest file) throws IOException {
+        long rows = new TableLoad(queries, table, progress).run(file.rows());
+        queries.execute(
+                "INSERT INTO seedings (table_name, digest, rows, seeded_at) VALUES (?, ?, ?, now())",
+                table.name(),
+                file.sha256(),
+                rows);
+    }
+
+    /** Without fresh statistics the planner takes the new rows for a handful. */
+    private void analyze(SeedTable table) {
         queries.execute("ANALYZE " + table.name());
     }
 
@@ -245,6 +296,11 @@ public final class Seeding {
         } finally {
             connection.setAutoCommit(true);
         }
+    }
+
+    @FunctionalInterface
+    private interface Filling {
+        Outcome run() throws SQLException, IOException;
     }
 
     @FunctionalInterface

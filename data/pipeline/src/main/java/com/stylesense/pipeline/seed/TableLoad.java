@@ -2,13 +2,15 @@ package com.stylesense.pipeline.seed;
 
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.ProgressListener;
+import com.stylesense.pipeline.csv.CsvRow;
 import com.stylesense.pipeline.csv.CsvSource;
+import com.stylesense.pipeline.csv.UnfitTextException;
 import com.stylesense.store.database.Queries;
 import com.stylesense.store.database.QueryFailedException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
-import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Copies one file into its table with inserts of a few thousand rows each, inside the caller's transaction. */
 final class TableLoad {
@@ -23,7 +25,7 @@ final class TableLoad {
     private final Queries queries;
     private final SeedTable table;
     private final ProgressListener progress;
-    private final String[][] values;
+    private final @Nullable String[][] values;
 
     TableLoad(Queries queries, SeedTable table, ProgressListener progress) {
         this.queries = queries;
@@ -38,7 +40,7 @@ final class TableLoad {
         long written = 0;
         int gathered = 0;
         try (CsvSource source = CsvSource.open(table.file(), table.header())) {
-            for (CSVRecord row : source) {
+            for (CsvRow row : source) {
                 gather(row, gathered++);
                 if (gathered == ROWS_AT_ONCE) {
                     write(gathered);
@@ -59,15 +61,14 @@ final class TableLoad {
         return written + gathered;
     }
 
-    private void gather(CSVRecord row, int position) {
-        if (!row.isConsistent()) {
-            throw new PipelineFailure(
-                    table.file() + ", record " + row.getRecordNumber() + " has " + row.size()
-                            + " columns, its header has more.",
-                    "Write the file anew with the pipeline, or correct that row.");
-        }
+    private void gather(CsvRow row, int position) {
         for (int column = 0; column < values.length; column++) {
-            values[column][position] = table.columns().get(column).value().apply(row);
+            SeedColumn wanted = table.columns().get(column);
+            try {
+                values[column][position] = wanted.value(row);
+            } catch (UnfitTextException changedSinceTheCheck) {
+                throw row.failure(wanted.csv(), changedSinceTheCheck.problem());
+            }
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
+import com.stylesense.pipeline.csv.CsvRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -56,7 +56,7 @@ class RealCatalogueTest {
         List<String> wrong = new ArrayList<>();
         int read = 0;
         try (CsvSource readings = CsvSource.open(readByHand(), List.of("sample", "id", "brand"))) {
-            for (CSVRecord reading : readings) {
+            for (CsvRow reading : readings) {
                 if (reading.get("sample").equals(sample)) {
                     read++;
                     Product product = products.get(Long.parseLong(reading.get("id")));

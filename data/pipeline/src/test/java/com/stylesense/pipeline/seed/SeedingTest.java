@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Seeding against a real database. */
 class SeedingTest {
@@ -42,7 +44,7 @@ class SeedingTest {
 
     @BeforeEach
     void writeFiles() throws IOException, SQLException {
-        seeding().startOver();
+        seeding().empty();
         write("processed/products_clean.csv", """
                 id,name,brand,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,\
                 price,stock_count,avg_rating,image_path
@@ -75,7 +77,7 @@ class SeedingTest {
 
     @AfterEach
     void emptyTheShop() throws IOException, SQLException {
-        seeding().startOver();
+        seeding().empty();
     }
 
     @Test
@@ -137,12 +139,7 @@ class SeedingTest {
 
     @Test
     void aRunThatWasKilledIsFinishedByTheNext() throws Exception {
-        Seeding killed = new Seeding(connection, (step, done, total) -> {
-            if (step.contains("order_items")) {
-                throw new IllegalStateException("killed");
-            }
-        });
-        assertThatThrownBy(() -> killed.seed(SeedFiles.below(data))).hasMessage("killed");
+        kill();
         assertThat(text("SELECT count(*) FROM orders")).isEqualTo("2");
         assertThat(text("SELECT count(*) FROM order_items")).isEqualTo("0");
 
@@ -153,10 +150,78 @@ class SeedingTest {
 
     @Test
     void halfOfOneSeedingIsNotFinishedWithTheFilesOfAnother() throws Exception {
-        write("simulated/order_items.csv", "id,order_id,product_id,quantity,unit_price\n1,1,40,0,49.99\n");
-        assertThatThrownBy(this::seed).isInstanceOf(PipelineFailure.class).hasMessageContaining("order_items");
+        kill();
         write("simulated/orders.csv", "id,user_id,status,ordered_at,total\n1,2,placed,2024-07-01T12:00:00Z,1.00\n");
         assertThatThrownBy(this::seed).isInstanceOf(PipelineFailure.class).hasMessageContaining("half seeded");
+    }
+
+    @Test
+    void aFileWithAFaultIsRefusedBeforeAnyTableIsFilled() throws Exception {
+        write("simulated/order_items.csv", "id,order_id,product_id,quantity,unit_price\n1,1,40,0,49.99\n");
+        String before = everything();
+        assertThatThrownBy(this::seed)
+                .isInstanceOf(PipelineFailure.class)
+                .hasMessageContaining("order_items.csv, line 2, column quantity: \"0\" lies outside 1");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void seedingAnewPutsTheFilesInPlaceOfAllThatWasThere() throws Exception {
+        seed();
+        signUp("new@x.org");
+        write("simulated/interactions.csv", "id,user_id,product_id,kind,rating,created_at\n");
+
+        seeding().seedAnew(SeedFiles.below(data));
+
+        assertThat(text("SELECT count(*) FROM users")).isEqualTo("2");
+        assertThat(text("SELECT count(*) FROM interactions")).isEqualTo("0");
+        assertThat(text("SELECT nextval(pg_get_serial_sequence('users', 'id'))"))
+                .isEqualTo("3");
+        assertThat(seed()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "processed/products_clean.csv, 80.00, '\"1,299.00\"'",
+        "simulated/users.csv, theo.sorensen2, isha.mehta1",
+        "simulated/order_items.csv, '1,40,', '1,99,'",
+        "simulated/interactions.csv, like, loved"
+    })
+    void aRefusedFileLeavesTheShopThatWasToBeSeededAnewAsItWas(String file, String sound, String faulty)
+            throws Exception {
+        seed();
+        signUp("new@x.org");
+        String before = everything();
+        write(file, Files.readString(data.resolve(file)).replace(sound, faulty).replace("@x.org", ""));
+
+        assertThatThrownBy(() -> seeding().seedAnew(SeedFiles.below(data)))
+                .isInstanceOf(PipelineFailure.class)
+                .hasMessageContaining(Path.of(file).getFileName() + ", line ");
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aRunAnewThatIsKilledLeavesTheShopAsItWas() throws Exception {
+        seed();
+        signUp("new@x.org");
+        String before = everything();
+
+        Seeding killed = killedAtOrderItems();
+        assertThatThrownBy(() -> killed.seedAnew(SeedFiles.below(data))).hasMessage("killed");
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void vectorsThatDoNotFitLeaveTheShopThatWasToBeSeededAnewAsItWas() throws Exception {
+        seed();
+        String before = everything();
+        write("processed/vectors.bin", "no vectors");
+
+        assertThatThrownBy(() -> seeding().seedAnew(SeedFiles.below(data))).hasMessageContaining("vectors.bin");
+
+        assertThat(everything()).isEqualTo(before);
     }
 
     @Test
@@ -169,18 +234,30 @@ class SeedingTest {
     }
 
     @Test
+    void whatWasNotLoadedIsNamed() throws Exception {
+        seed();
+        assertThat(seeding().notLoaded(SeedFiles.below(data))).isEmpty();
+        write("processed/products_clean.csv", Files.readString(data.resolve("processed/products_clean.csv")) + "\n");
+        assertThat(seed()).isEqualTo(Outcome.OTHER_DATA_KEPT);
+        assertThat(seeding().notLoaded(SeedFiles.below(data)))
+                .containsExactly(data.resolve("processed/products_clean.csv"));
+    }
+
+    @Test
+    void whatSomebodyWroteComesBeforeWhatWasMade() throws Exception {
+        write(
+                "own/products_clean.csv",
+                Files.readString(data.resolve("processed/products_clean.csv")).replace("49.99", "777.77"));
+        seed();
+        assertThat(text("SELECT price FROM products WHERE id = 40")).isEqualTo("777.77");
+        assertThat(text("SELECT count(*) FROM orders")).isEqualTo("2");
+    }
+
+    @Test
     void aShopThatLivesOnItsOwnIsLeftAlone() throws Exception {
         signUp("own@x.org");
         assertThat(seed()).isEqualTo(Outcome.OTHER_DATA_KEPT);
         assertThat(text("SELECT count(*) FROM products")).isEqualTo("0");
-    }
-
-    @Test
-    void filesOfDifferentRunsAreToldApartByWhatTheyReferTo() throws Exception {
-        write("simulated/order_items.csv", "id,order_id,product_id,quantity,unit_price\n1,1,999,1,49.99\n");
-        assertThatThrownBy(this::seed)
-                .isInstanceOf(PipelineFailure.class)
-                .hasMessageContaining("refers to rows that are not there");
     }
 
     @Test
@@ -195,6 +272,19 @@ class SeedingTest {
         Files.delete(data.resolve("simulated/interactions.csv"));
         assertThatThrownBy(this::seed).isInstanceOf(PipelineFailure.class).hasMessageContaining("interactions.csv");
         assertThat(text("SELECT count(*) FROM products")).isEqualTo("0");
+    }
+
+    private void kill() {
+        Seeding killed = killedAtOrderItems();
+        assertThatThrownBy(() -> killed.seed(SeedFiles.below(data))).hasMessage("killed");
+    }
+
+    private static Seeding killedAtOrderItems() {
+        return new Seeding(connection, (step, done, total) -> {
+            if (step.contains("order_items")) {
+                throw new IllegalStateException("killed");
+            }
+        });
     }
 
     private void signUp(String email) throws SQLException {

@@ -38,7 +38,7 @@ class VectorLoadTest {
     @BeforeEach
     void startOver() throws Exception {
         connection = ShopDatabase.start().connect();
-        seeding().startOver();
+        seeding().empty();
         write("processed/products_clean.csv", """
                 id,name,brand,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,price,stock_count,avg_rating,image_path
                 40,Veltrix Shoes,Veltrix,Men,Footwear,Shoes,Casual Shoes,Black,Fall,2019,Casual,49.99,3,4.2,40.svg
@@ -52,7 +52,7 @@ class VectorLoadTest {
 
     @AfterEach
     void emptyTheShop() throws Exception {
-        seeding().startOver();
+        seeding().empty();
         connection.close();
     }
 

@@ -2,6 +2,7 @@ package com.stylesense.pipeline.simulate;
 
 import static com.stylesense.pipeline.simulate.SimulatedFiles.number;
 
+import com.stylesense.pipeline.csv.CsvRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 
 /** Holds every shopper's last order out and counts who foresees it: ten products each that the shopper has not had. */
 final class LastOrders {
@@ -24,7 +24,7 @@ final class LastOrders {
     private final Map<Long, Map<Long, Integer>> buyersOfBoth = new HashMap<>();
 
     LastOrders(SimulatedFiles files) {
-        for (List<CSVRecord> bought : files.keptItems().values()) {
+        for (List<CsvRow> bought : files.keptItems().values()) {
             long last = number(bought.getLast(), "order_id");
             Map<Boolean, Set<Long>> isLast = bought.stream()
                     .collect(Collectors.partitioningBy(

@@ -2,6 +2,7 @@ package com.stylesense.pipeline.simulate;
 
 import com.stylesense.pipeline.ProgressListener;
 import com.stylesense.pipeline.catalogue.Product;
+import com.stylesense.pipeline.csv.CsvRow;
 import com.stylesense.pipeline.csv.CsvSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,15 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 
 /** A simulation's four files, read back, and the table that it printed. */
 record SimulatedFiles(
         CohortTable cohorts,
-        Map<Long, CSVRecord> users,
-        Map<Long, CSVRecord> orders,
-        List<CSVRecord> items,
-        List<CSVRecord> interactions) {
+        Map<Long, CsvRow> users,
+        Map<Long, CsvRow> orders,
+        List<CsvRow> items,
+        List<CsvRow> interactions) {
 
     static final LocalDate UNTIL = LocalDate.of(2026, 1, 31);
 
@@ -40,41 +40,41 @@ record SimulatedFiles(
     }
 
     /** Each shopper's items from orders that were not cancelled, earliest first. */
-    Map<Long, List<CSVRecord>> keptItems() {
+    Map<Long, List<CsvRow>> keptItems() {
         return items.stream()
                 .filter(item -> !order(item).get("status").equals("cancelled"))
                 .collect(Collectors.groupingBy(this::buyer));
     }
 
     /** Each shopper's items, earliest first. */
-    Map<Long, List<CSVRecord>> allItems() {
+    Map<Long, List<CsvRow>> allItems() {
         return items.stream().collect(Collectors.groupingBy(this::buyer));
     }
 
-    CSVRecord order(CSVRecord item) {
+    CsvRow order(CsvRow item) {
         return orders.get(number(item, "order_id"));
     }
 
-    long buyer(CSVRecord item) {
+    long buyer(CsvRow item) {
         return number(order(item), "user_id");
     }
 
-    static long number(CSVRecord row, String column) {
+    static long number(CsvRow row, String column) {
         return Long.parseLong(row.get(column));
     }
 
-    static Instant time(CSVRecord row, String column) {
+    static Instant time(CsvRow row, String column) {
         return Instant.parse(row.get(column));
     }
 
-    static Map<Long, CSVRecord> byId(List<CSVRecord> rows) {
+    static Map<Long, CsvRow> byId(List<CsvRow> rows) {
         return rows.stream()
                 .collect(Collectors.toMap(
                         row -> number(row, "id"), Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 
-    private static List<CSVRecord> rows(Path in, String file) throws IOException {
-        List<CSVRecord> rows = new ArrayList<>();
+    private static List<CsvRow> rows(Path in, String file) throws IOException {
+        List<CsvRow> rows = new ArrayList<>();
         try (CsvSource source = CsvSource.open(in.resolve(file), List.of("id"))) {
             source.forEach(rows::add);
         }

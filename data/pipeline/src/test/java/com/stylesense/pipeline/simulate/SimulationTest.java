@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.csv.CsvRow;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +34,10 @@ class SimulationTest {
     static Path folder;
 
     private static CohortTable cohorts;
-    private static Map<Long, CSVRecord> users;
-    private static Map<Long, CSVRecord> orders;
-    private static List<CSVRecord> items;
-    private static List<CSVRecord> interactions;
+    private static Map<Long, CsvRow> users;
+    private static Map<Long, CsvRow> orders;
+    private static List<CsvRow> items;
+    private static List<CsvRow> interactions;
 
     @BeforeAll
     static void simulate() throws IOException {
@@ -88,7 +88,7 @@ class SimulationTest {
     @Test
     void anOrdersTotalIsTheSumOfItsItems() {
         Map<Long, BigDecimal> sums = new HashMap<>();
-        for (CSVRecord item : items) {
+        for (CsvRow item : items) {
             sums.merge(
                     number(item, "order_id"),
                     new BigDecimal(item.get("unit_price")).multiply(new BigDecimal(item.get("quantity"))),
@@ -106,10 +106,10 @@ class SimulationTest {
 
     @Test
     void nothingHappensBeforeSignUpOrAfterTheClose() {
-        for (CSVRecord order : orders.values()) {
+        for (CsvRow order : orders.values()) {
             assertThat(time(order, "ordered_at")).isBetween(signUp(order), CLOSE);
         }
-        for (CSVRecord interaction : interactions) {
+        for (CsvRow interaction : interactions) {
             assertThat(time(interaction, "created_at")).isBetween(signUp(interaction), CLOSE);
         }
         assertThat(time(orders.get(2_500L), "ordered_at")).isEqualTo(CLOSE);
@@ -128,7 +128,7 @@ class SimulationTest {
 
     @Test
     void oldOrdersHaveArrivedAndNewOnesAreOnTheirWay() {
-        for (CSVRecord order : orders.values()) {
+        for (CsvRow order : orders.values()) {
             double days = Duration.between(time(order, "ordered_at"), CLOSE).toMinutes() / 1440.0;
             if (days > 9) {
                 assertThat(order.get("status")).isIn("delivered", "cancelled");
@@ -146,14 +146,14 @@ class SimulationTest {
 
     @Test
     void reviewsHaveStarsAndComeFromBuyersAfterDelivery() {
-        for (CSVRecord interaction : interactions) {
+        for (CsvRow interaction : interactions) {
             if (!interaction.get("kind").equals("review")) {
                 assertThat(interaction.get("rating")).isEmpty();
                 continue;
             }
             assertThat(Integer.parseInt(interaction.get("rating"))).isBetween(1, 5);
             assertThat(items).anyMatch(item -> {
-                CSVRecord order = orders.get(number(item, "order_id"));
+                CsvRow order = orders.get(number(item, "order_id"));
                 return item.get("product_id").equals(interaction.get("product_id"))
                         && order.get("user_id").equals(interaction.get("user_id"))
                         && order.get("status").equals("delivered")
@@ -235,8 +235,8 @@ class SimulationTest {
 
     private static Set<String> boughtTwice(long user) {
         Map<String, Set<String>> deliveries = new HashMap<>();
-        for (CSVRecord item : items) {
-            CSVRecord order = orders.get(number(item, "order_id"));
+        for (CsvRow item : items) {
+            CsvRow order = orders.get(number(item, "order_id"));
             if (number(order, "user_id") == user && order.get("status").equals("delivered")) {
                 deliveries
                         .computeIfAbsent(item.get("product_id"), unseen -> new HashSet<>())
@@ -247,7 +247,7 @@ class SimulationTest {
         return deliveries.keySet();
     }
 
-    private static Instant signUp(CSVRecord row) {
+    private static Instant signUp(CsvRow row) {
         return time(users.get(number(row, "user_id")), "created_at");
     }
 }

@@ -4,6 +4,7 @@ import static com.stylesense.pipeline.simulate.SimulatedFiles.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.pipeline.catalogue.Product;
+import com.stylesense.pipeline.csv.CsvRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -17,7 +18,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,13 +80,13 @@ class TasteTest {
 
     @Test
     void laterPurchasesAreMoreLikeTheShoppersEarlierOnesThanLikeAnyoneElses() {
-        List<List<CSVRecord>> shoppers = files.keptItems().values().stream()
+        List<List<CsvRow>> shoppers = files.keptItems().values().stream()
                 .filter(bought -> bought.size() >= 20)
                 .toList();
         double own = 0;
         double others = 0;
         for (int i = 0; i < shoppers.size(); i++) {
-            List<CSVRecord> bought = shoppers.get(i);
+            List<CsvRow> bought = shoppers.get(i);
             Map<String, Double> later = traits(bought.subList(bought.size() / 2, bought.size()));
             own += overlap(traits(bought.subList(0, bought.size() / 2)), later);
             others += overlap(traits(shoppers.get((i + 1) % shoppers.size())), later);
@@ -128,7 +128,7 @@ class TasteTest {
     }
 
     /** The share of units in the {@code count} departments that the shopper bought most in. */
-    private static double shareOfTheFirst(int count, Collection<CSVRecord> bought) {
+    private static double shareOfTheFirst(int count, Collection<CsvRow> bought) {
         Map<String, Long> units = bought.stream()
                 .collect(Collectors.groupingBy(
                         item -> product(item).gender(), Collectors.summingLong(item -> number(item, "quantity"))));
@@ -141,12 +141,12 @@ class TasteTest {
                 / (double) units.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static double share(Collection<CSVRecord> bought, Function<Product, Boolean> trait) {
+    private static double share(Collection<CsvRow> bought, Function<Product, Boolean> trait) {
         return bought.stream().filter(item -> trait.apply(product(item))).count() / (double) bought.size();
     }
 
     /** How often each department's colours and brands were bought, as a vector of length one. */
-    private static Map<String, Double> traits(Collection<CSVRecord> bought) {
+    private static Map<String, Double> traits(Collection<CsvRow> bought) {
         Map<String, Double> traits = new HashMap<>();
         bought.stream()
                 .map(TasteTest::product)
@@ -167,7 +167,7 @@ class TasteTest {
                 .sum();
     }
 
-    private static Product product(CSVRecord item) {
+    private static Product product(CsvRow item) {
         return BY_ID.get(number(item, "product_id"));
     }
 }

@@ -1,12 +1,12 @@
 package com.stylesense.pipeline.evaluate.shop;
 
+import com.stylesense.pipeline.csv.CsvRow;
 import com.stylesense.pipeline.csv.CsvSource;
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
 import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.profile.Interaction;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads interactions.csv into each shopper's interactions, oldest first. */
 final class InteractionsFile {
@@ -23,39 +22,37 @@ final class InteractionsFile {
 
     static Map<Long, List<DatedInteraction>> read(Path file, CatalogueSnapshot catalogue) throws IOException {
         Map<Long, List<DatedInteraction>> interactions = new HashMap<>();
-        try (CsvSource source =
-                CsvSource.open(file, List.of("user_id", "product_id", "kind", "rating", "created_at"))) {
-            for (CSVRecord row : source) {
-                Cells cells = new Cells(row, file);
+        try (CsvSource source = CsvSource.open(file, List.of("user_id", "product_id", "kind", "created_at"))) {
+            for (CsvRow row : source) {
                 interactions
-                        .computeIfAbsent(cells.number("user_id", Long::parseLong), first -> new ArrayList<>())
-                        .add(interaction(cells, catalogue));
+                        .computeIfAbsent(row.number("user_id", Long::parseLong), first -> new ArrayList<>())
+                        .add(interaction(row, catalogue));
             }
         }
         interactions.values().forEach(ofOne -> ofOne.sort(Comparator.comparing(DatedInteraction::at)));
         return interactions;
     }
 
-    private static DatedInteraction interaction(Cells cells, CatalogueSnapshot catalogue) {
-        long id = cells.number("product_id", Long::parseLong);
+    private static DatedInteraction interaction(CsvRow row, CatalogueSnapshot catalogue) {
+        long id = row.number("product_id", Long::parseLong);
         KnownProduct product = catalogue
                 .product(id)
-                .orElseThrow(() -> cells.failure("there is no product " + id + " in the catalogue"));
-        OptionalInt rating = cells.row().get("rating").isEmpty()
+                .orElseThrow(() -> row.failure("product_id", "there is no product " + id + " in the catalogue"));
+        OptionalInt rating = row.get("rating").isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(cells.number("rating", Integer::parseInt));
+                : OptionalInt.of(row.number("rating", Integer::parseInt));
         return new DatedInteraction(
-                new Interaction(product, kind(cells), rating),
-                cells.time("created_at", OffsetDateTime::parse).toInstant());
+                new Interaction(product, kind(row), rating),
+                row.time("created_at").toInstant());
     }
 
-    private static Interaction.Kind kind(Cells cells) {
-        String kind = cells.row().get("kind");
+    private static Interaction.Kind kind(CsvRow row) {
+        String kind = row.get("kind");
         for (Interaction.Kind known : Interaction.Kind.values()) {
             if (known.name().toLowerCase(Locale.ROOT).equals(kind)) {
                 return known;
             }
         }
-        throw cells.failure("the kind \"" + kind + "\" is none of like, bookmark and review");
+        throw row.failure("kind", "\"" + kind + "\" is none of like, bookmark and review");
     }
 }

@@ -101,7 +101,7 @@ class ShopStrategiesTest {
 
         assertThatThrownBy(this::records)
                 .isInstanceOf(PipelineFailure.class)
-                .hasMessageContaining("order_items.csv, record 11: there is no order 77");
+                .hasMessageContaining("order_items.csv, line 12, column order_id: there is no order 77");
     }
 
     private ShopRecords records() throws IOException {

@@ -1,0 +1,48 @@
+package com.stylesense.pipeline.csv;
+
+import com.stylesense.pipeline.PipelineFailure;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Kinds of file that are no text, by the bytes that they begin with, and what to do with each. */
+enum ForeignFormat {
+    XLSX("504b0304", "a workbook (XLSX, ODS) or another packed file", ForeignFormat.SAVE_AS_CSV),
+    XLS("d0cf11e0", "a workbook of an old spreadsheet (XLS)", ForeignFormat.SAVE_AS_CSV),
+    GZIP("1f8b", "packed with gzip", "Unpack it first: gunzip FILE."),
+    PDF("25504446", "a PDF", "Export the table itself as CSV UTF-8."),
+    JSON("5b7b", "JSON", ForeignFormat.EXPORT),
+    HTML("3c", "HTML or XML", ForeignFormat.EXPORT);
+
+    private static final String SAVE_AS_CSV =
+            "Open it in the spreadsheet, choose File, Save as (in Google Sheets: File, Download), "
+                    + "take the type \"CSV UTF-8 (comma delimited)\" and name that file.";
+    private static final String EXPORT = "Export the table as CSV in UTF-8 and name that file.";
+
+    private final byte[] signature;
+    private final String label;
+    private final String remedy;
+
+    ForeignFormat(String signature, String label, String remedy) {
+        this.signature = HexFormat.of().parseHex(signature);
+        this.label = label;
+        this.remedy = remedy;
+    }
+
+    /** @throws PipelineFailure when the file that begins with {@code start} is none that holds text */
+    static void refuse(Object file, byte[] start) {
+        byte[] begin = new String(start, StandardCharsets.ISO_8859_1)
+                .replaceFirst("^[ \\t\\r\\n]+", "")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        for (ForeignFormat format : values()) {
+            if (format.begins(begin)) {
+                throw new PipelineFailure(file + " is " + format.label + ", not CSV.", format.remedy);
+            }
+        }
+    }
+
+    private boolean begins(byte[] start) {
+        return start.length >= signature.length
+                && Arrays.equals(start, 0, signature.length, signature, 0, signature.length);
+    }
+}

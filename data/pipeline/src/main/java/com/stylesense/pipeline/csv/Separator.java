@@ -1,0 +1,33 @@
+package com.stylesense.pipeline.csv;
+
+/** What stands between a file's columns: spreadsheets write semicolons where commas are for decimals, feeds write tabs. */
+public final class Separator {
+
+    private static final String CANDIDATES = ",;\t|";
+
+    private Separator() {}
+
+    /** The one that occurs most in the header outside quotes; a comma where none does. */
+    public static char of(String header) {
+        int[] counts = new int[CANDIDATES.length()];
+        boolean quoted = false;
+        for (int i = 0; i < header.length(); i++) {
+            char character = header.charAt(i);
+            quoted ^= character == '"';
+            int candidate = quoted ? -1 : CANDIDATES.indexOf(character);
+            if (candidate >= 0) {
+                counts[candidate]++;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return CANDIDATES.charAt(most);
+    }
+
+    /** Excel's own first line, such as {@code sep=;}, which is no row. */
+    public static boolean isDeclaration(String line) {
+        return line.matches("(?i)\"?sep=.\"?");
+    }
+}

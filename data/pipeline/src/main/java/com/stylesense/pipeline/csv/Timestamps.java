@@ -1,0 +1,58 @@
+package com.stylesense.pipeline.csv;
+
+import com.stylesense.runtime.constraint.Limits;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** Times as the data files hold them: ISO 8601 with an offset, or a blank in place of the T, as databases write it. */
+public final class Timestamps {
+
+    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalStart()
+            .appendPattern("[XXX][XX][X]")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private Timestamps() {}
+
+    public static OffsetDateTime parse(String text) throws UnfitTextException {
+        TemporalAccessor read = read(text);
+        if (!(read instanceof OffsetDateTime time)) {
+            throw new UnfitTextException(
+                    "\"" + text + "\" has no offset, so nobody can tell when that was; in UTC it is written "
+                            + DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+                                    read instanceof LocalDate date ? date.atStartOfDay() : read)
+                            + "Z");
+        }
+        if (time.getYear() < Limits.FIRST_YEAR || time.getYear() > Limits.LAST_YEAR) {
+            throw new UnfitTextException(
+                    "\"" + text + "\" lies outside the years " + Limits.FIRST_YEAR + " to " + Limits.LAST_YEAR);
+        }
+        return time;
+    }
+
+    private static TemporalAccessor read(String text) throws UnfitTextException {
+        try {
+            return FORMAT.parseBest(
+                    text.strip().replaceFirst("^(\\S+) +(?=\\d)", "$1T").replaceFirst(" +(?=[+-]\\d|[Zz]$)", ""),
+                    OffsetDateTime::from,
+                    LocalDateTime::from,
+                    LocalDate::from);
+        } catch (DateTimeException noTime) {
+            throw new UnfitTextException(
+                    "\"" + text + "\" is no time; write it as ISO 8601 with offset, 2024-07-01T12:00:00Z");
+        }
+    }
+}
