@@ -47,12 +47,18 @@ jdk_folders() {
   done
 }
 
+# Java reads the names of files as the locale has them, and in a plain C one none with an accent.
+speak_utf8() {
+  case $(locale charmap 2>/dev/null) in UTF-8 | utf8 | '') ;; *) export LC_ALL=C.UTF-8 ;; esac
+}
+
 # Exports JAVA_HOME, or says in one sentence what to install and fails.
 need_java() {
   local folder
   while IFS= read -r folder; do
     if jdk_fits "$folder"; then
       export JAVA_HOME=$folder
+      speak_utf8
       return 0
     fi
   done <<FOLDERS

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every function in one process on Micronaut's Netty server: the whole API on a laptop. */
@@ -68,8 +69,16 @@ public final class LocalServer {
             String seed = System.getenv("STYLESENSE_SEED");
             if (seed != null) {
                 var progress = new ConsoleProgress(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-                new Seeding(connection, progress).seed(SeedFiles.below(Path.of(seed)));
+                seed(new Seeding(connection, progress), SeedFiles.below(Path.of(seed)));
             }
+        }
+    }
+
+    /** Somebody who edited a file must hear that a shop which is filled already does not look at it. */
+    private static void seed(Seeding seeding, SeedFiles files) throws SQLException, IOException {
+        if (seeding.seed(files) == Seeding.Outcome.OTHER_DATA_KEPT) {
+            System.out.println("StyleSense keeps what its database holds, and did not load what differs from it: "
+                    + seeding.notLoaded(files).stream().map(Path::toString).collect(Collectors.joining(", ")) + ".");
         }
     }
 

@@ -1,0 +1,161 @@
+# The shop's files. What scripts make lies in $data/processed and $data/simulated; what people write themselves lies in $data/own, which
+# no script writes to, and comes before the others. Wants $root, $state, $data and $logs; $catalogue and $images as they were asked for.
+
+generated='processed/products_clean.csv simulated/users.csv simulated/orders.csv simulated/order_items.csv simulated/interactions.csv'
+
+# Line $1 of what the files were made from: a catalogue and its pictures, or the word demo. An earlier version wrote both in one line.
+made_from() {
+  local first second
+  { IFS= read -r first; IFS= read -r second; } 2>/dev/null < "$data/processed/source" || true
+  if [ -n "${first:-}" ] && [ -z "${second:-}" ] && [ "$first" != demo ]; then
+    second=${first#* } first=${first%% *}
+  fi
+  if [ "$1" = 1 ]; then printf '%s' "${first:-}"; else printf '%s' "${second:-}"; fi
+}
+
+# Notes the checksums of files that were just made, paths within $data.
+remember() {
+  local file note=$data/processed/generated
+  mkdir -p "$data/processed"
+  for file; do
+    { grep -v " $file\$" "$note" 2>/dev/null || true; (cd "$data" && cksum "$file"); } > "$note.draft"
+    mv "$note.draft" "$note"
+  done
+}
+
+# Prints which of the generated files somebody has changed since. Without a note of what was made, the older of two files is the made one.
+edited_files() {
+  local file
+  for file in $generated; do
+    [ -f "$data/$file" ] || continue
+    if [ -f "$data/processed/generated" ]; then
+      (cd "$data" && grep -qxF -- "$(cksum "$file")" processed/generated) || echo "$file"
+    elif [ ! -f "$data/processed/source" ] || [ "$data/$file" -nt "$data/processed/source" ]; then
+      echo "$file"
+    fi
+  done
+}
+
+# Where a part of the shop lies: its database or one of the two folders of generated files.
+place_of() {
+  case $1 in database) printf '%s' "$state/database" ;; *) printf '%s' "$data/$1" ;; esac
+}
+
+# Puts the whole shop aside until another has taken its place: forget_aside then lets it go, put_back undoes it all.
+set_aside() {
+  local part
+  mkdir -p "$state/before"
+  for part in database processed simulated; do
+    if [ -e "$(place_of "$part")" ]; then mv "$(place_of "$part")" "$state/before/$part"; else : > "$state/before/no-$part"; fi
+  done
+}
+
+# Any number of times, from wherever it was cut off.
+put_back() {
+  local part
+  [ -d "$state/before" ] || return 0
+  for part in database processed simulated; do
+    if [ -e "$state/before/$part" ]; then
+      rm -rf "$(place_of "$part")"
+      mv "$state/before/$part" "$(place_of "$part")"
+    elif [ -e "$state/before/no-$part" ]; then
+      rm -rf "$(place_of "$part")"
+      rm "$state/before/no-$part"
+    fi
+  done
+  rmdir "$state/before"
+  echo "Nothing was replaced: the shop is as it was before --fresh." >&2
+}
+
+forget_aside() {
+  [ -d "$state/before" ] || return 0
+  # Renamed first, so that what is half deleted is never put back.
+  rm -rf "$state/after" && mv "$state/before" "$state/after" && rm -rf "$state/after"
+}
+
+# Begins anew, but for what people have edited: with the catalogue that it was made for, and unless another is named.
+start_over() {
+  local edited kept
+  edited=$(edited_files)
+  if [ -n "$edited" ] && [ -n "$catalogue" ]; then
+    kept=$data/kept-$(date +%Y%m%d-%H%M%S)
+    mkdir -p "$kept"
+    (cd "$data" && cp -pR processed simulated "$kept" 2>/dev/null) || true
+    echo "Edited by hand, so kept in $kept:" $edited
+  fi
+  set_aside
+  if [ -n "$edited" ] && [ -z "$catalogue" ]; then
+    cp -pR "$state/before/processed" "$data/processed"
+    case $edited in *simulated/*) cp -pR "$state/before/simulated" "$data/simulated" ;; esac
+    echo "Edited by hand, so kept as they are:" $edited
+  fi
+}
+
+draw_demo() {
+  images=$root/data/demo/images
+  if [ -d "$images" ] && [ -f "$root/data/demo/products_clean.csv" ] \
+    && ! stale "$images/.drawn" "$root/data/demo-catalogue/src/main"; then return 0; fi
+  logged "Drawing the demo catalogue" "$root/scripts/pipeline" demo --out "$root/data/demo"
+  mkdir -p "$images" && touch "$images/.drawn"
+}
+
+# Leaves in $products the catalogue that is sold, and in $images its pictures.
+prepare_catalogue() {
+  local from
+  products=$data/own/products_clean.csv
+  if [ -f "$products" ]; then
+    [ -z "$catalogue" ] || fail "$products comes before any catalogue that is named: move it away, or leave --catalogue out."
+    if [ -d "$data/own/images" ]; then images=$data/own/images; else draw_demo; fi
+    return 0
+  fi
+  products=$data/processed/products_clean.csv
+  from=$(made_from 1)
+  if [ -n "$catalogue" ] && [ -n "$from" ] && [ "$catalogue $images" != "$from $(made_from 2)" ]; then
+    fail "The shop holds another catalogue ($from). Add --fresh to start over with this one."
+  fi
+  if [ -n "$catalogue" ] && [ -z "$from" ] && edited_files | grep -qx processed/products_clean.csv; then
+    fail "$products is there already, and nothing here made it. Add --fresh to start over with this catalogue; a copy is kept."
+  fi
+  if [ -z "$catalogue" ] && [ "${from:-demo}" = demo ]; then
+    draw_demo
+    [ ! -f "$products" ] || return 0
+    mkdir -p "$data/processed"
+    cp "$root/data/demo/products_clean.csv" "$products"
+    remember processed/products_clean.csv
+    # The drawings' vectors, where they ship with the catalogue: visual alternatives then need no network.
+    [ ! -f "$root/data/demo/vectors.bin" ] || cp "$root/data/demo/vectors.bin" "$data/processed/vectors.bin"
+  elif [ -z "$catalogue" ]; then
+    catalogue=$from images=$(made_from 2)
+  fi
+  if [ -n "$catalogue" ] && { [ -z "$from" ] || [ ! -f "$products" ]; }; then clean_catalogue; fi
+}
+
+clean_catalogue() {
+  logged "Cleaning the catalogue" "$root/scripts/pipeline" clean --input "$catalogue" --images "$images" --output "$products"
+  remember processed/products_clean.csv
+  cat "$logs/Cleaning-the-catalogue.log"
+}
+
+# The catalogue and its shoppers as files; made once and kept, until another catalogue is named.
+prepare_data() {
+  local file whole=true
+  prepare_catalogue
+  for file in users orders order_items interactions; do
+    [ -f "$data/own/$file.csv" ] || [ -f "$data/simulated/$file.csv" ] || whole=false
+  done
+  if ! $whole; then
+    logged "Simulating shoppers" "$root/scripts/pipeline" simulate --products "$products" --out "$data/simulated"
+    remember simulated/users.csv simulated/orders.csv simulated/order_items.csv simulated/interactions.csv
+  fi
+  if [ -f "$data/processed/products_clean.csv" ]; then printf '%s\n%s\n' "${catalogue:-demo}" "$images" > "$data/processed/source"; fi
+}
+
+# Says which files the shop was not filled from, and how to load them.
+tell_not_loaded() {
+  grep -h '^StyleSense keeps' "$logs/server.log" || return 0
+  if [ -n "${own_database:-}" ]; then
+    echo "  To load them: scripts/up --fresh. Accounts and orders made since are lost then."
+  else
+    echo "  To load them: scripts/pipeline seed --fresh. Accounts and orders made since are lost then."
+  fi
+}
