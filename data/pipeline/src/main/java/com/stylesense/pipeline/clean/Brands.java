@@ -21,7 +21,6 @@ final class Brands {
     private static final int LONGEST_BRAND = 5;
     private static final int SHORTEST_GLUED = 6;
     private static final int SHORTEST_MISSPELT = 5;
-    private static final int MISSPELLING_RARITY = 4;
 
     private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
     private final Map<String, Integer> support = new HashMap<>();
@@ -149,7 +148,7 @@ final class Brands {
             String best = rare.getKey();
             int bestSupport = rare.getValue();
             for (Map.Entry<String, Integer> frequent : support.entrySet()) {
-                if (frequent.getValue() >= MISSPELLING_RARITY * rare.getValue()
+                if (Rarity.isSlip(rare.getValue(), frequent.getValue())
                         && frequent.getValue() > bestSupport
                         && Math.max(rare.getKey().length(), frequent.getKey().length()) >= SHORTEST_MISSPELT
                         && isOneSlipApart(rare.getKey(), frequent.getKey())) {

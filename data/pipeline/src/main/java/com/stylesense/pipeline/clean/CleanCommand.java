@@ -4,7 +4,6 @@ import com.stylesense.pipeline.catalogue.ProductsFile;
 import com.stylesense.pipeline.csv.CsvTarget;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +22,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Turns a fashion.csv of either form into products_clean.csv.",
-            "Rows are repaired where the rest of the row or file tells what is meant; what can't be repaired is set "
-                    + "aside in rejected.csv with its line number and the reason."
+            "Turns a fashion.csv of either form, or what WooCommerce, Shopify or Google Merchant export as CSV or TSV, into "
+                    + "products_clean.csv.",
+            "Rows are repaired where the rest of the row or file tells what is meant, each repair listed in repaired.csv; what "
+                    + "can't be repaired is set aside in rejected.csv with its line number and the reason."
         },
         footer = "%nExample: scripts/pipeline clean --input data/fashion.csv --images data/images")
 public final class CleanCommand implements Callable<Integer> {
@@ -53,24 +53,32 @@ public final class CleanCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "FILE",
             defaultValue = "data/processed/products_clean.csv",
-            description = "The cleaned catalogue (${DEFAULT-VALUE}); rejected.csv goes beside it.")
+            description = "The cleaned catalogue (${DEFAULT-VALUE}); rejected.csv and repaired.csv go beside it.")
     private Path output;
 
     @Override
     public Integer call() throws IOException {
-        String text = SourceText.decode(Files.readAllBytes(input));
+        SourceText text = SourceText.read(input);
         Path folder = images != null ? images : input.resolveSibling("images");
         Optional<Pictures> pictures = imagesOnTrust ? Optional.empty() : Optional.of(Pictures.in(folder));
         CleanResult result = Cleaner.clean(text, pictures);
 
         ProductsFile.write(output, result.products());
         writeRejections(result.rejections());
+        writeRepairs(result.repaired());
         report(result);
+        pictures.ifPresent(found ->
+                PictureAdvice.of(found, result).forEach(spec.commandLine().getOut()::println));
+        spec.commandLine().getOut().flush();
         return result.products().isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
 
     private Path rejected() {
         return output.resolveSibling("rejected.csv");
+    }
+
+    private Path repaired() {
+        return output.resolveSibling("repaired.csv");
     }
 
     private void writeRejections(List<Rejection> rejections) throws IOException {
@@ -80,6 +88,19 @@ public final class CleanCommand implements Callable<Integer> {
                         .field(rejection.id())
                         .field(rejection.reason())
                         .field(rejection.row())
+                        .endRow();
+            }
+            target.commit();
+        }
+    }
+
+    private void writeRepairs(List<Repair> repairs) throws IOException {
+        try (CsvTarget target = CsvTarget.create(repaired(), List.of("line", "id", "repair", "taken"))) {
+            for (Repair repair : repairs) {
+                target.field(repair.line())
+                        .field(repair.id())
+                        .field(repair.kind())
+                        .field(repair.taken())
                         .endRow();
             }
             target.commit();
@@ -104,6 +125,9 @@ public final class CleanCommand implements Callable<Integer> {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(reason ->
                         console.printf(Locale.ROOT, "  %,7d set aside: %s%n", reason.getValue(), reason.getKey()));
+        if (!result.repaired().isEmpty()) {
+            console.printf("Repairs, line by line: %s%n", repaired());
+        }
         if (!result.rejections().isEmpty()) {
             console.printf("Rows set aside, with line and reason: %s%n", rejected());
         }

@@ -3,13 +3,30 @@ package com.stylesense.pipeline.clean;
 import com.stylesense.pipeline.catalogue.Product;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What came of a catalogue.
  *
- * @param form    the form the header was recognised as
- * @param rows    how many the source had; products and rejections make it up together
- * @param repairs how many rows needed each kind of repair
+ * @param form the form the header was recognised as
+ * @param rows how many the source had; products and rejections make it up together
  */
-record CleanResult(
-        String form, int rows, List<Product> products, List<Rejection> rejections, Map<String, Integer> repairs) {}
+record CleanResult(String form, int rows, List<Product> products, List<Rejection> rejections, List<Repair> repaired) {
+
+    /** How many rows needed each kind of repair. */
+    Map<String, Integer> repairs() {
+        return repaired.stream()
+                .collect(Collectors.groupingBy(
+                        Repair::kind,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Repair::line, Collectors.toSet()), lines -> lines.size())));
+    }
+
+    long withoutPicture() {
+        return products.stream()
+                .filter(product -> product.imagePath().isEmpty())
+                .count();
+    }
+}

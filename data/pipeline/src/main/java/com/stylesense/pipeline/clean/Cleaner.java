@@ -2,13 +2,13 @@ package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.catalogue.Product;
 import com.stylesense.pipeline.clean.SourceForm.Column;
+import com.stylesense.runtime.constraint.Limits;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Turns the text of a catalogue into products. Two passes: the first learns how this file spells its values, what
@@ -17,118 +17,81 @@ import java.util.TreeMap;
 final class Cleaner {
 
     private static final String NO_COLOUR = "Unspecified";
-    private static final List<String> USAGES =
-            List.of("Casual", "Sports", "Formal", "Ethnic", "Smart Casual", "Party", "Travel", "Home");
 
-    private final SourceForm form;
-    private final List<String> header;
-    private final List<RawLine> lines;
-    private final int[] positions;
+    private final Source source;
     private final Optional<Pictures> pictures;
-
-    private final Map<Column, Spellings> spellings = Map.of(
-            Column.ARTICLE_TYPE,
-                    new Spellings(Trade.types().stream().map(ArticleType::name).toList()),
-            Column.SUB_CATEGORY,
-                    new Spellings(
-                            Trade.types().stream().map(ArticleType::subCategory).toList()),
-            Column.MASTER_CATEGORY,
-                    new Spellings(Trade.types().stream()
-                            .map(ArticleType::masterCategory)
-                            .toList()),
-            Column.COLOUR, new Spellings(Trade.colours()),
-            Column.USAGE, new Spellings(USAGES));
-    private final Companions typeOfSubCategory = new Companions();
-    private final Companions subCategoryOfType = new Companions();
-    private final Companions masterOfSubCategory = new Companions();
-    private final Companions usageOfType = new Companions();
-    private final Brands brands = new Brands();
+    private final Knowledge knowledge;
 
     private final Map<Long, RawLine> lineById = new HashMap<>();
     private final List<Product> products = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
-    private final Map<String, Integer> repairs = new TreeMap<>();
+    private final List<Repair> repairs = new ArrayList<>();
 
-    private Cleaner(String text, Optional<Pictures> pictures) {
-        LenientCsv source = new LenientCsv(text);
-        this.header = source.header();
-        this.form = SourceForm.of(header);
-        this.positions = form.positions(header);
-        this.lines = source.records(header.size(), positions[Column.TITLE.ordinal()]);
+    private Cleaner(Source source, Optional<Pictures> pictures) {
+        this.source = source;
         this.pictures = pictures;
+        this.knowledge = new Knowledge(source.lines().stream()
+                .filter(line -> line.fields().size() == source.width())
+                .map(line -> new SourceRow(line, source.positions()))
+                .toList());
     }
 
     /** Without {@code pictures}, the picture names are taken on trust. */
-    static CleanResult clean(String text, Optional<Pictures> pictures) {
-        Cleaner cleaner = new Cleaner(text, pictures);
-        cleaner.learn();
-        cleaner.lines.forEach(cleaner::take);
+    static CleanResult clean(SourceText text, Optional<Pictures> pictures) {
+        Cleaner cleaner = new Cleaner(Source.of(text), pictures);
+        cleaner.source.lines().forEach(cleaner::take);
         return new CleanResult(
-                cleaner.form.label(),
-                cleaner.lines.size(),
+                cleaner.source.label(),
+                cleaner.source.lines().size(),
                 List.copyOf(cleaner.products),
                 List.copyOf(cleaner.rejections),
-                cleaner.repairs);
-    }
-
-    private void learn() {
-        List<SourceRow> whole = lines.stream()
-                .filter(line -> line.fields().size() == header.size())
-                .map(line -> new SourceRow(line, positions))
-                .toList();
-        for (SourceRow row : whole) {
-            spellings.forEach((column, spelling) -> spelling.count(row.get(column)));
-        }
-        for (SourceRow row : whole) {
-            String type = spelled(row, Column.ARTICLE_TYPE);
-            String subCategory = spelled(row, Column.SUB_CATEGORY);
-            typeOfSubCategory.learn(subCategory, type);
-            subCategoryOfType.learn(type, subCategory);
-            masterOfSubCategory.learn(subCategory, spelled(row, Column.MASTER_CATEGORY));
-            usageOfType.learn(type, spelled(row, Column.USAGE));
-            brands.learn(
-                    row.get(Column.TITLE), Genders.meant(row.get(Column.GENDER)).orElse("Unisex"));
-        }
+                List.copyOf(cleaner.repairs));
     }
 
     private void take(RawLine line) {
+        String id = line.fields().size() > source.positions()[0]
+                ? line.fields().get(source.positions()[0]).strip()
+                : "";
+        RowRepairs repaired = new RowRepairs(line, id);
         try {
-            List<String> repaired = new ArrayList<>(line.repairs());
             products.add(product(line, repaired));
-            repaired.stream().distinct().forEach(repair -> repairs.merge(repair, 1, Integer::sum));
+            repairs.addAll(repaired.all());
         } catch (Unusable unusable) {
-            String id = line.fields().size() > positions[0]
-                    ? line.fields().get(positions[0]).strip()
-                    : "";
             rejections.add(new Rejection(line.number(), id, unusable.reason, line.text()));
         }
     }
 
-    private Product product(RawLine line, List<String> repaired) throws Unusable {
-        if (line.fields().size() < header.size()) {
-            throw new Unusable(line.fields().size() + " columns where the header has " + header.size());
+    private Product product(RawLine line, RowRepairs repaired) throws Unusable {
+        if (line.fields().isEmpty()) {
+            throw new Unusable("more columns than the header has");
         }
-        if (line.fields().equals(header)) {
+        if (line.fields().size() != source.width()) {
+            throw new Unusable(line.fields().size() + " columns where the header has " + source.width());
+        }
+        if (line.fields().equals(source.header())) {
             throw new Unusable("the header once more");
         }
-        SourceRow row = new SourceRow(line, positions);
+        SourceRow row = new SourceRow(line, source.positions());
+        requireLengths(row);
         long id = id(row, line, repaired);
         TitleWords words = new TitleWords(row.get(Column.TITLE));
         String type = articleType(row, words, repaired);
         String subCategory = given(row, Column.SUB_CATEGORY, repaired)
-                .orElseGet(() -> repair(repaired, "sub-category taken from the article type", subCategoryOf(type)));
+                .orElseGet(
+                        () -> repaired.take("sub-category taken from the article type", knowledge.subCategoryOf(type)));
         String master = given(row, Column.MASTER_CATEGORY, repaired)
-                .orElseGet(() -> repair(repaired, "category taken from the sub-category", masterOf(subCategory, type)));
+                .orElseGet(() ->
+                        repaired.take("category taken from the sub-category", knowledge.masterOf(subCategory, type)));
         String gender = gender(row, words, repaired);
         String colour = colour(row, words, repaired);
         String usage = given(row, Column.USAGE, repaired)
-                .orElseGet(() -> repair(repaired, "usage taken from the article type", usageOf(type)));
-        String image = image(row, id, repaired);
-        String name = row.get(Column.TITLE);
-        String brand = name.isEmpty() ? Brands.UNBRANDED : brands.brandOf(name, gender);
-        if (name.isEmpty()) {
-            name = repair(repaired, "title made from gender, colour and type", gender + " " + colour + " " + type);
-        }
+                .orElseGet(() -> repaired.take("usage taken from the article type", knowledge.usageOf(type)));
+        String image = image(row, id, List.of(gender, master, subCategory, type), repaired);
+        String title = row.get(Column.TITLE);
+        String brand = row.get(Column.BRAND).isEmpty() ? knowledge.brandOf(title, gender) : row.get(Column.BRAND);
+        String name = title.isEmpty()
+                ? repaired.take("title made from gender, colour and type", gender + " " + colour + " " + type)
+                : title;
         Merchandising merchandising = Merchandising.of(id, name, brand, gender, type);
         lineById.put(id, line);
         return new Product(
@@ -143,42 +106,40 @@ final class Cleaner {
                 season(row, merchandising, repaired),
                 year(row, merchandising, repaired),
                 usage,
-                merchandising.price(),
-                merchandising.stockCount(),
+                price(row, merchandising, repaired),
+                stock(row, merchandising),
                 merchandising.avgRating(),
                 image);
     }
 
-    private String subCategoryOf(String type) {
-        return subCategoryOfType
-                .of(type)
-                .or(() -> Trade.type(type).map(ArticleType::subCategory))
-                .orElse(type);
+    /** What the shop could not hold or show is no title or name, but a text from another column. */
+    private static void requireLengths(SourceRow row) throws Unusable {
+        for (Column column : Column.values()) {
+            int most = column == Column.TITLE ? Limits.PRODUCT_NAME : Limits.ATTRIBUTE;
+            if (column != Column.IMAGE && row.get(column).length() > most) {
+                throw new Unusable("the " + column.label() + " is longer than " + most + " characters");
+            }
+        }
     }
 
-    private String masterOf(String subCategory, String type) {
-        return masterOfSubCategory
-                .of(subCategory)
-                .or(() -> Trade.type(type).map(ArticleType::masterCategory))
-                .orElse(subCategory);
-    }
-
-    private String usageOf(String type) {
-        return usageOfType.of(type).orElseGet(() -> Trade.typeOrAny(type).usage());
-    }
-
-    private long id(SourceRow row, RawLine line, List<String> repaired) throws Unusable {
+    private long id(SourceRow row, RawLine line, RowRepairs repaired) throws Unusable {
         String written = row.get(Column.ID);
         if (written.isEmpty()) {
             throw new Unusable("no id");
+        }
+        if (written.equals(Feed.HIDDEN)) {
+            throw new Unusable("the shop it comes from does not show it");
         }
         if (!written.matches("0*[1-9]\\d{0,17}(\\.0+)?")) {
             throw new Unusable("the id is not a whole number above 0");
         }
         int point = written.indexOf('.');
         long id = Long.parseLong(point < 0 ? written : written.substring(0, point));
+        if (id > Limits.ID) {
+            throw new Unusable("the id is above " + Limits.ID + ", which browsers do not keep exactly");
+        }
         if (point >= 0) {
-            repair(repaired, "id written as a decimal", "");
+            repaired.take("id written as a decimal", Long.toString(id));
         }
         RawLine earlier = lineById.get(id);
         if (earlier != null) {
@@ -190,101 +151,115 @@ final class Cleaner {
         return id;
     }
 
-    private String articleType(SourceRow row, TitleWords words, List<String> repaired) throws Unusable {
+    private String articleType(SourceRow row, TitleWords words, RowRepairs repaired) throws Unusable {
         Optional<String> given = given(row, Column.ARTICLE_TYPE, repaired);
         if (given.isPresent()) {
             return given.get();
         }
         Optional<String> fromTitle = words.articleType();
         if (fromTitle.isPresent()) {
-            return repair(repaired, "article type taken from the title", fromTitle.get());
+            return repaired.take("article type taken from the title", fromTitle.get());
         }
-        Optional<String> fromSubCategory = typeOfSubCategory.onlyOneOf(spelled(row, Column.SUB_CATEGORY));
+        Optional<String> fromSubCategory = knowledge.onlyTypeOf(knowledge.spelled(row, Column.SUB_CATEGORY));
         if (fromSubCategory.isPresent()) {
-            return repair(repaired, "article type taken from the sub-category", fromSubCategory.get());
+            return repaired.take("article type taken from the sub-category", fromSubCategory.get());
         }
         throw new Unusable("no article type, and neither title nor sub-category tells it");
     }
 
-    private String gender(SourceRow row, TitleWords words, List<String> repaired) {
+    private String gender(SourceRow row, TitleWords words, RowRepairs repaired) {
         String written = row.get(Column.GENDER);
         Optional<String> meant = Genders.meant(written);
         if (meant.isPresent()) {
             if (!meant.get().equals(written)) {
-                repair(repaired, "gender spelled as usual", "");
+                repaired.take("gender spelled as usual", meant.get());
             }
             return meant.get();
         }
         return words.gender()
-                .map(found -> repair(repaired, "gender taken from the title", found))
-                .orElseGet(() -> repair(repaired, "gender unknown, sold as unisex", "Unisex"));
+                .map(found -> repaired.take("gender taken from the title", found))
+                .orElseGet(() -> repaired.take("gender unknown, sold as unisex", "Unisex"));
     }
 
-    private String colour(SourceRow row, TitleWords words, List<String> repaired) {
+    private String colour(SourceRow row, TitleWords words, RowRepairs repaired) {
         return given(row, Column.COLOUR, repaired)
-                .or(() -> words.colour().map(found -> repair(repaired, "colour taken from the title", found)))
-                .orElseGet(() -> repair(repaired, "colour unknown, called " + NO_COLOUR, NO_COLOUR));
+                .or(() -> words.colour().map(found -> repaired.take("colour taken from the title", found)))
+                .orElseGet(() -> repaired.take("colour unknown, called " + NO_COLOUR, NO_COLOUR));
     }
 
-    private String season(SourceRow row, Merchandising merchandising, List<String> repaired) {
-        if (form == SourceForm.CATALOGUE) {
+    private String season(SourceRow row, Merchandising merchandising, RowRepairs repaired) {
+        if (!source.has(Column.SEASON)) {
             return merchandising.season();
         }
         String written = row.get(Column.SEASON);
         Optional<String> known = Trade.season(written);
         if (known.isPresent()) {
-            return known.get().equals(written) ? written : repair(repaired, "season spelled as usual", known.get());
+            return known.get().equals(written) ? written : repaired.take("season spelled as usual", known.get());
         }
-        return repair(repaired, "season chosen for the article type", merchandising.season());
+        return repaired.take("season chosen for the article type", merchandising.season());
     }
 
-    private String image(SourceRow row, long id, List<String> repaired) {
-        String named = row.get(Column.IMAGE);
-        String file = named.isEmpty()
-                ? id + ".jpg"
-                : named.substring(named.replace('\\', '/').lastIndexOf('/') + 1);
-        if (pictures.isEmpty() || pictures.get().has(file)) {
+    private String image(SourceRow row, long id, List<String> hints, RowRepairs repaired) {
+        String named = row.get(Column.IMAGE).replace('\\', '/');
+        String written = row.get(Column.ID);
+        String own = (written.matches("[0-9]+") ? written : Long.toString(id)) + ".jpg";
+        String file = named.isEmpty() ? own : PictureName.lastOf(named);
+        if (pictures.isEmpty()) {
             return file;
         }
-        return pictures.get()
-                .like(file)
-                .or(() -> pictures.get().like(id + ".jpg"))
-                .map(found -> repair(repaired, "picture found under another name", found))
-                .orElseGet(() -> repair(repaired, "no picture, sold without", ""));
+        Pictures there = pictures.get();
+        if (there.has(named)) {
+            return named;
+        }
+        Optional<String> found = there.like(file, hints).or(() -> there.like(own, hints));
+        if (found.isEmpty()) {
+            return repaired.take("no picture, sold without", "");
+        }
+        return PictureName.lastOf(found.get()).equals(file)
+                ? found.get()
+                : repaired.take("picture found under another name", found.get());
     }
 
-    private int year(SourceRow row, Merchandising merchandising, List<String> repaired) {
-        if (form == SourceForm.CATALOGUE) {
+    private BigDecimal price(SourceRow row, Merchandising merchandising, RowRepairs repaired) throws Unusable {
+        if (!source.has(Column.PRICE)) {
+            return merchandising.price();
+        }
+        String written = row.get(Column.PRICE);
+        if (written.isEmpty()) {
+            repaired.take(
+                    "price chosen for the article type", merchandising.price().toPlainString());
+            return merchandising.price();
+        }
+        BigDecimal price = new BigDecimal(written);
+        if (price.compareTo(Limits.PRICE) > 0) {
+            throw new Unusable("the price is above " + Limits.PRICE.toPlainString());
+        }
+        return price;
+    }
+
+    private static int stock(SourceRow row, Merchandising merchandising) {
+        String written = row.get(Column.STOCK);
+        return written.isEmpty() ? merchandising.stockCount() : Integer.parseInt(written);
+    }
+
+    private int year(SourceRow row, Merchandising merchandising, RowRepairs repaired) {
+        if (!source.has(Column.YEAR)) {
             return merchandising.year();
         }
         String written = row.get(Column.YEAR);
         if (!written.matches("(19|20)\\d\\d(\\.0)?")) {
-            repair(repaired, "year chosen", "");
+            repaired.take("year chosen", Integer.toString(merchandising.year()));
             return merchandising.year();
         }
         return Integer.parseInt(written.substring(0, 4));
     }
 
-    private Optional<String> given(SourceRow row, Column column, List<String> repaired) {
-        String written = row.get(column);
-        String spelled = spell(column, written);
-        if (!spelled.equals(written)) {
-            repair(repaired, column.label() + " spelled as usual", "");
+    private Optional<String> given(SourceRow row, Column column, RowRepairs repaired) {
+        String spelled = knowledge.spelled(row, column);
+        if (!spelled.equals(row.get(column))) {
+            repaired.take(column.label() + " spelled as usual", spelled);
         }
         return spelled.isEmpty() ? Optional.empty() : Optional.of(spelled);
-    }
-
-    private String spelled(SourceRow row, Column column) {
-        return spell(column, row.get(column));
-    }
-
-    private String spell(Column column, String written) {
-        return Objects.requireNonNull(spellings.get(column)).spell(written);
-    }
-
-    private static String repair(List<String> repaired, String kind, String value) {
-        repaired.add(kind);
-        return value;
     }
 
     /** Why a row can't become a product. */

@@ -1,8 +1,13 @@
 package com.stylesense.pipeline.clean;
 
+import com.stylesense.pipeline.csv.Separator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads CSV as people really write it: any line ending, stray quotes, commas in a title that nobody quoted. One bad
@@ -13,30 +18,49 @@ final class LenientCsv {
     static final String STRAY_QUOTE = "stray quote";
     static final String UNQUOTED_COMMA = "comma in an unquoted title";
     static final String SURPLUS_COLUMNS = "empty columns at the end of the line";
+    static final String SHORT_ROW = "the row ends early, what it lacks is empty";
+    static final String WINDOWS = "a line that is no UTF-8, read as Windows-1252";
 
     private static final int LONGEST_RECORD = 20;
+    /** Exports of shops are wide, and hold whole pages of description. */
+    private static final int LONGEST_WIDE_RECORD = 400;
+
+    private static final int WIDE = 20;
 
     private final List<String> lines;
+    private final Set<Integer> windowsLines;
+    private final int headerAt;
+    private final char separator;
 
-    LenientCsv(String text) {
-        this.lines = text.lines().toList();
+    LenientCsv(SourceText source) {
+        this.lines = source.text().lines().toList();
+        this.windowsLines = source.windowsLines();
+        int at = 0;
+        while (at < lines.size() && (lines.get(at).isBlank() || Separator.isDeclaration(lines.get(at)))) {
+            at++;
+        }
+        this.headerAt = at;
+        this.separator = at < lines.size() ? Separator.of(lines.get(at)) : ',';
     }
 
     List<String> header() {
-        return lines.isEmpty() ? List.of() : split(lines.getFirst()).fields();
+        return headerAt == lines.size() ? List.of() : split(lines.get(headerAt)).fields();
     }
 
-    /** All records after the header; {@code title} is the column that may hold commas. */
-    List<RawLine> records(int columns, int title) {
+    /**
+     * All records after the header.
+     *
+     * @param title the column that may hold separators nobody quoted, or -1
+     * @param least how many fields a record needs at least; what it lacks beyond is empty
+     */
+    List<RawLine> records(int columns, int title, int least) {
         List<RawLine> records = new ArrayList<>();
-        for (int at = 1; at < lines.size(); ) {
-            if (lines.get(at).isBlank()) {
-                at++;
-                continue;
-            }
+        for (int at = headerAt + 1; at < lines.size(); ) {
             RawLine record = record(at, columns);
-            records.add(fit(record, columns, title));
-            at += (int) record.text().lines().count();
+            if (!record.fields().stream().allMatch(String::isBlank)) {
+                records.add(fit(record, columns, title, least));
+            }
+            at += Math.max(1, (int) record.text().lines().count());
         }
         return records;
     }
@@ -50,7 +74,7 @@ final class LenientCsv {
         }
         // A whole row between the commas means that the open quote is a slip, not the start of a text over several
         // lines.
-        List<String> literal = List.of(line.split(",", -1));
+        List<String> literal = List.of(line.split(Pattern.quote(String.valueOf(separator)), -1));
         if (literal.size() != columns) {
             Optional<RawLine> spanning = spanning(at, columns);
             if (spanning.isPresent()) {
@@ -62,7 +86,8 @@ final class LenientCsv {
 
     private Optional<RawLine> spanning(int at, int columns) {
         StringBuilder text = new StringBuilder(lines.get(at));
-        for (int next = at + 1; next < Math.min(lines.size(), at + LONGEST_RECORD); next++) {
+        int longest = columns > WIDE ? LONGEST_WIDE_RECORD : LONGEST_RECORD;
+        for (int next = at + 1; next < Math.min(lines.size(), at + longest); next++) {
             text.append('\n').append(lines.get(next));
             Split joined = split(text.toString());
             if (!joined.open()) {
@@ -74,7 +99,7 @@ final class LenientCsv {
         return Optional.empty();
     }
 
-    private static RawLine fit(RawLine record, int columns, int title) {
+    private RawLine fit(RawLine record, int columns, int title, int least) {
         List<String> fields = new ArrayList<>(record.fields());
         List<String> repairs = new ArrayList<>(record.repairs());
         if (fields.size() > columns && fields.getLast().isBlank()) {
@@ -84,12 +109,20 @@ final class LenientCsv {
             repairs.add(SURPLUS_COLUMNS);
         }
         int surplus = fields.size() - columns;
-        if (surplus > 0) {
+        if (surplus < 0 && fields.size() >= least) {
+            fields.addAll(Collections.nCopies(-surplus, ""));
+            repairs.add(SHORT_ROW);
+        }
+        if (surplus > 0 && title >= 0) {
             List<String> pieces = fields.subList(title, title + surplus + 1);
-            String whole = String.join(",", pieces);
+            String whole = String.join(String.valueOf(separator), pieces);
             pieces.clear();
             fields.add(title, whole);
             repairs.add(UNQUOTED_COMMA);
+        }
+        int end = record.number() + (int) record.text().lines().count();
+        if (IntStream.range(record.number(), end).anyMatch(windowsLines::contains)) {
+            repairs.add(WINDOWS);
         }
         return new RawLine(record.number(), record.text(), List.copyOf(fields), List.copyOf(repairs));
     }
@@ -97,7 +130,7 @@ final class LenientCsv {
     /** {@code open}: a quoted field has no end. {@code stray}: a quote stands where RFC 4180 has none. */
     private record Split(List<String> fields, boolean open, boolean stray) {}
 
-    private static Split split(String record) {
+    private Split split(String record) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
@@ -116,7 +149,7 @@ final class LenientCsv {
                 } else {
                     field.append(character);
                 }
-            } else if (character == ',') {
+            } else if (character == separator) {
                 fields.add(field.toString());
                 field.setLength(0);
                 closed = false;

@@ -2,25 +2,46 @@ package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.PipelineFailure;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** The picture folder's file names, listed once. Empty files count as missing. */
+/**
+ * The pictures in a folder and in the folders within, listed once: as people keep them, one by one or a folder a
+ * product, in any capitals, under names with leading zeros. Empty files, links that lead nowhere and what may not be
+ * read count as missing. Paths are relative to the folder, with slashes.
+ */
 final class Pictures {
 
-    private static final Set<String> KINDS = Set.of("jpg", "jpeg", "png", "webp", "gif", "svg");
+    /** What browsers show. */
+    private static final Set<String> KINDS =
+            Set.of("jpg", "jpeg", "jpe", "jfif", "png", "webp", "gif", "svg", "avif", "bmp");
 
-    private final Set<String> files = new HashSet<>();
-    private final Map<String, String> fileByStem = new HashMap<>();
+    private static final Set<String> UNSHOWN = Set.of("tif", "tiff", "heic", "heif", "psd", "raw", "cr2", "nef", "dng");
+    private static final int DEEPEST = 32;
 
-    private Pictures() {}
+    private final Path folder;
+    private final Set<String> paths = new HashSet<>();
+    private final Map<String, List<String>> byName = new HashMap<>();
+    private final List<String> unusable = new ArrayList<>();
+    private int unshown;
+
+    private Pictures(Path folder) {
+        this.folder = folder;
+    }
 
     static Pictures in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -28,34 +49,119 @@ final class Pictures {
                     "There is no picture folder " + folder + ".",
                     "Name it with --images, or add --no-images to take the file names on trust.");
         }
-        Pictures pictures = new Pictures();
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : (Iterable<Path>) entries.sorted()::iterator) {
-                String name = entry.getFileName().toString();
-                if (KINDS.contains(kind(name)) && Files.size(entry) > 0) {
-                    pictures.files.add(name);
-                    pictures.fileByStem.putIfAbsent(stem(name), name);
-                }
-            }
-        }
+        Pictures pictures = new Pictures(folder);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, pictures.new Visitor());
+        pictures.byName.values().forEach(same -> same.sort(Comparator.naturalOrder()));
         return pictures;
     }
 
-    boolean has(String file) {
-        return files.contains(file);
+    boolean has(String path) {
+        return paths.contains(path);
     }
 
-    /** A picture of that name but for the kind or the capitals, such as 17.JPG for 17.jpg. */
-    Optional<String> like(String file) {
-        return Optional.ofNullable(fileByStem.get(stem(file)));
+    /**
+     * A picture of that name but for the kind, the capitals, leading zeros of a number, or the folder: 17.JPG for 17.jpg,
+     * men/0017.png as well, else one of several, 17_front.jpg or 17/front.jpg. Of several the one whose folders say most of {@code hints}, such as the product's gender.
+     */
+    Optional<String> like(String name, List<String> hints) {
+        String key = PictureName.key(name);
+        List<String> alike = byName.getOrDefault(key, byName.getOrDefault(PictureName.oneOf(key), List.of()));
+        return alike.stream()
+                .max(Comparator.<String>comparingInt(path -> PictureName.foldersNamed(path, hints))
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
-    private static String stem(String name) {
-        int dot = name.lastIndexOf('.');
-        return (dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
+    int count() {
+        return paths.size();
     }
 
-    private static String kind(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    Path folder() {
+        return folder;
+    }
+
+    /** The first few, to show how this folder names its pictures. */
+    List<String> examples() {
+        return paths.stream().sorted().limit(3).toList();
+    }
+
+    /** What was passed over, in a sentence each. */
+    List<String> findings() {
+        List<String> findings = new ArrayList<>();
+        if (!unusable.isEmpty()) {
+            findings.add(String.format(
+                    Locale.ROOT,
+                    "%,d files or folders in %s were passed over, being empty, unreadable or links that lead nowhere, such as %s.",
+                    unusable.size(),
+                    folder,
+                    unusable.getFirst()));
+        }
+        if (unshown > 0) {
+            findings.add(String.format(
+                    Locale.ROOT,
+                    "%,d pictures in %s are of kinds that browsers do not show (tif, heic and the like): save them as jpg or png.",
+                    unshown,
+                    folder));
+        }
+        return findings;
+    }
+
+    private void take(Path file, BasicFileAttributes attributes) {
+        String path = relative(file);
+        String kind = PictureName.kind(path);
+        if (UNSHOWN.contains(kind)) {
+            unshown++;
+        } else if (KINDS.contains(kind)) {
+            if (attributes.isRegularFile() && attributes.size() > 0 && Files.isReadable(file)) {
+                paths.add(path);
+                for (String key : PictureName.keys(path)) {
+                    byName.computeIfAbsent(key, unseen -> new ArrayList<>()).add(path);
+                }
+            } else {
+                unusable.add(path);
+            }
+        }
+    }
+
+    private String relative(Path file) {
+        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return !directory.equals(folder) && isHidden(directory)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+                take(file, attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** A folder that may not be read, or a link back to one above. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            unusable.add(relative(file));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, IOException unreadable) {
+            if (unreadable != null) {
+                unusable.add(relative(directory));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** What file managers and archivers leave beside the pictures, such as ._1.jpg. */
+        private static boolean isHidden(Path file) {
+            String name = String.valueOf(file.getFileName());
+            return name.startsWith(".") || name.equals("__MACOSX");
+        }
     }
 }

@@ -2,8 +2,10 @@ package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.PipelineFailure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,15 @@ enum SourceForm {
         YEAR,
         USAGE,
         TITLE,
-        IMAGE;
+        IMAGE,
+        BRAND,
+        PRICE,
+        STOCK;
+
+        /** Positions of records that hold every column in the order above. */
+        static int[] inOrder() {
+            return IntStream.range(0, values().length).toArray();
+        }
 
         String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -57,7 +67,7 @@ enum SourceForm {
     }
 
     private static final String EXPECTED = """
-            A header is expected in one of two forms:
+            A header is expected in one of two forms, or as WooCommerce, Shopify or Google Merchant export it:
               ProductId,Gender,Category,SubCategory,ProductType,Colour,Usage,ProductTitle,Image,ImageURL
               id,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,productDisplayName""";
 
@@ -76,21 +86,30 @@ enum SourceForm {
     /** Where each column stands in a file with this header; -1 for what the form does not have. */
     int[] positions(List<String> header) {
         List<String> present = header.stream().map(SourceForm::plain).toList();
-        int[] positions = new int[names.length];
+        int[] positions = new int[Column.values().length];
+        Arrays.fill(positions, -1);
         for (int i = 0; i < names.length; i++) {
             positions[i] = names[i] == null ? -1 : present.indexOf(plain(names[i]));
         }
         return positions;
     }
 
+    /** How many fields a record needs, so that nothing is missing which a row cannot do without: up to what it is. */
+    int least(int[] positions) {
+        int type = positions[Column.ARTICLE_TYPE.ordinal()];
+        int known = type >= 0 ? type : positions[Column.TITLE.ordinal()];
+        return 1 + Math.max(positions[Column.ID.ordinal()], known);
+    }
+
+    /** The form that the header has more of. Any column may be missing but the id, and what tells the type. */
     static SourceForm of(List<String> header) {
         List<String> catalogueLacks = CATALOGUE.lacking(header);
         List<String> stylesLack = STYLES.lacking(header);
-        if (catalogueLacks.isEmpty()) {
-            return CATALOGUE;
-        }
-        if (stylesLack.isEmpty()) {
-            return STYLES;
+        SourceForm nearest = catalogueLacks.size() <= stylesLack.size() ? CATALOGUE : STYLES;
+        int[] positions = nearest.positions(header);
+        if (positions[Column.ID.ordinal()] >= 0
+                && (positions[Column.ARTICLE_TYPE.ordinal()] >= 0 || positions[Column.TITLE.ordinal()] >= 0)) {
+            return nearest;
         }
         throw new PipelineFailure(complaint(header, catalogueLacks, stylesLack), EXPECTED);
     }
@@ -111,15 +130,11 @@ enum SourceForm {
         if (line.isBlank()) {
             return "The catalogue file is empty.";
         }
-        if (header.size() == 1 && (line.contains(";") || line.contains("\t"))) {
-            String separator = line.contains(";") ? "semicolons" : "tabs";
-            return "The columns of the catalogue are separated by " + separator + ", not by commas.";
-        }
         List<String> nearest = catalogueLacks.size() <= stylesLack.size() ? catalogueLacks : stylesLack;
         return "The catalogue's header lacks " + String.join(", ", nearest) + "; it reads: " + line;
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replace("_", "").replace(" ", "");
     }
 }

@@ -3,13 +3,17 @@ package com.stylesense.pipeline.clean;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * One spelling for each value of a column. Values that differ in capitals alone, or by one slip from a name the trade
- * knows, take the trade's spelling; values the trade doesn't know keep the spelling that the file uses most.
+ * One spelling for each value of a column. Values that differ in capitals alone take the trade's spelling, or else the
+ * one that the file uses most. A value that is one slip away from another is taken for that only where the file itself
+ * shows it to be rare beside the other, and the trade knows no such thing.
  */
 final class Spellings {
 
@@ -29,30 +33,53 @@ final class Spellings {
         }
     }
 
+    /** Call when all values are counted. */
     String spell(String value) {
         return value.isEmpty() ? value : chosen.computeIfAbsent(key(value), this::choose);
     }
 
     private String choose(String key) {
-        String exact = known.get(key);
-        if (exact != null) {
-            return exact;
-        }
-        List<String> near = key.length() < SHORTEST_SLIP
-                ? List.of()
-                : known.entrySet().stream()
-                        .filter(entry -> Brands.isOneSlipApart(key, entry.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList();
-        return near.size() == 1 ? near.getFirst() : mostFrequent(key);
+        return known.containsKey(key) ? usual(key) : meant(key).map(this::usual).orElseGet(() -> usual(key));
     }
 
-    private String mostFrequent(String key) {
-        return counts.getOrDefault(key, Map.of(key, 1)).entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(key);
+    /** The key of the value that this one is a slip of; the only one, since of two nobody can say which. */
+    private Optional<String> meant(String key) {
+        if (key.length() < SHORTEST_SLIP || Trade.isGarment(key)) {
+            return Optional.empty();
+        }
+        Set<String> others = new HashSet<>(counts.keySet());
+        others.remove(key);
+        List<String> near = others.stream()
+                .filter(other -> Rarity.isSlip(total(key), total(other)) && isNear(key, other))
+                .sorted(Comparator.comparingInt(this::total).reversed())
+                .toList();
+        return near.size() == 1 || (near.size() > 1 && total(near.get(0)) > total(near.get(1)))
+                ? Optional.of(near.getFirst())
+                : Optional.empty();
+    }
+
+    /** Whether one is plural, or there is one slip beside that. */
+    private static boolean isNear(String one, String other) {
+        String first = one.replaceFirst("s$", "");
+        String second = other.replaceFirst("s$", "");
+        return first.equals(second) || Brands.isOneSlipApart(first, second);
+    }
+
+    private int total(String key) {
+        return counts.getOrDefault(key, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private String usual(String key) {
+        String name = known.get(key);
+        return name != null
+                ? name
+                : counts.getOrDefault(key, Map.of(key, 1)).entrySet().stream()
+                        .max(Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                        .map(Map.Entry::getKey)
+                        .orElse(key);
     }
 
     private static String key(String value) {

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
@@ -31,12 +33,14 @@ final class Trade {
     private final Map<String, ArticleType> typesByName = new LinkedHashMap<>();
     private final Map<String, String> typeByWords = new HashMap<>();
     private final Map<String, String> colours = new TreeMap<>();
+    private final Set<String> garments = new HashSet<>();
 
     private Trade() {
         for (ArticleType type : readTypes()) {
             typesByName.put(type.name().toLowerCase(Locale.ROOT), type);
             type.words().forEach(words -> typeByWords.put(words, type.name()));
         }
+        lines("garments.txt").forEach(garment -> garments.add(garment.toLowerCase(Locale.ROOT)));
         for (String colour : lines("colours.txt")) {
             colours.put(colour.toLowerCase(Locale.ROOT), colour);
             colours.put(colour.toLowerCase(Locale.ROOT).replace("grey", "gray"), colour);
@@ -50,6 +54,11 @@ final class Trade {
     /** The type of that name, or one with middling prices and no season of its own. */
     static ArticleType typeOrAny(String name) {
         return type(name).orElse(ANY_TYPE);
+    }
+
+    /** Whether there are such garments, even though the trade's list tells no price of theirs; in the plural. */
+    static boolean isGarment(String name) {
+        return KNOWN.garments.contains(name.toLowerCase(Locale.ROOT));
     }
 
     static Collection<ArticleType> types() {

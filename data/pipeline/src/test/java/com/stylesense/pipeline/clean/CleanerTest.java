@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.catalogue.Product;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -63,16 +63,48 @@ class CleanerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
-    void textIsUnderstoodInTheEncodingsSpreadsheetsWrite(String charset) {
+    void textIsUnderstoodInTheEncodingsSpreadsheetsWrite(String charset, @TempDir Path folder) throws IOException {
         String text = CATALOGUE + SHOE.replace("Veltrix Men", "Chloé Men");
-        byte[] bytes = text.getBytes(Charset.forName(charset));
-        assertThat(only(SourceText.decode(bytes)).brand()).isEqualTo("Chloé");
+        Path file = Files.write(folder.resolve("fashion.csv"), text.getBytes(Charset.forName(charset)));
+        assertThat(only(SourceText.read(file)).brand()).isEqualTo("Chloé");
     }
 
     @Test
-    void aByteOrderMarkIsNoPartOfTheFirstColumn() {
-        byte[] bytes = ("\uFEFF" + CATALOGUE + SHOE).getBytes(StandardCharsets.UTF_8);
-        assertThat(only(SourceText.decode(bytes)).id()).isEqualTo(7);
+    void aByteOrderMarkIsNoPartOfTheFirstColumn(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("fashion.csv"), "\uFEFF" + CATALOGUE + SHOE);
+        assertThat(only(SourceText.read(file)).id()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void oneOddLineLeavesTheOthersWhatTheyAre(String ending, @TempDir Path folder) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write((CATALOGUE + SHOE.replace("Veltrix", "Lancôme"))
+                .replace("\n", ending)
+                .getBytes(StandardCharsets.UTF_8));
+        bytes.write(SHOE.replace("7", "8")
+                .replace("Veltrix", "Levi\u2019s")
+                .replace("\n", ending)
+                .getBytes(Charset.forName("windows-1252")));
+        bytes.write(SHOE.replace("7", "9")
+                .replace("Veltrix", "Citroën")
+                .replace("\n", ending)
+                .getBytes(StandardCharsets.UTF_8));
+        CleanResult result = Cleaner.clean(
+                SourceText.read(Files.write(folder.resolve("fashion.csv"), bytes.toByteArray())), Optional.empty());
+        assertThat(result.products()).extracting(Product::brand).containsExactly("Lancôme", "Levi's", "Citroën");
+        assertThat(result.repaired()).containsExactly(new Repair(3, "8", LenientCsv.WINDOWS, ""));
+    }
+
+    @Test
+    void aWorkbookIsRefusedWithTheWayToSaveItAsCsv(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("fashion.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+        assertThatThrownBy(() -> SourceText.read(file))
+                .isInstanceOf(PipelineFailure.class)
+                .hasMessageContaining("fashion.xlsx is a workbook")
+                .extracting(failure -> ((PipelineFailure) failure).remedy())
+                .asString()
+                .contains("Save as", "CSV UTF-8");
     }
 
     @ParameterizedTest
@@ -144,11 +176,40 @@ class CleanerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Tshrts,Tshirts", "casual SHOES,Casual Shoes", "Capri,Capris", "Ponchos,Ponchos"})
-    void typesTakeTheUsualSpellingAndNewOnesAreWelcome(String written, String taken) {
+    @CsvSource({"casual SHOES,Casual Shoes", "Ponchos,Ponchos", "Tshrts,Tshrts", "Capes,Capes"})
+    void typesTakeTheUsualCapitalsAndNewOnesAreWelcome(String written, String taken) {
         assertThat(only(CATALOGUE + SHOE.replace("Casual Shoes,Black", written + ",Black"))
                         .articleType())
                 .isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tshrts,1,Tshirts,4,Tshirts",
+        "Sweter,1,Sweaters,20,Sweaters",
+        "Sweter,1,Sweater,20,Sweater",
+        "Sweter,2,Sweaters,8,Sweaters",
+        "Capri,1,Capris,5,Capris",
+        "Widgit,1,Widget,9,Widget",
+        "Sweter,5,Sweaters,20,Sweter",
+        "Sweter,1,Sweaters,3,Sweter",
+        "Capes,5,Caps,40,Capes",
+        "Capes,1,Caps,40,Capes",
+        "Smocks,5,Socks,30,Smocks",
+        "Shifts,1,Shirts,30,Shifts",
+        "Skirts,1,Shirts,90,Skirts"
+    })
+    void aSlipIsMendedOnlyWhereTheFileShowsItToBeRare(
+            String written, int rare, String usual, int frequent, String taken) {
+        StringBuilder text = new StringBuilder(CATALOGUE);
+        for (int id = 1; id <= rare + frequent; id++) {
+            text.append(SHOE.replace("7", Integer.toString(id)).replace("Casual Shoes", id <= rare ? written : usual));
+        }
+        CleanResult result = clean(text.toString());
+        assertThat(result.products().getFirst().articleType()).isEqualTo(taken);
+        assertThat(result.products().getLast().articleType()).isEqualTo(usual);
+        assertThat(result.repairs().getOrDefault("article type spelled as usual", 0))
+                .isEqualTo(written.equals(taken) ? 0 : rare);
     }
 
     @Test
@@ -235,28 +296,50 @@ class CleanerTest {
     }
 
     @Test
-    void picturesAreLookedForUnderOtherNamesBeforeTheyCountAsMissing(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("7.JPEG"), "picture");
-        Files.writeString(folder.resolve("8.jpg"), "");
-        Files.writeString(folder.resolve("9.jpg"), "picture");
-        CleanResult result = Cleaner.clean(
-                CATALOGUE + SHOE + SHOE.replace("7", "8") + SHOE.replace("7", "9"), Optional.of(Pictures.in(folder)));
-        assertThat(result.products()).extracting(Product::imagePath).containsExactly("7.JPEG", "", "9.jpg");
-        assertThat(result.repairs())
-                .containsOnly(
-                        Map.entry("picture found under another name", 1), Map.entry("no picture, sold without", 1));
+    void rowsThatLackEmptyCellsAtTheEndBecomeProducts() {
+        CleanResult result = clean(CATALOGUE
+                + "1,Men,Apparel,Topwear,Tshirts,Blue,Casual,Acme Men Blue T-shirt,1.jpg\n"
+                + "2,Men,Apparel,Topwear,Tshirts,Blue,Casual,Acme Men Red T-shirt\n"
+                + "3,Men,Apparel,Topwear,Tshirts\n");
+        assertThat(result.rejections()).isEmpty();
+        assertThat(result.products())
+                .extracting(Product::name)
+                .containsExactly("Acme Men Blue T-shirt", "Acme Men Red T-shirt", "Men Unspecified Tshirts");
+        assertThat(result.repairs()).containsEntry(LenientCsv.SHORT_ROW, 3);
+    }
+
+    @Test
+    void columnsThatMayBeEmptyMayBeMissing() {
+        CleanResult result = clean("id,articleType\n1,Tshirts\n");
+        assertThat(result.products()).extracting(Product::name).containsExactly("Unisex Unspecified Tshirts");
+        assertThat(only("id;productDisplayName;baseColour\n1;Acme Men Blue T-shirt;Blue\n")
+                        .articleType())
+                .isEqualTo("Tshirts");
+    }
+
+    @Test
+    void whatIsLongerThanTheShopHoldsIsSetAside() {
+        CleanResult result = clean(CATALOGUE
+                + SHOE.replace("Veltrix", "x".repeat(501))
+                + SHOE.replace("Casual,", "c".repeat(101) + ",")
+                + SHOE.replaceFirst("7", "9007199254740992"));
+        assertThat(result.rejections())
+                .extracting(Rejection::reason)
+                .containsExactly(
+                        "the title is longer than 500 characters",
+                        "the usage is longer than 100 characters",
+                        "the id is above 9007199254740991, which browsers do not keep exactly");
     }
 
     @Test
     void aWrongHeaderNamesWhatIsExpected() {
-        assertThatThrownBy(() -> clean("id,gender,masterCategory,subCategory,articleType,season,year,usage\n1\n"))
+        assertThatThrownBy(() -> clean("id,gender,masterCategory,subCategory,baseColour,season,year,usage\n1\n"))
                 .isInstanceOf(PipelineFailure.class)
-                .hasMessageContaining("lacks baseColour, productDisplayName")
+                .hasMessageContaining("lacks articleType, productDisplayName")
                 .extracting(failure -> ((PipelineFailure) failure).remedy())
                 .asString()
                 .contains("ProductId,Gender,Category")
                 .contains("id,gender,masterCategory");
-        assertThatThrownBy(() -> clean("id;gender;masterCategory\n")).hasMessageContaining("semicolons");
         assertThatThrownBy(() -> clean("")).hasMessageContaining("empty");
     }
 
@@ -309,13 +392,17 @@ class CleanerTest {
     }
 
     private static Product only(String text) {
-        CleanResult result = clean(text);
+        return only(SourceText.of(text));
+    }
+
+    private static Product only(SourceText text) {
+        CleanResult result = Cleaner.clean(text, Optional.empty());
         assertThat(result.rejections()).isEmpty();
         assertThat(result.products()).hasSize(1);
         return result.products().getFirst();
     }
 
     private static CleanResult clean(String text) {
-        return Cleaner.clean(text, Optional.empty());
+        return Cleaner.clean(SourceText.of(text), Optional.empty());
     }
 }

@@ -3,10 +3,10 @@ package com.stylesense.pipeline.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.pipeline.catalogue.Product;
+import com.stylesense.pipeline.csv.CsvRow;
 import com.stylesense.pipeline.csv.CsvSource;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import com.stylesense.pipeline.csv.CsvRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -35,8 +34,7 @@ class RealCatalogueTest {
     static void clean() throws IOException {
         Path folder = Path.of(System.getenv("STYLESENSE_REAL_CATALOGUE"));
         result = Cleaner.clean(
-                SourceText.decode(Files.readAllBytes(folder.resolve("fashion.csv"))),
-                Optional.of(Pictures.in(folder.resolve("images"))));
+                SourceText.read(folder.resolve("fashion.csv")), Optional.of(Pictures.in(folder.resolve("images"))));
     }
 
     @Test

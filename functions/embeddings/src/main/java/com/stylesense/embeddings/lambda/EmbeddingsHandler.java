@@ -150,7 +150,7 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
                     .list(
                             "SELECT id FROM products WHERE image_path = ? ORDER BY id",
                             row -> row.getLong(1),
-                            PictureKeys.fileName(key));
+                            PictureKeys.imagePath(key));
             products.forEach(product -> pictures.add(bucket.picture(product, key)));
             if (products.isEmpty()) {
                 unknown.add(key);

@@ -12,6 +12,8 @@ import java.util.Map;
  */
 record PictureKeys(String bucket, List<String> keys) {
 
+    private static final String FOLDER = "images/";
+
     /** @throws IllegalArgumentException when it is none of them */
     static PictureKeys of(Map<String, Object> event) {
         if (event.get("Records") instanceof List<?> records) {
@@ -56,8 +58,8 @@ record PictureKeys(String bucket, List<String> keys) {
         throw new IllegalArgumentException("The event lacks " + name + ".");
     }
 
-    /** The file name at the end of a key, which is what a product's {@code image_path} holds. */
-    static String fileName(String key) {
-        return key.substring(key.lastIndexOf('/') + 1);
+    /** What a product's {@code image_path} holds: the way below the bucket's picture folder, or a bare file name elsewhere. */
+    static String imagePath(String key) {
+        return key.startsWith(FOLDER) ? key.substring(FOLDER.length()) : key.substring(key.lastIndexOf('/') + 1);
     }
 }

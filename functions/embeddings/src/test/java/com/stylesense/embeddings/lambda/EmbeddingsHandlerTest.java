@@ -125,6 +125,17 @@ class EmbeddingsHandlerTest {
     }
 
     @Test
+    void aPictureInAFolderBelongsToTheProductThatNamesTheWayToIt() throws Exception {
+        execute("UPDATE products SET image_path = 'Apparel/Boys/gone.jpg' WHERE id = 4");
+
+        assertThat(handler.handleRequest(
+                        Map.of("bucket", "pictures", "keys", List.of("images/Apparel/Boys/gone.jpg")), null))
+                .containsEntry(
+                        "set_aside",
+                        List.of(Map.of("key", "images/Apparel/Boys/gone.jpg", "reason", "there is no such object")));
+    }
+
+    @Test
     void theEndOfARunIndexesManyVectorsAndNotAFew() throws Exception {
         handler.handleRequest(Map.of("bucket", "pictures", "keys", List.of("catalogue/1.jpg")), null);
         try {

@@ -1,0 +1,76 @@
+package com.stylesense.pipeline.clean;
+
+import com.stylesense.pipeline.clean.SourceForm.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exports of shops, brought into the columns that a catalogue has: sizes and other variants are gathered under their
+ * product, categories divided, prices and stock read. The header decides.
+ */
+enum Feed {
+    WOOCOMMERCE("WooCommerce", List.of("id", "type", "sku", "name", "regularprice"), WooCommerce::item),
+    SHOPIFY("Shopify", List.of("handle", "title", "vendor", "variantprice"), Shopify::item),
+    GOOGLE_MERCHANT("Google Merchant", List.of("id", "title", "imagelink", "price"), GoogleMerchant::item);
+
+    static final String VARIANTS = "variants gathered under one product";
+    static final String MADE_ID = "id made from a text";
+
+    /** In place of the id of a product that the shop itself does not show. */
+    static final String HIDDEN = "hidden";
+
+    private final String label;
+    private final List<String> signs;
+    private final Function<FeedRow, FeedItem> reading;
+
+    Feed(String label, List<String> signs, Function<FeedRow, FeedItem> reading) {
+        this.label = label;
+        this.signs = signs;
+        this.reading = reading;
+    }
+
+    /** Whose header it is; null for none of these. */
+    static @Nullable Feed of(List<String> header) {
+        List<String> names = header.stream().map(SourceForm::plain).toList();
+        for (Feed feed : values()) {
+            if (names.containsAll(feed.signs)) {
+                return feed;
+            }
+        }
+        return null;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** A record for each product, its fields in the order of {@link Column}; rows with too many columns have no fields. */
+    List<RawLine> products(List<String> header, List<RawLine> lines) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < header.size(); place++) {
+            places.putIfAbsent(SourceForm.plain(header.get(place)), place);
+        }
+        Map<String, FeedProduct> products = new LinkedHashMap<>();
+        FeedNames names = new FeedNames();
+        List<RawLine> broken = new ArrayList<>();
+        for (RawLine line : lines) {
+            if (line.fields().size() != header.size()) {
+                broken.add(new RawLine(line.number(), line.text(), List.of(), line.repairs()));
+            } else {
+                FeedItem item = reading.apply(new FeedRow(places, line.fields()));
+                products.computeIfAbsent(item.product(), first -> new FeedProduct(line))
+                        .add(item, line);
+            }
+        }
+        List<RawLine> records = new ArrayList<>(broken);
+        products.values().forEach(product -> records.add(product.record()));
+        records.sort(Comparator.comparingInt(RawLine::number));
+        return records;
+    }
+}

@@ -1,0 +1,119 @@
+package com.stylesense.pipeline.clean;
+
+import com.stylesense.pipeline.clean.SourceForm.Column;
+import com.stylesense.runtime.constraint.Limits;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A product of an export, put together from its rows: of each value the first that is stated, of stock the sum. */
+final class FeedProduct {
+
+    private final RawLine line;
+    private final List<FeedItem> items = new ArrayList<>();
+    private final List<String> repairs = new ArrayList<>();
+
+    /** @param line the first of its rows */
+    FeedProduct(RawLine line) {
+        this.line = line;
+    }
+
+    void add(FeedItem item, RawLine from) {
+        items.add(item);
+        repairs.addAll(from.repairs());
+    }
+
+    RawLine record() {
+        String[] fields = new String[Column.values().length];
+        Arrays.fill(fields, "");
+        String title = first(FeedItem::title);
+        List<String> categories = items.stream()
+                .map(FeedItem::categories)
+                .filter(path -> !path.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        fields[Column.ID.ordinal()] = id(first(FeedItem::id));
+        fields[Column.TITLE.ordinal()] = title;
+        fields[Column.BRAND.ordinal()] = first(FeedItem::brand);
+        fields[Column.GENDER.ordinal()] = first(FeedItem::gender);
+        fields[Column.COLOUR.ordinal()] = first(FeedItem::colour);
+        fields[Column.IMAGE.ordinal()] = first(FeedItem::image);
+        fields[Column.PRICE.ordinal()] = FeedPrice.of(first(FeedItem::price))
+                .map(BigDecimal::toPlainString)
+                .orElse("");
+        fields[Column.STOCK.ordinal()] = stock();
+        categorise(fields, title, categories);
+        if (items.stream().allMatch(FeedItem::hidden)) {
+            fields[Column.ID.ordinal()] = Feed.HIDDEN;
+        }
+        if (items.size() > 1) {
+            repairs.add(Feed.VARIANTS);
+        }
+        return new RawLine(
+                line.number(),
+                line.text(),
+                List.of(fields),
+                repairs.stream().distinct().toList());
+    }
+
+    private String first(Function<FeedItem, String> value) {
+        return items.stream()
+                .map(value)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Numbers stay; other texts give a number each, the same every time. */
+    private String id(String written) {
+        if (written.isEmpty() || (written.matches("0*[1-9][0-9]{0,15}") && Long.parseLong(written) <= Limits.ID)) {
+            return written;
+        }
+        repairs.add(Feed.MADE_ID);
+        return Long.toString(1 + Math.floorMod(StableHash.of(written), Limits.ID));
+    }
+
+    private String stock() {
+        List<Long> stated = items.stream()
+                .map(FeedItem::stock)
+                .filter(text -> !text.isEmpty())
+                .map(Long::parseLong)
+                .toList();
+        long sum = stated.stream().mapToLong(Long::longValue).sum();
+        return stated.isEmpty() ? "" : Long.toString(Math.min(sum, Integer.MAX_VALUE));
+    }
+
+    /** What the trade has a name for is taken for the type; a category that says for whom is none of what. */
+    private static void categorise(String[] fields, String title, List<String> categories) {
+        List<String> kinds = categories.stream()
+                .filter(category -> Genders.meant(category).isEmpty())
+                .toList();
+        if (fields[Column.GENDER.ordinal()].isEmpty()) {
+            fields[Column.GENDER.ordinal()] = categories.stream()
+                    .map(Genders::meant)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse("");
+        }
+        if (kinds.isEmpty()) {
+            return;
+        }
+        Optional<String> known = kinds.reversed().stream()
+                .map(kind -> Trade.type(kind)
+                        .map(ArticleType::name)
+                        .or(() -> Trade.typeNamedBy(kind.toLowerCase(Locale.ROOT))))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (known.isPresent()) {
+            fields[Column.ARTICLE_TYPE.ordinal()] = known.get();
+        } else if (new TitleWords(title).articleType().isEmpty()) {
+            fields[Column.ARTICLE_TYPE.ordinal()] = kinds.getLast();
+            fields[Column.SUB_CATEGORY.ordinal()] = kinds.get(Math.max(0, kinds.size() - 2));
+            fields[Column.MASTER_CATEGORY.ordinal()] = kinds.getFirst();
+        }
+    }
+}

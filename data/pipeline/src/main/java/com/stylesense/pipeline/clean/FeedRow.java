@@ -1,0 +1,30 @@
+package com.stylesense.pipeline.clean;
+
+import java.util.List;
+import java.util.Map;
+
+/** A row of an export, asked for its cells by the names that they have there, without capitals, blanks and underscores. */
+record FeedRow(Map<String, Integer> places, List<String> cells) {
+
+    /** The first of these columns that is there and not blank; empty where there is none. */
+    String get(String... columns) {
+        for (String column : columns) {
+            Integer place = places.get(column);
+            if (place != null && !cells.get(place).isBlank()) {
+                return cells.get(place).strip();
+            }
+        }
+        return "";
+    }
+
+    /** The value of the attribute of that name, where names and values stand in numbered columns, %d in both patterns. */
+    String attribute(String namePattern, String valuePattern, List<String> names) {
+        for (int i = 1; places.containsKey(namePattern.formatted(i)); i++) {
+            String name = get(namePattern.formatted(i));
+            if (names.stream().anyMatch(name::equalsIgnoreCase)) {
+                return get(valuePattern.formatted(i));
+            }
+        }
+        return "";
+    }
+}

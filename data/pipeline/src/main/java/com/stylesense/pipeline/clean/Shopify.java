@@ -1,0 +1,59 @@
+package com.stylesense.pipeline.clean;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Rows of Shopify's product export: the first of a handle is the product, the others its variants and pictures. */
+final class Shopify {
+
+    private static final List<String> COLOURS = List.of("Color", "Colour");
+
+    private Shopify() {}
+
+    static FeedItem item(FeedRow row) {
+        String handle = row.get("handle");
+        return new FeedItem(
+                handle,
+                "",
+                handle,
+                row.get("title"),
+                row.get("vendor"),
+                gender(row),
+                categories(row),
+                first(row.get("color(product.metafields.shopify.color-pattern)"), option(row))
+                        .split(";")[0]
+                        .strip(),
+                row.get("variantprice"),
+                stock(row.get("variantinventoryqty")),
+                row.get("imagesrc", "variantimage"),
+                row.get("status").matches("(?i)draft|archived")
+                        || row.get("published").equalsIgnoreCase("false"));
+    }
+
+    private static String option(FeedRow row) {
+        return row.attribute("option%dname", "option%dvalue", COLOURS);
+    }
+
+    private static String first(String one, String other) {
+        return one.isEmpty() ? other : one;
+    }
+
+    private static String gender(FeedRow row) {
+        return GoogleMerchant.gender(
+                row.get("googleshopping/gender", "targetgender(product.metafields.shopify.target-gender)"),
+                row.get("googleshopping/agegroup", "agegroup(product.metafields.shopify.age-group)"));
+    }
+
+    private static List<String> categories(FeedRow row) {
+        String type = row.get("type");
+        String path = row.get("productcategory", "googleshopping/googleproductcategory");
+        return Arrays.stream((path + " > " + type).split(">"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty() && !part.matches("[0-9]+"))
+                .toList();
+    }
+
+    private static String stock(String count) {
+        return count.matches("-?[0-9]{1,9}") ? Integer.toString(Math.max(0, Integer.parseInt(count))) : "";
+    }
+}

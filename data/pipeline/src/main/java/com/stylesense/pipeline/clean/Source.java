@@ -1,0 +1,39 @@
+package com.stylesense.pipeline.clean;
+
+import com.stylesense.pipeline.clean.SourceForm.Column;
+import java.util.List;
+
+/**
+ * The records of a catalogue in whatever form it came.
+ *
+ * @param positions where each {@link Column} stands in a record's fields, -1 for what the form does not have
+ * @param width     how many fields a whole record has
+ */
+record Source(String label, List<String> header, int[] positions, int width, List<RawLine> lines) {
+
+    /** What comes first in an export names the product; what it lacks at the end is empty. */
+    private static final int LEAST_OF_A_FEED = 3;
+
+    static Source of(SourceText source) {
+        LenientCsv csv = new LenientCsv(source);
+        List<String> header = csv.header();
+        Feed feed = Feed.of(header);
+        if (feed != null) {
+            List<RawLine> lines = feed.products(header, csv.records(header.size(), -1, LEAST_OF_A_FEED));
+            return new Source(feed.label(), header, Column.inOrder(), Column.values().length, lines);
+        }
+        SourceForm form = SourceForm.of(header);
+        int[] positions = form.positions(header);
+        int title = positions[Column.TITLE.ordinal()];
+        return new Source(
+                form.label(),
+                header,
+                positions,
+                header.size(),
+                csv.records(header.size(), title, form.least(positions)));
+    }
+
+    boolean has(Column column) {
+        return positions[column.ordinal()] >= 0;
+    }
+}

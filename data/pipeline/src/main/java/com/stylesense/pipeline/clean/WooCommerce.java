@@ -1,0 +1,69 @@
+package com.stylesense.pipeline.clean;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Rows of WooCommerce's product export; variations name their parent by its id or SKU. */
+final class WooCommerce {
+
+    private static final List<String> COLOURS = List.of("Colour", "Color");
+    private static final List<String> GENDERS = List.of("Gender", "Department");
+    private static final List<String> BRANDS = List.of("Brand");
+
+    private WooCommerce() {}
+
+    static FeedItem item(FeedRow row) {
+        String parent = row.get("parent").replaceFirst("(?i)^id:\\s*", "");
+        String id = row.get("id");
+        String sku = row.get("sku");
+        return new FeedItem(
+                parent.isEmpty() ? key(id, sku) : parent,
+                parent.isEmpty() ? sku : "",
+                parent.isEmpty() ? key(id, sku) : "",
+                parent.isEmpty() ? row.get("name") : "",
+                first(row.get("brands", "brand"), attribute(row, BRANDS)),
+                first(row.get("gender"), attribute(row, GENDERS)),
+                deepest(row.get("categories")),
+                attribute(row, COLOURS).split(",")[0].strip(),
+                row.get("saleprice", "regularprice"),
+                stock(row),
+                row.get("images").split(",")[0].strip(),
+                row.get("published").matches("0|-1|false"));
+    }
+
+    private static String key(String id, String sku) {
+        return id.isEmpty() ? sku : id;
+    }
+
+    private static String attribute(FeedRow row, List<String> names) {
+        return row.attribute("attribute%dname", "attribute%dvalue(s)", names);
+    }
+
+    private static String first(String one, String other) {
+        return one.isEmpty() ? other : one;
+    }
+
+    /** "Clothing > Tops, Clothing": of several the one that goes furthest. */
+    private static List<String> deepest(String categories) {
+        return Arrays.stream(categories.split("(?<!\\\\),"))
+                .map(WooCommerce::path)
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    private static List<String> path(String category) {
+        return Arrays.stream(category.split(">"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static String stock(FeedRow row) {
+        String count = row.get("stock");
+        if (count.matches("-?[0-9]{1,9}")) {
+            return Integer.toString(Math.max(0, Integer.parseInt(count)));
+        }
+        return row.get("instock?").matches("0|false") ? "0" : "";
+    }
+}

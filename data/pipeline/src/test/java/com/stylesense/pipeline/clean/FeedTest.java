@@ -1,0 +1,148 @@
+package com.stylesense.pipeline.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.stylesense.pipeline.catalogue.Product;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Exports as shops write them. */
+class FeedTest {
+
+    @Test
+    void woocommercesExportBecomesProductsWithItsPricesAndStock() {
+        CleanResult result = clean("""
+                ID,Type,SKU,Name,Published,"Is featured?","Visibility in catalog","Short description",Description,"In stock?",Stock,"Sale price","Regular price",Categories,Tags,Images,Parent,"Attribute 1 name","Attribute 1 value(s)"
+                44,variable,woo-vneck,"V-Neck T-Shirt",1,1,visible,,"<p>Soft.</p>
+                <p>Really soft.</p>",1,,,,"Clothing, Clothing > Men > Tshirts",,"https://shop.test/wp-content/vneck-tee-2.jpg, https://shop.test/x.jpg",,Color,"Blue, Green"
+                45,variation,woo-vneck-blue,"V-Neck T-Shirt - Blue",1,0,visible,,,1,7,,20,,,,woo-vneck,Color,Blue
+                46,variation,woo-vneck-green,"V-Neck T-Shirt - Green",1,0,visible,,,1,5,,20,,,,id:44,Color,Green
+                50,simple,woo-belt,Belt,1,0,visible,,,0,,55,65,"Clothing > Accessories",,https://shop.test/belt-2.jpg,,,
+                51,simple,woo-draft,Cap,-1,0,visible,,,1,,,16,"Clothing > Accessories",,,,,
+                """);
+        assertThat(result.form()).isEqualTo("WooCommerce");
+        assertThat(result.products())
+                .extracting(
+                        Product::id,
+                        Product::name,
+                        Product::gender,
+                        Product::articleType,
+                        Product::baseColour,
+                        Product::price,
+                        Product::imagePath)
+                .containsExactly(
+                        tuple(
+                                44L,
+                                "V-Neck T-Shirt",
+                                "Men",
+                                "Tshirts",
+                                "Blue",
+                                new BigDecimal("20.00"),
+                                "vneck-tee-2.jpg"),
+                        tuple(50L, "Belt", "Unisex", "Belts", "Unspecified", new BigDecimal("55.00"), "belt-2.jpg"));
+        assertThat(result.products()).extracting(Product::stockCount).containsExactly(12, 0);
+        assertThat(result.repairs()).containsEntry(Feed.VARIANTS, 1);
+        assertThat(result.rejections())
+                .extracting(Rejection::reason)
+                .containsExactly("the shop it comes from does not show it");
+    }
+
+    @Test
+    void shopifysExportBecomesProductsWithTheirVariants() {
+        CleanResult result = clean("""
+                Handle,Title,Body (HTML),Vendor,Product Category,Type,Tags,Published,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant SKU,Variant Inventory Qty,Variant Price,Image Src,Image Position,Google Shopping / Gender,Google Shopping / Age Group,Status
+                tee-acme,Acme Crew T-Shirt,"<p>Soft, ""really"" soft.</p>",Acme,Apparel & Accessories > Clothing > Clothing Tops > T-Shirts,T-Shirts,,TRUE,Color,Navy Blue,Size,S,A1,3,"1,299.00",https://cdn.shopify.com/s/files/1/tee.jpg?v=1,1,male,kids,active
+                tee-acme,,,,,,,,,Navy Blue,,M,A2,4,"1,299.00",https://cdn.shopify.com/s/files/1/tee-2.jpg?v=1,2,,,
+                tee-acme,,,,,,,,,,,,,,,https://cdn.shopify.com/s/files/1/tee-3.jpg?v=1,3,,,
+                hat,Acme Sun Hat,,Acme,,Hats,,TRUE,Title,Default Title,,,H1,-2,15.5,,,female,adult,active
+                old,Acme Old Hat,,Acme,,Hats,,TRUE,Title,Default Title,,,H2,2,15.5,,,female,adult,archived
+                """);
+        assertThat(result.form()).isEqualTo("Shopify");
+        assertThat(result.products())
+                .extracting(
+                        Product::name,
+                        Product::brand,
+                        Product::gender,
+                        Product::articleType,
+                        Product::baseColour,
+                        Product::price,
+                        Product::stockCount,
+                        Product::imagePath)
+                .contains(tuple(
+                        "Acme Crew T-Shirt",
+                        "Acme",
+                        "Boys",
+                        "Tshirts",
+                        "Navy Blue",
+                        new BigDecimal("1299.00"),
+                        7,
+                        "tee.jpg"))
+                .hasSize(2);
+        assertThat(result.products().getLast().stockCount()).isZero();
+        assertThat(result.products())
+                .allSatisfy(product -> assertThat(product.id()).isBetween(1L, 9_007_199_254_740_991L));
+        assertThat(clean("""
+                Handle,Title,Vendor,Type,Variant Price
+                tee-acme,Acme Crew T-Shirt,Acme,T-Shirts,20
+                """).products().getFirst().id())
+                .as("the same handle, the same id")
+                .isEqualTo(result.products().getFirst().id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"','", "'\t'"})
+    void googleMerchantsFeedBecomesProducts(String separator) {
+        CleanResult result = clean(String.join(
+                        "\n",
+                        "id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\tsale_price\tbrand\tgender\tage_group\tcolor\tproduct_type\titem_group_id",
+                        "11\tAcme Runner Shoes\tFast\thttps://x.test/11\thttps://x.test/i/11.jpg?w=2\tin stock\t89.90 EUR\t79.90 EUR\tAcme\tfemale\tadult\tRed/White\tShoes > Sports Shoes\tg1",
+                        "12\tAcme Runner Shoes\tFast\thttps://x.test/12\thttps://x.test/i/12.jpg\tin stock\t89.90 EUR\t\tAcme\tfemale\tadult\tRed/White\tShoes > Sports Shoes\tg1",
+                        "13\tAcme Runner Shoes\tFast\thttps://x.test/13\thttps://x.test/i/13.jpg\tout_of_stock\tEUR 89.90\t\tAcme\tfemale\tadult\tBlack\tShoes > Sports Shoes\tg1",
+                        "SKU-9\tAcme Belt\tLong\thttps://x.test/9\t\tin_stock\t9.00 USD\t\tAcme\t\t\t\tBelts",
+                        "")
+                .replace("\t", separator));
+        assertThat(result.form()).isEqualTo("Google Merchant");
+        assertThat(result.rejections()).isEmpty();
+        assertThat(result.products())
+                .extracting(Product::name, Product::gender, Product::articleType, Product::baseColour, Product::price)
+                .containsExactly(
+                        tuple("Acme Runner Shoes", "Women", "Sports Shoes", "Red", new BigDecimal("79.90")),
+                        tuple("Acme Runner Shoes", "Women", "Sports Shoes", "Black", new BigDecimal("89.90")),
+                        tuple("Acme Belt", "Unisex", "Belts", "Unspecified", new BigDecimal("9.00")));
+        assertThat(result.products().get(0).imagePath()).isEqualTo("11.jpg");
+        assertThat(result.products().get(1).stockCount()).isZero();
+        assertThat(result.repairs()).containsEntry(Feed.MADE_ID, 1).containsEntry(Feed.VARIANTS, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "19.99 USD | 19.99",
+                "USD 19.99 | 19.99",
+                "€19,99 | 19.99",
+                "1,299.00 | 1299.00",
+                "1.299,00 € | 1299.00",
+                "1 299,5 kr | 1299.50",
+                "20 | 20.00",
+                "CHF 1'299.- | 1299.00",
+                "1.299 | 1299.00"
+            })
+    void pricesAreReadAsShopsWriteThem(String written, String price) {
+        assertThat(FeedPrice.of(written)).contains(new BigDecimal(price));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "free", "-5.00"})
+    void whatIsNoPriceIsNone(String written) {
+        assertThat(FeedPrice.of(written)).isEmpty();
+    }
+
+    private static CleanResult clean(String text) {
+        return Cleaner.clean(SourceText.of(text), Optional.empty());
+    }
+}

@@ -1,0 +1,144 @@
+package com.stylesense.pipeline.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.stylesense.pipeline.catalogue.Product;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures as people keep them. */
+class PicturesTest {
+
+    private static final String HEADER =
+            "ProductId,Gender,Category,SubCategory,ProductType,Colour,Usage,ProductTitle,Image,ImageURL\n";
+    private static final String ROW = "%s,Boys,Apparel,Topwear,Tshirts,Blue,Casual,Acme Boys Blue T-shirt,%s,\n";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, 7.jpg, 7.jpg",
+        "7, 7.jpg, 7.JPEG",
+        "7, 7.jpg, 7.WebP",
+        "7, 7.jpg, 7.jfif",
+        "7, '', 7.png",
+        "7, 7.jpg, Apparel/Boys/Images/images_with_product_ids/7.jpg",
+        "7, boys\\7.jpg, boys/7.jpg",
+        "7, https://x.org/a/7.jpg?width=300, all/7.jpg",
+        "0108775015, '', 010/0108775015.jpg",
+        "108775015, '', 010/0108775015.jpg",
+        "108775015, 108775015.jpg, 0108775015.jpg",
+        "7, '', 7_front.jpg",
+        "7, '', 7 (1).jpg",
+        "7, '', 7/front.png",
+        "7, e\u0301te\u0301.jpg, \u00e9t\u00e9.jpg",
+        "7, \u00e9t\u00e9.jpg, e\u0301te\u0301.jpg",
+        "7, zwei W\u00f6rter.jpg, my pictures/zwei W\u00f6rter.jpg",
+        "7, \u4e03.jpg, \u4e03.jpg"
+    })
+    void aPictureIsFoundWhereItLies(String id, String named, String path) throws IOException {
+        picture("17.jpg");
+        picture("70.jpg");
+        picture(path);
+        assertThat(images(ROW.formatted(id, named))).containsExactly(path);
+    }
+
+    @Test
+    void ofSeveralOfOneNameTheFolderTellsWhoseItIs() throws IOException {
+        picture("Apparel/Girls/1.jpg");
+        picture("Apparel/Boys/1.jpg");
+        picture("Footwear/Boys/1.jpg");
+        assertThat(images(ROW.formatted("1", "1.jpg"))).containsExactly("Apparel/Boys/1.jpg");
+    }
+
+    @Test
+    void aPictureOfTheVeryNameComesBeforeOneOfSeveral() throws IOException {
+        picture("1 (1).jpg");
+        picture("1-2.jpg");
+        picture("more/1.jpg");
+        assertThat(images(ROW.formatted("1", ""))).containsExactly("more/1.jpg");
+    }
+
+    @Test
+    void whatIsEmptyDeadOrUnreadableIsToldAndPassedOver() throws IOException {
+        Files.writeString(folder.resolve("1.jpg"), "");
+        Files.createSymbolicLink(folder.resolve("2.jpg"), Path.of("nowhere.jpg"));
+        Files.createSymbolicLink(folder.resolve("3.jpg"), Path.of("3.jpg"));
+        Files.createDirectories(folder.resolve("4.jpg"));
+        Files.createSymbolicLink(folder.resolve("round"), folder);
+        picture("._5.jpg");
+        picture("6.heic");
+        picture("7.jpg");
+        String rows = "";
+        for (int id = 1; id <= 7; id++) {
+            rows += ROW.formatted(id, id + ".jpg");
+        }
+        CleanResult result = clean(rows);
+        assertThat(result.products()).extracting(Product::imagePath).containsExactly("", "", "", "", "", "", "7.jpg");
+        assertThat(result.repairs()).containsOnly(Map.entry("no picture, sold without", 6));
+        assertThat(Pictures.in(folder).findings())
+                .hasSize(2)
+                .anySatisfy(
+                        told -> assertThat(told).startsWith("4 files or folders in " + folder + " were passed over"))
+                .anySatisfy(told -> assertThat(told).startsWith("1 pictures").contains("heic"));
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadIsPassedOver() throws IOException {
+        picture("closed/1.jpg");
+        picture("2.jpg");
+        Files.setPosixFilePermissions(folder.resolve("closed"), PosixFilePermissions.fromString("---------"));
+        assumeThat(Files.isReadable(folder.resolve("closed")))
+                .as("who runs this reads everything")
+                .isFalse();
+        assertThat(images(ROW.formatted("2", "2.jpg"))).containsExactly("2.jpg");
+        Files.setPosixFilePermissions(folder.resolve("closed"), PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void mostProductsWithoutAPictureAreAWarningWithTheLikelyCause() throws IOException {
+        String rows = ROW.formatted("1", "1.jpg") + ROW.formatted("2", "2.jpg");
+        assertThat(PictureAdvice.of(Pictures.in(folder), clean(rows)))
+                .singleElement()
+                .asString()
+                .startsWith("Warning: 2 of 2 products have no picture. There is none in " + folder);
+        picture("shirts/front.jpg");
+        assertThat(PictureAdvice.of(Pictures.in(folder), clean(rows)))
+                .singleElement()
+                .asString()
+                .contains("hold 1, such as shirts/front.jpg", "such as 1.jpg");
+        picture("1.jpg");
+        assertThat(PictureAdvice.of(Pictures.in(folder), clean(rows))).isEmpty();
+    }
+
+    @Test
+    void onTrustAPictureIsNamedAsTheIdIsWritten() {
+        CleanResult result = Cleaner.clean(SourceText.of(HEADER + ROW.formatted("0108775015", "")), Optional.empty());
+        assertThat(result.products()).extracting(Product::imagePath).containsExactly("0108775015.jpg");
+    }
+
+    private List<String> images(String rows) throws IOException {
+        return clean(rows).products().stream().map(Product::imagePath).toList();
+    }
+
+    private CleanResult clean(String rows) throws IOException {
+        return Cleaner.clean(SourceText.of(HEADER + rows), Optional.of(Pictures.in(folder)));
+    }
+
+    private void picture(String path) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "picture");
+    }
+}
