@@ -1,5 +1,6 @@
 /** The fields of a shipping address, and how they are validated. */
 import type { Shipping } from '@/lib/api/types'
+import { longest } from '@/lib/limits'
 
 export type ShippingField = keyof Shipping
 export type ShippingErrors = Partial<Record<ShippingField, string>>
@@ -28,8 +29,6 @@ export const shippingFields: FieldSpec[] = [
 
 export const shippingFieldNames = shippingFields.map(({ field }) => field)
 
-const maxLength = 120
-
 export function trimShipping(shipping: Shipping): Shipping {
   const trimmed = { ...shipping }
   for (const { field } of shippingFields) trimmed[field] = shipping[field].trim().replace(/\s+/g, ' ')
@@ -40,10 +39,10 @@ export function checkShipping(shipping: Shipping): ShippingErrors {
   const errors: ShippingErrors = {}
   for (const { field, missing } of shippingFields) {
     if (shipping[field] === '') errors[field] = missing
-    else if (shipping[field].length > maxLength) errors[field] = `Keep it under ${maxLength} characters.`
+    else if (shipping[field].length > longest[field]) errors[field] = `Use at most ${longest[field]} characters.`
   }
-  if (!errors.postal_code && !/^[\p{L}\d][\p{L}\d -]{1,11}$/u.test(shipping.postal_code)) {
-    errors.postal_code = 'Use two to twelve letters, digits, spaces or dashes.'
+  if (!errors.postal_code && !/^[\p{L}\d][\p{L}\d -]+$/u.test(shipping.postal_code)) {
+    errors.postal_code = 'Use letters, digits, spaces and dashes, two or more.'
   }
   if (!errors.country && !/\p{L}{2}/u.test(shipping.country)) errors.country = 'Enter the country’s name.'
   return errors

@@ -35,7 +35,8 @@ class PictureAddressTest {
 
     @BeforeAll
     static void openShop() throws IOException {
-        images = Files.createDirectories(folder.resolve("my pictures, 100% \u00e9t\u00e9 #1/more")).getParent();
+        images = Files.createDirectories(folder.resolve("my pictures, 100% \u00e9t\u00e9 #1/more"))
+                .getParent();
         Files.writeString(folder.resolve("outside.txt"), OUTSIDE);
         shop = LocalShop.open(ShopDatabase.startFresh(), Map.of("stylesense.images", images.toString()));
     }

@@ -203,7 +203,8 @@ final class Cleaner {
         String named = row.get(Column.IMAGE).replace('\\', '/');
         String written = row.get(Column.ID);
         String own = (written.matches("[0-9]+") ? written : Long.toString(id)) + ".jpg";
-        String file = named.isEmpty() ? own : PictureName.lastOf(named);
+        String last = PictureName.lastOf(named);
+        String file = last.matches("\\.*") || last.length() > Limits.PICTURE_PATH ? own : last;
         if (pictures.isEmpty()) {
             return file;
         }

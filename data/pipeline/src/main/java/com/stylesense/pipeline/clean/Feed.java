@@ -64,7 +64,7 @@ enum Feed {
                 broken.add(new RawLine(line.number(), line.text(), List.of(), line.repairs()));
             } else {
                 FeedItem item = reading.apply(new FeedRow(places, line.fields()));
-                products.computeIfAbsent(item.product(), first -> new FeedProduct(line))
+                products.computeIfAbsent(names.of(item), first -> new FeedProduct(line))
                         .add(item, line);
             }
         }

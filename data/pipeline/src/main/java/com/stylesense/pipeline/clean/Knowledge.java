@@ -1,6 +1,7 @@
 package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.clean.SourceForm.Column;
+import com.stylesense.runtime.constraint.Limits;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +73,9 @@ final class Knowledge {
         return usageOfType.of(type).orElseGet(() -> Trade.typeOrAny(type).usage());
     }
 
+    /** What is too long for a name was read from a title that is none. */
     String brandOf(String title, String gender) {
-        return title.isEmpty() ? Brands.UNBRANDED : brands.brandOf(title, gender);
+        String brand = title.isEmpty() ? Brands.UNBRANDED : brands.brandOf(title, gender);
+        return brand.length() > Limits.ATTRIBUTE ? Brands.UNBRANDED : brand;
     }
 }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,16 +35,14 @@ public final class SeedCommand implements Callable<Integer> {
     @Option(
             names = "--products",
             paramLabel = "FILE",
-            defaultValue = "data/processed/products_clean.csv",
-            description = "The catalogue (${DEFAULT-VALUE}).")
-    private Path products;
+            description = "The catalogue (data/own/products_clean.csv, or else data/processed/products_clean.csv).")
+    private @Nullable Path products;
 
     @Option(
             names = "--simulated",
             paramLabel = "DIR",
-            defaultValue = "data/simulated",
-            description = "The shoppers and their history (${DEFAULT-VALUE}).")
-    private Path simulated;
+            description = "The shoppers and their history (each file from data/own, or else data/simulated).")
+    private @Nullable Path simulated;
 
     @Option(
             names = "--fresh",
@@ -57,7 +56,7 @@ public final class SeedCommand implements Callable<Integer> {
         PrintWriter console = spec.commandLine().getOut();
         try (Connection connection = connect()) {
             Seeding seeding = new Seeding(connection, new ConsoleProgress(console));
-            SeedFiles files = SeedFiles.of(products, simulated);
+            SeedFiles files = SeedFiles.below(Path.of("data")).with(products, simulated);
             if (fresh) {
                 seeding.seedAnew(files);
                 return tell(console, "The shop is seeded anew.", CommandLine.ExitCode.OK);

@@ -3,6 +3,7 @@ package com.stylesense.pipeline.seed;
 import com.stylesense.embedding.file.VectorFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that a shop is seeded from.
@@ -43,13 +44,14 @@ public record SeedFiles(
         return own.exist() ? own : VectorFiles.in(data.resolve("processed"));
     }
 
-    static SeedFiles of(Path products, Path simulated) {
+    /** The same, but for what is named: another catalogue with the vectors beside it, another folder of shoppers. */
+    SeedFiles with(@Nullable Path otherProducts, @Nullable Path otherShoppers) {
         return new SeedFiles(
-                products,
-                simulated.resolve(USERS),
-                simulated.resolve(ORDERS),
-                simulated.resolve(ORDER_ITEMS),
-                simulated.resolve(INTERACTIONS),
-                VectorFiles.in(products.resolveSibling("")));
+                otherProducts == null ? products : otherProducts,
+                otherShoppers == null ? users : otherShoppers.resolve(USERS),
+                otherShoppers == null ? orders : otherShoppers.resolve(ORDERS),
+                otherShoppers == null ? orderItems : otherShoppers.resolve(ORDER_ITEMS),
+                otherShoppers == null ? interactions : otherShoppers.resolve(INTERACTIONS),
+                otherProducts == null ? vectors : VectorFiles.in(otherProducts.resolveSibling("")));
     }
 }

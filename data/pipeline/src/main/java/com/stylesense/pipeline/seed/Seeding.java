@@ -9,13 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 
 /**
  * Fills a shop's database from CSV files, which are read and checked whole before anything is written. An empty shop
@@ -45,6 +43,7 @@ public final class Seeding {
 
     private final Connection connection;
     private final Queries queries;
+    private final FilledTables filled;
     private final ProgressListener progress;
     private final int mostInMemory;
 
@@ -55,6 +54,7 @@ public final class Seeding {
     Seeding(Connection connection, ProgressListener progress, int mostInMemory) {
         this.connection = connection;
         this.queries = Queries.on(connection);
+        this.filled = new FilledTables(queries);
         this.progress = progress;
         this.mostInMemory = mostInMemory;
     }
@@ -117,14 +117,7 @@ public final class Seeding {
 
     /** The files that the shop was not filled from: others than it was, or any where it lives on its own. */
     public List<Path> notLoaded(SeedFiles files) throws IOException {
-        Map<String, String> done = digestsByTable();
-        List<Path> others = new ArrayList<>();
-        for (SeedTable table : SeedTable.all(files)) {
-            if (!FileDigest.of(table.file()).sha256().equals(done.get(table.name()))) {
-                others.add(table.file());
-            }
-        }
-        return others;
+        return filled.others(SeedTable.all(files));
     }
 
     /** Two servers that start at once both come here; the second waits, and finds the work done. */
@@ -166,7 +159,7 @@ public final class Seeding {
         for (SeedTable table : tables) {
             wanted.put(table, FileDigest.of(table.file()));
         }
-        Map<String, String> done = digestsByTable();
+        Map<String, String> done = filled.digests();
         if (wanted.entrySet().stream()
                 .allMatch(table ->
                         table.getValue().sha256().equals(done.get(table.getKey().name())))) {
@@ -174,10 +167,10 @@ public final class Seeding {
         }
         List<SeedTable> open =
                 tables.stream().filter(table -> !done.containsKey(table.name())).toList();
-        if (open.isEmpty() || (done.isEmpty() && !areEmpty(tables))) {
+        if (open.isEmpty() || (done.isEmpty() && !filled.areEmpty(tables))) {
             return Outcome.OTHER_DATA_KEPT;
         }
-        requireContinuable(wanted, done, open);
+        filled.requireContinuable(wanted, done, open);
         SeedCheck.requireSound(tables, progress);
         for (SeedTable table : open) {
             fill(table, Objects.requireNonNull(wanted.get(table)));
@@ -213,11 +206,7 @@ public final class Seeding {
 
     private void load(SeedTable table, FileDigest file) throws IOException {
         long rows = new TableLoad(queries, table, progress).run(file.rows());
-        queries.execute(
-                "INSERT INTO seedings (table_name, digest, rows, seeded_at) VALUES (?, ?, ?, now())",
-                table.name(),
-                file.sha256(),
-                rows);
+        filled.note(table, file, rows);
     }
 
     /** Without fresh statistics the planner takes the new rows for a handful. */
@@ -233,37 +222,8 @@ public final class Seeding {
         }
     }
 
-    private void requireContinuable(Map<SeedTable, FileDigest> wanted, Map<String, String> done, List<SeedTable> open) {
-        for (Map.Entry<SeedTable, FileDigest> entry : wanted.entrySet()) {
-            String table = entry.getKey().name();
-            if (done.containsKey(table)
-                    && !done.get(table).equals(entry.getValue().sha256())) {
-                throw new PipelineFailure(
-                        "The database is half seeded, and its " + table + " come from another file than "
-                                + entry.getKey().file() + ".",
-                        "Seed with the files of the first run, or empty the shop with scripts/pipeline seed --fresh.");
-            }
-        }
-        if (!areEmpty(open)) {
-            throw new PipelineFailure(
-                    "The database is half seeded, and people have used it since.",
-                    "Empty the shop with scripts/pipeline seed --fresh; what those people did is lost then.");
-        }
-    }
-
-    private boolean areEmpty(List<SeedTable> tables) {
-        return tables.stream().noneMatch(table -> isTrue("SELECT EXISTS (SELECT FROM " + table.name() + ")"));
-    }
-
     private boolean isTrue(String sql) {
         return queries.first(sql, row -> row.getBoolean(1)).orElseThrow();
-    }
-
-    private Map<String, String> digestsByTable() {
-        return queries
-                .list("SELECT table_name, digest FROM seedings", row -> Map.entry(row.getString(1), row.getString(2)))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
