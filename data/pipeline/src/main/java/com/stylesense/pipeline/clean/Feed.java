@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum Feed {
     WOOCOMMERCE("WooCommerce", List.of("id", "type", "sku", "name", "regularprice"), WooCommerce::item),
-    SHOPIFY("Shopify", List.of("handle", "title", "vendor", "variantprice"), Shopify::item),
+    SHOPIFY("Shopify", List.of("handle|urlhandle", "title", "vendor", "variantprice|price"), Shopify::item),
     GOOGLE_MERCHANT("Google Merchant", List.of("id", "title", "imagelink", "price"), GoogleMerchant::item);
 
     static final String VARIANTS = "variants gathered under one product";
@@ -26,7 +26,9 @@ enum Feed {
     static final String HIDDEN = "hidden";
 
     private final String label;
+    /** Columns that no other header has together; where one has had two names, both. */
     private final List<String> signs;
+
     private final Function<FeedRow, FeedItem> reading;
 
     Feed(String label, List<String> signs, Function<FeedRow, FeedItem> reading) {
@@ -39,7 +41,7 @@ enum Feed {
     static @Nullable Feed of(List<String> header) {
         List<String> names = header.stream().map(SourceForm::plain).toList();
         for (Feed feed : values()) {
-            if (names.containsAll(feed.signs)) {
+            if (feed.signs.stream().allMatch(sign -> names.stream().anyMatch(List.of(sign.split("\\|"))::contains))) {
                 return feed;
             }
         }

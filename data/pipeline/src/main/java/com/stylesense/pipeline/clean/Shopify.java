@@ -3,7 +3,7 @@ package com.stylesense.pipeline.clean;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows of Shopify's product export: the first of a handle is the product, the others its variants and pictures. */
+/** Rows of Shopify's product export, under its names of before 2025 and since: the first of a handle is the product, the others its variants and pictures. */
 final class Shopify {
 
     private static final List<String> COLOURS = List.of("Color", "Colour");
@@ -11,7 +11,7 @@ final class Shopify {
     private Shopify() {}
 
     static FeedItem item(FeedRow row) {
-        String handle = row.get("handle");
+        String handle = row.get("handle", "urlhandle");
         return new FeedItem(
                 handle,
                 "",
@@ -23,11 +23,11 @@ final class Shopify {
                 first(row.get("color(product.metafields.shopify.color-pattern)"), option(row))
                         .split(";")[0]
                         .strip(),
-                row.get("variantprice"),
-                stock(row.get("variantinventoryqty")),
-                row.get("imagesrc", "variantimage"),
+                row.get("variantprice", "price"),
+                stock(row.get("variantinventoryqty", "inventoryquantity")),
+                row.get("imagesrc", "productimageurl", "variantimage", "variantimageurl"),
                 row.get("status").matches("(?i)draft|archived")
-                        || row.get("published").equalsIgnoreCase("false"));
+                        || row.get("published", "publishedononlinestore").equalsIgnoreCase("false"));
     }
 
     private static String option(FeedRow row) {

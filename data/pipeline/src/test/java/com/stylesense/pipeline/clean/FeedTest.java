@@ -93,6 +93,17 @@ class FeedTest {
                 .isEqualTo(result.products().getFirst().id());
     }
 
+    @Test
+    void shopifysNewerNamesOfColumnsAreUnderstood() {
+        CleanResult result = clean("""
+                Title,URL handle,Description,Vendor,Product category,Type,Published on online store,Status,Option1 name,Option1 value,Price,Inventory quantity,Product image URL
+                Acme Crew T-Shirt,tee-acme,Soft,Acme,,T-Shirts,TRUE,Active,Color,Red,20,3,https://cdn.shopify.com/tee.jpg?v=1
+                """);
+        assertThat(result.products())
+                .extracting(Product::name, Product::baseColour, Product::price, Product::stockCount, Product::imagePath)
+                .containsExactly(tuple("Acme Crew T-Shirt", "Red", new BigDecimal("20.00"), 3, "tee.jpg"));
+    }
+
     @ParameterizedTest
     @CsvSource({"','", "'\t'"})
     void googleMerchantsFeedBecomesProducts(String separator) {
