@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest'
 import { putIntoCart, scarceProduct, someoneBuys } from './support/api.ts'
-import { addOns, addToCart, cartPanel, closeCart, fillInAddress, openReview, orderCount } from './support/cart.ts'
+import {
+  addOns,
+  addToCart,
+  cartPanel,
+  closeCart,
+  fillInAddress,
+  openReview,
+  orderCount,
+  placeOrder,
+} from './support/cart.ts'
 import { storedToken } from './support/session.ts'
 import { hidden, journeys, newShopper, openFirstProduct, register, visible } from './support/shop.ts'
 
@@ -124,6 +133,21 @@ journeys('a shopper who orders', (open) => {
     await button.click()
     await page.waitForURL(/thanks/)
     expect(await orderCount(page)).toBe(1)
+  })
+
+  it('takes an order back while it is placed', async () => {
+    const { page } = await open()
+    await page.goto('/register')
+    await register(page, newShopper())
+    await openFirstProduct(page)
+    await addToCart(page)
+    await placeOrder(page)
+    await page.goto('/account')
+    await visible(page.getByText('Placed', { exact: true }))
+    await page.getByRole('button', { name: 'Cancel this order' }).click()
+    await page.getByRole('button', { name: 'Yes, cancel it' }).click()
+    await visible(page.getByText('Cancelled', { exact: true }))
+    expect(await page.getByRole('button', { name: 'Cancel this order' }).count()).toBe(0)
   })
 
   it('places one order with a double click, and with a reload in the middle', async () => {

@@ -6,6 +6,7 @@ import { Money } from '@/components/ui/money'
 import { FailureNotice, Notice } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useOrders } from '@/features/orders/api/get-orders'
+import { CancelOrder } from '@/features/orders/components/cancel-order'
 import { OrderLines } from '@/features/orders/components/order-lines'
 import { OrderStatusNote } from '@/features/orders/components/order-status'
 import type { Order, OrderItem } from '@/lib/api/types'
@@ -109,15 +110,12 @@ function OrderEntry({ order, startsOpen, renderPicture, onBuyAgain }: Props & { 
       {open && (
         <div className="pb-6">
           <OrderLines order={order} renderPicture={renderPicture} />
-          <Button
-            variant="outline"
-            className="mt-4"
-            pending={adding}
-            pendingLabel="Adding…"
-            onClick={() => void buyAgain()}
-          >
-            Buy again
-          </Button>
+          <div className="mt-4 flex flex-wrap gap-3">
+            <Button variant="outline" pending={adding} pendingLabel="Adding…" onClick={() => void buyAgain()}>
+              Buy again
+            </Button>
+            <CancelOrder order={order} />
+          </div>
         </div>
       )}
     </details>

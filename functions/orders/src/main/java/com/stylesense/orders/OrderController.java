@@ -27,10 +27,12 @@ import jakarta.validation.Valid;
 class OrderController {
 
     private final Checkout checkout;
+    private final Cancellation cancellation;
     private final OrderService orders;
 
-    OrderController(Checkout checkout, OrderService orders) {
+    OrderController(Checkout checkout, Cancellation cancellation, OrderService orders) {
         this.checkout = checkout;
+        this.cancellation = cancellation;
         this.orders = orders;
     }
 
@@ -60,6 +62,12 @@ class OrderController {
         Checkout.Placement placement = checkout.place(shopper, IdempotencyKey.parse(idempotencyKey), order);
         OrderView view = orders.withItems(placement.order());
         return placement.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);
+    }
+
+    /** Takes an order back while it is placed, and gives its stock back. */
+    @Post("/{id}/cancel")
+    OrderView cancel(Shopper shopper, long id) {
+        return orders.withItems(cancellation.cancel(shopper, id));
     }
 
     @Get

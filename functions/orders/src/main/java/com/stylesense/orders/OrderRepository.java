@@ -20,5 +20,9 @@ interface OrderRepository extends GenericRepository<Order, Long> {
     @Query("SELECT * FROM orders WHERE user_id = :userId ORDER BY ordered_at DESC, id DESC LIMIT :size OFFSET :offset")
     List<Order> findNewest(long userId, int size, long offset);
 
+    /** How many orders it ended: 0 when this one is no longer placed, even since this very moment. */
+    @Query("UPDATE orders SET status = 'cancelled' WHERE id = :id AND status = 'placed'")
+    int cancelPlaced(long id);
+
     long countByUserId(long userId);
 }
