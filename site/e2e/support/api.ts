@@ -1,6 +1,6 @@
 /** What other shoppers do meanwhile, through the API alone. */
 import { inject } from 'vitest'
-import { newShopper } from './shop.ts'
+import { newShopper, type Shopper } from './shop.ts'
 
 type Product = { id: number; name: string; stock_count: number }
 
@@ -27,6 +27,24 @@ export async function scarceProduct(index: number): Promise<Product> {
     scarce.push(...items.filter(({ stock_count }) => stock_count >= 2 && stock_count <= 9))
   }
   return scarce[index] as Product
+}
+
+/** Signs in from another program. @returns asks for that session's next tokens, and says with which status that was answered */
+export async function signInElsewhere({ email, password }: Shopper, userAgent: string): Promise<() => Promise<number>> {
+  const headers = { 'user-agent': userAgent }
+  const { refresh_token } = await call<{ refresh_token: string }>('/auth/login', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ email, password }),
+  })
+  return async () => {
+    const response = await fetch(`${inject('apiUrl')}/api/auth/refresh`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ refresh_token }),
+    })
+    return response.status
+  }
 }
 
 /** As another tab does, or another device. */

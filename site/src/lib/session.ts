@@ -14,7 +14,7 @@ export const useSession = create<Session>()(
 )
 
 export function startSession(grant: TokenGrant): void {
-  useSession.setState({ user: grant.user, accessToken: grant.access_token, refreshToken: grant.refresh_token })
+  useSession.setState({ user: grant.user, accessToken: grant.access_token, refreshToken: grant.refresh_token ?? null })
 }
 
 /** Whoever uses this browser next is another visitor. */

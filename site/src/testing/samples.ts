@@ -5,6 +5,7 @@ import type {
   Recommendation,
   RecommendationList,
   RecommendationPage,
+  SignIn,
   TokenGrant,
 } from '@/lib/api/types'
 
@@ -60,6 +61,18 @@ export function aRecommendation(
 
 export function aList(items: Recommendation[], fallback: string | null = null): RecommendationList {
   return { strategy: 'history', generated_at: '2026-11-22T10:00:00Z', fallback, items }
+}
+
+export function aSignIn(changes: Partial<SignIn> = {}): SignIn {
+  return {
+    id: 'a-sign-in',
+    client: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+    signed_in_at: '2026-10-01T10:00:00Z',
+    last_used_at: '2026-10-02T10:00:00Z',
+    expires_at: '2026-11-01T10:00:00Z',
+    current: false,
+    ...changes,
+  }
 }
 
 export function aGrant(changes: Partial<TokenGrant> = {}): TokenGrant {

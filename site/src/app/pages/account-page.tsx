@@ -3,6 +3,7 @@ import { buyAgain } from '@/app/buy-again'
 import { OrderItemPicture } from '@/app/order-item-picture'
 import { Button, buttonClass } from '@/components/ui/button'
 import { logout } from '@/features/auth/api/logout'
+import { SignIns } from '@/features/auth/components/sign-ins'
 import { OrderList } from '@/features/orders/components/order-list'
 import { showToast } from '@/lib/toasts'
 import { useUser } from '@/lib/session'
@@ -35,6 +36,13 @@ export default function AccountPage() {
             Sign out
           </Button>
         </div>
+        <h2 className="display mt-10 mb-4 text-2xl">Signed in</h2>
+        <SignIns
+          onSignedOut={() => {
+            navigate('/')
+            showToast('You are signed out everywhere.')
+          }}
+        />
       </div>
       <section aria-labelledby="orders">
         <h2 id="orders" className="display mb-5 text-heading">

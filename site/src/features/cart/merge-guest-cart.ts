@@ -21,7 +21,8 @@ async function mergeGuestCart(userId: number): Promise<void> {
       await cacheCart(userId, cart)
     } catch (error) {
       const problem = toProblem(error)
-      if (problem.isTransient || problem.status === 401) return
+      // Only what the cart itself refuses is let go: slowed down, blocked or signed out, the rest waits here.
+      if (![404, 409, 422].includes(problem.status ?? 0)) return
       setGuestQuantity(product, 0)
       showToast(`${product.name} could not come along: ${problem.message}`, { tone: 'bad' })
     }

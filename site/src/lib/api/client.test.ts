@@ -1,3 +1,4 @@
+import { AxiosError } from 'axios'
 import { describe, expect, it } from 'vitest'
 import { api } from '@/lib/api/client'
 import { Problem } from '@/lib/api/problem'
@@ -81,6 +82,37 @@ describe('the API client', () => {
     fakeApi({ 'GET /cart': () => expired, 'POST /auth/refresh': unreachable })
     await expect(api.get('/cart')).rejects.toMatchObject({ code: 'unreachable' })
     expect(useSession.getState().user).not.toBeNull()
+  })
+
+  it.each([403, 429, 500, 502, 503])('stays signed in when the refresh is answered by %i', async (status) => {
+    startSession(aGrant())
+    fakeApi({
+      'GET /cart': () => expired,
+      'POST /auth/refresh': () => problem(status, 'some_code', 'Not now.'),
+    })
+    await expect(api.get('/cart')).rejects.toMatchObject({ status })
+    expect(useSession.getState()).toMatchObject({ accessToken: 'access-1', refreshToken: 'refresh-1' })
+    expect(useToasts.getState().toasts).toEqual([])
+  })
+
+  it('asks again with the same token for an answer that is late, while the API still gives it', async () => {
+    startSession(aGrant())
+    let late = 2
+    const requests = fakeApi({
+      'GET /cart': ({ token }) => (token === 'access-2' ? { body: 'cart' } : expired),
+      'POST /auth/refresh': () => {
+        if (late-- > 0) throw new AxiosError('timeout', AxiosError.ECONNABORTED)
+        return { body: aGrant({ access_token: 'access-2', refresh_token: 'refresh-2' }) }
+      },
+    })
+    expect((await api.get('/cart')).data).toBe('cart')
+    const renewals = requests.filter(({ line }) => line === 'POST /auth/refresh')
+    expect(renewals.map(({ body }) => (body as { refresh_token: string }).refresh_token)).toEqual([
+      'refresh-1',
+      'refresh-1',
+      'refresh-1',
+    ])
+    expect(useSession.getState().refreshToken).toBe('refresh-2')
   })
 
   it('does not go round in circles when the new token is refused as well', async () => {

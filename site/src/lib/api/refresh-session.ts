@@ -1,6 +1,6 @@
 /**
  * Trades the refresh token for new ones. However many requests fail at once, in however many tabs, one request goes out:
- * a refresh token works once, and sending it twice would sign the shopper out everywhere.
+ * a refresh token works once, and sending it later than ten seconds after would end the session. Only a 401 ends it here.
  */
 import axios, { AxiosError } from 'axios'
 import { apiBase } from '@/lib/api/base'
@@ -10,8 +10,12 @@ import { withTabLock } from '@/lib/tab-lock'
 import { endSession, reloadSession, startSession, useSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
-/** Without the interceptors of the API client: they wait for a refresh, so this one would wait for itself. */
-export const refreshClient = axios.create({ baseURL: apiBase, timeout: 15_000, adapter: 'xhr' })
+/**
+ * Without the interceptors of the API client: they wait for a refresh, so this one would wait for itself. The API answers a token again
+ * for ten seconds: an answer that is late must be given up, and asked for again, well within them.
+ */
+export const refreshClient = axios.create({ baseURL: apiBase, timeout: 4_000, adapter: 'xhr' })
+const tries = 3
 
 let inFlight: Promise<void> | null = null
 
@@ -29,14 +33,24 @@ async function refreshOnce(rejectedToken: string): Promise<void> {
   if (accessToken && accessToken !== rejectedToken) return
   if (!refreshToken) throw toProblem(new Error('nobody is signed in'))
   try {
-    const { data } = await refreshClient.post<TokenGrant>('/auth/refresh', { refresh_token: refreshToken })
-    startSession(data)
+    startSession(await exchange(refreshToken))
   } catch (error) {
-    const refused = error instanceof AxiosError && error.response !== undefined && error.response.status < 500
-    if (refused) {
+    // Whoever is slowed down, blocked on the way or answered by a broken server may be signed in all the same.
+    if (error instanceof AxiosError && error.response?.status === 401) {
       endSession()
       showToast('You were signed out to keep your account safe. Your bag is saved; sign in to carry on.')
     }
     throw toProblem(error)
+  }
+}
+
+async function exchange(refreshToken: string): Promise<TokenGrant> {
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      return (await refreshClient.post<TokenGrant>('/auth/refresh', { refresh_token: refreshToken })).data
+    } catch (error) {
+      const late = error instanceof AxiosError && error.code === AxiosError.ECONNABORTED
+      if (!late || left === 0) throw error
+    }
   }
 }

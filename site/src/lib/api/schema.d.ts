@@ -152,6 +152,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes the account and all that is kept of it away; orders stay without the person.
+         * @description Takes the account and all that is kept of it away; orders stay without the person.
+         */
+        delete: operations["auth_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/account/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that is kept of the shopper.
+         * @description Everything that is kept of the shopper.
+         */
+        get: operations["auth_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/login": {
         parameters: {
             query?: never;
@@ -200,6 +240,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes the password and ends every other session.
+         * @description Changes the password and ends every other session.
+         */
+        put: operations["auth_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/refresh": {
         parameters: {
             query?: never;
@@ -209,6 +269,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * An answer that was lost may be asked for again with the same token, by the same client, within ten seconds.
+         * @description An answer that was lost may be asked for again with the same token, by the same client, within ten seconds.
+         */
         post: operations["auth_refresh"];
         delete?: never;
         options?: never;
@@ -227,6 +291,50 @@ export interface paths {
         put?: never;
         post: operations["auth_register"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where one is signed in, last used first.
+         * @description Where one is signed in, last used first.
+         */
+        get: operations["auth_sessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Signs out everywhere, here too.
+         * @description Signs out everywhere, here too.
+         */
+        delete: operations["auth_endAll"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends one sign-in.
+         * @description Ends one sign-in.
+         */
+        delete: operations["auth_end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -684,6 +792,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an order back while it is placed, and gives its stock back.
+         * @description Takes an order back while it is placed, and gives its stock back.
+         */
+        post: operations["orders_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -866,9 +994,18 @@ export interface components {
             email: string;
             password: string;
         };
-        /** @description The refresh token to exchange or to end. */
+        /** @description The password of now, as proof that it is the owner who asks, and the one from now on. */
+        PasswordChange: {
+            current_password: string;
+            new_password: string;
+        };
+        /** @description The password, as proof that it is the owner who asks. */
+        PasswordConfirmation: {
+            password: string;
+        };
+        /** @description The refresh token to exchange or to end, from a client that does not carry it as a cookie. */
         RefreshTokenBody: {
-            refresh_token: string;
+            refresh_token?: string | null;
         };
         /** @description Who wants an account. The length of a password is all that is asked of it, as NIST SP 800-63B advises. */
         Registration: {
@@ -880,8 +1017,8 @@ export interface components {
         Session: {
             /** @description a bearer token for every other function */
             access_token: string;
-            /** @description good for one exchange against the next session */
-            refresh_token: string;
+            /** @description good for one exchange against the next session; left out where it comes as a cookie */
+            refresh_token?: string | null;
             /** @description always `bearer` */
             token_type: string;
             /**
@@ -890,6 +1027,31 @@ export interface components {
              */
             expires_in: number;
             user: components["schemas"]["AccountView"];
+        };
+        /** @description Where somebody is signed in, last used first. */
+        SessionList: {
+            items: components["schemas"]["SessionView"][];
+        };
+        /** @description One sign-in as its owner sees it. */
+        SessionView: {
+            /** Format: uuid */
+            id: string;
+            /** @description what the program calls itself; empty when it did not say */
+            client: string;
+            /** Format: date-time */
+            signed_in_at: string;
+            /**
+             * Format: date-time
+             * @description when its tokens were last renewed
+             */
+            last_used_at: string;
+            /**
+             * Format: date-time
+             * @description when it ends unless it is used before, and 90 days after the sign-in at the latest
+             */
+            expires_at: string;
+            /** @description whether this very request comes from it */
+            current: boolean;
         };
         /** @description An interaction as its shopper sees it. */
         InteractionView: {
@@ -1528,6 +1690,66 @@ export interface operations {
             };
         };
     };
+    auth_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordConfirmation"];
+            };
+        };
+        responses: {
+            /** @description auth_delete 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description account, sessions, preferences, cart, orders, interactions and events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     auth_login: {
         parameters: {
             query?: never;
@@ -1571,13 +1793,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["RefreshTokenBody"];
             };
         };
         responses: {
-            /** @description auth_logout 204 response */
+            /** @description signed out here */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1624,7 +1846,7 @@ export interface operations {
             };
         };
     };
-    auth_refresh: {
+    auth_changePassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -1632,6 +1854,37 @@ export interface operations {
             cookie?: never;
         };
         requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description auth_changePassword 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["RefreshTokenBody"];
             };
@@ -1673,7 +1926,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description auth_register 201 response */
+            /** @description an account, signed in */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1681,6 +1934,91 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description auth_sessions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_endAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description auth_endAll 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description auth_end 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What is wrong and what to do, with a stable code */
             "4XX": {
@@ -2755,6 +3093,37 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description orders_order 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orders_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description orders_cancel 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -15,6 +15,7 @@ export type User = Schemas['AccountView']
 export type Credentials = Schemas['Credentials']
 export type Registration = Schemas['Registration']
 export type TokenGrant = Schemas['Session']
+export type SignIn = Schemas['SessionView']
 
 export type CartItem = Schemas['CartLineView']
 export type Cart = Schemas['CartView']

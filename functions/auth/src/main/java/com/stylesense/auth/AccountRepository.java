@@ -18,6 +18,9 @@ interface AccountRepository extends GenericRepository<Account, Long> {
     @Query("SELECT id, email, password_hash, full_name FROM users WHERE lower(email) = :email")
     Optional<Account> findByEmail(String email);
 
+    @Query("UPDATE users SET password_hash = :passwordHash WHERE id = :id")
+    void changePassword(long id, String passwordHash);
+
     /** Null when the address has an account already, even one made this very moment. */
     @Nullable
     @Query("""

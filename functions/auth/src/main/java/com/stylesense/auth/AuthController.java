@@ -3,17 +3,20 @@ package com.stylesense.auth;
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.Visitor;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 
-/** Accounts and sessions over HTTP. */
+/** Signing in and out over HTTP. A client that sends {@code X-Session: cookie} has its refresh token as a {@link RefreshCookie}. */
 @Controller("/api/auth")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AuthController {
@@ -25,29 +28,48 @@ class AuthController {
     }
 
     @Post("/register")
-    @Status(HttpStatus.CREATED)
-    Session register(@Nullable Visitor visitor, @Body @Valid Registration registration) {
-        return auth.register(registration, visitor);
+    @ApiResponse(responseCode = "201", description = "an account, signed in", useReturnTypeSchema = true)
+    HttpResponse<Session> register(
+            HttpRequest<?> request, @Nullable Visitor visitor, @Body @Valid Registration registration) {
+        return answer(request, HttpStatus.CREATED, auth.register(registration, visitor, Client.of(request)));
     }
 
     @Post("/login")
-    Session login(@Nullable Visitor visitor, @Body @Valid Credentials credentials) {
-        return auth.login(credentials, visitor);
+    HttpResponse<Session> login(
+            HttpRequest<?> request, @Nullable Visitor visitor, @Body @Valid Credentials credentials) {
+        return answer(request, HttpStatus.OK, auth.login(credentials, visitor, Client.of(request)));
     }
 
+    /** An answer that was lost may be asked for again with the same token, by the same client, within ten seconds. */
     @Post("/refresh")
-    Session refresh(@Body @Valid RefreshTokenBody body) {
-        return auth.refresh(body.refreshToken());
+    HttpResponse<Session> refresh(HttpRequest<?> request, @Nullable @Body @Valid RefreshTokenBody body) {
+        return answer(request, HttpStatus.OK, auth.refresh(token(request, body), Client.of(request)));
     }
 
     @Post("/logout")
-    @Status(HttpStatus.NO_CONTENT)
-    void logout(Shopper shopper, @Body @Valid RefreshTokenBody body) {
-        auth.logout(shopper, body.refreshToken());
+    @ApiResponse(responseCode = "204", description = "signed out here")
+    HttpResponse<Void> logout(Shopper shopper, HttpRequest<?> request, @Nullable @Body @Valid RefreshTokenBody body) {
+        auth.logout(shopper, token(request, body));
+        MutableHttpResponse<Void> response = HttpResponse.noContent();
+        if (RefreshCookie.isAskedFor(request)) {
+            RefreshCookie.clear(request, response);
+        }
+        return response;
     }
 
     @Get("/me")
     AccountView me(Shopper shopper) {
         return auth.me(shopper);
+    }
+
+    private static String token(HttpRequest<?> request, @Nullable RefreshTokenBody body) {
+        return RefreshCookie.isAskedFor(request) ? RefreshCookie.tokenOf(request) : RefreshTokenBody.tokenOf(body);
+    }
+
+    private static HttpResponse<Session> answer(HttpRequest<?> request, HttpStatus status, Session session) {
+        MutableHttpResponse<Session> response = HttpResponse.status(status);
+        return RefreshCookie.isAskedFor(request)
+                ? RefreshCookie.carry(request, session, response)
+                : response.body(session);
     }
 }

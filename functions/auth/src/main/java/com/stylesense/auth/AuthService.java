@@ -43,17 +43,17 @@ final class AuthService {
     }
 
     /** @param visitor who they were until now */
-    Session register(Registration registration, @Nullable Visitor visitor) {
+    Session register(Registration registration, @Nullable Visitor visitor, Client client) {
         String hash = passwords.hash(registration.password());
         Account account = accounts.register(registration.email(), hash, registration.fullName(), clock.instant());
         if (account == null) {
             throw new EmailTakenException();
         }
-        return signedIn(account, visitor);
+        return signedIn(account, visitor, client);
     }
 
     /** @param visitor who they were until now */
-    Session login(Credentials credentials, @Nullable Visitor visitor) {
+    Session login(Credentials credentials, @Nullable Visitor visitor, Client client) {
         throttle.check(credentials.email());
         Optional<Account> account = accounts.findByEmail(credentials.email());
         if (!passwords.matches(credentials.password(), account)) {
@@ -61,19 +61,19 @@ final class AuthService {
             throw UnauthorizedException.credentialsInvalid();
         }
         throttle.succeeded(credentials.email());
-        return signedIn(account.orElseThrow(), visitor);
+        return signedIn(account.orElseThrow(), visitor, client);
     }
 
-    private Session signedIn(Account account, @Nullable Visitor visitor) {
+    private Session signedIn(Account account, @Nullable Visitor visitor, Client client) {
         if (visitor != null) {
             visitors.handOver(visitor, new Shopper(account.id()));
         }
-        return session(account, refreshTokens.issue(account.id()));
+        return session(account, refreshTokens.issue(account.id(), client));
     }
 
-    Session refresh(String refreshToken) {
-        RefreshTokens.Rotation rotation = refreshTokens.rotate(refreshToken);
-        return session(account(rotation.userId()), rotation.successor());
+    Session refresh(String refreshToken, Client client) {
+        Issued successor = refreshTokens.rotate(refreshToken, client);
+        return session(account(successor.userId()), successor);
     }
 
     void logout(Shopper shopper, String refreshToken) {
@@ -88,10 +88,10 @@ final class AuthService {
         return accounts.findById(id).orElseThrow(UnauthorizedException::tokenInvalid);
     }
 
-    private Session session(Account account, String refreshToken) {
+    private Session session(Account account, Issued refreshToken) {
         return new Session(
-                accessTokens.issue(account.id()),
-                refreshToken,
+                accessTokens.issue(account.id(), refreshToken.session()),
+                refreshToken.token(),
                 "bearer",
                 AccessTokens.LIFE.toSeconds(),
                 AccountView.of(account));

@@ -24,16 +24,18 @@ class LoginThrottle {
     private static final Duration RETENTION = Duration.ofDays(1);
 
     private final LoginFailuresRepository failures;
+    private final SecurityEvents events;
     private final Clock clock;
 
     /** In real time: the shop's own clock may be pinned, and an address that has to wait would then wait for ever. */
     @Inject
-    LoginThrottle(LoginFailuresRepository failures) {
-        this(failures, Clock.systemUTC());
+    LoginThrottle(LoginFailuresRepository failures, SecurityEvents events) {
+        this(failures, events, Clock.systemUTC());
     }
 
-    LoginThrottle(LoginFailuresRepository failures, Clock clock) {
+    LoginThrottle(LoginFailuresRepository failures, SecurityEvents events, Clock clock) {
         this.failures = failures;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,6 +44,7 @@ class LoginThrottle {
         Instant now = clock.instant();
         Optional<Instant> until = failures.findBlockedUntil(email, now);
         if (until.isPresent()) {
+            events.happened(SecurityEvent.THROTTLED);
             throw new RateLimitedException(Duration.between(now, until.get()));
         }
     }
@@ -49,6 +52,7 @@ class LoginThrottle {
     /** @throws RateLimitedException when other attempts have caused a wait in the meantime */
     @Transactional
     void failed(String email) {
+        events.happened(SecurityEvent.SIGN_IN_FAILED);
         Instant now = clock.instant();
         failures.deleteBefore(now.minus(RETENTION));
         LoginFailures counted = failures.record(email, now);

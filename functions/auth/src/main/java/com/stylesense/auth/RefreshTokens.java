@@ -4,41 +4,45 @@ import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.UnauthorizedException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.UUID;
+import java.util.Objects;
 
 /**
- * Issues and rotates refresh tokens: 256 random bits each, good for one exchange within 30 days. A spent one that turns
- * up again, however soon, is taken for stolen and ends its whole family, as RFC 9700 section 4.14.2 asks.
+ * Issues and rotates refresh tokens: 256 random bits each, good for one exchange within 30 days. A spent one that turns up again is taken
+ * for stolen and ends its whole family, as RFC 9700 section 4.14.2 asks.
+ *
+ * <p>But an answer may get lost. The client that exchanged a token may ask again for a few seconds, as long as the successor has not been
+ * used, and gets that very successor: a family has one living token at any time, so that two who hold it still betray each other.
  */
 @Singleton
 class RefreshTokens {
 
-    static final Duration LIFETIME = Duration.ofDays(30);
+    static final Duration RETRY = Duration.ofSeconds(10);
 
     private static final int BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
     private final RefreshTokenRepository tokens;
-    private final Clock clock;
+    private final SecurityEvents events;
 
-    RefreshTokens(RefreshTokenRepository tokens, Clock clock) {
+    /** Real time: the shop's own clock may be pinned, and a token could then be asked for again for ever. */
+    private final Clock clock = Clock.systemUTC();
+
+    RefreshTokens(RefreshTokenRepository tokens, SecurityEvents events) {
         this.tokens = tokens;
-        this.clock = clock;
+        this.events = events;
     }
 
     /** The first token of a new family. */
     @Transactional
-    String issue(long userId) {
-        tokens.deleteExpired(userId, clock.instant());
-        return issue(userId, UUID.randomUUID());
+    Issued issue(long userId, Client client) {
+        Instant now = clock.instant();
+        tokens.deleteExpired(userId, now);
+        String token = randomText();
+        return Issued.of(tokens.save(RefreshToken.first(userId, token, client, now)), token);
     }
 
     /**
@@ -48,53 +52,50 @@ class RefreshTokens {
      *     written.
      */
     @Transactional(noRollbackFor = UnauthorizedException.class)
-    Rotation rotate(String token) {
-        byte[] hash = hash(token);
-        RefreshToken spent = tokens.spend(hash, clock.instant());
+    Issued rotate(String token, Client client) {
+        Instant now = clock.instant();
+        String salt = randomText();
+        RefreshToken spent = tokens.spend(TokenHash.of(token), now, salt, client.fingerprint());
         if (spent == null) {
-            throw refuse(hash);
+            return again(token, client, now);
         }
-        return new Rotation(spent.userId(), issue(spent.userId(), spent.family()));
+        tokens.forgetEarlierSalts(spent.family(), Objects.requireNonNull(spent.id()));
+        String successor = TokenHash.successor(token, salt);
+        return Issued.of(tokens.save(spent.successor(successor, client, now)), successor);
     }
 
-    private UnauthorizedException refuse(byte[] hash) {
-        RefreshToken token = tokens.findByTokenHash(hash).orElseThrow(UnauthorizedException::tokenInvalid);
-        Instant now = clock.instant();
-        if (token.spentAt() == null) {
-            return token.expiresAt().isAfter(now)
-                    ? UnauthorizedException.tokenRevoked()
-                    : UnauthorizedException.tokenExpired();
+    /** The answer that was lost, or the reason why there is none. */
+    private Issued again(String token, Client client, Instant now) {
+        RefreshToken known =
+                tokens.findByTokenHash(TokenHash.of(token)).orElseThrow(UnauthorizedException::tokenInvalid);
+        if (known.spentAt() == null) {
+            throw known.revokedAt() == null && !known.expiresAt().isAfter(now)
+                    ? UnauthorizedException.tokenExpired()
+                    : UnauthorizedException.tokenRevoked();
         }
-        tokens.revokeFamily(token.family(), now);
-        return UnauthorizedException.tokenRevoked();
+        if (known.revokedAt() == null && known.successorSalt() != null && mayRetry(known, client, now)) {
+            return Issued.of(known, TokenHash.successor(token, known.successorSalt()));
+        }
+        tokens.revokeFamily(known.family(), now);
+        events.happened(SecurityEvent.TOKEN_REPLAYED);
+        throw UnauthorizedException.tokenRevoked();
+    }
+
+    private static boolean mayRetry(RefreshToken spent, Client client, Instant now) {
+        return now.isBefore(Objects.requireNonNull(spent.spentAt()).plus(RETRY)) && client.is(spent.spentBy());
     }
 
     /** Ends the sign-in that the token belongs to. Unknown tokens and other people's change nothing. */
     @Transactional
     void revoke(Shopper shopper, String token) {
-        tokens.findByTokenHash(hash(token))
+        tokens.findByTokenHash(TokenHash.of(token))
                 .filter(known -> known.userId() == shopper.id())
                 .ifPresent(known -> tokens.revokeFamily(known.family(), clock.instant()));
     }
 
-    private String issue(long userId, UUID family) {
+    private String randomText() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant now = clock.instant();
-        tokens.save(new RefreshToken(null, family, userId, hash(token), now, now.plus(LIFETIME), null, null));
-        return token;
+        return TokenHash.encode(bytes);
     }
-
-    /** A fast hash will do: nobody guesses 256 random bits. */
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
-        }
-    }
-
-    /** Whose token was exchanged, and what it was exchanged for. */
-    record Rotation(long userId, String successor) {}
 }

@@ -20,7 +20,8 @@ class LoginThrottleTest {
     private static final String EMAIL = "isha@example.com";
 
     private final HandClock clock = new HandClock();
-    private final LoginThrottle throttle = new LoginThrottle(new FailuresInMemory(), clock);
+    private final LoginThrottle throttle =
+            new LoginThrottle(new FailuresInMemory(), new SecurityEvents((metric, of, value) -> {}), clock);
 
     @Test
     void theWaitDoublesFromHalfAMinuteToAQuarterOfAnHour() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,7 @@ class RefreshTokenTest {
     }
 
     @Test
-    void theSameTokenSentSeveralTimesAtOnceIsExchangedOnceAndEndsItsFamily() throws Exception {
+    void theSameTokenSentSeveralTimesAtOnceByOneClientIsExchangedOnceAndAnsweredAlike() throws Exception {
         Registrant registrant = Registrant.register(shop);
         Callable<Reply> refresh = () -> refresh(registrant.refreshToken());
         List<Reply> replies;
@@ -41,17 +40,34 @@ class RefreshTokenTest {
                     .toList();
         }
 
-        var byStatus = replies.stream().collect(Collectors.groupingBy(Reply::status));
-        assertThat(byStatus.get(200)).hasSize(1);
-        assertThat(byStatus.get(401)).hasSize(7).allMatch(reply -> "token_revoked".equals(reply.text("code")));
-        assertThat(refresh(byStatus.get(200).getFirst().text("refresh_token")).text("code"))
-                .isEqualTo("token_revoked");
+        assertThat(replies).allMatch(reply -> reply.status() == 200);
+        assertThat(replies.stream().map(reply -> reply.text("refresh_token")).distinct())
+                .hasSize(1);
+        assertThat(shop.number("SELECT count(*) FROM refresh_tokens WHERE user_id = ?", registrant.id()))
+                .isEqualTo(2);
+        assertThat(refresh(replies.getFirst().text("refresh_token")).status()).isEqualTo(200);
     }
 
     @Test
-    void replayingASpentTokenEndsItsWholeFamilyAtOnce() {
+    void anAnswerThatWasLostCanBeAskedForAgainAndIsTheSameSession() {
+        Registrant registrant = Registrant.register(shop);
+        String lost = refresh(registrant.refreshToken()).text("refresh_token");
+
+        Reply again = refresh(registrant.refreshToken());
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text("refresh_token")).isEqualTo(lost);
+        assertThat(again.number("user.id")).isEqualTo(registrant.id());
+        assertThat(refresh(lost).status()).isEqualTo(200);
+    }
+
+    @Test
+    void tenSecondsLaterASpentTokenEndsItsFamily() {
         Registrant registrant = Registrant.register(shop);
         String successor = refresh(registrant.refreshToken()).text("refresh_token");
+        shop.update(
+                "UPDATE refresh_tokens SET spent_at = spent_at - interval '10 seconds' WHERE user_id = ?",
+                registrant.id());
 
         assertThat(refresh(registrant.refreshToken()).text("code")).isEqualTo("token_revoked");
 
@@ -59,10 +75,73 @@ class RefreshTokenTest {
     }
 
     @Test
+    void anotherClientWithASpentTokenEndsItsFamilyAtOnce() {
+        Registrant registrant = Registrant.register(shop);
+        String successor = refresh(registrant.refreshToken()).text("refresh_token");
+
+        Reply thief = shop.post(
+                "/api/auth/refresh",
+                "{\"refresh_token\":\"%s\"}".formatted(registrant.refreshToken()),
+                "user-agent",
+                "another/1.0");
+
+        assertThat(thief.status()).isEqualTo(401);
+        assertThat(thief.text("code")).isEqualTo("token_revoked");
+        assertThat(refresh(successor).text("code")).isEqualTo("token_revoked");
+    }
+
+    @Test
+    void onceItsSuccessorWasUsedASpentTokenEndsItsFamilyAtOnce() {
+        Registrant registrant = Registrant.register(shop);
+        String second = refresh(registrant.refreshToken()).text("refresh_token");
+        String third = refresh(second).text("refresh_token");
+
+        assertThat(refresh(registrant.refreshToken()).text("code")).isEqualTo("token_revoked");
+
+        assertThat(refresh(third).text("code")).isEqualTo("token_revoked");
+        assertThat(refresh(second).text("code")).isEqualTo("token_revoked");
+    }
+
+    @Test
+    void whatWasSignedOutIsNotAskedForAgain() {
+        Registrant registrant = Registrant.register(shop);
+        String successor = refresh(registrant.refreshToken()).text("refresh_token");
+        logout(registrant, successor);
+
+        assertThat(refresh(registrant.refreshToken()).text("code")).isEqualTo("token_revoked");
+    }
+
+    @Test
+    void aSignInEndsAfterNinetyDaysHoweverOftenItIsRenewed() {
+        Registrant registrant = Registrant.register(shop);
+        shop.update(
+                "UPDATE refresh_tokens SET signed_in_at = now() - interval '89 days' WHERE user_id = ?",
+                registrant.id());
+
+        refresh(registrant.refreshToken());
+
+        assertThat(shop.number("""
+            SELECT ceil(extract(epoch FROM max(expires_at) - now()) / 3600) FROM refresh_tokens
+            WHERE user_id = ? AND spent_at IS NULL""", registrant.id())).as("hours").isEqualTo(24);
+    }
+
+    @Test
+    void aTokenOfBeforeThatWasKeptCountsItsNinetyDaysFromThen() {
+        Registrant registrant = Registrant.register(shop);
+        shop.update("UPDATE refresh_tokens SET signed_in_at = NULL, client = NULL WHERE user_id = ?", registrant.id());
+
+        assertThat(refresh(registrant.refreshToken()).status()).isEqualTo(200);
+        assertThat(shop.number(
+                        "SELECT count(*) FROM refresh_tokens WHERE user_id = ? AND signed_in_at IS NOT NULL",
+                        registrant.id()))
+                .isOne();
+    }
+
+    @Test
     void anotherSignInOfTheSameShopperOutlivesAReplay() {
         Registrant registrant = Registrant.register(shop);
         String elsewhere = login(registrant).text("refresh_token");
-        refresh(registrant.refreshToken());
+        refresh(refresh(registrant.refreshToken()).text("refresh_token"));
         refresh(registrant.refreshToken());
 
         assertThat(refresh(elsewhere).status()).isEqualTo(200);

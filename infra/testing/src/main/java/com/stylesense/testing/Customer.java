@@ -13,7 +13,7 @@ public record Customer(Shop shop, long id, String email, String accessToken) {
         long id = shop.number("""
             INSERT INTO users (email, password_hash, full_name, created_at) VALUES (?, '', 'Test Customer', now())
             RETURNING id""", email);
-        return new Customer(shop, id, email, shop.bean(AccessTokens.class).issue(id));
+        return new Customer(shop, id, email, shop.bean(AccessTokens.class).issue(id, UUID.randomUUID()));
     }
 
     public Reply get(String path) {

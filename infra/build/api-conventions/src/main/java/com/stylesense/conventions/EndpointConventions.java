@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /**
  * Says about each endpoint what no controller should have to repeat: its errors are problems, its name in the document is
  * unique ({@code products_search}), a parameter with a default may be left out, a {@code Shopper} is a bearer token and no
- * parameter, a {@code Visitor} is its header and a {@code ProductFilter} several parameters. It runs before the visitor that writes the
+ * parameter, a {@code SessionId} is in it, a {@code Visitor} is its header and a {@code ProductFilter} several parameters. It runs before the visitor that writes the
  * OpenAPI document, which reads these annotations as if they stood in
  * the source.
  */
@@ -37,6 +37,7 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
     private static final String ENDPOINT = "io.micronaut.http.annotation.HttpMethodMapping";
     private static final String BINDABLE = "io.micronaut.core.bind.annotation.Bindable";
     private static final String SHOPPER = "com.stylesense.runtime.security.Shopper";
+    private static final String SESSION = "com.stylesense.runtime.security.SessionId";
     private static final String VISITOR = "com.stylesense.runtime.security.Visitor";
     private static final String FILTER = "com.stylesense.recommender.filter.ProductFilter";
     private static final String PROBLEM = "com.stylesense.runtime.error.Problem";
@@ -104,6 +105,8 @@ public final class EndpointConventions implements TypeElementVisitor<Object, Obj
             if (parameter.getType().getName().equals(SHOPPER)) {
                 parameter.annotate(Hidden.class);
                 endpoint.annotate(SecurityRequirement.class, requirement -> requirement.member("name", "bearer"));
+            } else if (parameter.getType().getName().equals(SESSION)) {
+                parameter.annotate(Hidden.class);
             } else if (parameter.getType().getName().equals(VISITOR)) {
                 parameter.annotate(Hidden.class);
                 described.add(visitorHeader());

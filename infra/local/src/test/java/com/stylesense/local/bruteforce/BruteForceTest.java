@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -73,7 +74,7 @@ class BruteForceTest {
             ForYouBruteForce learned =
                     shop.database(connection -> new ForYouBruteForce(files, vectors, carts, NOW, connection));
             for (long user : users) {
-                String token = "Bearer " + shop.bean(AccessTokens.class).issue(user);
+                String token = "Bearer " + shop.bean(AccessTokens.class).issue(user, UUID.randomUUID());
                 assertShown(shop, "for-you?", null, learned.list(user, LIMIT), "authorization", token);
             }
         }
@@ -101,7 +102,7 @@ class BruteForceTest {
     }
 
     private static void assertPersonal(Shop shop, BruteForce expected, long user, List<Long> cart) {
-        String token = "Bearer " + shop.bean(AccessTokens.class).issue(user);
+        String token = "Bearer " + shop.bean(AccessTokens.class).issue(user, UUID.randomUUID());
         assertPersonal(shop, token, "history?", expected.history(user), expected);
         assertPersonal(shop, token, "restock?", expected.restock(user), expected);
         assertPersonal(shop, token, "interaction-based?", expected.interactionBased(user), expected);

@@ -1,6 +1,7 @@
 package com.stylesense.runtime.error;
 
 import io.micronaut.http.HttpStatus;
+import java.util.UUID;
 
 /** There is no such thing, or it is another user's: a client cannot tell which. */
 public final class NotFoundException extends ProblemException {
@@ -15,6 +16,10 @@ public final class NotFoundException extends ProblemException {
 
     public static NotFoundException order(long id) {
         return new NotFoundException("order_not_found", "You have no order " + id + ".");
+    }
+
+    public static NotFoundException session(UUID id) {
+        return new NotFoundException("session_not_found", "You are not signed in under " + id + ".");
     }
 
     public static NotFoundException interaction(long id) {

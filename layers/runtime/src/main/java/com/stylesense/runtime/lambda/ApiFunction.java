@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,7 +95,7 @@ public abstract class ApiFunction implements RequestStreamHandler {
     }
 
     private void prime() {
-        String token = tokens.issue(NOBODY);
+        String token = tokens.issue(NOBODY, UUID.randomUUID());
         for (String path : primingPaths()) {
             try {
                 answer(primer(path, token));

@@ -12,7 +12,9 @@ public enum Metric {
     /** How old the trending list is that a shopper was just shown. */
     REFRESH_AGE("RefreshAge", "Seconds", "Refresh"),
     /** How long a refresh took. */
-    REFRESH_SECONDS("RefreshSeconds", "Seconds", "Refresh");
+    REFRESH_SECONDS("RefreshSeconds", "Seconds", "Refresh"),
+    /** Something that happened to an account and is worth a look. */
+    SECURITY_EVENTS("SecurityEvents", "Count", "Event");
 
     private final String label;
     private final String unit;

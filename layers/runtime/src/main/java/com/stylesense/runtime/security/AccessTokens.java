@@ -5,15 +5,17 @@ import com.auth0.jwt.JWTVerifier;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
 import com.auth0.jwt.exceptions.TokenExpiredException;
+import com.auth0.jwt.interfaces.DecodedJWT;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Signs and checks access tokens: JWT, HMAC-SHA256 and nothing else, our issuer and audience, a quarter of an hour's
- * life. Short, because a signed token cannot be called back; refresh tokens can.
+ * life. Short, because a signed token cannot be called back; its sign-in can be ended, which {@link EndedSessions} tells.
  */
 @Singleton
 public final class AccessTokens {
@@ -27,6 +29,9 @@ public final class AccessTokens {
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
 
     private static final String ISSUER = "stylesense";
+    /** The sign-in, as OpenID Connect names it. */
+    private static final String SESSION = "sid";
+
     private static final String AUDIENCE = "stylesense-shop";
 
     private final JwtSecret secret;
@@ -38,25 +43,29 @@ public final class AccessTokens {
         this.clock = clock;
     }
 
-    public String issue(long userId) {
+    /** @param session the sign-in that it comes out of, with which it ends */
+    public String issue(long userId, UUID session) {
         Instant now = clock.instant();
         return JWT.create()
                 .withIssuer(ISSUER)
                 .withAudience(AUDIENCE)
                 .withSubject(Long.toString(userId))
+                .withClaim(SESSION, session.toString())
                 .withIssuedAt(now)
                 .withExpiresAt(now.plus(LIFE))
                 .sign(signature().algorithm());
     }
 
     /** @throws UnauthorizedException when the token is not ours or has run out */
-    public Shopper verify(String token) {
+    AccessToken verify(String token) {
         try {
-            return new Shopper(
-                    Long.parseLong(signature().verifier().verify(token).getSubject()));
+            DecodedJWT good = signature().verifier().verify(token);
+            String session = good.getClaim(SESSION).asString();
+            return new AccessToken(
+                    new Shopper(Long.parseLong(good.getSubject())), session == null ? null : UUID.fromString(session));
         } catch (TokenExpiredException expired) {
             throw UnauthorizedException.tokenExpired();
-        } catch (JWTVerificationException | NumberFormatException foreign) {
+        } catch (JWTVerificationException | IllegalArgumentException foreign) {
             throw UnauthorizedException.tokenInvalid();
         }
     }

@@ -11,12 +11,10 @@ import java.util.Optional;
 @Singleton
 final class ShopperBinder implements TypedRequestArgumentBinder<Shopper> {
 
-    private static final String SCHEME = "Bearer ";
+    private final BearerTokens bearers;
 
-    private final AccessTokens tokens;
-
-    ShopperBinder(AccessTokens tokens) {
-        this.tokens = tokens;
+    ShopperBinder(BearerTokens bearers) {
+        this.bearers = bearers;
     }
 
     @Override
@@ -26,18 +24,10 @@ final class ShopperBinder implements TypedRequestArgumentBinder<Shopper> {
 
     @Override
     public BindingResult<Shopper> bind(ArgumentConversionContext<Shopper> context, HttpRequest<?> request) {
-        Optional<String> authorization = request.getHeaders().getAuthorization();
-        if (authorization.isEmpty()) {
-            if (context.getArgument().isNullable()) {
-                return BindingResult.empty();
-            }
+        Optional<Shopper> shopper = bearers.of(request).map(AccessToken::shopper);
+        if (shopper.isEmpty() && !context.getArgument().isNullable()) {
             throw UnauthorizedException.tokenMissing();
         }
-        String value = authorization.get();
-        if (!value.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            throw UnauthorizedException.tokenInvalid();
-        }
-        Shopper shopper = tokens.verify(value.substring(SCHEME.length()).strip());
-        return () -> Optional.of(shopper);
+        return shopper.isEmpty() ? BindingResult.empty() : () -> shopper;
     }
 }

@@ -1,0 +1,85 @@
+package com.stylesense.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.stylesense.runtime.metrics.Metric;
+import com.stylesense.runtime.metrics.Metrics;
+import com.stylesense.testing.Reply;
+import com.stylesense.testing.Shop;
+import com.stylesense.testing.ShopDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class SecurityEventTest {
+
+    private final List<String> counted = new CopyOnWriteArrayList<>();
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Logger logger = (Logger) LoggerFactory.getLogger("security");
+    private final Shop shop = Shop.open(
+            ShopDatabase.startFresh(),
+            Map.of(),
+            builder -> builder.singletons((Metrics) (metric, of, value) -> count(metric, of)));
+
+    private void count(Metric metric, String of) {
+        if (metric == Metric.SECURITY_EVENTS) {
+            counted.add(of);
+        }
+    }
+
+    @BeforeEach
+    void listen() {
+        log.start();
+        logger.addAppender(log);
+    }
+
+    @AfterEach
+    void close() {
+        logger.detachAppender(log);
+        shop.close();
+    }
+
+    @Test
+    void whatHappensToAccountsIsLoggedAndCountedWithoutSayingWhose() {
+        Registrant registrant = Registrant.register(shop);
+        registrant
+                .customer()
+                .put(
+                        "/api/auth/password",
+                        "{\"current_password\":\"%s\",\"new_password\":\"another secret\"}"
+                                .formatted(Registrant.PASSWORD));
+        String second = refresh(registrant.refreshToken()).text("refresh_token");
+        refresh(second);
+        refresh(registrant.refreshToken());
+        for (int failure = 1; failure <= 6; failure++) {
+            shop.post(
+                    "/api/auth/login",
+                    "{\"email\":\"%s\",\"password\":\"wrong password\"}".formatted(registrant.email()));
+        }
+
+        assertThat(counted)
+                .containsExactly(
+                        "password_changed",
+                        "token_replayed",
+                        "sign_in_failed",
+                        "sign_in_failed",
+                        "sign_in_failed",
+                        "sign_in_failed",
+                        "sign_in_failed",
+                        "throttled");
+        assertThat(log.list.stream().map(ILoggingEvent::getFormattedMessage))
+                .hasSize(counted.size())
+                .allMatch(line -> line.matches("Security event: [a-z_]+"));
+    }
+
+    private Reply refresh(String token) {
+        return shop.post("/api/auth/refresh", "{\"refresh_token\":\"%s\"}".formatted(token));
+    }
+}
