@@ -2,36 +2,56 @@ package com.stylesense.auth;
 
 import com.stylesense.runtime.error.UnavailableException;
 import com.stylesense.runtime.security.Passwords;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
- * Hashes passwords, as many at once as there are processors (a bulkhead): more would not be faster, and a flood of logins would fill
- * the memory, 19 MiB a time. The others queue for a few seconds, holding no database connection, then are sent away. For any number
- * of threads.
+ * Hashes passwords on a few threads of its own (a bulkhead). A hash is tens of milliseconds of plain computing: on the virtual threads
+ * that requests run on, it would hold their carriers, and everybody else's request would wait. Half the processors are left to those.
+ * Whoever finds the queue full is sent away at once, holding no database connection. For any number of threads.
  */
 @Singleton
 final class PasswordHasher {
 
-    private static final int MAX_WAIT_SECONDS = 5;
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-    private final Semaphore permits = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    /** About a second's work: who waits longer has left. */
+    private static final int QUEUED_PER_THREAD = 16;
 
-    /** @throws UnavailableException when the queue is too long */
+    private final ExecutorService threads = pool();
+
+    private static ExecutorService pool() {
+        var pool = new ThreadPoolExecutor(
+                THREADS,
+                THREADS,
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(THREADS * QUEUED_PER_THREAD),
+                Thread.ofPlatform().name("passwords-", 0).daemon().factory());
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /** @throws SignInsBusyException when the queue is full */
     String hash(String password) {
-        return withPermit(() -> Passwords.hash(password));
+        return onOwnThread(() -> Passwords.hash(password));
     }
 
     /**
      * Takes the same time whether or not there is an account.
      *
-     * @throws UnavailableException when the queue is too long
+     * @throws SignInsBusyException when the queue is full
      */
     boolean matches(String password, Optional<Account> account) {
-        return withPermit(() -> {
+        return onOwnThread(() -> {
             if (account.isEmpty()) {
                 Passwords.matchNobody(password);
                 return false;
@@ -40,19 +60,21 @@ final class PasswordHasher {
         });
     }
 
-    private <T> T withPermit(Supplier<T> work) {
+    private <T> T onOwnThread(Callable<T> work) {
         try {
-            if (!permits.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw UnavailableException.busy();
-            }
+            return threads.submit(work).get();
+        } catch (RejectedExecutionException full) {
+            throw new SignInsBusyException();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw UnavailableException.busy();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A password could not be hashed.", failed.getCause());
         }
-        try {
-            return work.get();
-        } finally {
-            permits.release();
-        }
+    }
+
+    @PreDestroy
+    void close() {
+        threads.shutdownNow();
     }
 }
