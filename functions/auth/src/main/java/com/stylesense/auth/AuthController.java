@@ -27,6 +27,7 @@ class AuthController {
         this.auth = auth;
     }
 
+    @InTurn
     @Post("/register")
     @ApiResponse(responseCode = "201", description = "an account, signed in", useReturnTypeSchema = true)
     HttpResponse<Session> register(
@@ -34,6 +35,7 @@ class AuthController {
         return answer(request, HttpStatus.CREATED, auth.register(registration, visitor, Client.of(request)));
     }
 
+    @InTurn
     @Post("/login")
     HttpResponse<Session> login(
             HttpRequest<?> request, @Nullable Visitor visitor, @Body @Valid Credentials credentials) {

@@ -26,6 +26,9 @@ final class PasswordHasher {
     /** About a second's work: who waits longer has left. */
     private static final int QUEUED_PER_THREAD = 16;
 
+    /** For those whose password is checked and those who wait for it. */
+    static final int PLACES = THREADS * (1 + QUEUED_PER_THREAD);
+
     private final ExecutorService threads = pool();
 
     private static ExecutorService pool() {
