@@ -39,6 +39,7 @@ class EventDays {
     /** Run by one process at a time, as a refresh is. Who sends events meanwhile waits for its end, which is a matter of milliseconds. */
     @Transactional
     void renew(Instant now) {
+        queries.allow(Refresh.STATEMENT_LIMIT);
         LocalDate oldest = dayOf(now.minus(EventRetention.KEPT));
         Set<LocalDate> days = partitions();
         for (LocalDate day : days) {

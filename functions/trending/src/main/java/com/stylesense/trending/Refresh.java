@@ -7,6 +7,7 @@ import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 public final class Refresh {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refresh.class);
+    /** A function's life. */
+    static final Duration STATEMENT_LIMIT = Duration.ofMinutes(15);
+
     private static final long ADVISORY_LOCK = 5_794_302_117L;
 
     private final List<RefreshStep> steps;
@@ -73,6 +77,7 @@ public final class Refresh {
     }
 
     private Optional<RefreshReport> refresh(Queries queries) {
+        queries.allow(STATEMENT_LIMIT);
         if (!lock(queries)) {
             return Optional.empty();
         }

@@ -33,6 +33,8 @@ final class PackagedShop {
                 database.url(),
                 "DATABASE_CONNECTIONS",
                 database.takesManyConnections() ? "2" : "1",
+                "DATABASE_PATIENCE",
+                database.patience(),
                 "JWT_SECRET",
                 SECRET,
                 "STYLESENSE_NOW",

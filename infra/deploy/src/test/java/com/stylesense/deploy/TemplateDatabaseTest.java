@@ -57,7 +57,7 @@ class TemplateDatabaseTest {
     void theProxySetsWhatThePoolSets() {
         String settings = template.resources().get("DatabaseProxyTargets").toString();
 
-        assertThat(settings).contains("SET lock_timeout = 5000", "SET jit = off");
+        assertThat(settings).contains("SET lock_timeout = 1000", "SET jit = off");
     }
 
     @Test

@@ -39,6 +39,8 @@ public final class Shop implements AutoCloseable {
                         database.url(),
                         "database.connections",
                         database.connections(),
+                        "database.patience",
+                        database.patience(),
                         "jwt.secret",
                         "a-secret-for-tests-of-at-least-32-characters",
                         "micronaut.server.host",

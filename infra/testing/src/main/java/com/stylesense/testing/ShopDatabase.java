@@ -63,6 +63,11 @@ public record ShopDatabase(String url, int connections) {
         }
     }
 
+    /** How long a request of a test's shop may wait for it, as scripts/up has it. On a busy machine everybody queues for the embedded one's connection. */
+    public String patience() {
+        return takesManyConnections() ? "10s" : "60s";
+    }
+
     public boolean takesManyConnections() {
         return connections > 1;
     }

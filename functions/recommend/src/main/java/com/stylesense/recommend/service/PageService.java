@@ -18,6 +18,7 @@ import com.stylesense.recommender.page.PageComposer;
 import com.stylesense.recommender.page.PageFacts;
 import com.stylesense.recommender.page.ShelfDefinition;
 import com.stylesense.recommender.profile.ProfilePart;
+import com.stylesense.runtime.error.DatabaseFailure;
 import com.stylesense.runtime.security.Visitor;
 import com.stylesense.store.catalogue.ProductView;
 import jakarta.inject.Singleton;
@@ -138,7 +139,7 @@ public final class PageService {
         return shelves;
     }
 
-    /** Nothing where nothing is known, or where it fails: a page goes without a shelf. */
+    /** Nothing where nothing is known, or where it fails: a page goes without a shelf, but not without a database. */
     private Optional<Filled> fill(Shelf shelf, Reading reading) {
         for (Strategy attempt : shelf.definition().attempts()) {
             try {
@@ -147,6 +148,9 @@ public final class PageService {
                     return Optional.of(new Filled(shelf, attempt, candidates));
                 }
             } catch (RuntimeException failed) {
+                if (DatabaseFailure.isOutage(failed)) {
+                    throw failed;
+                }
                 LOG.error(
                         "Shelf {} is left out, as strategy {} failed",
                         shelf.definition().id(),

@@ -13,6 +13,7 @@ import com.stylesense.recommend.store.Snapshot;
 import com.stylesense.recommender.Candidate;
 import com.stylesense.recommender.CandidateList;
 import com.stylesense.recommender.Strategy;
+import com.stylesense.runtime.error.DatabaseFailure;
 import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
@@ -66,7 +67,7 @@ public final class RecommendService {
                     return list;
                 }
             } catch (RuntimeException failed) {
-                if (!attempts.hasNext()) {
+                if (!attempts.hasNext() || DatabaseFailure.isOutage(failed)) {
                     throw failed;
                 }
                 LOG.error("Strategy {} failed; a stand-in serves", attempt.name(), failed);

@@ -11,6 +11,7 @@ import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class CatalogueLoader {
 
     private static final String VERSION = "SELECT version FROM catalogue_version";
     private static final int FETCH_SIZE = 10_000;
+
+    /** Grows with the catalogue, and whoever asks first waits for it: no request's deadline would ever be long enough for a large one. */
+    static final Duration LOADING = Duration.ofMinutes(1);
 
     private final TransactionOperations<Connection> transactions;
     private final Queries queries;
@@ -52,6 +56,7 @@ public final class CatalogueLoader {
     }
 
     private static CatalogueSnapshot load(Queries queries) {
+        queries.allow(LOADING);
         long version = queries.list(VERSION, row -> row.getLong(1)).getFirst();
         List<CatalogueProduct> products = new ArrayList<>();
         // The driver makes a new string of each value: one of each kind is enough.

@@ -40,6 +40,7 @@ final class ServedModelLoader {
     }
 
     private ServedModel load(Queries queries, CatalogueSnapshot catalogue) {
+        queries.allow(CatalogueLoader.LOADING);
         long version = queries.list("SELECT " + TokenColumns.REFRESH_VERSION, row -> row.getLong(1))
                 .getFirst();
         Weights weights = models.serving(queries)

@@ -67,6 +67,7 @@ final class StoredPicturesLoader {
     }
 
     private static ExactMatrix matrix(Queries queries, Stored stored) {
+        queries.allow(CatalogueLoader.LOADING);
         ExactMatrix.Builder matrix = ExactMatrix.builder(stored.width());
         queries.forEach(
                 """

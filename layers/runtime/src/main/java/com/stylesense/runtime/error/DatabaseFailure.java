@@ -6,14 +6,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells, by its SQLSTATE, what a failure of the database means to a client. */
-final class DatabaseFailure {
+public final class DatabaseFailure {
 
     private static final List<String> UNREACHABLE_CLASSES = List.of("08", "28", "53", "57P");
 
     private DatabaseFailure() {}
 
+    /** Whether the database cannot serve now, so that asking it for something else instead would only take longer. */
+    public static boolean isOutage(Throwable failure) {
+        return explain(failure).filter(UnavailableException.class::isInstance).isPresent();
+    }
+
     /** Empty when the database is not to blame, or when only we are. */
-    static Optional<ProblemException> explain(@Nullable Throwable failure) {
+    public static Optional<ProblemException> explain(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException database) {
                 return explain(database);
@@ -27,6 +32,8 @@ final class DatabaseFailure {
         return switch (state) {
             // lock_not_available, query_canceled, serialization_failure, deadlock_detected
             case "55P03", "57014", "40001", "40P01" -> Optional.of(UnavailableException.busy());
+            // read_only_sql_transaction
+            case "25006" -> Optional.of(UnavailableException.readOnlyDatabase());
             // character_not_in_repertoire, untranslatable_character
             case "22021", "22P05" -> Optional.of(new UnstorableTextException());
             default -> isUnreachable(state) ? Optional.of(UnavailableException.database()) : Optional.empty();

@@ -22,6 +22,12 @@ public final class UnavailableException extends ProblemException {
                 "database_unavailable", "The shop's database does not answer; try again in a moment.");
     }
 
+    /** Such as the server that a failover has left behind. */
+    static UnavailableException readOnlyDatabase() {
+        return new UnavailableException(
+                "database_read_only", "The shop's database takes no changes at this moment; try again in a moment.");
+    }
+
     @Override
     public Map<String, String> headers() {
         return Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

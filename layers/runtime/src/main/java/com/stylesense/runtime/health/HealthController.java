@@ -1,5 +1,6 @@
 package com.stylesense.runtime.health;
 
+import com.stylesense.runtime.error.DatabaseFailure;
 import com.stylesense.runtime.error.UnavailableException;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -28,13 +29,13 @@ final class HealthController {
         return new Health(Health.UP, Map.of(database.name(), Health.UP));
     }
 
-    /** Whatever the reason is, for a client it is the same part that fails. Operators find it in the log. */
+    /** Why it does not answer is nothing to a client. Operators find it in the log. */
     private void askDatabase() {
         try {
             database.check();
         } catch (RuntimeException failed) {
             LOG.warn("Not healthy: the database", failed);
-            throw UnavailableException.database();
+            throw DatabaseFailure.explain(failed).orElseGet(UnavailableException::database);
         }
     }
 }

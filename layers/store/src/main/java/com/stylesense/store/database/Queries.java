@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ import org.postgresql.PGStatement;
 public abstract class Queries {
 
     private static final int BATCH_SIZE = 500;
+
+    /** So that the server, which says why, ends a statement before this side hangs up. */
+    private static final Duration NETWORK_MARGIN = Duration.ofSeconds(5);
 
     /** On the caller's connection, which stays open. */
     public static Queries on(Connection connection) {
@@ -98,6 +102,24 @@ public abstract class Queries {
         return withStatement(sql, statement -> {
             bound(statement, Arrays.asList(parameters)).execute();
             return Math.max(0, statement.getUpdateCount());
+        });
+    }
+
+    /** For a job, within its transaction: each statement from here on may take so long, and not only as long as a request waits. */
+    public final void allow(Duration each) {
+        // Behind a proxy there is no limit to lift, and setting one would keep its connection to this session.
+        if (first("SELECT current_setting('statement_timeout') <> '0'", row -> row.getBoolean(1))
+                .orElseThrow()) {
+            execute("SET LOCAL statement_timeout = " + each.toMillis());
+        }
+        withConnection(connection -> {
+            try {
+                connection.setNetworkTimeout(
+                        Runnable::run, (int) each.plus(NETWORK_MARGIN).toMillis());
+                return connection;
+            } catch (SQLException closed) {
+                throw new QueryFailedException("setNetworkTimeout", closed);
+            }
         });
     }
 
