@@ -59,5 +59,5 @@ stop_process() {
 stop_shop() {
   stop_process site site/server.mjs
   stop_process server com.stylesense.local.LocalServer
-  stop_process database infra/local/embedded-postgres/server.mjs
+  stop_process database infra/local/embedded-postgres/keep-running.mjs
 }

@@ -56,5 +56,11 @@ if (options['tied-to-stdin']) {
   process.stdin.on('end', stop).resume();
 }
 
-server.addEventListener('listening', (event) => console.log(`ready ${event.detail.port}`));
+// To keep-running.mjs, where that started it; once that is gone this must not stay behind.
+process.on('disconnect', stop);
+if (process.send) setInterval(() => process.send({ alive: true }), 1_000);
+server.addEventListener('listening', (event) => {
+  console.log(`ready ${event.detail.port}`);
+  process.send?.({ ready: event.detail.port });
+});
 await server.start();
