@@ -91,7 +91,7 @@ class AuthTest {
         assertThat(register(unusedAddress(), "p".repeat(128), "Isha").status()).isEqualTo(201);
         assertThat(register(unusedAddress(), "password123", "I".repeat(101)).status())
                 .isEqualTo(422);
-        assertThat(register("a.".repeat(100_000) + "@example.com", "password123", "Isha")
+        assertThat(register("a.".repeat(10_000) + "@example.com", "password123", "Isha")
                         .status())
                 .isEqualTo(422);
     }

@@ -20,7 +20,7 @@ record NewInteraction(
         @NotNull Long productId,
         @NotNull Kind kind,
         @Nullable @Min(1) @Max(5) Integer rating,
-        @Nullable @Size(max = 2000) @PlainText String comment) {
+        @Nullable @Size(max = 2000) @PlainText(lines = true) String comment) {
 
     NewInteraction {
         comment = comment == null || comment.isBlank() ? null : comment.strip();

@@ -10,9 +10,11 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a page of the catalogue is narrowed to. Values of one field widen it, fields narrow it: two genders and a brand show that
@@ -67,16 +69,22 @@ public record ProductFilter(
         var chosen = new EnumMap<FacetField, List<String>>(FacetField.class);
         for (FacetField field : FacetField.values()) {
             List<String> values = values(field);
-            if (values != null && values.stream().anyMatch(value -> !value.isBlank())) {
-                chosen.put(
-                        field,
-                        values.stream()
-                                .filter(value -> !value.isBlank())
-                                .map(ProductFilter::withoutNul)
-                                .toList());
+            List<String> apart = values == null ? List.of() : apart(values);
+            if (!apart.isEmpty()) {
+                chosen.put(field, apart);
             }
         }
         return chosen;
+    }
+
+    /** Values may repeat, be separated by commas, or both; one that has a comma in it is meant as a whole as well. */
+    private static List<String> apart(List<String> values) {
+        return values.stream()
+                .flatMap(value -> Stream.concat(Stream.of(value), Arrays.stream(value.split(","))))
+                .map(value -> withoutNul(value.strip()))
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private @Nullable List<String> values(FacetField field) {

@@ -58,7 +58,7 @@ record Request(
     String encodedAddress() {
         var address = new StringBuilder();
         for (String part : path.substring(1).split("/", -1)) {
-            address.append('/').append(encode(part));
+            address.append('/').append(encodePart(part));
         }
         char separator = '?';
         for (var parameter : query) {
@@ -123,8 +123,21 @@ record Request(
         }
     }
 
+    /** Leaves what RFC 3986 lets stand in a path, and clients leave there. */
+    private static String encodePart(String text) {
+        String encoded = encode(text);
+        for (char plain : "!$&'()+=:@".toCharArray()) {
+            encoded = encoded.replace("%%%02X".formatted((int) plain), String.valueOf(plain));
+        }
+        return encoded;
+    }
+
+    /** Leaves what clients leave in a query. */
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%3B", ";")
+                .replace("%2C", ",");
     }
 
     @Override

@@ -6,6 +6,7 @@ import static com.stylesense.deploy.Request.send;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The contract's requests, function by function in the order in which a shop would see them; each may build on the ones before it. */
 final class Script {
@@ -21,14 +22,18 @@ final class Script {
     /** @param token of the shopper that {@link Fixture} knows the password of */
     static Map<String, List<Request>> of(String token) {
         var script = new LinkedHashMap<String, List<Request>>();
-        script.put("Auth", auth(token));
-        script.put("Products", products());
-        script.put("Cart", cart(token));
-        script.put("Orders", orders(token));
-        script.put("Interactions", interactions(token));
-        script.put("Events", events(token));
-        script.put("Recommend", recommend(token));
+        script.put("Auth", both(auth(token), Shapes.auth()));
+        script.put("Products", both(products(), Shapes.products()));
+        script.put("Cart", both(cart(token), Shapes.cart(token)));
+        script.put("Orders", both(orders(token), Shapes.orders(token)));
+        script.put("Interactions", both(interactions(token), Shapes.interactions(token)));
+        script.put("Events", both(events(token), Shapes.events(token)));
+        script.put("Recommend", both(recommend(token), Shapes.recommend(token)));
         return script;
+    }
+
+    private static List<Request> both(List<Request> journey, List<Request> shapes) {
+        return Stream.concat(journey.stream(), shapes.stream()).toList();
     }
 
     static Request login() {

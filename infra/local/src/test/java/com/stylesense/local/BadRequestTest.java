@@ -90,12 +90,12 @@ class BadRequestTest {
         assertThat(send(new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'}, JSON)
                         .status())
                 .isEqualTo(400);
-        assertThat(send(("{\"product_id\":" + "[".repeat(100_000)).getBytes(), JSON)
+        assertThat(send(("{\"product_id\":" + "[".repeat(60_000)).getBytes(), JSON)
                         .status())
                 .isEqualTo(400);
-        assertThat(send(("{\"x\":" + "{\"a\":".repeat(50_000)).getBytes(), JSON).status())
+        assertThat(send(("{\"x\":" + "{\"a\":".repeat(12_000)).getBytes(), JSON).status())
                 .isEqualTo(400);
-        assertThat(send(("{\"product_id\":" + "9".repeat(100_000) + ",\"quantity\":1}").getBytes(), JSON)
+        assertThat(send(("{\"product_id\":" + "9".repeat(60_000) + ",\"quantity\":1}").getBytes(), JSON)
                         .status())
                 .isEqualTo(400);
     }
@@ -128,9 +128,10 @@ class BadRequestTest {
         assertThat(reply.text("code")).isEqualTo("unsupported_media_type");
     }
 
-    @Test
-    void tooLargeABodyIsRefused() {
-        Reply reply = send(new byte[7_000_000], JSON);
+    @ParameterizedTest
+    @ValueSource(ints = {65_537, 7_000_000})
+    void tooLargeABodyIsRefused(int bytes) {
+        Reply reply = send(" ".repeat(bytes).getBytes(StandardCharsets.UTF_8), JSON);
 
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.text("code")).isEqualTo("body_too_large");
@@ -140,9 +141,12 @@ class BadRequestTest {
     void hugeHeadersAndAddressesAreRefused() throws IOException {
         assertThat(shop.get("/api/cart", "x-filler", "y".repeat(20_000)).status())
                 .isEqualTo(413);
-        assertThat(refusalOf("/api/cart?filler=" + "y".repeat(20_000)))
-                .startsWith("HTTP/1.0 413 ")
-                .contains("\"body_too_large\"");
+        assertThat(customer.get("/api/cart?filler=" + "y".repeat(8_000)).status())
+                .isEqualTo(200);
+        Reply tooLong = customer.get("/api/cart?filler=" + "y".repeat(20_000));
+        assertThat(tooLong.status()).isEqualTo(414);
+        assertThat(tooLong.text("code")).isEqualTo("address_too_long");
+        assertThat(refusalOf("/api/cart?filler=" + "y".repeat(100_000))).startsWith("HTTP/1.0 413 ");
     }
 
     /** Read to where the server closes the connection: without its version it answers in HTTP/1.0, after which Java's client would go on. */

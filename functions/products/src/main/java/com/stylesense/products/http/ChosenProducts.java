@@ -3,13 +3,13 @@ package com.stylesense.products.http;
 import com.stylesense.products.ProductFilter;
 import com.stylesense.runtime.error.InvalidFieldException;
 import com.stylesense.runtime.error.MalformedValueException;
+import com.stylesense.runtime.http.IdList;
 import com.stylesense.runtime.page.PageRequest;
 import com.stylesense.store.catalogue.Product;
 import com.stylesense.store.catalogue.ProductRepository;
 import com.stylesense.store.catalogue.ProductView;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +34,7 @@ class ChosenProducts {
      * @throws MalformedValueException when one is no whole number
      */
     ProductPage page(List<String> ids, PageRequest page) {
-        List<Long> chosen = read(ids);
+        List<Long> chosen = IdList.read("ids", ids, MOST);
         PageRequest shown = page.pageSize() == null ? new PageRequest(page.page(), MOST) : page;
         List<ProductView> found = find(chosen);
         List<ProductView> items =
@@ -53,27 +53,6 @@ class ChosenProducts {
                 .filter(Objects::nonNull)
                 .map(ProductView::of)
                 .toList();
-    }
-
-    private static List<Long> read(List<String> ids) {
-        String all = String.join(",", ids);
-        if (all.isBlank()) {
-            return List.of();
-        }
-        List<Long> read =
-                Arrays.stream(all.split(",", -1)).map(ChosenProducts::read).toList();
-        if (read.size() > MOST) {
-            throw new InvalidFieldException("ids", "holds more than " + MOST);
-        }
-        return read.stream().distinct().toList();
-    }
-
-    private static long read(String id) {
-        try {
-            return Long.parseLong(id.strip());
-        } catch (NumberFormatException notWhole) {
-            throw new MalformedValueException("ids", "is no list of whole numbers");
-        }
     }
 
     /** What is chosen by id is neither searched for, narrowed nor sorted: to pass over such a wish would be to answer another question. */

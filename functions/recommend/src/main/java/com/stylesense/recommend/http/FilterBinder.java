@@ -69,9 +69,6 @@ final class FilterBinder implements TypedRequestArgumentBinder<ProductFilter> {
 
     private static Optional<BigDecimal> price(HttpParameters query, String parameter) {
         List<String> values = query.getAll(parameter);
-        if (values.size() > 1) {
-            throw new MalformedFilterException(parameter, "is there twice");
-        }
         return values.stream().filter(value -> !value.isBlank()).findFirst().map(value -> price(parameter, value));
     }
 

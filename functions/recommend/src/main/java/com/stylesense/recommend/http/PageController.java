@@ -8,15 +8,19 @@ import com.stylesense.recommender.catalogue.KnownProduct;
 import com.stylesense.recommender.page.PageDefinition;
 import com.stylesense.recommender.profile.Season;
 import com.stylesense.recommender.profile.Season.Hemisphere;
+import com.stylesense.runtime.http.IdList;
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.Visitor;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.convert.format.Format;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import jakarta.validation.constraints.Size;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -66,8 +70,11 @@ class PageController {
     PageView cart(
             @Nullable Shopper shopper,
             @Nullable Visitor visitor,
-            @Nullable @QueryValue("product_ids") @Size(max = RecommendController.MOST_CART_PRODUCTS)
-                    List<Long> productIds,
+            @Nullable
+                    @QueryValue("product_ids")
+                    @Format("MULTI")
+                    @Parameter(array = @ArraySchema(schema = @Schema(implementation = Long.class)))
+                    List<String> productIds,
             @QueryValue(defaultValue = "north") Hemisphere hemisphere) {
         return page(PageDefinition.CART, shopper, visitor, hemisphere, Optional.empty(), productIds);
     }
@@ -87,9 +94,11 @@ class PageController {
             @Nullable Visitor visitor,
             Hemisphere hemisphere,
             Optional<KnownProduct> product,
-            @Nullable List<Long> cart) {
+            @Nullable List<String> cart) {
         Season season = Season.of(clock.instant().atOffset(ZoneOffset.UTC).getMonth(), hemisphere);
-        List<Long> distinct = cart == null ? null : cart.stream().distinct().toList();
-        return pages.page(new PageRequest(page, shopper == null ? visitor : shopper, season, product, distinct));
+        List<Long> cartIds = cart == null || cart.isEmpty()
+                ? null
+                : IdList.read("product_ids", cart, RecommendController.MOST_CART_PRODUCTS);
+        return pages.page(new PageRequest(page, shopper == null ? visitor : shopper, season, product, cartIds));
     }
 }

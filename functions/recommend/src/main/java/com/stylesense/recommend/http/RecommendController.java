@@ -9,11 +9,13 @@ import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.recommender.profile.Season;
 import com.stylesense.recommender.profile.Season.Hemisphere;
 import com.stylesense.recommender.strategy.Strategies;
+import com.stylesense.runtime.http.IdList;
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.UnauthorizedException;
 import com.stylesense.runtime.security.Visitor;
 import io.micronaut.context.annotation.Executable;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.convert.format.Format;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
@@ -22,7 +24,6 @@ import io.micronaut.validation.Validated;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -110,18 +111,18 @@ class RecommendController {
     RecommendationListView aboutCart(
             @PathVariable String strategy,
             @Nullable Shopper shopper,
-            @Nullable @QueryValue("product_ids") @Size(max = MOST_CART_PRODUCTS) List<Long> productIds,
+            @Nullable @QueryValue("product_ids") @Format("MULTI") List<String> productIds,
             ProductFilter filter,
             @QueryValue(defaultValue = DEFAULT_LIMIT) @Min(1) @Max(MOST) int limit) {
-        if (productIds == null && shopper == null) {
+        List<String> cart = productIds == null ? List.of() : productIds;
+        if (cart.isEmpty() && shopper == null) {
             throw UnauthorizedException.tokenMissing();
         }
         RankingRequest request = request(strategy, shopper, filter, limit);
         return service.recommend(
-                productIds == null
+                cart.isEmpty()
                         ? request
-                        : request.with(
-                                ProfilePart.CART, productIds.stream().distinct().toList()),
+                        : request.with(ProfilePart.CART, IdList.read("product_ids", cart, MOST_CART_PRODUCTS)),
                 id(shopper));
     }
 

@@ -88,6 +88,9 @@ public abstract class ApiFunction implements RequestStreamHandler {
 
     private APIGatewayProxyResponseEvent answer(APIGatewayProxyRequestEvent event) {
         event.setPath(LegalPath.of(event.getPath()));
+        event.setQueryStringParameters(QueryNames.withoutCapitals(event.getQueryStringParameters()));
+        event.setMultiValueQueryStringParameters(
+                QueryNames.withoutCapitals(event.getMultiValueQueryStringParameters()));
         return controllers
                 .exchange(event, new APIGatewayProxyResponseEvent())
                 .getResponse()
