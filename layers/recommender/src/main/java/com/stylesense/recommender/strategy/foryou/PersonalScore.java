@@ -6,6 +6,7 @@ import com.stylesense.recommender.model.History;
 import com.stylesense.recommender.model.ServedModel;
 import com.stylesense.recommender.model.Weight;
 import com.stylesense.recommender.profile.ItemNeighbours;
+import com.stylesense.recommender.profile.ShopperEvent;
 import com.stylesense.recommender.profile.ShopperEvents;
 import com.stylesense.recommender.ranking.RowScore;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class PersonalScore implements RowScore {
         for (int event = 0; event < history.size(); event++) {
             int row = history.items()[event];
             sources.merge(catalogue.id(row), decayed(history, event, Weight.HISTORY_DECAY), Double::sum);
-            if (speaksForItself(events.events().get(event).kind())) {
+            if (speaksForItself(events.events().get(event))) {
                 double again = decayed(history, event, Weight.REPEAT_DECAY) * model.repeat(row);
                 repeats.merge(catalogue.id(row), again, Double::sum);
             }
@@ -46,9 +47,15 @@ final class PersonalScore implements RowScore {
         this.ofHistory = sumsOfHistory();
     }
 
-    /** What lies in the bag is as good as bought, and what was looked at or picked from a dozen is no wish to see it again. */
-    private boolean speaksForItself(EventKind kind) {
-        return events.picks().isEmpty() && kind != EventKind.CART && kind != EventKind.VIEW;
+    /**
+     * What lies in the bag is as good as bought, what was looked at or picked from a dozen is no wish to see it again, and a poor review is
+     * one not to.
+     */
+    private boolean speaksForItself(ShopperEvent event) {
+        return events.picks().isEmpty()
+                && event.kind() != EventKind.CART
+                && event.kind() != EventKind.VIEW
+                && !event.isPoorReview();
     }
 
     private double decayed(History history, int event, Weight decay) {

@@ -65,7 +65,8 @@ record ForYouTwin(CatalogueSnapshot catalogue, ServedModel model, ShopperEvents 
             for (ShopperEvent event : events.events()) {
                 if (event.productId() == source) {
                     weight += weight(event) * Math.pow(model.weights().of(Weight.HISTORY_DECAY), age(event));
-                    boolean ofItself = event.kind() != EventKind.CART && event.kind() != EventKind.VIEW;
+                    boolean isPoor = event.kind() == EventKind.REVIEW && event.stars() < 3;
+                    boolean ofItself = event.kind() != EventKind.CART && event.kind() != EventKind.VIEW && !isPoor;
                     if (ofItself && source == catalogue.id(row)) {
                         repeat += weight(event)
                                 * Math.pow(model.weights().of(Weight.REPEAT_DECAY), age(event))
