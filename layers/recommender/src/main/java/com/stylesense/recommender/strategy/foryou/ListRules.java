@@ -1,7 +1,9 @@
 package com.stylesense.recommender.strategy.foryou;
 
 import com.stylesense.recommender.catalogue.CatalogueSnapshot;
+import com.stylesense.recommender.catalogue.Dictionary;
 import com.stylesense.recommender.catalogue.FilterField;
+import com.stylesense.recommender.filter.ProductFilter;
 import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.Stock;
 import com.stylesense.recommender.ranking.ScoredProduct;
@@ -35,10 +37,19 @@ final class ListRules {
         this.stock = stock;
         this.pictures = pictures;
         this.limit = limit;
-        Set<String> wanted = filter.filter().values().getOrDefault(FilterField.ARTICLE_TYPE, Set.of());
-        int types = Math.clamp(wanted.isEmpty() ? catalogue.articleType().size() : wanted.size(), 1, TYPES);
+        int types = Math.clamp(types(filter.filter()), 1, TYPES);
         // Where there are fewer than three types, a third of each would leave the list short.
         this.mostOfType = types == TYPES ? Math.max(limit / TYPES, 1) : Math.ceilDiv(limit, types);
+    }
+
+    /** How many article types the list may be of: values that no product has make none. */
+    private long types(ProductFilter filter) {
+        Set<String> wanted = filter.values().getOrDefault(FilterField.ARTICLE_TYPE, Set.of());
+        return wanted.isEmpty()
+                ? catalogue.articleType().size()
+                : wanted.stream()
+                        .filter(type -> catalogue.articleType().codeOf(type) != Dictionary.UNKNOWN)
+                        .count();
     }
 
     /** @param ranking makes it anew; it need not go on with the article types that it is told are closed */

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,22 @@ class ForYouStrategyTest {
                                                 50,
                                                 one.inStock,
                                                 row -> genders.value(row).equals("Women")));
+    }
+
+    @Property
+    void anArticleTypeThatNoProductHasChangesNothing(@ForAll("shops") RandomShop shop) {
+        Case one = Case.of(shop);
+        Set<String> known = one.catalogue.articleType().size() == 0
+                ? Set.of()
+                : Set.of(one.catalogue.articleType().value(0));
+        Set<String> more = new HashSet<>(known);
+        more.addAll(Set.of("Nothing", "Nothing else"));
+
+        CandidateList narrowed = one.rank(12, ProductFilter.NONE.with(FilterField.ARTICLE_TYPE, more));
+
+        assertThat(narrowed.productIds())
+                .isEqualTo(one.rank(12, ProductFilter.NONE.with(FilterField.ARTICLE_TYPE, known))
+                        .productIds());
     }
 
     /** A shop in which something was learned, and one of its shoppers. */
