@@ -2,6 +2,7 @@ package com.stylesense.recommend.http;
 
 import com.stylesense.recommender.catalogue.FilterField;
 import com.stylesense.recommender.filter.ProductFilter;
+import com.stylesense.runtime.error.InvalidFieldException;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpParameters;
@@ -45,7 +46,7 @@ final class FilterBinder implements TypedRequestArgumentBinder<ProductFilter> {
         Optional<BigDecimal> lowest = price(query, "min_price");
         Optional<BigDecimal> highest = price(query, "max_price");
         if (lowest.isPresent() && highest.isPresent() && lowest.get().compareTo(highest.get()) > 0) {
-            throw new MalformedFilterException("min_price", "is above max_price");
+            throw new InvalidFieldException("min_price", "is above max_price");
         }
         return filter.priced(
                         lowest.map(BigDecimal::doubleValue).orElse(ProductFilter.NONE.minPrice()),
@@ -62,7 +63,7 @@ final class FilterBinder implements TypedRequestArgumentBinder<ProductFilter> {
                 .distinct()
                 .toList();
         if (values.size() > most) {
-            throw new MalformedFilterException(parameter, "holds more than " + most + " values");
+            throw new InvalidFieldException(parameter, "holds more than " + most + " values");
         }
         return values;
     }
@@ -73,15 +74,16 @@ final class FilterBinder implements TypedRequestArgumentBinder<ProductFilter> {
     }
 
     private static BigDecimal price(String parameter, String value) {
+        BigDecimal price;
         try {
-            BigDecimal price = new BigDecimal(value.strip());
-            if (price.signum() >= 0 && price.scale() <= 2 && price.compareTo(MOST_PRICE) <= 0) {
-                return price;
-            }
+            price = new BigDecimal(value.strip());
         } catch (NumberFormatException noNumber) {
-            // Said below.
+            throw new MalformedFilterException(parameter, "is no price");
         }
-        throw new MalformedFilterException(parameter, "is no price from 0 to " + MOST_PRICE + " with two decimals");
+        if (price.signum() < 0 || price.scale() > 2 || price.compareTo(MOST_PRICE) > 0) {
+            throw new InvalidFieldException(parameter, "is no price from 0 to " + MOST_PRICE + " with two decimals");
+        }
+        return price;
     }
 
     private static Set<Long> excluded(HttpParameters query) {

@@ -5,7 +5,7 @@ import com.stylesense.runtime.error.ProblemException;
 import io.micronaut.http.HttpStatus;
 import java.util.List;
 
-/** A filter of a list that cannot be read, or that no product could pass. */
+/** A filter of a list that cannot be read. */
 final class MalformedFilterException extends ProblemException {
 
     private final Problem.FieldError error;
