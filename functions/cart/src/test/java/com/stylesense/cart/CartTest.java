@@ -91,7 +91,7 @@ class CartTest {
     @Test
     void oneAdditionSentTwentyTimesAtOnceIsOne() throws Exception {
         long product = Products.add(shop, "19.90", 50);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             threads.invokeAll(Collections.nCopies(20, () -> addUnder("key", product, 2)));
         }
 

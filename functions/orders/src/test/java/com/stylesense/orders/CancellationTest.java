@@ -136,7 +136,7 @@ class CancellationTest {
     }
 
     private static List<Reply> atOnce(List<Callable<Reply>> work) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             return threads.invokeAll(work).stream().map(Future::resultNow).toList();
         }
     }

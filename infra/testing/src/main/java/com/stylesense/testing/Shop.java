@@ -41,6 +41,9 @@ public final class Shop implements AutoCloseable {
                         database.connections(),
                         "database.patience",
                         database.patience(),
+                        // Longer than in production: what races in a test on a busy machine is to be right, not quick.
+                        "database.lock-timeout",
+                        "10s",
                         "jwt.secret",
                         "a-secret-for-tests-of-at-least-32-characters",
                         "micronaut.server.host",
