@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { recordView, sendEvents, sendEventsOnLeaving } from '@/lib/event-log'
-import { startSession } from '@/lib/session'
+import { endSession, startSession } from '@/lib/session'
 import { fakeApi, unreachable } from '@/testing/fake-api'
 import { aGrant } from '@/testing/samples'
 
@@ -51,6 +51,18 @@ describe('views', () => {
     const arrived = fakeApi({ 'POST /events': () => ({ status: 202, body: {} }) })
     await vi.advanceTimersByTimeAsync(6000)
     expect(arrived[0]?.body).toEqual(lost[0]?.body)
+  })
+
+  it('are nobody’s once the shopper has signed out', async () => {
+    startSession(aGrant())
+    fakeApi({ 'POST /events': unreachable })
+    recordView(7)
+    await vi.advanceTimersByTimeAsync(100)
+    endSession()
+    const requests = fakeApi({ 'POST /events': () => ({ status: 202, body: {} }) })
+    recordView(8)
+    await vi.advanceTimersByTimeAsync(6000)
+    expect(requests.flatMap(({ body }) => products(body))).toEqual([8])
   })
 
   it('go along when the page is left, with the shopper’s token', () => {

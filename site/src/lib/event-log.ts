@@ -18,6 +18,11 @@ let waiting: ShopEvent[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 let lastSentAt = -pauseMs
 
+// Whoever uses this browser next saw none of it.
+useSession.subscribe((session, before) => {
+  if (before.user && session.user?.id !== before.user.id) waiting = []
+})
+
 /** Calls back when the API has taken events, which may change what it recommends. */
 const listeners = new Set<() => void>()
 
