@@ -30,7 +30,7 @@ final class ForYouBruteForce {
     private final Map<Long, float[]> vectors;
     private final Map<String, Double> weights = new HashMap<>();
 
-    private record Event(long product, String kind, double weight, Instant at) {}
+    private record Event(long product, String kind, double weight, Instant at, boolean ofItself) {}
 
     private record Learned(Map<Long, Double> similarities, double popularity, double repeat, boolean replenished) {}
 
@@ -52,18 +52,24 @@ final class ForYouBruteForce {
             if (!order.get("status").equals("cancelled")) {
                 add(
                         order,
-                        new Event(number(row, "product_id"), "order", weight("order"), instant(order, "ordered_at")));
+                        new Event(
+                                number(row, "product_id"),
+                                "order",
+                                weight("order"),
+                                instant(order, "ordered_at"),
+                                true));
             }
         }
         for (Map<String, String> row : files.interactions()) {
             double weight = row.get("kind").equals("review")
                     ? weight("review") * (row.get("rating").isEmpty() ? 3 : number(row, "rating")) / 5
                     : weight("like");
-            add(row, new Event(number(row, "product_id"), row.get("kind"), weight, instant(row, "created_at")));
+            boolean poor = !row.get("rating").isEmpty() && number(row, "rating") < 3;
+            add(row, new Event(number(row, "product_id"), row.get("kind"), weight, instant(row, "created_at"), !poor));
         }
         carts.forEach((user, cart) ->
                 cart.forEach(product -> eventsOf.computeIfAbsent(user, unseen -> new ArrayList<>())
-                        .add(new Event(product, "cart", weight("cart"), now))));
+                        .add(new Event(product, "cart", weight("cart"), now, false))));
     }
 
     private void readModel(Connection database) throws SQLException {
@@ -156,7 +162,7 @@ final class ForYouBruteForce {
                 Learned source = leading.contains(event.product()) ? learned.get(event.product()) : null;
                 double similarity = source == null ? 0 : source.similarities().getOrDefault(id, 0.0);
                 score += event.weight() * Math.pow(weight("history_decay"), ages.get(event)) * similarity;
-                if (event.product() == id && !event.kind().equals("cart")) {
+                if (event.product() == id && event.ofItself()) {
                     score += event.weight() * Math.pow(weight("repeat_decay"), ages.get(event)) * repeat(id);
                 }
             }
