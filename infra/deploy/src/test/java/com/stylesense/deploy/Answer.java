@@ -64,7 +64,7 @@ record Answer(int status, Map<String, String> headers, String body) {
     /** Without what is random by design. */
     Answer masked() {
         return new Answer(
-                status, headers, body.replaceAll("\"refresh_token\":\"[^\"]+\"", "\"refresh_token\":\"masked\""));
+                status, headers, body.replaceAll("\"(access|refresh)_token\":\"[^\"]+\"", "\"$1_token\":\"masked\""));
     }
 
     JsonNode json() {
