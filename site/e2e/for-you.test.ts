@@ -13,8 +13,9 @@ async function shown(page: Page): Promise<string[]> {
 
 /** The departments of the products on the home page, as its answer tells them. */
 async function departmentsOfHome(page: Page): Promise<string[]> {
+  // Not before the page is another: the one before may still wait for an answer of its own.
+  await page.goto('/', { waitUntil: 'commit' })
   const answer = page.waitForResponse(/\/api\/recommend\/pages\/home/)
-  await page.goto('/')
   const { shelves: answered } = (await (await answer).json()) as {
     shelves: { list: { items: { product: { gender: string } }[] } }[]
   }
