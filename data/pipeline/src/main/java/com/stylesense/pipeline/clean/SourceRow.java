@@ -53,7 +53,7 @@ final class SourceRow {
                 .replace("&nbsp;", " ")
                 .replaceAll("[\u2018\u2019\u00B4`]", "'")
                 .replaceAll("[\u201C\u201D]", "\"")
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Z}]+", " ")
+                .replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}\\p{Z}]+", " ")
                 .strip();
         String unquoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")
                 ? plain.substring(1, plain.length() - 1)

@@ -146,7 +146,7 @@ public final class CellRules {
 
     /** As far as it helps to find it, on one line. */
     private static String quoted(String text) {
-        String line = text.replaceAll("\\p{Cntrl}", "\u00B7");
+        String line = text.replaceAll("\\p{Cc}", "\u00B7");
         return "\"" + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + "\"";
     }
 

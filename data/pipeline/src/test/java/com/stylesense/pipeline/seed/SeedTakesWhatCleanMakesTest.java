@@ -71,6 +71,7 @@ class SeedTakesWhatCleanMakesTest {
                                 "9007199254740992",
                                 "1.0",
                                 "Men",
+                                "Acme\u0085Blue",
                                 "T-shirt",
                                 "Tshirts",
                                 "Acme Men Blue Tshirts",
