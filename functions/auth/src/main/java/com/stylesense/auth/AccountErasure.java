@@ -5,7 +5,6 @@ import com.stylesense.store.database.Queries;
 import com.stylesense.store.shopper.ShopperLock;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.List;
 
 /**
@@ -33,16 +32,13 @@ class AccountErasure {
             WHERE id = ?""");
 
     private final Queries queries;
-    private final RefreshTokenRepository tokens;
+    private final Sessions sessions;
     private final LoginFailuresRepository failures;
     private final ShopperLock lock;
 
-    /** Real time, as that in which sessions are ended. */
-    private final Clock clock = Clock.systemUTC();
-
-    AccountErasure(Queries queries, RefreshTokenRepository tokens, LoginFailuresRepository failures, ShopperLock lock) {
+    AccountErasure(Queries queries, Sessions sessions, LoginFailuresRepository failures, ShopperLock lock) {
         this.queries = queries;
-        this.tokens = tokens;
+        this.sessions = sessions;
         this.failures = failures;
         this.lock = lock;
     }
@@ -51,7 +47,7 @@ class AccountErasure {
     @Transactional
     void erase(Shopper shopper, String email) {
         lock.hold(shopper);
-        tokens.revokeOthers(shopper.id(), Sessions.NONE, clock.instant());
+        sessions.endAll(shopper);
         STATEMENTS.forEach(statement -> queries.execute(statement, shopper.id()));
         failures.delete(email);
     }

@@ -4,7 +4,9 @@ import com.stylesense.runtime.security.SessionId;
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.UnauthorizedException;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,7 @@ final class AccountService {
     private final LoginThrottle throttle;
     private final Sessions sessions;
     private final SecurityEvents events;
+    private final TransactionOperations<Connection> transactions;
 
     AccountService(
             AccountRepository accounts,
@@ -27,20 +30,26 @@ final class AccountService {
             PasswordHasher passwords,
             LoginThrottle throttle,
             Sessions sessions,
-            SecurityEvents events) {
+            SecurityEvents events,
+            TransactionOperations<Connection> transactions) {
         this.accounts = accounts;
         this.erasure = erasure;
         this.passwords = passwords;
         this.throttle = throttle;
         this.sessions = sessions;
         this.events = events;
+        this.transactions = transactions;
     }
 
     /** @param session the one that goes on; every other ends */
     void changePassword(Shopper shopper, @Nullable SessionId session, PasswordChange change) {
         Account account = proven(shopper, change.currentPassword(), "current_password");
-        accounts.changePassword(account.id(), passwords.hash(change.newPassword()));
-        sessions.endOthers(shopper, session);
+        String hash = passwords.hash(change.newPassword());
+        transactions.executeWrite(status -> {
+            accounts.changePassword(account.id(), hash);
+            sessions.endOthers(shopper, session);
+            return account;
+        });
         events.happened(SecurityEvent.PASSWORD_CHANGED);
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 final class Sessions {
 
     /** No session has it. */
-    static final UUID NONE = new UUID(0, 0);
+    private static final UUID NONE = new UUID(0, 0);
 
     private final RefreshTokenRepository tokens;
 

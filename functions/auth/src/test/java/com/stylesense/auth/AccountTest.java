@@ -57,6 +57,19 @@ class AccountTest {
     }
 
     @Test
+    void aPasswordWhoseChangeFailsHalfwayStaysTheOldOne() {
+        shop.update("ALTER TABLE refresh_tokens RENAME TO refresh_tokens_away");
+        try {
+            assertThat(change(Registrant.PASSWORD, NEW_PASSWORD).status()).isGreaterThanOrEqualTo(500);
+        } finally {
+            shop.update("ALTER TABLE refresh_tokens_away RENAME TO refresh_tokens");
+        }
+
+        assertThat(login(Registrant.PASSWORD).status()).isEqualTo(200);
+        assertThat(login(NEW_PASSWORD).status()).isEqualTo(401);
+    }
+
+    @Test
     void aWrongPasswordChangesNothingAndIsNoReasonToSignOut() {
         Reply reply = change("wrong password", NEW_PASSWORD);
 

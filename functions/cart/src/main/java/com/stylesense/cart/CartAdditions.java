@@ -35,7 +35,7 @@ class CartAdditions {
      * @throws IdempotencyKeyReusedException when the key has added something else
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean isFirst(Shopper shopper, IdempotencyKey key, NewCartItem item) {
+    boolean recordOnce(Shopper shopper, IdempotencyKey key, NewCartItem item) {
         Instant now = clock.instant();
         queries.execute(
                 "DELETE FROM cart_additions WHERE user_id = ? AND added_at < ?", shopper.id(), now.minus(RETENTION));

@@ -52,7 +52,7 @@ class CartService {
     @Transactional
     CartView add(Shopper shopper, NewCartItem item, @Nullable IdempotencyKey key) {
         lock.hold(shopper);
-        if (key == null || additions.isFirst(shopper, key, item)) {
+        if (key == null || additions.recordOnce(shopper, key, item)) {
             put(shopper, item.productId(), item.quantity());
         }
         return cart(shopper);
