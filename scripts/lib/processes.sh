@@ -15,8 +15,12 @@ answers() {
   case $status in *' 200 '*) return 0 ;; *) return 1 ;; esac
 }
 
-# Says who holds a port and how to choose another: $1 the port, $2 what wants it, $3 the option that moves it.
+# Says what is wrong with a port and how to choose another: $1 the port, $2 what wants it, $3 the option that moves it.
 need_port() {
+  if ! [[ $1 =~ ^[1-9][0-9]{0,4}$ ]] || [ "$1" -gt 65535 ]; then
+    echo "$3 is '$1': give it the number of a port, 1 to 65535, at which $2 can listen." >&2
+    return 1
+  fi
   if port_taken "$1"; then
     echo "Port $1, which $2 wants, is taken. Stop what listens there (scripts/down, if it is an earlier shop) or set $3 to another port." >&2
     return 1
