@@ -95,7 +95,7 @@ public enum PageDefinition {
     /** A guest may be known by views or picks, or not at all: each product says what speaks for it. */
     private static Heading forYou(PageFacts facts) {
         return facts.purchases().isEmpty()
-                ? new Heading("For you", "By what you like and look at here, or else by what is popular.")
+                ? new Heading("For you", "From what you like and look at here; until then, what is popular.")
                 : new Heading("For you", "From what you bought and liked, and where others went from there.");
     }
 
