@@ -1,4 +1,5 @@
 /** The fields of a shipping address, and how they are validated. */
+import { hasPostalCodes } from '@/features/checkout/postal-codes'
 import type { Shipping } from '@/lib/api/types'
 import { longest } from '@/lib/limits'
 
@@ -38,10 +39,11 @@ export function trimShipping(shipping: Shipping): Shipping {
 export function checkShipping(shipping: Shipping): ShippingErrors {
   const errors: ShippingErrors = {}
   for (const { field, missing } of shippingFields) {
-    if (shipping[field] === '') errors[field] = missing
-    else if (shipping[field].length > longest[field]) errors[field] = `Use at most ${longest[field]} characters.`
+    if (shipping[field] === '') {
+      if (field !== 'postal_code' || hasPostalCodes(shipping.country)) errors[field] = missing
+    } else if (shipping[field].length > longest[field]) errors[field] = `Use at most ${longest[field]} characters.`
   }
-  if (!errors.postal_code && !/^[\p{L}\d][\p{L}\d -]+$/u.test(shipping.postal_code)) {
+  if (shipping.postal_code !== '' && !errors.postal_code && !/^[\p{L}\d][\p{L}\d -]+$/u.test(shipping.postal_code)) {
     errors.postal_code = 'Use letters, digits, spaces and dashes, two or more.'
   }
   if (!errors.country && !/\p{L}{2}/u.test(shipping.country)) errors.country = 'Enter the country’s name.'

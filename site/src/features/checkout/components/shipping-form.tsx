@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
+import { hasPostalCodes } from '@/features/checkout/postal-codes'
 import {
   checkShipping,
   shippingFieldNames,
@@ -48,7 +49,7 @@ export function ShippingForm({ start, refused, onType, onDone }: Props) {
           label={label}
           name={field}
           autoComplete={autoComplete}
-          required
+          required={field !== 'postal_code' || hasPostalCodes(shipping.country)}
           value={shipping[field]}
           error={errors[field]}
           onChange={(event) => type(field, event.target.value)}

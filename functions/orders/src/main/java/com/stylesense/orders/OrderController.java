@@ -59,7 +59,9 @@ class OrderController {
                     @Header(IdempotencyKey.HEADER)
                     String idempotencyKey,
             @Body @Valid NewOrder order) {
-        Checkout.Placement placement = checkout.place(shopper, IdempotencyKey.parse(idempotencyKey), order);
+        IdempotencyKey key = IdempotencyKey.parse(idempotencyKey);
+        order.shipping().requirePostalCode();
+        Checkout.Placement placement = checkout.place(shopper, key, order);
         OrderView view = orders.withItems(placement.order());
         return placement.isNew() ? HttpResponse.created(view) : HttpResponse.ok(view);
     }

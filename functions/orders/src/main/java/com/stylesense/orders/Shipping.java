@@ -1,20 +1,26 @@
 package com.stylesense.orders;
 
 import com.stylesense.runtime.constraint.PlainText;
+import com.stylesense.runtime.error.InvalidFieldException;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Embeddable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 
-/** Where an order goes, as the shopper wrote it but without surrounding blanks; the country is a name or a code. */
+/**
+ * Where an order goes, as the shopper wrote it but without surrounding blanks; the country is a name or a code. The postal code may be empty
+ * where the country has none.
+ */
 @Serdeable
 @Embeddable
 record Shipping(
         @Nullable @NotBlank @Size(max = 100) @PlainText String fullName,
         @Nullable @NotBlank @Size(max = 200) @PlainText String line1,
         @Nullable @NotBlank @Size(max = 100) @PlainText String city,
-        @Nullable @NotBlank @Size(max = 20) @PlainText String postalCode,
+        @Nullable @NotNull @Size(max = 20) @PlainText String postalCode,
 
         @Nullable @NotBlank @Size(min = 2, max = 56) @PlainText
         String country) {
@@ -25,6 +31,13 @@ record Shipping(
         city = strip(city);
         postalCode = strip(postalCode);
         country = strip(country);
+    }
+
+    /** @throws InvalidFieldException when the country has postal codes and this address has none */
+    void requirePostalCode() {
+        if (Objects.requireNonNull(postalCode).isEmpty() && PostalCodes.areKnownIn(Objects.requireNonNull(country))) {
+            throw new InvalidFieldException("shipping.postal_code", "must not be blank in this country");
+        }
     }
 
     @Nullable

@@ -134,6 +134,35 @@ class OrderTest {
         assertThat(Purchase.unitsInCart(customer)).isEqualTo(6);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Hong Kong", "HK", "united arab emirates", "AE", "Ghana", " Macau ", "UAE", "The Gambia"})
+    void aCountryWithoutPostalCodesNeedsNone(String country) {
+        Purchase.putIntoCart(customer, Products.add(shop, "19.90", 5), 1);
+
+        Reply reply = orderTo(country, "");
+
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.text("shipping.postal_code")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"India", "IN", "Germany", "Hongkonia"})
+    void anyOtherCountryNeedsOne(String country) {
+        Reply reply = orderTo(country, " ");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text("errors.0.field")).isEqualTo("shipping.postal_code");
+    }
+
+    private Reply orderTo(String country, String postalCode) {
+        return customer.post(
+                "/api/orders",
+                "{\"shipping\":{\"full_name\":\"a\",\"line1\":\"b\",\"city\":\"c\",\"postal_code\":\"%s\",\"country\":\"%s\"}}"
+                        .formatted(postalCode, country),
+                "idempotency-key",
+                "key");
+    }
+
     @Test
     void anOrderNeedsAKey() {
         Reply reply = customer.post(
