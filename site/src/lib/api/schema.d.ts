@@ -1312,7 +1312,7 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        /** @description Where an order goes, as the shopper wrote it but without surrounding blanks; the country is a name or a code. */
+        /** @description Where an order goes, as the shopper wrote it but without surrounding blanks; the country is a name or a code. The postal code may be empty where the country has none. */
         Shipping: {
             full_name: string;
             line1: string;
