@@ -4,7 +4,8 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import { tabStore } from '@/lib/browser'
 
 export type Deed = 'looked at' | 'liked' | 'saved' | 'hid'
-export type Signal = { deed: Deed; name: string }
+/** @property at when, in milliseconds since 1970 */
+export type Signal = { deed: Deed; name: string; at: number }
 
 export const useSignals = create<{ signals: Signal[] }>()(
   persist(() => ({ signals: [] as Signal[] }), {
@@ -15,7 +16,7 @@ export const useSignals = create<{ signals: Signal[] }>()(
 
 /** A deed that is done twice counts once, as the latest. */
 export function noteSignal(deed: Deed, name: string): void {
-  useSignals.setState(({ signals }) => ({ signals: [...without(signals, deed, name), { deed, name }] }))
+  useSignals.setState(({ signals }) => ({ signals: [...without(signals, deed, name), { deed, name, at: Date.now() }] }))
 }
 
 /** For a like that is taken back. */
@@ -23,8 +24,9 @@ export function dropSignal(deed: Deed, name: string): void {
   useSignals.setState(({ signals }) => ({ signals: without(signals, deed, name) }))
 }
 
-export function clearSignals(): void {
-  useSignals.setState({ signals: [] })
+/** What was done later is left for the next page. */
+export function clearSignals(until: number): void {
+  useSignals.setState(({ signals }) => ({ signals: signals.filter(({ at }) => at > until) }))
 }
 
 function without(signals: Signal[], deed: Deed, name: string): Signal[] {

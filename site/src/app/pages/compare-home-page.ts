@@ -17,15 +17,17 @@ export const useHomeNews = create<News>()(
   }),
 )
 
-export function compareHomePage(page: RecommendationPage): void {
+/** @param answeredAt when the page came: what the shopper did after that cannot have changed it */
+export function compareHomePage(page: RecommendationPage, answeredAt: number): void {
   const { shown: before } = useHomeNews.getState()
   if (before?.request === page.request_id) return
   const products = productIdsOn(page.shelves)
-  const { signals } = useSignals.getState()
+  const signals = useSignals.getState().signals.filter(({ at }) => at <= answeredAt)
   const added = before ? products.filter((id) => !before.products.includes(id)).length : 0
-  const news = before && added > 0 && signals.length > 0 ? newsOf(signals, added) : null
+  const news = added > 0 && signals.length > 0 ? newsOf(signals, added) : null
   useHomeNews.setState({ shown: { request: page.request_id, products }, news })
-  clearSignals()
+  // What has changed nothing yet, as the API may not have heard of it, is kept for the page that it does change.
+  if (!before || added > 0) clearSignals(answeredAt)
 }
 
 const named = 2

@@ -1,11 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import HomePage from '@/app/pages/home-page'
-import { useHomeNews } from '@/app/pages/compare-home-page'
+import { compareHomePage, useHomeNews } from '@/app/pages/compare-home-page'
 import { renewPages } from '@/features/pages/renew-pages'
 import { onMarksChanged } from '@/features/saved/toggle-saved'
 import { startSession } from '@/lib/session'
-import { noteSignal } from '@/lib/signals'
+import { noteSignal, useSignals } from '@/lib/signals'
 import { fakeApi, problem, type FakeRequest } from '@/testing/fake-api'
 import { renderInShop } from '@/testing/render'
 import { aGrant, aPage, aProduct } from '@/testing/samples'
@@ -38,7 +38,10 @@ function shop(page: (request: FakeRequest) => unknown, more = {}) {
 }
 
 describe('the home page', () => {
-  beforeEach(() => useHomeNews.setState({ shown: null, news: null }))
+  beforeEach(() => {
+    useHomeNews.setState({ shown: null, news: null })
+    useSignals.setState({ signals: [] })
+  })
 
   it('takes one request for all its shelves, and says why each is there', async () => {
     const requests = shop(() => aPage({ 'For you': [1, 2, 3, 4], 'Just in': [5, 6, 7, 8] }))
@@ -107,6 +110,26 @@ describe('the home page', () => {
     await waitFor(() => expect(requested).toBe(2))
     await waitFor(() => expect(useHomeNews.getState().shown?.request).toBe('request 2'))
     expect(screen.queryByText(/^Since you/)).toBeNull()
+  })
+
+  it('remembers what it showed to a shopper who left while the rest was loading', async () => {
+    shop(() => aPage({ 'For you': [1, 2, 3, 4] }, 'seen in passing'))
+    const { unmount } = renderInShop(<HomePage />)
+    await screen.findByRole('region', { name: 'For you' })
+    unmount()
+    await waitFor(() => expect(useHomeNews.getState().shown?.request).toBe('seen in passing'))
+  })
+
+  it('names a deed with the page that it changes, and not with one that was asked for before', () => {
+    const before = aPage({ 'For you': [1, 2, 3, 4] }, 'first')
+    const asked = Date.now()
+    compareHomePage(before, asked)
+    noteSignal('looked at', 'Linen shirt 7')
+    compareHomePage(aPage({ 'For you': [1, 2, 3, 5] }, 'second'), asked - 1)
+    expect(useHomeNews.getState().news).toBeNull()
+    compareHomePage(aPage({ 'For you': [1, 2, 3, 5] }, 'third, of which the API has not heard'), Date.now())
+    compareHomePage(aPage({ 'For you': [7, 2, 3, 5] }, 'fourth'), Date.now())
+    expect(useHomeNews.getState().news).toBe('Since you looked at Linen shirt 7, one piece here is new.')
   })
 
   it('shows one shelf for another department, repeats nothing of the others, and goes back', async () => {
