@@ -2,6 +2,7 @@ package com.stylesense.pipeline;
 
 import com.stylesense.pipeline.clean.CleanCommand;
 import com.stylesense.pipeline.evaluate.EvaluateCommand;
+import com.stylesense.pipeline.experiment.ExperimentPowerCommand;
 import com.stylesense.pipeline.multiply.MultiplyCommand;
 import com.stylesense.pipeline.seed.SeedCommand;
 import com.stylesense.pipeline.simulate.SimulateCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
             SeedCommand.class,
             MultiplyCommand.class,
             EvaluateCommand.class,
+            ExperimentPowerCommand.class,
             HelpCommand.class
         })
 public final class Pipeline implements Runnable {
