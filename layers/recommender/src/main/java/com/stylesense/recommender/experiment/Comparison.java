@@ -26,8 +26,8 @@ public record Comparison(Variant variant, Metric metric, Effect effect, double l
         return relative(alwaysValid().high()) < -bound;
     }
 
-    /** Of a preference: clicks on its products for each on the other's, less one. */
-    double relative(double difference) {
+    /** A difference likewise. Of a preference: clicks on its products for each on the other's, less one. */
+    public double relative(double difference) {
         return metric == Metric.PREFERENCE
                 ? (0.5 + difference) / Math.max(0.5 - difference, Double.MIN_NORMAL) - 1
                 : difference / control;
