@@ -64,7 +64,10 @@ record Answer(int status, Map<String, String> headers, String body) {
     /** Without what is random by design. */
     Answer masked() {
         return new Answer(
-                status, headers, body.replaceAll("\"(access|refresh)_token\":\"[^\"]+\"", "\"$1_token\":\"masked\""));
+                status,
+                headers,
+                body.replaceAll("\"(access|refresh)_token\":\"[^\"]+\"", "\"$1_token\":\"masked\"")
+                        .replaceAll("\"took_ms\":\\d+", "\"took_ms\":0"));
     }
 
     JsonNode json() {

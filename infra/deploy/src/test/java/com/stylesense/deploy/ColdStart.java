@@ -201,6 +201,7 @@ final class ColdStart {
             case "Cart" -> Request.get("/api/cart").bearer(token);
             case "Orders" -> Request.get("/api/orders").bearer(token);
             case "Interactions" -> Request.get("/api/interactions").bearer(token);
+            case "Operator" -> Request.get("/api/operator/report").bearer(token);
             case "Events" -> Request.get("/api/preferences").bearer(token);
             case "Recommend" -> Request.get("/api/recommend/trending");
             default -> Request.get("/api/products/7");

@@ -145,6 +145,6 @@ record PackagedFunction(String name, String handler, Path task) {
 
     /** Those that answer requests, each with the events of infra/deploy/events. */
     static List<String> ofTheApi() {
-        return List.of("Auth", "Products", "Cart", "Orders", "Interactions", "Events", "Recommend");
+        return List.of("Auth", "Products", "Cart", "Orders", "Interactions", "Events", "Operator", "Recommend");
     }
 }

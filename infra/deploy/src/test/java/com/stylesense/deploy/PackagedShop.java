@@ -37,6 +37,8 @@ final class PackagedShop {
                 database.patience(),
                 "JWT_SECRET",
                 SECRET,
+                "OPERATOR_EMAILS",
+                Fixture.EMAIL,
                 "STYLESENSE_NOW",
                 Fixture.NOW,
                 "STYLESENSE_IMAGES",
@@ -56,6 +58,7 @@ final class PackagedShop {
         return switch (function) {
             case "Products", "Recommend" -> 200;
             case "Events" -> 202;
+            case "Operator" -> 404;
             default -> 401;
         };
     }

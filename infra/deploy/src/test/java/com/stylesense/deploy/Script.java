@@ -28,6 +28,7 @@ final class Script {
         script.put("Orders", both(orders(token), Shapes.orders(token)));
         script.put("Interactions", both(interactions(token), Shapes.interactions(token)));
         script.put("Events", both(events(token), Shapes.events(token)));
+        script.put("Operator", operator(token));
         script.put("Recommend", both(recommend(token), Shapes.recommend(token)));
         return script;
     }
@@ -206,6 +207,19 @@ final class Script {
                 get("/api/preferences").bearer(token),
                 get("/api/preferences").header("X-Visitor-Id", visitor),
                 get("/api/preferences"));
+    }
+
+    private static List<Request> operator(String token) {
+        Request report = get("/api/operator/report").bearer(token);
+        return List.of(
+                report,
+                report.with("by", "shelf").with("from", "2026-06-01").with("to", "2026-06-15"),
+                report.with("from", "2026-06-15").with("to", "2026-06-01"),
+                report.with("from", "yesterday"),
+                report.with("by", "colour"),
+                get("/api/operator/report"),
+                get("/api/operator/nothing").bearer(token),
+                get("/api/operator/report").bearer("x"));
     }
 
     private static List<Request> recommend(String token) {

@@ -10,6 +10,11 @@ public final class NotFoundException extends ProblemException {
         super(HttpStatus.NOT_FOUND, code, detail);
     }
 
+    /** As if nothing answered there, for those who may not know that something does. */
+    public static NotFoundException address() {
+        return new NotFoundException("not_found", "There is nothing at this address.");
+    }
+
     public static NotFoundException product(long id) {
         return new NotFoundException("product_not_found", "There is no product " + id + ".");
     }

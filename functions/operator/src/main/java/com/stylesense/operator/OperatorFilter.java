@@ -1,0 +1,39 @@
+package com.stylesense.operator;
+
+import com.stylesense.runtime.error.NotFoundException;
+import com.stylesense.runtime.security.Shopper;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+
+/**
+ * Lets operators alone to what is theirs. For everybody else there is nothing at these addresses, not even a refusal: no endpoint has to
+ * remember to ask.
+ */
+@ServerFilter("/api/operator/**")
+class OperatorFilter implements Ordered {
+
+    private final Operators operators;
+
+    OperatorFilter(Operators operators) {
+        this.operators = operators;
+    }
+
+    /** After those that a token is checked with. */
+    @Override
+    public int getOrder() {
+        return 100;
+    }
+
+    /** A token that is broken or has run out is answered as everywhere else, before this is asked. */
+    @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void admit(@Nullable Shopper shopper) {
+        if (shopper == null || !operators.contains(shopper)) {
+            throw NotFoundException.address();
+        }
+    }
+}
