@@ -88,7 +88,7 @@ public final class Refresh {
             long stepStarted = System.nanoTime();
             step.tables().forEach(table -> table.createStage(queries));
             step.stage(queries, now);
-            for (RefreshedTable table : step.tables()) {
+            for (StagedTable table : step.tables()) {
                 long count = table.mergeStage(queries);
                 rows.put(table.name(), count);
                 record(queries, table, now, millisSince(stepStarted), count);
@@ -102,7 +102,7 @@ public final class Refresh {
                 .orElseThrow();
     }
 
-    private static void record(Queries queries, RefreshedTable table, Instant now, long tookMillis, long rows) {
+    private static void record(Queries queries, StagedTable table, Instant now, long tookMillis, long rows) {
         queries.execute("""
             INSERT INTO refreshes (name, refreshed_at, took_ms, rows) VALUES (?, ?, ?, ?)
             ON CONFLICT (name) DO UPDATE

@@ -7,7 +7,7 @@ import java.util.List;
 /** Computes some of the tables that are served precomputed. */
 interface RefreshStep {
 
-    List<RefreshedTable> tables();
+    List<? extends StagedTable> tables();
 
     /**
      * Fills the tables' stages, which exist and are empty.

@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
  *
  * @param columns all but {@code product_id}, in the table's order
  */
-record RefreshedTable(String name, List<String> columns) {
+record RefreshedTable(String name, List<String> columns) implements StagedTable {
 
     String stage() {
         return "staged_" + name;
     }
 
-    void createStage(Queries queries) {
+    @Override
+    public void createStage(Queries queries) {
         queries.execute("CREATE TEMPORARY TABLE " + stage() + " ON COMMIT DROP AS SELECT product_id, "
                 + String.join(", ", columns) + " FROM " + name + " WITH NO DATA");
     }
@@ -26,8 +27,8 @@ record RefreshedTable(String name, List<String> columns) {
         return "INSERT INTO " + stage() + " VALUES (?" + ", ?".repeat(columns.size()) + ")";
     }
 
-    /** @return how many rows the table has now */
-    long mergeStage(Queries queries) {
+    @Override
+    public long mergeStage(Queries queries) {
         queries.execute("ANALYZE " + stage());
         queries.execute("DELETE FROM " + name + " current WHERE NOT EXISTS (SELECT FROM " + stage()
                 + " staged WHERE staged.product_id = current.product_id)");

@@ -1,0 +1,75 @@
+package com.stylesense.trending;
+
+import com.stylesense.store.database.Queries;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+
+/**
+ * Which days of which persons have to be counted again, and the events that bear on them.
+ *
+ * <p>New are the events of transactions that had not ended when events were looked at last: of those that ended since, and some that were
+ * seen already, since one that runs long holds back all after it. To count a day twice does no harm.
+ */
+@Singleton
+final class AttributionDue {
+
+    /** In a copy of the database, which starts its transactions anew, what was counted is ahead of all that comes: count from the start. */
+    private static final String COUNTED_UNTIL = """
+        SELECT CASE WHEN next_transaction <= pg_snapshot_xmax(pg_current_snapshot())::text::bigint THEN next_transaction ELSE 0 END
+        FROM attribution_progress
+        """;
+
+    /**
+     * An event bears on the day before the last but one at the most: what is added follows its click within 24 hours, which follows its
+     * impression within 24; and, since a click may come first, on the day after.
+     */
+    private static final String DAYS = """
+        CREATE TEMPORARY TABLE due_days ON COMMIT DROP AS
+        WITH changed AS (
+            SELECT user_id, visitor_id, (at AT TIME ZONE 'UTC')::date AS day
+            FROM events
+            WHERE received_in >= ? AND kind IN ('impression', 'click', 'cart_add')
+            UNION
+            SELECT user_id, visitor_id, day FROM attribution_due
+        )
+        SELECT DISTINCT coalesce('u' || user_id, 'v' || visitor_id) COLLATE "C" AS person, user_id, visitor_id, day + apart AS day
+        FROM changed, generate_series(-2, 1) AS apart
+        WHERE day + apart >= ?::date
+        """;
+
+    /** Other lists may have shown and sold the same product around a day, so that they claim what came: these days are looked at as well. */
+    private static final String PERSONS = """
+        CREATE TEMPORARY TABLE due_persons ON COMMIT DROP AS
+        SELECT person, user_id, visitor_id, (min(day) - 2)::timestamp AT TIME ZONE 'UTC' AS since,
+            (max(day) + 4)::timestamp AT TIME ZONE 'UTC' AS until
+        FROM due_days
+        GROUP BY person, user_id, visitor_id
+        """;
+
+    private static final String EVENTS = """
+        CREATE TEMPORARY TABLE due_events ON COMMIT DROP AS
+        SELECT person, event.user_id, event.visitor_id, id, kind, product_id, at, (at AT TIME ZONE 'UTC')::date AS day, request_id,
+            shelf, strategy
+        FROM due_persons JOIN events event ON event.user_id = due_persons.user_id AND at >= since AND at < until
+        WHERE kind IN ('impression', 'click', 'cart_add')
+        UNION ALL
+        SELECT person, event.user_id, event.visitor_id, id, kind, product_id, at, (at AT TIME ZONE 'UTC')::date, request_id,
+            shelf, strategy
+        FROM due_persons JOIN events event ON event.visitor_id = due_persons.visitor_id AND at >= since AND at < until
+        WHERE kind IN ('impression', 'click', 'cart_add')
+        """;
+
+    /** Makes {@code due_days}, {@code due_persons} and {@code due_events}, and takes all of it for counted once the transaction commits. */
+    void find(Queries queries, LocalDate oldest) {
+        long countedUntil = queries.first(COUNTED_UNTIL, row -> row.getLong(1)).orElseThrow();
+        queries.execute(DAYS, countedUntil, oldest.toString());
+        queries.execute("ANALYZE due_days");
+        queries.execute(PERSONS);
+        queries.execute("ANALYZE due_persons");
+        queries.execute(EVENTS);
+        queries.execute("ANALYZE due_events");
+        queries.execute("DELETE FROM attribution_due");
+        queries.execute(
+                "UPDATE attribution_progress SET next_transaction = pg_snapshot_xmin(pg_current_snapshot())::text::bigint");
+    }
+}
