@@ -70,6 +70,7 @@ public final class LocalServer {
             if (seed != null) {
                 var progress = new ConsoleProgress(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
                 seed(new Seeding(connection, progress), SeedFiles.below(Path.of(seed)));
+                DemoOperator.add(connection);
             }
         }
     }
