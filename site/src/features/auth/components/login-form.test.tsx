@@ -17,6 +17,14 @@ describe('signing in', () => {
     expect(useSession.getState().accessToken).toBe('access-1')
   })
 
+  it('signs in as the operator where the shop is a laptop’s', async () => {
+    const requests = fakeApi({ 'POST /auth/login': () => ({ body: aGrant() }) })
+    const { user } = renderInShop(<LoginForm onDone={() => {}} />)
+    await user.click(screen.getByRole('button', { name: 'Use the operator’s account' }))
+    await waitFor(() => expect(requests).toHaveLength(1))
+    expect(requests[0]?.body).toEqual({ email: 'operator@stylesense.com', password: 'password123' })
+  })
+
   it('says at the field what is missing, and goes there', async () => {
     const requests = fakeApi({})
     const { user } = renderInShop(<LoginForm onDone={() => {}} />)

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useLogin } from '@/features/auth/api/login'
 import { FormError } from '@/features/auth/components/form-error'
-import { demoAccount } from '@/features/auth/demo-account'
+import { demoAccount, demoOperator, isLaptopsShop } from '@/features/auth/demo-account'
 import { toProblem } from '@/lib/api/problem'
 import type { Credentials } from '@/lib/api/types'
 import { fieldErrorsOf, useFormErrors, type FormErrors } from '@/lib/use-form-errors'
@@ -85,6 +85,16 @@ function DemoAccount({ isPending, onSignIn }: { isPending: boolean; onSignIn: (c
       >
         Use the demo account
       </Button>
+      {isLaptopsShop() && (
+        <Button
+          variant="outline"
+          className="mt-3 w-full"
+          pending={isPending}
+          onClick={() => onSignIn({ email: demoOperator.email, password: demoOperator.password })}
+        >
+          Use the operator’s account
+        </Button>
+      )}
     </div>
   )
 }
