@@ -416,6 +416,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operator/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports what was shown, clicked, put into the cart and ordered; for operators alone.
+         * @description Reports what was shown, clicked, put into the cart and ordered; for operators alone.
+         */
+        get: operations["report_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommend/alternatives": {
         parameters: {
             query?: never;
@@ -1171,6 +1191,198 @@ export interface components {
             index: number;
             /** @description a stable word: `invalid_` and the field that breaks a rule, `invalid_event` when it is no object, `at_in_future`, `at_too_old`, `product_not_found` */
             code: string;
+        };
+        /**
+         * @description By what the report's rows are told apart.
+         * @enum {string}
+         */
+        Breakdown: "strategy" | "shelf" | "variant";
+        /** @description A rate with its 95 % interval. */
+        Rate: {
+            /** Format: double */
+            value: number;
+            /**
+             * Format: double
+             * @description null, as high is, where all that was shown was shown to one group of persons, which tells nothing of others
+             */
+            low?: number | null;
+            /** Format: double */
+            high?: number | null;
+        };
+        /** @description What the operator sees of a span of days. */
+        Report: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            by: components["schemas"]["Breakdown"];
+            /** Format: date-time */
+            generated_at: string;
+            /**
+             * Format: date-time
+             * @description when events were counted last, null before the first time
+             */
+            counted_at?: string | null;
+            /**
+             * Format: double
+             * @description of each interval
+             */
+            confidence: number;
+            total: components["schemas"]["Report.Total"];
+            /** @description most impressions first */
+            rows: components["schemas"]["Report.Row"][];
+            catalogue: components["schemas"]["Report.CatalogueShown"];
+            model?: components["schemas"]["Report.Model"] | null;
+            refused?: components["schemas"]["Report.Model"] | null;
+            tables: components["schemas"]["Report.Freshness"][];
+        };
+        /** @description How much of the catalogue was shown, in whatever list. */
+        "Report.CatalogueShown": {
+            /**
+             * Format: int64
+             * @description in the catalogue now
+             */
+            products: number;
+            /**
+             * Format: int64
+             * @description how many of them were
+             */
+            shown: number;
+            /**
+             * Format: double
+             * @description shown ÷ products
+             */
+            coverage: number;
+            /**
+             * Format: int64
+             * @description one in a hundred, rounded up
+             */
+            top_products: number;
+            /**
+             * Format: double
+             * @description what share of all impressions those so many have that were shown most; null without impressions
+             */
+            top_share?: number | null;
+        };
+        "Report.Day": {
+            /**
+             * Format: date
+             * @description in UTC, on which the products were shown
+             */
+            day: string;
+            /**
+             * Format: int64
+             * @description products shown, each once a list and day
+             */
+            impressions: number;
+            /**
+             * Format: int64
+             * @description of these, how many were clicked within their list and 24 hours
+             */
+            clicks: number;
+            /**
+             * Format: int64
+             * @description of these, how many were put into the cart within 24 hours after the click
+             */
+            additions: number;
+            /**
+             * Format: int64
+             * @description likewise ordered
+             */
+            orders: number;
+            /** @description what was paid for them */
+            revenue: number;
+            click_rate?: components["schemas"]["Rate"] | null;
+            addition_rate?: components["schemas"]["Rate"] | null;
+            order_rate?: components["schemas"]["Rate"] | null;
+            revenue_per_thousand?: components["schemas"]["Rate"] | null;
+        };
+        /** @description A table that the refresh computes. */
+        "Report.Freshness": {
+            name: string;
+            /** Format: date-time */
+            refreshed_at: string;
+            /** Format: int64 */
+            age_seconds: number;
+            /** Format: int64 */
+            took_ms: number;
+            /** Format: int64 */
+            rows: number;
+        };
+        "Report.Model": {
+            /** Format: date-time */
+            trained_at: string;
+            /** @description what the training found, as a sentence */
+            verdict: string;
+            /**
+             * Format: int64
+             * @description how many it learned from
+             */
+            events: number;
+        };
+        "Report.Row": {
+            /** @description the strategy, shelf or variant */
+            key: string;
+            /** @description the variant's; null for what is none */
+            experiment?: string | null;
+            /**
+             * Format: int64
+             * @description products shown, each once a list and day
+             */
+            impressions: number;
+            /**
+             * Format: int64
+             * @description of these, how many were clicked within their list and 24 hours
+             */
+            clicks: number;
+            /**
+             * Format: int64
+             * @description of these, how many were put into the cart within 24 hours after the click
+             */
+            additions: number;
+            /**
+             * Format: int64
+             * @description likewise ordered
+             */
+            orders: number;
+            /** @description what was paid for them */
+            revenue: number;
+            click_rate?: components["schemas"]["Rate"] | null;
+            addition_rate?: components["schemas"]["Rate"] | null;
+            order_rate?: components["schemas"]["Rate"] | null;
+            revenue_per_thousand?: components["schemas"]["Rate"] | null;
+            /** @description those with impressions, oldest first */
+            days: components["schemas"]["Report.Day"][];
+        };
+        "Report.Total": {
+            /**
+             * Format: int64
+             * @description products shown, each once a list and day
+             */
+            impressions: number;
+            /**
+             * Format: int64
+             * @description of these, how many were clicked within their list and 24 hours
+             */
+            clicks: number;
+            /**
+             * Format: int64
+             * @description of these, how many were put into the cart within 24 hours after the click
+             */
+            additions: number;
+            /**
+             * Format: int64
+             * @description likewise ordered
+             */
+            orders: number;
+            /** @description what was paid for them */
+            revenue: number;
+            click_rate?: components["schemas"]["Rate"] | null;
+            addition_rate?: components["schemas"]["Rate"] | null;
+            order_rate?: components["schemas"]["Rate"] | null;
+            revenue_per_thousand?: components["schemas"]["Rate"] | null;
+            /** @description those with impressions, oldest first */
+            days: components["schemas"]["Report.Day"][];
         };
         /** @description A page's shelves from top to bottom, no product on two of them. */
         PageView: {
@@ -2251,6 +2463,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_report: {
+        parameters: {
+            query?: {
+                /** @description first day, in UTC; four weeks before the last one if left out */
+                from?: string | null;
+                /** @description last day; today if left out */
+                to?: string | null;
+                /** @description what a row stands for; a strategy if left out */
+                by?: components["schemas"]["Breakdown"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description report_report 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
                 };
             };
             /** @description What is wrong and what to do, with a stable code */

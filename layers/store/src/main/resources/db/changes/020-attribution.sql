@@ -30,7 +30,7 @@ CREATE TABLE attributed_days (
 CREATE INDEX attributed_days_day ON attributed_days (day);
 
 --changeset stylesense:020-daily-figures
--- The same summed over persons, for the operator's report. Persons fall into 64 groups at random, the same for all their days: how much
+-- The same summed over persons, for the operator's report. Persons fall into 32 groups at random, the same for all their days: how much
 -- figures differ between groups tells how sure they are, although one person's impressions have much in common.
 CREATE TABLE daily_figures (
     day          date          NOT NULL,

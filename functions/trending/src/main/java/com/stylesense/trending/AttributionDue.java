@@ -46,18 +46,33 @@ final class AttributionDue {
         GROUP BY person, user_id, visitor_id
         """;
 
+    /**
+     * Each person's events are looked up by index in the parts of the days that matter. The {@code OFFSET} keeps the planner from joining all
+     * events instead: it cannot know how few parts a person's days leave. The bounds of all of them are told beside each person's, so that it
+     * plans for no other parts, nor compiles a plan for all.
+     */
     private static final String EVENTS = """
         CREATE TEMPORARY TABLE due_events ON COMMIT DROP AS
-        SELECT person, event.user_id, event.visitor_id, id, kind, product_id, at, (at AT TIME ZONE 'UTC')::date AS day, request_id,
-            shelf, strategy
-        FROM due_persons JOIN events event ON event.user_id = due_persons.user_id AND at >= since AND at < until
-        WHERE kind IN ('impression', 'click', 'cart_add')
+        SELECT person, event.*, (at AT TIME ZONE 'UTC')::date AS day
+        FROM due_persons CROSS JOIN LATERAL (
+            SELECT user_id, visitor_id, id, kind, product_id, at, request_id, shelf, strategy FROM events
+            WHERE user_id = due_persons.user_id AND kind IN ('impression', 'click', 'cart_add') AND at >= since AND at < until
+              AND at >= ?::timestamptz AND at < ?::timestamptz
+            OFFSET 0) AS event
         UNION ALL
-        SELECT person, event.user_id, event.visitor_id, id, kind, product_id, at, (at AT TIME ZONE 'UTC')::date, request_id,
-            shelf, strategy
-        FROM due_persons JOIN events event ON event.visitor_id = due_persons.visitor_id AND at >= since AND at < until
-        WHERE kind IN ('impression', 'click', 'cart_add')
+        SELECT person, event.*, (at AT TIME ZONE 'UTC')::date
+        FROM due_persons CROSS JOIN LATERAL (
+            SELECT user_id, visitor_id, id, kind, product_id, at, request_id, shelf, strategy FROM events
+            WHERE visitor_id = due_persons.visitor_id AND kind IN ('impression', 'click', 'cart_add') AND at >= since AND at < until
+              AND at >= ?::timestamptz AND at < ?::timestamptz
+            OFFSET 0) AS event
         """;
+
+    private static final String BOUNDS =
+            "SELECT coalesce(min(since), 'infinity')::text, coalesce(max(until), '-infinity')::text FROM due_persons";
+
+    /** As the database writes times. */
+    private record Bounds(String since, String until) {}
 
     /** Makes {@code due_days}, {@code due_persons} and {@code due_events}, and takes all of it for counted once the transaction commits. */
     void find(Queries queries, LocalDate oldest) {
@@ -66,7 +81,9 @@ final class AttributionDue {
         queries.execute("ANALYZE due_days");
         queries.execute(PERSONS);
         queries.execute("ANALYZE due_persons");
-        queries.execute(EVENTS);
+        Bounds bounds = queries.first(BOUNDS, row -> new Bounds(row.getString(1), row.getString(2)))
+                .orElseThrow();
+        queries.execute(EVENTS, bounds.since(), bounds.until(), bounds.since(), bounds.until());
         queries.execute("ANALYZE due_events");
         queries.execute("DELETE FROM attribution_due");
         queries.execute(

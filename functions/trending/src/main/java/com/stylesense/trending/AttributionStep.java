@@ -45,28 +45,38 @@ final class AttributionStep implements RefreshStep {
         ORDER BY click.id, shown.at DESC
         """;
 
+    /** In order of time each click begins a run, and what follows in it is owed to it: no join, whose cost one busy person could square. */
     private static final String CAME_OF_CLICKS = """
         CREATE TEMPORARY TABLE came_of_clicks ON COMMIT DROP AS
-        WITH came AS (
-            SELECT person, product_id, at, 'e' || id AS id, true AS added, false AS ordered, 0::numeric AS revenue
+        WITH happened AS (
+            SELECT person, product_id, at, 0 AS turn, day, request_id, at AS clicked_at, false AS added, false AS ordered,
+                0::numeric AS revenue
+            FROM clicked
+            UNION ALL
+            SELECT person, product_id, at, 1, NULL, NULL, NULL, true, false, 0
             FROM due_events WHERE kind = 'cart_add'
             UNION ALL
-            SELECT person, item.product_id, orders.ordered_at, 'o' || item.id, false, true, item.quantity * item.unit_price
+            SELECT person, item.product_id, orders.ordered_at, 1, NULL, NULL, NULL, false, true, item.quantity * item.unit_price
             FROM due_persons
             JOIN orders ON orders.user_id = due_persons.user_id AND orders.ordered_at >= since AND orders.ordered_at < until
             JOIN order_items item ON item.order_id = orders.id
             WHERE orders.status <> 'cancelled'
+        ), runs AS (
+            SELECT *, count(clicked_at) OVER (PARTITION BY person, product_id ORDER BY at, turn, request_id) AS run FROM happened
+        ), owed AS (
+            SELECT person, product_id, at, added, ordered, revenue, turn, max(day) OVER one AS day, max(request_id) OVER one AS request_id,
+                max(clicked_at) OVER one AS clicked_at
+            FROM runs
+            WINDOW one AS (PARTITION BY person, product_id, run)
         )
-        SELECT DISTINCT ON (came.id) person, clicked.day, clicked.request_id, product_id, added, ordered, revenue
-        FROM came JOIN clicked USING (person, product_id)
-        WHERE clicked.at BETWEEN came.at - interval '24 hours' AND came.at
-        ORDER BY came.id, clicked.at DESC, clicked.request_id
+        SELECT person, day, request_id, product_id, added, ordered, revenue FROM owed
+        WHERE turn = 1 AND at <= clicked_at + interval '24 hours'
         """;
 
     private static final String STAGE = """
         INSERT INTO staged_attributed_days
         SELECT person, day, shelf, strategy, '', '', shown.user_id, shown.visitor_id,
-            coalesce(hashint8(shown.user_id), uuid_hash(shown.visitor_id)) & 63,
+            coalesce(hashint8(shown.user_id), uuid_hash(shown.visitor_id)) & 31,
             array_agg(product_id ORDER BY product_id), count(*), count(clicks), count(added), count(ordered),
             coalesce(sum(revenue), 0)
         FROM shown

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever order events come in, and whatever becomes of persons and orders between refreshes, the figures are those of one pass over what
- * there is in the end.
+ * there is in the end, and of counting it by hand.
  */
 class AttributionOrderTest {
 
@@ -36,6 +36,9 @@ class AttributionOrderTest {
     private static final String SUMMED = """
         SELECT concat_ws(' ', day, shelf, strategy, person_group, sum(impressions), sum(clicks), sum(additions), sum(orders), sum(revenue))
         FROM attributed_days GROUP BY day, shelf, strategy, person_group ORDER BY 1""";
+    private static final String BY_STRATEGY = """
+        SELECT concat_ws(' ', day, strategy, sum(impressions), sum(clicks), sum(additions), sum(orders), (sum(revenue) * 100)::bigint)
+        FROM daily_figures GROUP BY day, strategy""";
     private static final String SHOWN =
             "SELECT concat_ws(' ', day, product_id, impressions) FROM daily_product_impressions ORDER BY 1";
 
@@ -65,6 +68,7 @@ class AttributionOrderTest {
         List<String> figures = texts(FIGURES);
         List<String> shown = texts(SHOWN);
         assertThat(figures).isNotEmpty().isEqualTo(texts(SUMMED));
+        assertThat(texts(BY_STRATEGY)).containsExactlyInAnyOrderElementsOf(CountedByHand.in(shop));
 
         shop.update("TRUNCATE attributed_days, daily_figures, daily_product_impressions");
         shop.update("UPDATE attribution_progress SET next_transaction = 0");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupSumsTest {
 
-    private static final int GROUPS = 64;
+    private static final int GROUPS = 32;
     private static final int RUNS = 1_000;
 
     /** E. Wilson's own interval of 10 in 100, at Student's quantile for 63 degrees of freedom in place of the normal one. */

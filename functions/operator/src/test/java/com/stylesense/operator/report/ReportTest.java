@@ -123,10 +123,6 @@ class ReportTest {
 
     private void shown(LocalDate day, long product, int times) {
         operator.shop()
-                .update(
-                        "INSERT INTO daily_product_impressions VALUES (?::date, ?, ?)",
-                        day.toString(),
-                        product,
-                        times);
+                .update("INSERT INTO daily_product_impressions VALUES (?::date, ?, ?)", day.toString(), product, times);
     }
 }
