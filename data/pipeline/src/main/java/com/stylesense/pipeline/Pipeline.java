@@ -6,6 +6,7 @@ import com.stylesense.pipeline.experiment.ExperimentPowerCommand;
 import com.stylesense.pipeline.multiply.MultiplyCommand;
 import com.stylesense.pipeline.seed.SeedCommand;
 import com.stylesense.pipeline.simulate.SimulateCommand;
+import com.stylesense.pipeline.traffic.TrafficCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ import picocli.CommandLine.HelpCommand;
             MultiplyCommand.class,
             EvaluateCommand.class,
             ExperimentPowerCommand.class,
+            TrafficCommand.class,
             HelpCommand.class
         })
 public final class Pipeline implements Runnable {
