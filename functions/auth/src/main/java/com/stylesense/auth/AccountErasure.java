@@ -21,6 +21,7 @@ class AccountErasure {
             "DELETE FROM preferences WHERE user_id = ?",
             "DELETE FROM event_ids WHERE id IN (SELECT id FROM events WHERE user_id = ?)",
             "DELETE FROM events WHERE user_id = ?",
+            "DELETE FROM shopper_units WHERE user_id = ?",
             "UPDATE refresh_tokens SET client = NULL, spent_by = NULL, successor_salt = NULL WHERE user_id = ?",
             """
             UPDATE orders SET idempotency_key = NULL, shipping_full_name = NULL, shipping_line1 = NULL, shipping_city = NULL,

@@ -115,6 +115,7 @@ class AccountTest {
         assertThat(export.text("interactions.0.comment")).isEqualTo("mine");
         assertThat(export.text("events.0.kind")).isEqualTo("view");
         assertThat(export.text("preferences.departments.0")).isEqualTo("Men");
+        assertThat(export.number("experiment_unit")).isEqualTo(7);
         assertThat(export.json().get("sessions").size()).isOne();
         assertThat(export.body()).contains("19.90").doesNotContain("argon2", "hash");
         assertThat(shop.get("/api/auth/account/export").status()).isEqualTo(401);
@@ -131,7 +132,7 @@ class AccountTest {
         assertThat(shop.number("""
             SELECT count(*) FROM orders WHERE user_id = ? AND shipping_full_name IS NULL AND shipping_line1 IS NULL
               AND shipping_city IS NULL AND shipping_postal_code IS NULL AND shipping_country IS NULL""", customer.id())).isOne();
-        for (String table : new String[] {"cart_items", "interactions", "events", "preferences"}) {
+        for (String table : new String[] {"cart_items", "interactions", "events", "preferences", "shopper_units"}) {
             assertThat(rowsOf(table)).as(table).isZero();
         }
         assertThat(shop.number("SELECT count(*) FROM users WHERE email = ?", registrant.email()))
@@ -192,6 +193,7 @@ class AccountTest {
                 id,
                 product);
         shop.update("INSERT INTO preferences VALUES (?, NULL, '{Men}', '{}', '{}', now())", id);
+        shop.update("INSERT INTO shopper_units VALUES (?, 7)", id);
     }
 
     private long rowsOf(String table) {

@@ -97,11 +97,14 @@ class EventLog {
         return new Added(row.getInt(1), new HashSet<>(List.of(known)));
     }
 
-    /** Takes the ids away with the events, so that nothing of them stays. */
+    /** Takes the ids away with the events, and what a shopper was known by as a visitor, so that nothing of them stays. */
     @Transactional
     void forget(Actor actor) {
         List<String> ids = switch (actor) {
-            case Shopper shopper -> delete("user_id", shopper.id());
+            case Shopper shopper -> {
+                queries.execute("DELETE FROM shopper_units WHERE user_id = ?", shopper.id());
+                yield delete("user_id", shopper.id());
+            }
             case Visitor visitor -> delete("visitor_id", visitor.id());
         };
         queries.execute("DELETE FROM event_ids WHERE id = ANY (?::uuid[])", (Object) ids.toArray(String[]::new));

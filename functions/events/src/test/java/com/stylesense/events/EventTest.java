@@ -248,6 +248,16 @@ class EventTest {
     }
 
     @Test
+    void aForgottenShopperIsNoLongerKnownByTheVisitorTheyWere() {
+        shop.update("INSERT INTO shopper_units (user_id, unit) VALUES (?, 7)", customer.id());
+
+        customer.delete("/api/events");
+
+        assertThat(shop.number("SELECT count(*) FROM shopper_units WHERE user_id = ?", customer.id()))
+                .isZero();
+    }
+
+    @Test
     void aShopperWhoseAccountIsGoneLeavesNoEvents() {
         String body = "{\"events\":[" + Guest.view(product) + "]}";
         customer.post("/api/events", body);

@@ -65,6 +65,9 @@ final class ListEncoder {
             body.writeNumberField("score", item.score());
             body.writeFieldName("reason");
             body.writeRawValue(encoded(item.reason().evidence(), item.reason()));
+            if (item.source() != null) {
+                body.writeStringField("source", item.source());
+            }
             body.writeEndObject();
         }
         body.writeEndArray();

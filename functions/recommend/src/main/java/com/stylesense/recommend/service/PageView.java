@@ -9,10 +9,13 @@ import java.util.UUID;
  * A page's shelves from top to bottom, no product on two of them.
  *
  * @param requestId   names this answer in the events that come of it
- * @param experiments the variant that was chosen of each experiment, by the experiment's name
+ * @param experiments the variant that was chosen of each experiment, by the experiment's name; {@value #INTERLEAVING} where two are in one
+ *                    list
  */
 @Serdeable
 public record PageView(String page, UUID requestId, Map<String, String> experiments, List<ShelfView> shelves) {
+
+    static final String INTERLEAVING = "interleaving";
 
     /**
      * @param title stands above the shelf

@@ -34,14 +34,34 @@ public record RecommendationListView(
                 wanted.name(), generatedAt, served.equals(wanted) ? fallback.orElse(null) : served.name(), items);
     }
 
-    /** A product, how well it fits, and why. */
+    /** Whether the list is of two strategies, as each product then says of which. */
+    boolean isInterleaved() {
+        return !items.isEmpty() && items.getFirst().source() != null;
+    }
+
+    /**
+     * A product, how well it fits, and why.
+     *
+     * @param source the strategy that the product is of, where the list is made of two by an experiment; else left out
+     */
     @Serdeable
-    public record ItemView(ProductView product, double score, ReasonView reason) {
+    public record ItemView(
+            ProductView product,
+            double score,
+            ReasonView reason,
+            @Nullable String source) {
 
         static ItemView of(ProductView product, Candidate candidate) {
+            return of(product, candidate, null);
+        }
+
+        static ItemView of(ProductView product, Candidate candidate, @Nullable String source) {
             Reason reason = candidate.reason();
             return new ItemView(
-                    product, candidate.score(), new ReasonView(reason.code(), reason.text(), reason.evidence()));
+                    product,
+                    candidate.score(),
+                    new ReasonView(reason.code(), reason.text(), reason.evidence()),
+                    source);
         }
     }
 

@@ -1,5 +1,6 @@
 package com.stylesense.recommender.page;
 
+import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.catalogue.Attribute;
 import com.stylesense.recommender.profile.Preferences;
 import com.stylesense.recommender.reason.Naming;
@@ -8,7 +9,9 @@ import com.stylesense.recommender.strategy.Strategies;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The pages, each with its shelves from top to bottom; a shelf is one line. */
 public enum PageDefinition {
@@ -67,6 +70,9 @@ public enum PageDefinition {
             shelf("your-style", "history", Topic.VIEWER, PageDefinition::yourStyle),
             shelf("new", "new-arrivals", Topic.VIEWER, PageDefinition::justIn));
 
+    /** True of any product. */
+    static final Heading OF_ANY_STRATEGY = new Heading("Picked for you", "Each of these says what speaks for it.");
+
     private final List<ShelfDefinition> shelves;
 
     PageDefinition(ShelfDefinition... shelves) {
@@ -80,6 +86,28 @@ public enum PageDefinition {
     /** As the API's address has it. */
     public String wireName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The shelf of that id, where the page has one. */
+    public Optional<ShelfDefinition> shelf(String id) {
+        return shelves.stream().filter(shelf -> shelf.id().equals(id)).findFirst();
+    }
+
+    /** As the API's address has it. */
+    public static Optional<PageDefinition> named(String wireName) {
+        return Stream.of(values())
+                .filter(page -> page.wireName().equals(wireName))
+                .findFirst();
+    }
+
+    /** As above a shelf of that strategy on any page, if it is about the same. */
+    static Function<PageFacts, Heading> heading(Strategy strategy, Topic topic) {
+        return Stream.of(values())
+                .flatMap(page -> page.shelves().stream())
+                .filter(shelf -> shelf.strategy().equals(strategy) && shelf.topic() == topic)
+                .findFirst()
+                .map(ShelfDefinition::heading)
+                .orElse(facts -> OF_ANY_STRATEGY);
     }
 
     private static ShelfDefinition shelf(

@@ -18,6 +18,18 @@ public record ShelfDefinition(String id, Strategy strategy, Topic topic, Functio
 
     private static final int LARGE_SHOP = 20_000;
 
+    /** The same place served by another strategy, with what may truly be said above that one's products. */
+    public ShelfDefinition servedBy(Strategy other) {
+        return other.equals(strategy)
+                ? this
+                : new ShelfDefinition(id, other, topic, PageDefinition.heading(other, topic));
+    }
+
+    /** The same place for products of several strategies. */
+    public ShelfDefinition ofSeveral() {
+        return new ShelfDefinition(id, strategy, topic, facts -> PageDefinition.OF_ANY_STRATEGY);
+    }
+
     /** The strategy, and what may serve in its place: not what is trending, which has a shelf of its own. */
     public List<Strategy> attempts() {
         boolean wouldTrend = strategy.standIns().equals(TrendingStrategy.FOR_WHO_HAS_NO_HISTORY);

@@ -24,6 +24,18 @@ public class VisitorHistory {
             updated_at = greatest(own.updated_at, excluded.updated_at)
         """;
 
+    /**
+     * The visitor's variants of experiments go with them, on whichever device they sign in from then on; but who was here as a shopper before
+     * has variants of their own, and keeps them.
+     */
+    private static final String HAND_OVER_VARIANTS = """
+        INSERT INTO shopper_units (user_id, unit)
+        SELECT shopper, experiment_hash('visitor:' || visitor)
+        FROM (VALUES (?::bigint, ?::uuid)) AS signed_in (shopper, visitor)
+        WHERE NOT EXISTS (SELECT FROM events WHERE user_id = shopper)
+        ON CONFLICT DO NOTHING
+        """;
+
     private final Queries queries;
 
     VisitorHistory(Queries queries) {
@@ -35,6 +47,7 @@ public class VisitorHistory {
      */
     @Transactional
     public void handOver(Visitor visitor, Shopper shopper) {
+        queries.execute(HAND_OVER_VARIANTS, shopper.id(), visitor.id());
         queries.execute(
                 "UPDATE events SET user_id = ?, visitor_id = NULL WHERE visitor_id = ?", shopper.id(), visitor.id());
         queries.execute(HAND_OVER_PREFERENCES, visitor.id(), shopper.id());
