@@ -2,6 +2,7 @@ package com.stylesense.operator;
 
 import com.stylesense.runtime.security.AccessTokens;
 import com.stylesense.testing.Customer;
+import com.stylesense.testing.Reply;
 import com.stylesense.testing.Shop;
 import com.stylesense.testing.ShopDatabase;
 import java.util.Map;
@@ -24,8 +25,16 @@ public record OperatorShop(Shop shop, String token) {
         return shared;
     }
 
-    public com.stylesense.testing.Reply get(String path) {
+    public Reply get(String path) {
         return shop.get(path, "authorization", "Bearer " + token);
+    }
+
+    public Reply post(String path, String body) {
+        return shop.post(path, body, "authorization", "Bearer " + token);
+    }
+
+    public Reply patch(String path, String body) {
+        return shop.patch(path, body, "authorization", "Bearer " + token);
     }
 
     public Customer customer() {

@@ -75,7 +75,7 @@ final class AttributionStep implements RefreshStep {
 
     private static final String STAGE = """
         INSERT INTO staged_attributed_days
-        SELECT person, day, shelf, strategy, '', '', shown.user_id, shown.visitor_id,
+        SELECT person, day, shelf, strategy, coalesce(experiment, ''), coalesce(variant, ''), shown.user_id, shown.visitor_id,
             coalesce(hashint8(shown.user_id), uuid_hash(shown.visitor_id)) & 31,
             array_agg(product_id ORDER BY product_id), count(*), count(clicks), count(added), count(ordered),
             coalesce(sum(revenue), 0)
@@ -87,7 +87,8 @@ final class AttributionStep implements RefreshStep {
                        max(1) FILTER (WHERE ordered) AS ordered, sum(revenue) AS revenue
                    FROM came_of_clicks GROUP BY 1, 2, 3, 4) AS came
             USING (person, day, request_id, product_id)
-        GROUP BY person, day, shelf, strategy, shown.user_id, shown.visitor_id
+        LEFT JOIN LATERAL experiment_of(request_id, shelf, strategy, shown.user_id, shown.visitor_id) ON true
+        GROUP BY person, day, shelf, strategy, experiment, variant, shown.user_id, shown.visitor_id
         """;
 
     private static final String[] STRATEGIES =

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Recomputes what is served precomputed, all of it from one state of the log and in one transaction: readers go on with the last
- * good tables until it commits, and an interrupted refresh leaves nothing behind. Then it lets events that are too old go.
+ * good tables until it commits, and an interrupted refresh leaves nothing behind. Then it lets events that are too old go, and tells what experiments have come to.
  */
 @Singleton
 public final class Refresh {
@@ -34,6 +34,7 @@ public final class Refresh {
     private final TransactionOperations<Connection> transactions;
     private final Queries queries;
     private final EventDays eventDays;
+    private final ExperimentResults experiments;
     private final Clock clock;
     /* The database's lock is a session's, so two threads that share the embedded database's one session need this as well. */
     private final ReentrantLock running = new ReentrantLock();
@@ -43,11 +44,13 @@ public final class Refresh {
             TransactionOperations<Connection> transactions,
             Queries queries,
             EventDays eventDays,
+            ExperimentResults experiments,
             Clock clock) {
         this.steps = steps;
         this.transactions = transactions;
         this.queries = queries;
         this.eventDays = eventDays;
+        this.experiments = experiments;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ public final class Refresh {
             report.ifPresent(done -> LOG.info("Refreshed in {} ms: {}", done.tookMillis(), done.rows()));
             // In a transaction of its own: whoever sends events waits for its locks.
             report.ifPresent(done -> eventDays.renew(done.refreshedAt()));
+            report.ifPresent(done -> experiments.renew(done.refreshedAt()));
             return report;
         } finally {
             running.unlock();

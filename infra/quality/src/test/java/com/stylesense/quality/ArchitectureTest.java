@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("orders", List.of("runtime", "store")),
             Map.entry("interactions", List.of("runtime", "store")),
             Map.entry("events", List.of("runtime", "store")),
-            Map.entry("operator", List.of("runtime", "store")),
+            Map.entry("operator", List.of("runtime", "store", "recommender")),
             Map.entry("recommend", List.of("runtime", "store", "recommender")),
             Map.entry("trending", List.of("runtime", "store", "recommender")),
             Map.entry("migrate", List.of("runtime", "store")),

@@ -15,6 +15,10 @@ public final class NotFoundException extends ProblemException {
         return new NotFoundException("not_found", "There is nothing at this address.");
     }
 
+    public static NotFoundException experiment() {
+        return new NotFoundException("experiment_not_found", "There is no experiment of this name.");
+    }
+
     public static NotFoundException product(long id) {
         return new NotFoundException("product_not_found", "There is no product " + id + ".");
     }

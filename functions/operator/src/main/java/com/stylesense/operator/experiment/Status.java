@@ -1,0 +1,27 @@
+package com.stylesense.operator.experiment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Locale;
+
+/** What an experiment is at. */
+@Serdeable
+enum Status {
+    @JsonProperty("draft")
+    DRAFT,
+
+    @JsonProperty("running")
+    RUNNING,
+
+    @JsonProperty("stopped")
+    STOPPED;
+
+    static Status stored(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** As it is stored, which is as clients write it. */
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
