@@ -79,7 +79,12 @@ journeys('a shop that follows its shopper', (open) => {
     await page.goto('/')
     const before = await shown(page)
     await page.getByRole('navigation', { name: 'Departments' }).getByRole('link', { name: 'Men', exact: true }).click()
-    const told = page.waitForResponse((answer) => answer.url().endsWith('/api/events') && answer.status() === 202)
+    const told = page.waitForResponse(
+      (answer) =>
+        answer.url().endsWith('/api/events') &&
+        answer.status() === 202 &&
+        (answer.request().postData() ?? '').includes('"kind":"view"'),
+    )
     await page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first().click()
     await told
     await page.getByRole('link', { name: 'StyleSense, home' }).click()

@@ -1,17 +1,18 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { PageBoundary } from '@/app/page-boundary'
 import { PagePlaceholder } from '@/app/page-placeholder'
 import { Routes } from '@/app/routes'
 import { ConnectionBanner } from '@/app/shell/connection-banner'
-import { Footer } from '@/app/shell/footer'
 import { BareHeader, Header } from '@/app/shell/header'
 import { Overlays } from '@/app/shell/overlays'
 import { Boundary } from '@/components/ui/boundary'
 import { Toaster } from '@/components/ui/toaster'
 import { useScrollRestoration } from '@/lib/scroll-restoration'
 import { queryClient } from '@/lib/query-client'
+
+const Footer = lazy(() => import('@/app/shell/footer'))
 
 export function App() {
   const [path] = useLocation()
@@ -36,7 +37,9 @@ export function App() {
         </PageBoundary>
       </main>
       <Boundary resetKey={path}>
-        <Footer />
+        <Suspense fallback={null}>
+          <Footer />
+        </Suspense>
       </Boundary>
       <Overlays />
       <Boundary resetKey={path}>

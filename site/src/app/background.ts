@@ -5,14 +5,18 @@ import { renewPages } from '@/features/pages/renew-pages'
 import { mergeGuestSavedAtSignIn } from '@/features/saved/merge-guest-saved'
 import { useRecentlyViewed } from '@/features/recently-viewed/recently-viewed-store'
 import { onMarksChanged } from '@/features/saved/toggle-saved'
-import { onEventsTaken, sendEventsOnLeaving } from '@/lib/event-log'
+import { onViewsTaken, startSending } from '@/lib/event-sender'
 import { announceFailedClicks } from '@/lib/failed-clicks'
+import { syncFollowing } from '@/lib/following'
 import { syncBetweenTabs } from '@/lib/stored-state'
+import { watchCards } from '@/lib/watch-cards'
 
 mergeGuestCartAtSignIn()
 mergeGuestSavedAtSignIn()
-onEventsTaken(renewPages)
+onViewsTaken(renewPages)
 onMarksChanged(renewPages)
 syncBetweenTabs(useRecentlyViewed)
 announceFailedClicks()
-sendEventsOnLeaving()
+syncFollowing()
+startSending()
+watchCards()

@@ -1,95 +1,198 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { recordView, sendEvents, sendEventsOnLeaving } from '@/lib/event-log'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { rememberChosen } from '@/lib/chosen-products'
+import { recordCartAdd, recordClick, recordImpressions, recordView } from '@/lib/event-log'
+import { startSending } from '@/lib/event-sender'
+import { allowFollowing } from '@/lib/following'
 import { endSession, startSession } from '@/lib/session'
-import { fakeApi, unreachable } from '@/testing/fake-api'
+import { fakeApi, problem, unreachable, type FakeRequest, type FakeResponse } from '@/testing/fake-api'
 import { aGrant } from '@/testing/samples'
 
-type Sent = { events: { id: string; kind: string; product_id: number; at: string }[] }
+type Sent = {
+  events: { id: string; kind: string; product_id: number; at: string; source?: object }[]
+}
 
 const eventsOf = (body: unknown) => (body as Sent | undefined)?.events ?? []
 const products = (body: unknown) => eventsOf(body).map((event) => event.product_id)
+const post = 'POST /events'
+const accepted = () => ({ status: 202, body: { accepted: 1, rejected: [] } })
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+const source = { request_id: 'r', shelf: 'for-you', strategy: 'for-you', position: 3 }
 
-beforeEach(async () => {
-  fakeApi({ 'POST /events': () => ({ status: 202, body: {} }) })
-  await sendEvents()
+beforeAll(startSending)
+beforeEach(() => {
   vi.useFakeTimers()
-  vi.advanceTimersByTime(10_000)
 })
-afterEach(() => {
+afterEach(async () => {
+  // Lets what is under way come to its end.
+  fakeApi({ [post]: accepted })
+  await vi.advanceTimersByTimeAsync(120_000)
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
-describe('views', () => {
-  it('go out together, each with an id, and with the visitor’s', async () => {
-    const requests = fakeApi({ 'POST /events': () => ({ status: 202, body: {} }) })
+describe('what is noted', () => {
+  it('goes out together, each with an id, and with the visitor’s', async () => {
+    const requests = fakeApi({ [post]: accepted })
     recordView(1)
-    recordView(2)
+    recordImpressions([{ product_id: 2, source }])
+    recordClick({ product_id: 2, source })
     await vi.advanceTimersByTimeAsync(100)
-    expect(requests.map(({ body }) => products(body))).toEqual([[1, 2]])
+    expect(requests).toHaveLength(1)
     const events = eventsOf(requests[0]?.body)
-    expect(new Set(events.map(({ id }) => id)).size).toBe(2)
+    expect(events.map(({ kind, product_id, source: from }) => [kind, product_id, from])).toEqual([
+      ['view', 1, undefined],
+      ['impression', 2, source],
+      ['click', 2, source],
+    ])
+    expect(new Set(events.map(({ id }) => id)).size).toBe(3)
     expect(requests[0]?.headers['X-Visitor-Id']).toMatch(/^[0-9a-f-]{36}$/)
   })
 
-  it('make at most one request in five seconds', async () => {
-    const requests = fakeApi({ 'POST /events': () => ({ status: 202, body: {} }) })
-    for (let second = 0; second < 20; second += 1) {
+  it('makes at most one request in five seconds', async () => {
+    const requests = fakeApi({ [post]: accepted })
+    for (let second = 1; second <= 20; second += 1) {
       recordView(second)
       await vi.advanceTimersByTimeAsync(1000)
     }
-    await vi.advanceTimersByTimeAsync(5000)
+    await vi.advanceTimersByTimeAsync(6000)
     expect(requests.length).toBeGreaterThan(1)
     expect(requests.length).toBeLessThanOrEqual(5)
-    expect(requests.flatMap(({ body }) => products(body))).toEqual(Array.from({ length: 20 }, (_, id) => id))
+    expect(requests.flatMap(({ body }) => products(body))).toEqual(upTo(20))
   })
 
-  it('wait for a shop that is out of reach, with the same ids', async () => {
-    const lost = fakeApi({ 'POST /events': unreachable })
+  it('goes by a hundred', async () => {
+    const requests = fakeApi({ [post]: accepted })
+    recordImpressions(upTo(250).map((product_id) => ({ product_id, source })))
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(requests.map(({ body }) => products(body).length)).toEqual([100, 100, 50])
+  })
+
+  it.each<[string, typeof unreachable | (() => FakeResponse)]>([
+    ['out of reach', unreachable],
+    ['broken', () => problem(503, 'database_down', 'The shop is resting.')],
+    ['slowing down', () => problem(429, 'rate_limited', 'Slower, please.')],
+  ])('waits for a shop that is %s, less and less often, with the same ids', async (_, failure) => {
+    const lost = fakeApi({ [post]: failure })
     recordView(7)
-    await vi.advanceTimersByTimeAsync(100)
-    const arrived = fakeApi({ 'POST /events': () => ({ status: 202, body: {} }) })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(lost.length).toBeGreaterThan(2)
+    expect(lost.length).toBeLessThan(7)
+    const arrived = fakeApi({ [post]: accepted })
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect(arrived.map(({ body }) => body)).toEqual([lost[0]?.body])
+  })
+
+  it('is still there after the page was loaded again, but for what is too much to keep', async () => {
+    fakeApi({ [post]: unreachable })
+    recordImpressions(upTo(600).map((product_id) => ({ product_id, source })))
+    const { queuedEvents } = await import('@/lib/event-queue')
+    expect(queuedEvents().map((event) => event.product_id)).toEqual(upTo(600).slice(100))
+    const stored = localStorage.getItem('stylesense.events')
+    vi.resetModules()
+    const { queuedEvents: afterReload } = await import('@/lib/event-queue')
+    expect(afterReload()).toHaveLength(500)
+    expect(localStorage.getItem('stylesense.events')).toBe(stored)
+  })
+
+  it('lets go of what the answer rejects', async () => {
+    const requests = fakeApi({
+      [post]: () => ({ status: 202, body: { accepted: 1, rejected: [{ index: 0, code: 'product_not_found' }] } }),
+    })
+    recordView(999)
+    recordView(1)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(requests).toHaveLength(1)
+  })
+
+  it('loses nothing but the one event for which a whole batch is refused', async () => {
+    const kept: number[] = []
+    fakeApi({
+      [post]: ({ body }: FakeRequest) => {
+        if (products(body).includes(13)) return problem(400, 'malformed_request', 'No.')
+        kept.push(...products(body))
+        return accepted()
+      },
+    })
+    recordImpressions(upTo(20).map((product_id) => ({ product_id, source })))
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(kept.toSorted((a, b) => a - b)).toEqual(upTo(20).filter((id) => id !== 13))
+  })
+
+  it('tells of what is put into the bag the list it was chosen from, for a day', async () => {
+    const requests = fakeApi({ [post]: accepted })
+    rememberChosen(4, source)
+    recordCartAdd(4)
+    recordCartAdd(5)
+    vi.advanceTimersByTime(25 * 3_600_000)
+    recordCartAdd(4)
     await vi.advanceTimersByTimeAsync(6000)
-    expect(arrived[0]?.body).toEqual(lost[0]?.body)
+    const told = requests.flatMap(({ body }) => eventsOf(body)).map((event) => [event.product_id, event.source])
+    expect(told).toEqual([
+      [4, source],
+      [5, undefined],
+      [4, undefined],
+    ])
   })
 
-  it('are nobody’s once the shopper has signed out', async () => {
+  it('is nobody’s once the shopper has signed out', async () => {
     startSession(aGrant())
-    fakeApi({ 'POST /events': unreachable })
+    fakeApi({ [post]: unreachable })
     recordView(7)
+    rememberChosen(7, source)
     await vi.advanceTimersByTimeAsync(100)
     endSession()
-    const requests = fakeApi({ 'POST /events': () => ({ status: 202, body: {} }) })
-    recordView(8)
-    await vi.advanceTimersByTimeAsync(6000)
-    expect(requests.flatMap(({ body }) => products(body))).toEqual([8])
+    const requests = fakeApi({ [post]: accepted })
+    recordCartAdd(7)
+    await vi.advanceTimersByTimeAsync(12_000)
+    expect(requests.flatMap(({ body }) => eventsOf(body)).map(({ kind, source: from }) => [kind, from])).toEqual([
+      ['cart_add', undefined],
+    ])
   })
 
-  it('go along when the page is left, with the shopper’s token', () => {
+  it('goes along when the page is left, with the shopper’s token, and leaves the queue when it is taken', async () => {
+    const requests = fakeApi({ [post]: accepted })
     startSession(aGrant())
     const sent: RequestInit[] = []
     vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
       sent.push(init)
-      return Promise.resolve(new Response())
+      return Promise.resolve(new Response(null, { status: 202 }))
     })
-    sendEventsOnLeaving()
     recordView(3)
     window.dispatchEvent(new Event('pagehide'))
+    window.dispatchEvent(new Event('pagehide'))
+    expect(sent).toHaveLength(1)
     expect(sent[0]).toMatchObject({ keepalive: true, headers: { Authorization: 'Bearer access-1' } })
     expect(products(JSON.parse(String(sent[0]?.body)))).toEqual([3])
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(requests).toEqual([])
   })
+})
 
+describe('nothing is noted', () => {
   it.each([
     ['Global Privacy Control', { globalPrivacyControl: true }],
     ['Do Not Track', { doNotTrack: '1' }],
-  ])('are not noted under %s, and nobody gets an id', async (_, signal) => {
+  ])('under %s, and nobody gets an id', async (_, signal) => {
     for (const [name, value] of Object.entries(signal))
       Object.defineProperty(navigator, name, { value, configurable: true })
-    const requests = fakeApi({ 'POST /events': () => ({ status: 202, body: {} }) })
+    const requests = fakeApi({ [post]: accepted })
     recordView(1)
     await vi.advanceTimersByTimeAsync(10_000)
     for (const name of Object.keys(signal)) Reflect.deleteProperty(navigator, name)
     expect(requests).toEqual([])
     expect(localStorage.getItem('stylesense.visitor')).toBeNull()
+  })
+
+  it('with the switch off, and what waited is gone', async () => {
+    fakeApi({ [post]: unreachable })
+    recordView(1)
+    await vi.advanceTimersByTimeAsync(100)
+    allowFollowing(false)
+    const requests = fakeApi({ [post]: accepted })
+    recordView(2)
+    await vi.advanceTimersByTimeAsync(10_000)
+    allowFollowing(true)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(requests).toEqual([])
   })
 })

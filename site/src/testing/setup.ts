@@ -5,6 +5,7 @@ import { useCartConflicts } from '@/features/cart/cart-conflicts'
 import { useGuestCart, useCurrentProducts } from '@/features/cart/guest-cart'
 import { useGuestSaved } from '@/features/saved/guest-saved'
 import { useConnection } from '@/lib/connection'
+import { allowFollowing } from '@/lib/following'
 import { closeOverlay } from '@/lib/overlays'
 import { queryClient } from '@/lib/query-client'
 import { endSession } from '@/lib/session'
@@ -43,6 +44,7 @@ afterEach(() => {
   useCartConflicts.setState({ byProduct: {} })
   useGuestSaved.setState({ marks: [] })
   useToasts.setState({ toasts: [] })
+  allowFollowing(true)
   useConnection.setState({ state: 'ok' })
   closeOverlay()
   queryClient.clear()

@@ -5,6 +5,7 @@ import { CardReason } from '@/components/product/card-reason'
 import { ProductPicture } from '@/components/product/product-picture'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { Recommendation } from '@/lib/api/types'
+import { listed } from '@/lib/listed'
 
 type Props = {
   /** Undefined while they load. */
@@ -41,7 +42,11 @@ export function HomeHero({ items, failed }: Props) {
           {Array.from({ length: heroLength }, (_, index) => {
             const item = items?.[index]
             return (
-              <li key={item?.product.id ?? index} className={index === 0 ? 'lg:row-span-2' : ''}>
+              <li
+                key={item?.product.id ?? index}
+                className={index === 0 ? 'lg:row-span-2' : ''}
+                {...(item && listed(item))}
+              >
                 {item ? <HeroProduct item={item} /> : <HeroProductSkeleton />}
               </li>
             )

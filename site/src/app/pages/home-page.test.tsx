@@ -60,6 +60,22 @@ describe('the home page', () => {
     expect(names(shelf)).toEqual([4, 5, 6, 7, 8].map((id) => `Linen shirt ${id}`))
   })
 
+  it('says of each piece where it stands in the answer, wherever the page shows it', async () => {
+    const page = aPage({ 'For you': [1, 2, 3, 4, 5, 6, 7, 8] })
+    page.shelves[0]!.list.items[4]!.source = 'trending'
+    shop(() => page)
+    renderInShop(<HomePage />)
+    await screen.findByRole('region', { name: 'For you' })
+    const listed = screen.getAllByRole('article').map((card) => card.closest('li')?.dataset.listed ?? '')
+    const source = { request_id: 'request 1', shelf: 'for-you', strategy: 'for-you' }
+    expect(listed.map((text) => JSON.parse(text) as unknown)).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7].map((position) => ({
+        product_id: position + 1,
+        source: { ...source, ...(position === 4 && { strategy: 'trending' }), position },
+      })),
+    )
+  })
+
   it('takes what is not for the shopper off its shelf, moves the focus on, and puts it back by undo', async () => {
     startSession(aGrant())
     const requests = shop(() => aPage({ 'For you': [1, 2, 3, 4] }), {

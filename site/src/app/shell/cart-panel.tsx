@@ -84,7 +84,7 @@ function Totals({ cart, onLeave }: { cart: Cart; onLeave: () => void }) {
 }
 
 function AddOn({ item, onLeave }: { item: Recommendation; onLeave: () => void }) {
-  const { product, reason } = item
+  const { product, reason, origin } = item
   return (
     <div className="grid grid-cols-[4rem_minmax(0,1fr)_auto] items-center gap-3 py-3">
       <ProductPicture product={product} />
@@ -104,7 +104,7 @@ function AddOn({ item, onLeave }: { item: Recommendation; onLeave: () => void })
       <button
         type="button"
         aria-label={`Add ${product.name} to bag`}
-        onClick={() => addToCart(product)}
+        onClick={() => addToCart(product, 1, origin)}
         className="grid size-11 place-items-center rounded-full border border-line-strong hover:border-ink hover:bg-ink hover:text-paper"
       >
         <Icon name="plus" size={18} />

@@ -1,8 +1,9 @@
 import { Link } from 'wouter'
+import { FollowingChoice } from '@/app/shell/following-choice'
 import { ThemeChoice } from '@/app/shell/theme-choice'
 import { accountPages, departments, howItChooses } from '@/app/shell/navigation'
 
-export function Footer() {
+export default function Footer() {
   return (
     <footer className="mt-auto border-t border-line">
       <div className="page-width grid grid-cols-1 gap-10 py-12 sm:grid-cols-[1.4fr_1fr_1fr] lg:py-16">
@@ -24,6 +25,7 @@ export function Footer() {
           </nav>
           <ThemeChoice />
         </div>
+        <FollowingChoice />
       </div>
     </footer>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ProductCardSkeleton } from '@/components/product/product-card-skeleton'
 import { Rail } from '@/components/ui/rail'
 import type { Recommendation } from '@/lib/api/types'
+import { listed } from '@/lib/listed'
 
 type Props = {
   label: string
@@ -16,7 +17,11 @@ export function ShelfRail({ label, items, renderProduct }: Props) {
   return (
     <Rail label={label}>
       {items
-        ? items.map((item) => <li key={item.product.id}>{renderProduct(item)}</li>)
+        ? items.map((item) => (
+            <li key={item.product.id} {...listed(item)}>
+              {renderProduct(item)}
+            </li>
+          ))
         : placeholders.map((index) => (
             <li key={index}>
               <ProductCardSkeleton withReason />

@@ -5,6 +5,7 @@ import { addToCartAndOpen, addToCart, removeFromCart, setQuantity } from '@/feat
 import { useCartConflicts } from '@/features/cart/cart-conflicts'
 import { useGuestCart } from '@/features/cart/guest-cart'
 import type { Cart } from '@/lib/api/types'
+import { queuedEvents } from '@/lib/event-queue'
 import { useOverlay } from '@/lib/overlays'
 import { queryClient } from '@/lib/query-client'
 import { startSession } from '@/lib/session'
@@ -14,6 +15,8 @@ import { aCart, aGrant, aProduct } from '@/testing/samples'
 
 const shirt = aProduct({ id: 1 })
 const key = cartKey(5)
+const origin = { request_id: 'r', shelf: 'trending', strategy: 'trending', position: 2 }
+const noted = () => queuedEvents().map(({ kind, product_id, source }) => ({ kind, product_id, source }))
 const quantities = () => queryClient.getQueryData<Cart>(key)?.items.map((item) => item.quantity)
 
 describe('a guest’s bag', () => {
@@ -115,8 +118,10 @@ describe('a signed-in shopper’s bag', () => {
     const requests = fakeApi({ 'POST /cart/items': () => ({ body: aCart([shirt, 3]) }) })
     addToCart(shirt)
     addToCart(shirt)
-    await waitFor(() => expect(requests).toHaveLength(2))
-    expect(new Set(requests.map(({ headers }) => headers['Idempotency-Key'])).size).toBe(2)
+    const keys = () =>
+      requests.filter(({ line }) => line === 'POST /cart/items').map(({ headers }) => headers['Idempotency-Key'])
+    await waitFor(() => expect(keys()).toHaveLength(2))
+    expect(new Set(keys()).size).toBe(2)
   })
 
   it('takes for removed what was removed before', async () => {
@@ -127,5 +132,28 @@ describe('a signed-in shopper’s bag', () => {
     removeFromCart(shirt)
     await waitFor(() => expect(quantities()).toEqual([]))
     expect(useToasts.getState().toasts.map(({ message }) => message)).toEqual(['Removed Linen shirt 1'])
+  })
+})
+
+describe('what is put into the bag', () => {
+  it('is noted with the list that it comes from, and not again when its removal is undone', () => {
+    addToCart(shirt, 1, origin)
+    removeFromCart(shirt)
+    useToasts.getState().toasts.at(-1)?.action?.run()
+    setQuantity(shirt, 4)
+    expect(noted()).toEqual([{ kind: 'cart_add', product_id: 1, source: origin }])
+  })
+
+  it('is not noted where there are not so many, nor where the API refuses', async () => {
+    addToCart(shirt, 10)
+    startSession(aGrant())
+    queryClient.setQueryData(key, aCart())
+    fakeApi({ 'POST /cart/items': () => problem(409, 'insufficient_stock', 'Only 0 left.') })
+    addToCart(shirt)
+    await waitFor(() => expect(useToasts.getState().toasts.at(-1)?.message).toBe('Only 0 left.'))
+    expect(noted()).toEqual([])
+    fakeApi({ 'POST /cart/items': () => ({ body: aCart([shirt, 1]) }), 'POST /events': unreachable })
+    addToCart(shirt)
+    await waitFor(() => expect(noted()).toEqual([{ kind: 'cart_add', product_id: 1, source: undefined }]))
   })
 })

@@ -7,8 +7,9 @@ import { cartKey, cacheCart } from '@/features/cart/api/get-cart'
 import { clearConflict, noteConflict } from '@/features/cart/cart-conflicts'
 import { guestQuantityOf, setGuestQuantity, toCart } from '@/features/cart/guest-cart'
 import { toProblem } from '@/lib/api/problem'
-import type { Cart, Product } from '@/lib/api/types'
+import type { Cart, Product, Source } from '@/lib/api/types'
 import { randomUuid } from '@/lib/browser'
+import { recordCartAdd } from '@/lib/event-log'
 import { openOverlay } from '@/lib/overlays'
 import { queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
@@ -22,8 +23,12 @@ export function addToCartAndOpen(product: Product, quantity = 1): void {
   addToCart(product, quantity)
 }
 
-/** Adds without opening the cart: for buttons inside it. */
-export function addToCart(product: Product, quantity = 1): void {
+/** Adds without opening the cart: for buttons inside it. @param origin the list straight from which it is added */
+export function addToCart(product: Product, quantity = 1, origin?: Source): void {
+  put(product, quantity, () => recordCartAdd(product.id, origin))
+}
+
+function put(product: Product, quantity: number, onPut?: () => void): void {
   clearConflict(product.id)
   const userId = useSession.getState().user?.id
   const wanted = quantityInCart(product.id) + quantity
@@ -32,10 +37,16 @@ export function addToCart(product: Product, quantity = 1): void {
     if (quantityInCart(product.id) === 0) showToast(shortOfStock(product), { tone: 'bad' })
     return
   }
-  if (userId === undefined) setGuestQuantity(product, wanted)
-  else {
+  if (userId === undefined) {
+    setGuestQuantity(product, wanted)
+    onPut?.()
+  } else {
     const key = randomUuid()
-    change(userId, product, wanted, () => postCartItem(product.id, quantity, key))
+    change(userId, product, wanted, async () => {
+      const cart = await postCartItem(product.id, quantity, key)
+      onPut?.()
+      return cart
+    })
   }
 }
 
@@ -52,7 +63,7 @@ export function removeFromCart(product: Product): void {
   const userId = useSession.getState().user?.id
   if (userId === undefined) setGuestQuantity(product, 0)
   else change(userId, product, 0, () => deleteCartItem(product.id))
-  showToast(`Removed ${product.name}`, { action: { label: 'Undo', run: () => addToCart(product, held) } })
+  showToast(`Removed ${product.name}`, { action: { label: 'Undo', run: () => put(product, held) } })
 }
 
 function quantityInCart(productId: number): number {

@@ -30,7 +30,13 @@ export type Interaction = Schemas['InteractionView']
 /** Each strategy gives evidence of its own. */
 export type Evidence = Record<string, unknown>
 type Reason = Omit<Schemas['RecommendationListView.ReasonView'], 'evidence'> & { evidence: Evidence }
-export type Recommendation = Omit<Schemas['RecommendationListView.ItemView'], 'reason'> & { reason: Reason }
+export type Recommendation = Omit<Schemas['RecommendationListView.ItemView'], 'reason'> & {
+  reason: Reason
+  /** Its own strategy, where two share a list. */
+  source?: string
+  /** Where it stands, as events of it tell. Added to answers here. */
+  origin?: Source
+}
 export type RecommendationList = Omit<Schemas['RecommendationListView'], 'items'> & { items: Recommendation[] }
 
 /** One shelf of a page, and the page with all of them. */
@@ -38,5 +44,6 @@ export type PageShelf = Omit<Schemas['PageView.ShelfView'], 'list'> & { list: Re
 export type RecommendationPage = Omit<Schemas['PageView'], 'shelves'> & { shelves: PageShelf[] }
 
 export type ShopEvent = Schemas['NewEvent']
+export type Source = Schemas['EventSource']
 export type Preferences = Schemas['Preferences']
 export type RecommenderHealth = Schemas['RecommendHealth']

@@ -1,22 +1,24 @@
 import { IconButton } from '@/components/ui/icon-button'
-import type { Product } from '@/lib/api/types'
+import type { Product, Source } from '@/lib/api/types'
 import { openOverlay } from '@/lib/overlays'
 
-/** Adds one to the cart straight from a card. */
-export function QuickAdd({ product }: { product: Product }) {
+type Props = { product: Product; origin?: Source }
+
+/** Adds one to the cart straight from a card. @param props.origin the list in which the card stands */
+export function QuickAdd({ product, origin }: Props) {
   return (
     <IconButton
       icon="plus"
       size={18}
       label={`Add ${product.name} to bag`}
-      onClick={() => addAndOpen(product)}
+      onClick={() => addAndOpen(product, origin)}
       className="bg-surface text-ink shadow-lifted hover:bg-ink hover:text-paper"
     />
   )
 }
 
 /** What changes the cart is not in the first script: it comes in the background, or at the latest with the cart's panel. */
-function addAndOpen(product: Product): void {
+function addAndOpen(product: Product, origin?: Source): void {
   openOverlay('cart')
-  void import('@/features/cart/cart-commands').then(({ addToCart }) => addToCart(product))
+  void import('@/features/cart/cart-commands').then(({ addToCart }) => addToCart(product, 1, origin))
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '@/lib/api/client'
 import type { PageShelf, RecommendationPage } from '@/lib/api/types'
+import { withOrigins } from '@/lib/origins'
 import { useUser } from '@/lib/session'
 
 export type PageQuery = {
@@ -17,6 +18,14 @@ async function getPage({ name, productId, productIds }: PageQuery, userId: numbe
   return (await api.get<RecommendationPage>(`/recommend/pages/${name}`, { params, signal })).data
 }
 
+function pageWithOrigins(page: RecommendationPage): RecommendationPage {
+  const shelves = page.shelves.map((shelf) => {
+    const source = { request_id: page.request_id, shelf: shelf.id, strategy: shelf.strategy }
+    return { ...shelf, list: withOrigins(shelf.list, source) }
+  })
+  return { ...page, shelves }
+}
+
 /** Every page of recommendations, for what the shopper does changes them all. */
 export const pagesKey = ['me', 'pages'] as const
 
@@ -24,6 +33,7 @@ export function pageOptions(query: PageQuery, userId: number | null) {
   return queryOptions({
     queryKey: [...pagesKey, userId, query],
     queryFn: ({ signal }) => getPage(query, userId, signal),
+    select: pageWithOrigins,
   })
 }
 

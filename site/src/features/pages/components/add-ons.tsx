@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { usePage } from '@/features/pages/api/get-page'
 import type { Recommendation } from '@/lib/api/types'
+import { listed } from '@/lib/listed'
 
 type Props = { productIds: number[]; renderAddOn: (item: Recommendation) => ReactNode }
 
@@ -23,7 +24,9 @@ export function AddOns({ productIds, renderAddOn }: Props) {
         <p className="mt-1 text-sm text-soft">{why}</p>
         <ul className="mt-2 divide-y divide-line">
           {items.map((item) => (
-            <li key={item.product.id}>{renderAddOn(item)}</li>
+            <li key={item.product.id} {...listed(item)}>
+              {renderAddOn(item)}
+            </li>
           ))}
         </ul>
       </section>

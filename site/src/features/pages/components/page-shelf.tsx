@@ -52,6 +52,7 @@ export function PageShelf({ shelf, renderProduct, leftOut, elsewhere }: Props) {
             {...shown}
             leftOut={leftOut}
             elsewhere={elsewhere}
+            shelf={shelf.id}
             strategy={shelf.strategy}
             department={department}
           />

@@ -6,6 +6,7 @@ import type { Recommendation } from '@/lib/api/types'
 
 type Props = {
   label: string
+  shelf: string
   strategy: string
   department: string
   renderProduct: (item: Recommendation) => ReactNode
@@ -14,8 +15,9 @@ type Props = {
 }
 
 /** The strategy's own list of one department, in place of the one that came with the page. */
-export default function ShelfOfDepartment({ label, strategy, department, renderProduct, leftOut, elsewhere }: Props) {
-  const { data, error, refetch } = useListOfDepartment(strategy, department, elsewhere)
+export default function ShelfOfDepartment(props: Props) {
+  const { label, shelf, strategy, department, renderProduct, leftOut, elsewhere } = props
+  const { data, error, refetch } = useListOfDepartment(department, { shelf, strategy, exclude: elsewhere })
   if (error && !data) return <FailureLine error={error} onRetry={() => void refetch()} className="py-8" />
   const items = data?.items.filter(({ product }) => !leftOut.has(product.id))
   if (items?.length === 0) return <p className="py-8 text-soft">There is nothing for {department} on this shelf.</p>

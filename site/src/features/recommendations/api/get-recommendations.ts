@@ -1,6 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '@/lib/api/client'
 import type { RecommendationList } from '@/lib/api/types'
+import { randomUuid } from '@/lib/browser'
+import { withOrigins } from '@/lib/origins'
 import { useUser } from '@/lib/session'
 
 export type RecommendationQuery = {
@@ -27,7 +29,8 @@ async function getRecommendations(
     anonymous,
     signal,
   })
-  return data
+  // The API names the answers of its pages alone.
+  return withOrigins(data, { request_id: randomUuid(), strategy })
 }
 
 function recommendationsOptions(query: RecommendationQuery, userId: number | null) {

@@ -1,0 +1,153 @@
+/**
+ * Tells the API what was noted, in batches: at most one request in five seconds from all tabs, and one more when a page is left. An event
+ * leaves the queue when the API has taken it, and not before: sent again it counts once, by its id.
+ */
+import { apiBase } from '@/lib/api/base'
+import { api } from '@/lib/api/client'
+import { toProblem } from '@/lib/api/problem'
+import type { ShopEvent } from '@/lib/api/types'
+import { browserStore } from '@/lib/browser'
+import { forgetChosen } from '@/lib/chosen-products'
+import { dequeue, emptyQueue, queuedEvents } from '@/lib/event-queue'
+import { useFollowing } from '@/lib/following'
+import { useSession } from '@/lib/session'
+import { withTabLock } from '@/lib/tab-lock'
+import { forgetVisitor, knownVisitorId, objectsToBeingFollowed, visitorId } from '@/lib/visitor'
+
+/** As many as the API takes at once. */
+const largestBatch = 100
+const pauseMs = 5_000
+const longestPauseMs = 60_000
+const sentAtKey = 'stylesense.events-sent-at'
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let sending: Promise<void> = Promise.resolve()
+let batchSize = largestBatch
+let failures = 0
+/** The ids on their way, by a request whose answer may still come. */
+const underway = new Set<string>()
+const viewListeners = new Set<() => void>()
+
+/** Calls back when the API has taken views, which may change what it recommends. */
+export function onViewsTaken(listener: () => void): void {
+  viewListeners.add(listener)
+}
+
+export function scheduleSending(): void {
+  timer ??= setTimeout(() => void sendEvents(), waitMs())
+}
+
+/** Sends what waits, unless the last request is too recent. Resolves when it has arrived or failed. */
+function sendEvents(): Promise<void> {
+  clearTimeout(timer)
+  timer = undefined
+  sending = withTabLock('stylesense.events', sendBatch)
+  return sending
+}
+
+async function sendBatch(): Promise<void> {
+  if (waitMs() > 0) return scheduleSending()
+  const batch = start()
+  if (batch.length === 0) return
+  try {
+    await api.post('/events', { events: batch })
+    taken(batch)
+  } catch (error) {
+    refused(batch, toProblem(error).status)
+  } finally {
+    end(batch)
+  }
+}
+
+/** By fetch that outlives the page, and no beacon, which carries no headers: they say whose events these are. */
+function sendWhileLeaving(): void {
+  const batch = start()
+  if (batch.length === 0) return
+  const { accessToken } = useSession.getState()
+  const visitor = visitorId()
+  void fetch(`${apiBase}/events`, {
+    method: 'POST',
+    keepalive: true,
+    headers: {
+      'Content-Type': 'application/json',
+      ...(accessToken && { Authorization: `Bearer ${accessToken}` }),
+      ...(visitor && { 'X-Visitor-Id': visitor }),
+    },
+    body: JSON.stringify({ events: batch }),
+  })
+    .then(({ status }) => status === 202 && taken(batch))
+    .catch(() => undefined)
+    .finally(() => end(batch))
+}
+
+function start(): ShopEvent[] {
+  if (objectsToBeingFollowed()) return []
+  const batch = queuedEvents()
+    .filter(({ id }) => !underway.has(id))
+    .slice(0, batchSize)
+  if (batch.length > 0) browserStore.setItem(sentAtKey, String(Date.now()))
+  for (const { id } of batch) underway.add(id)
+  return batch
+}
+
+/** What is left follows, once there is a connection. */
+function end(batch: ShopEvent[]): void {
+  for (const { id } of batch) underway.delete(id)
+  if (queuedEvents().length > 0 && navigator.onLine) scheduleSending()
+}
+
+/** Also what the answer rejects of it: it would be rejected again. */
+function taken(batch: ShopEvent[]): void {
+  dequeue(batch)
+  failures = 0
+  batchSize = largestBatch
+  if (batch.some(({ kind }) => kind === 'view')) for (const listener of viewListeners) listener()
+}
+
+/** A batch that is refused as a whole is halved until the event at fault stands alone, and goes. All else is sent again. */
+function refused(batch: ShopEvent[], status: number | null): void {
+  if (![400, 413, 422].includes(status ?? 0)) failures += 1
+  else if (batch.length === 1) dequeue(batch)
+  else batchSize = Math.ceil(batch.length / 2)
+}
+
+function waitMs(): number {
+  const pause = Math.min(longestPauseMs, pauseMs * 2 ** Math.max(0, failures - 1))
+  const passed = Date.now() - Number(browserStore.getItem(sentAtKey) ?? 0)
+  // A clock that was set back says nothing of when that was.
+  return passed < 0 ? 0 : Math.max(0, pause - passed)
+}
+
+/** Has the API forget what it keeps of this shopper and of this browser; the browser's own is gone at once. */
+export async function forgetEvents(): Promise<void> {
+  drop()
+  // What is on its way would arrive after it had been forgotten.
+  await sending
+  const visitor = knownVisitorId()
+  if (visitor || useSession.getState().user)
+    await api.delete('/events', { headers: visitor ? { 'X-Visitor-Id': visitor } : {} })
+  forgetVisitor()
+}
+
+function drop(): void {
+  emptyQueue()
+  forgetChosen()
+}
+
+/** Begins with what an earlier page left in the queue. */
+export function startSending(): void {
+  if (objectsToBeingFollowed()) drop()
+  // Whoever uses this browser next saw none of it.
+  useSession.subscribe((session, before) => {
+    if (before.user && session.user?.id !== before.user.id) drop()
+  })
+  useFollowing.subscribe(({ allowed }) => {
+    if (!allowed) drop()
+  })
+  window.addEventListener('pagehide', sendWhileLeaving)
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) sendWhileLeaving()
+  })
+  window.addEventListener('online', scheduleSending)
+  if (queuedEvents().length > 0) scheduleSending()
+}
