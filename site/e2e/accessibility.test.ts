@@ -11,6 +11,7 @@ import {
   newShopper,
   openFirstProduct,
   signInAsDemo,
+  signInAsOperator,
   visible,
 } from './support/shop.ts'
 
@@ -118,6 +119,18 @@ journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
     }
     await page.getByText('Evidence for').first().click({ force: true })
     await expectNoViolations(page, 'evidence')
+  })
+
+  it('on the operator’s page, and on a question of it', async () => {
+    const { page } = await open()
+    await signInAsOperator(page)
+    for (const by of ['strategy', 'shelf', 'variant']) {
+      await page.goto(`/operator?by=${by}`)
+      await visible(page.getByRole('heading', { level: 2, name: 'What is behind it' }))
+      await expectNoViolations(page, `operator by ${by}`)
+    }
+    await page.getByRole('button', { name: 'Forget me' }).click()
+    await expectNoViolations(page, 'the question before forgetting')
   })
 
   it('on the way to an order', async () => {

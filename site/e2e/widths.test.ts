@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { addToCart, closeCart } from './support/cart.ts'
-import { journeys, newShopper, openFirstProduct, register, signInAsDemo, visible } from './support/shop.ts'
+import {
+  journeys,
+  newShopper,
+  openFirstProduct,
+  register,
+  signInAsDemo,
+  signInAsOperator,
+  visible,
+} from './support/shop.ts'
 
 /** The narrowest phone to the widest screen, and both sides of where the layout changes. */
 const widths = [320, 390, 639, 640, 768, 1023, 1024, 1280, 1791, 1792, 2560]
@@ -62,6 +70,14 @@ journeys('no page scrolls sideways', (open) => {
     await page.goto('/register')
     await register(page, newShopper())
     expect(await overflows(page, '/welcome')).toEqual([])
+  })
+
+  it('for an operator', async () => {
+    const { page } = await open()
+    await signInAsOperator(page)
+    const found: string[] = []
+    for (const address of ['/operator', '/operator?by=variant']) found.push(...(await overflows(page, address)))
+    expect(found).toEqual([])
   })
 
   it('for a shopper with a history, on the way to an order too', async () => {

@@ -72,6 +72,15 @@ export async function signInAsDemo(page: Page): Promise<void> {
   await visible(page.getByRole('link', { name: /^Your account,/ }))
 }
 
+/** The operator that the local shop comes with. */
+export async function signInAsOperator(page: Page): Promise<void> {
+  await page.goto('/login')
+  await page.getByLabel('Email').fill('operator@stylesense.com')
+  await page.getByLabel('Password').fill('password123')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await visible(page.getByRole('link', { name: /^Your account,/ }))
+}
+
 /** Opens the first product of a catalogue page. @returns its name */
 export async function openFirstProduct(page: Page, address = '/catalogue?in_stock=true'): Promise<string> {
   await page.goto(address)

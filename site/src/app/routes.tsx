@@ -9,6 +9,7 @@ const OrderSuccessPage = lazy(() => import('@/app/pages/order-success-page'))
 const AccountPage = lazy(() => import('@/app/pages/account-page'))
 const SavedPage = lazy(() => import('@/app/pages/saved-page'))
 const DashboardPage = lazy(() => import('@/app/pages/dashboard-page'))
+const OperatorPage = lazy(() => import('@/app/pages/operator-page'))
 const LoginPage = lazy(() => import('@/app/pages/login-page'))
 const RegisterPage = lazy(() => import('@/app/pages/register-page'))
 const WelcomePage = lazy(() => import('@/app/pages/welcome-page'))
@@ -26,6 +27,7 @@ export function Routes() {
       <Route path="/account" component={AccountPage} />
       <Route path="/saved" component={SavedPage} />
       <Route path="/dashboard" component={DashboardPage} />
+      <Route path="/operator" component={OperatorPage} />
       <Route path="/login" component={LoginPage} />
       <Route path="/register" component={RegisterPage} />
       <Route path="/welcome" component={WelcomePage} />

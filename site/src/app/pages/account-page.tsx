@@ -4,6 +4,7 @@ import { OrderItemPicture } from '@/app/order-item-picture'
 import { Button, buttonClass } from '@/components/ui/button'
 import { logout } from '@/features/auth/api/logout'
 import { SignIns } from '@/features/auth/components/sign-ins'
+import { OperatorLink } from '@/features/operator/components/operator-link'
 import { OrderList } from '@/features/orders/components/order-list'
 import { showToast } from '@/lib/toasts'
 import { useUser } from '@/lib/session'
@@ -32,6 +33,7 @@ export default function AccountPage() {
           <Link href="/dashboard" className={buttonClass('outline')}>
             Your taste
           </Link>
+          <OperatorLink />
           <Button variant="quiet" onClick={signOut}>
             Sign out
           </Button>

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { Redirect, useSearchParams } from 'wouter'
+import NotFoundPage from '@/app/pages/not-found-page'
+import { OperatorExperiments } from '@/app/pages/operator-experiments'
+import { OperatorReport } from '@/app/pages/operator-report'
+import { FailureLine } from '@/components/ui/notice'
+import { Skeleton } from '@/components/ui/skeleton'
+import { useReport, type ReportQuery } from '@/features/operator/api/get-report'
+import { ReportControls } from '@/features/operator/components/report-controls'
+import { measures, type Measure } from '@/features/operator/report'
+import { toProblem } from '@/lib/api/problem'
+import { formatAge } from '@/lib/format'
+import { useUser } from '@/lib/session'
+import { usePageTitle } from '@/lib/use-page-title'
+
+/** What the recommendations sell, for operators alone: to everybody else there is no such page. */
+export default function OperatorPage() {
+  usePageTitle('Does it sell?')
+  const user = useUser()
+  const { query, measure, change } = useAddress()
+  const { data, error, refetch } = useReport(query)
+  // What was shown stays while others load, and beside what is said of days that cannot be.
+  const [report, setReport] = useState(data)
+  if (data && data !== report) setReport(data)
+  if (!user) return <Redirect to="/login?next=/operator" replace />
+  const problem = error ? toProblem(error) : null
+  if (problem?.status === 404) return <NotFoundPage />
+  const isAboutDays = problem !== null && [400, 422].includes(problem.status ?? 0)
+  return (
+    <div className="page-width pt-8 pb-16 sm:pt-12">
+      <p className="eyebrow text-soft">For operators</p>
+      <h1 className="display mt-2 text-title">Does it sell?</h1>
+      <p className="mt-3 mb-8 max-w-2xl text-lead text-soft">
+        What the recommendations led to. Every rate stands with the interval that holds the true one in 95 cases of 100.{' '}
+        {report &&
+          (report.counted_at
+            ? `Counted ${formatAge(report.counted_at)}.`
+            : 'Nothing is counted before the first refresh.')}
+      </p>
+      <ReportControls
+        query={{ ...query, from: query.from ?? report?.from, to: query.to ?? report?.to }}
+        measure={measure}
+        problem={
+          isAboutDays
+            ? [problem.message, ...problem.fields.map(({ field, message }) => `“${field}” ${message}.`)].join(' ')
+            : null
+        }
+        onChange={(next) => change(next, measure)}
+        onMeasure={(next) => change(query, next)}
+      />
+      {problem && !isAboutDays && <FailureLine error={error} onRetry={() => void refetch()} className="mt-6" />}
+      {report ? (
+        <OperatorReport report={report} measure={measure} />
+      ) : (
+        !problem && <Skeleton className="mt-8 h-[60rem] w-full" />
+      )}
+      <OperatorExperiments />
+    </div>
+  )
+}
+
+/** The span, the grouping and the measure are in the address, to be shared and reloaded. */
+function useAddress() {
+  const [params, setParams] = useSearchParams()
+  const by = params.get('by')
+  const query: ReportQuery = {
+    from: params.get('from') ?? undefined,
+    to: params.get('to') ?? undefined,
+    by: by === 'shelf' || by === 'variant' ? by : 'strategy',
+  }
+  const measure = measures.find(({ id }) => id === params.get('measure')) ?? measures[0]
+  const change = (next: ReportQuery, { id }: Measure) => {
+    const { from, to } = next
+    setParams(new URLSearchParams({ ...(from && { from }), ...(to && { to }), by: next.by, measure: id }), {
+      replace: true,
+    })
+  }
+  return { query, measure, change }
+}

@@ -1,0 +1,61 @@
+import { DataTable } from '@/features/operator/components/data-table'
+import { scaleOf, Whisker } from '@/features/operator/components/whisker'
+import type { Comparison, Interval } from '@/features/operator/experiments'
+import { formatRate } from '@/features/operator/report'
+
+/** Heads a column of drawings, whose figures stand before it. */
+const drawn = <span className="sr-only">drawn</span>
+
+/** Each variant against the control: the interval that may be looked at any time, and beside it the narrower one for a single look. */
+export function ComparisonTable({ comparisons }: { comparisons: Comparison[] }) {
+  return (
+    <div className="mt-4">
+      <DataTable
+        label="Against the control"
+        caption="Differences from the control: intervals that hold however often one looks, and those for a single look"
+        head={[
+          'Variant and measure',
+          'Difference',
+          'Relative',
+          'At any time',
+          drawn,
+          'For a single look',
+          drawn,
+          'p, at any time',
+        ]}
+        rows={comparisons.map((comparison) => {
+          const { variant, metric, difference, relative, always_valid, fixed_horizon, p_value } = comparison
+          const scale = scaleOf(endsOf(comparisons.filter((other) => other.metric === metric)))
+          return {
+            key: `${variant} ${metric}`,
+            cells: [
+              `${variant}, ${metric.replaceAll('_', ' ')}`,
+              signed(difference),
+              relative === null || relative === undefined ? 'none yet' : signed(relative),
+              formatInterval(always_valid),
+              <Whisker key="any" value={difference} interval={always_valid} scale={scale} />,
+              formatInterval(fixed_horizon),
+              <Whisker key="once" value={difference} interval={fixed_horizon} scale={scale} tone="soft" />,
+              p_value === null || p_value === undefined ? 'none yet' : p_value.toPrecision(2),
+            ],
+          }
+        })}
+      />
+    </div>
+  )
+}
+
+export function endsOf(comparisons: Comparison[]): number[] {
+  return comparisons.flatMap(({ difference, always_valid, fixed_horizon }) => [
+    difference,
+    ...[always_valid, fixed_horizon].flatMap((interval) => (interval ? [interval.low, interval.high] : [])),
+  ])
+}
+
+export function signed(value: number): string {
+  return `${value > 0 ? '+' : ''}${formatRate(value)}`
+}
+
+export function formatInterval(interval: Interval): string {
+  return interval ? `${signed(interval.low)} to ${signed(interval.high)}` : 'none yet'
+}

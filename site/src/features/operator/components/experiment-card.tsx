@@ -1,0 +1,47 @@
+import { ExperimentActions } from '@/features/operator/components/experiment-actions'
+import { ExperimentResults } from '@/features/operator/components/experiment-results'
+import type { Experiment } from '@/features/operator/experiments'
+import { formatRate } from '@/features/operator/report'
+import { formatDay } from '@/lib/format'
+
+const kinds = { ab: 'A/B: a shopper sees one variant', interleaving: 'Interleaving: both in one list' }
+
+/** One experiment: what it compares, how it stands, what it showed, and what can be done with it. */
+export function ExperimentCard({ experiment }: { experiment: Experiment }) {
+  const { name, kind, page, shelf, variants, results } = experiment
+  return (
+    <article aria-label={name} className="border-t border-line py-6">
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h3 className="text-lg font-medium wrap-anywhere">{name}</h3>
+        <p className="eyebrow text-accent">{stateOf(experiment)}</p>
+      </div>
+      <p className="mt-1 text-sm text-soft">
+        {kinds[kind]}. Page {page}, shelf {shelf}. {datesOf(experiment)}
+      </p>
+      <p className="mt-1 text-sm">
+        {variants
+          .map(({ name: variant, strategy, share }) => `${variant}: ${strategy}, ${formatRate(share)} of shoppers`)
+          .join(' · ')}
+      </p>
+      {results ? (
+        <ExperimentResults results={results} />
+      ) : (
+        experiment.status !== 'draft' && (
+          <p className="mt-4 text-sm text-soft">The next refresh counts what came of it so far.</p>
+        )
+      )}
+      <ExperimentActions experiment={experiment} />
+    </article>
+  )
+}
+
+function stateOf({ status, stopped_by, winner }: Experiment): string {
+  const rolledOut = winner ? `, ${winner} rolled out` : ''
+  if (status !== 'stopped') return status
+  return stopped_by === 'guard' ? `stopped by itself, for it did harm${rolledOut}` : `stopped${rolledOut}`
+}
+
+function datesOf({ created_at, started_at, stopped_at }: Experiment): string {
+  if (!started_at) return `Drafted ${formatDay(created_at)}.`
+  return `Started ${formatDay(started_at)}${stopped_at ? `, stopped ${formatDay(stopped_at)}` : ''}.`
+}

@@ -1,0 +1,66 @@
+import { ComparisonTable } from '@/features/operator/components/comparison-table'
+import { DataTable } from '@/features/operator/components/data-table'
+import { ExperimentCurve } from '@/features/operator/components/experiment-curve'
+import type { Results } from '@/features/operator/experiments'
+import { formatEstimate, formatRate } from '@/features/operator/report'
+import { formatAge, formatCount } from '@/lib/format'
+
+const tones: Record<Results['verdict']['code'], string> = {
+  collecting: 'text-soft',
+  undecided: '',
+  better: 'text-good',
+  worse: 'text-bad',
+  sample_ratio_mismatch: 'text-warn',
+}
+
+const percent = { format: formatRate }
+
+/** What an experiment showed so far, its verdict first. */
+export function ExperimentResults({ results }: { results: Results }) {
+  const { verdict, sample_ratio: ratio, variants, comparisons, curve } = results
+  return (
+    <div className="mt-4">
+      <p className={`max-w-3xl font-medium ${tones[verdict.code]}`}>{verdict.text}</p>
+      <p className="mt-1 max-w-3xl text-sm text-soft">
+        Counted {formatAge(results.computed_at)}.
+        {ratio &&
+          (ratio.mismatch
+            ? ` The variants have not the shares of shoppers that they should have (p = ${ratio.p_value.toPrecision(2)}): no figure below can be trusted.`
+            : ` The shares of shoppers are as they should be (p = ${ratio.p_value.toPrecision(2)}).`)}
+      </p>
+      <div className="mt-4">
+        <DataTable
+          label="Variants"
+          caption="What was shown to whom and what came of it, with 95% intervals that hold for a single look"
+          head={[
+            'Variant',
+            'People',
+            'Shown',
+            'Clicked',
+            'Into bags',
+            'Ordered',
+            'Click rate',
+            'Addition rate',
+            'Order rate',
+          ]}
+          rows={variants.map((variant) => ({
+            key: variant.name,
+            cells: [
+              `${variant.name} (${variant.strategy})`,
+              formatCount(variant.people),
+              formatCount(variant.impressions),
+              formatCount(variant.clicks),
+              formatCount(variant.cart_additions),
+              formatCount(variant.orders),
+              formatEstimate(variant.click_rate, percent),
+              formatEstimate(variant.addition_rate, percent),
+              formatEstimate(variant.order_rate, percent),
+            ],
+          }))}
+        />
+      </div>
+      {comparisons.length > 0 && <ComparisonTable comparisons={comparisons} />}
+      {curve.length > 0 && <ExperimentCurve curve={curve} />}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { toCsv } from '@/features/operator/csv'
+import { measures, type Figures, type Report } from '@/features/operator/report'
+
+const counts = ['impressions', 'clicks', 'additions', 'orders', 'revenue'] as const
+
+/** Each row for the whole span, its day empty, and then day by day. */
+export function reportCsv({ by, rows }: Report): string {
+  const header = ['experiment', by, 'day', ...counts, ...measures.flatMap(({ id }) => [id, `${id}_low`, `${id}_high`])]
+  const cells = (figures: Figures) => [
+    ...counts.map((name) => figures[name]),
+    ...measures.flatMap(({ id }) => [figures[id]?.value ?? null, figures[id]?.low ?? null, figures[id]?.high ?? null]),
+  ]
+  return toCsv(
+    header,
+    rows.flatMap((row) => [
+      [row.experiment, row.key, null, ...cells(row)],
+      ...row.days.map((day) => [row.experiment, row.key, day.day, ...cells(day)]),
+    ]),
+  )
+}
