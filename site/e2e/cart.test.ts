@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { scarceProduct, someoneBuys } from './support/api.ts'
+import { putIntoCart, scarceProduct, someoneBuys } from './support/api.ts'
 import { addToCart, cartPanel, closeCart, placeOrder } from './support/cart.ts'
+import { storedToken } from './support/session.ts'
 import { journeys, newShopper, openFirstProduct, register, visible } from './support/shop.ts'
 
 journeys('a shopper with a bag', (open) => {
@@ -68,6 +69,17 @@ journeys('a shopper with a bag', (open) => {
     await register(page, newShopper())
     await visible(page.getByRole('status').filter({ hasText: `Only ${left} of ${product.name} left` }))
     await visible(page.getByRole('button', { name: `Bag, ${left} piece${left === 1 ? '' : 's'}` }))
+  })
+
+  it('shows what another device has put into it as soon as the shopper comes back to the page', async () => {
+    const { page } = await open()
+    await page.goto('/register')
+    await register(page, newShopper())
+    await openFirstProduct(page)
+    await visible(page.getByRole('button', { name: 'Bag, 0 pieces' }))
+    await putIntoCart(await storedToken(page, 'accessToken'), await scarceProduct(0))
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await visible(page.getByRole('button', { name: 'Bag, 1 piece' }))
   })
 
   it('has one bag in two tabs, also as a guest', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { addToCart, closeCart } from './support/cart.ts'
+import { addToCart, closeCart, placeOrder } from './support/cart.ts'
 import {
   journeys,
   newShopper,
@@ -92,6 +92,10 @@ journeys('no page scrolls sideways', (open) => {
     await addToCart(page)
     await closeCart(page)
     found.push(...(await overflows(page, '/checkout')), ...(await overflows(page, '/account')))
+    await openFirstProduct(page)
+    await page.getByRole('button', { name: /^Bag, 1 piece/ }).click()
+    await placeOrder(page)
+    found.push(...(await overflows(page, new URL(page.url()).pathname)))
     expect(found).toEqual([])
   })
 })
