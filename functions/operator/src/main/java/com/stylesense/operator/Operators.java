@@ -16,7 +16,7 @@ class Operators {
     private final Queries queries;
 
     Operators(@Value("${operator.emails:}") String emails, Queries queries) {
-        this.emails = Arrays.stream(emails.split(","))
+        this.emails = Arrays.stream(emails.split(",", -1))
                 .map(email -> email.strip().toLowerCase(Locale.ROOT))
                 .filter(email -> !email.isEmpty())
                 .toList();

@@ -4,6 +4,7 @@ import com.stylesense.pipeline.traffic.Population.User;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Who comes: the same people for the same seed, whatever order they come in. */
 record People(long seed, double signedIn, int days, Population population) {
@@ -17,7 +18,7 @@ record People(long seed, double signedIn, int days, Population population) {
      * @param random decides what this one does
      * @param ago    how long ago the visit was
      */
-    record Person(@org.jspecify.annotations.Nullable String email, Taste taste, Random random, Duration ago) {}
+    record Person(@Nullable String email, Taste taste, Random random, Duration ago) {}
 
     Person person(int number) {
         // Consecutive seeds start alike: the first draws are let go.

@@ -38,12 +38,12 @@ record Span(LocalDate from, LocalDate to) {
     private static LocalDate date(String parameter, String text) {
         try {
             LocalDate date = LocalDate.parse(text);
-            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-                return date;
+            if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+                throw new DateTimeException("beyond all years that count");
             }
+            return date;
         } catch (DateTimeException unreadable) {
-            // Said below.
+            throw new MalformedValueException(parameter, "is no date such as 2026-11-28");
         }
-        throw new MalformedValueException(parameter, "is no date such as 2026-11-28");
     }
 }
