@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Many visits, some at once. */
 record Crowd(ShopClient shop, Eye eye, Tally tally, ProgressListener progress) {
 
-    void walk(People people, int visits, int atOnce) throws IOException, InterruptedException {
+    void walk(People people, int visits, int atOnce) throws InterruptedException {
         var over = new AtomicInteger();
         try (ExecutorService walkers = Executors.newFixedThreadPool(atOnce)) {
             List<Future<?>> walks = new ArrayList<>();
@@ -37,20 +37,21 @@ record Crowd(ShopClient shop, Eye eye, Tally tally, ProgressListener progress) {
         progress.progressed("Walking through the shop", over, visits);
     }
 
-    private static void outcome(Future<?> walk, ExecutorService walkers) throws IOException, InterruptedException {
+    private static void outcome(Future<?> walk, ExecutorService walkers) throws InterruptedException {
         try {
             walk.get();
         } catch (ExecutionException failed) {
             walkers.shutdownNow();
-            switch (failed.getCause()) {
-                case IOException unanswered ->
-                    throw new PipelineFailure(
-                            "The shop broke off: " + unanswered.getMessage(),
-                            "Look at its log, and start again.",
-                            unanswered);
-                case RuntimeException known -> throw known;
-                default -> throw new IllegalStateException(failed.getCause());
+            if (failed.getCause() instanceof IOException unanswered) {
+                throw new PipelineFailure(
+                        "The shop broke off: " + unanswered.getMessage(),
+                        "Look at its log, and start again.",
+                        unanswered);
             }
+            if (failed.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
+            throw new IllegalStateException(failed);
         }
     }
 }
