@@ -30,12 +30,13 @@ class ExperimentJourneyTest {
 
     @Test
     void whatIsShownAndClickedIsCountedForItsTeamAndTheWinnerIsServed() {
-        try (Shop shop = LocalShop.open(
-                ShopDatabase.startFresh(), Map.of("stylesense.catalogue.check-interval", "1ms"))) {
+        try (Shop shop =
+                LocalShop.open(ShopDatabase.startFresh(), Map.of("stylesense.catalogue.check-interval", "1ms"))) {
             fill(shop);
             shop.bean(Refresh.class).run().orElseThrow();
             String token = operatorsToken(shop);
-            assertThat(shop.post(EXPERIMENTS, NEW, "authorization", token).status()).isEqualTo(201);
+            assertThat(shop.post(EXPERIMENTS, NEW, "authorization", token).status())
+                    .isEqualTo(201);
             String visitor = UUID.randomUUID().toString();
 
             Reply page = home(shop, visitor, answer -> answer.body().contains("\"source\""));
@@ -125,12 +126,12 @@ class ExperimentJourneyTest {
         return """
             {"id": "%s", "kind": "%s", "product_id": %d, "at": "%s",
              "source": {"request_id": "%s", "shelf": "trending", "strategy": "%s"}}""".formatted(
-                        UUID.randomUUID(),
-                        kind,
-                        requireNonNull(requireNonNull(item.get("product")).get("id")).getLongValue(),
-                        Instant.now(),
-                        page.text("request_id"),
-                        text(item, "source"));
+                UUID.randomUUID(),
+                kind,
+                requireNonNull(requireNonNull(item.get("product")).get("id")).getLongValue(),
+                Instant.now(),
+                page.text("request_id"),
+                text(item, "source"));
     }
 
     private static String text(JsonNode node, String field) {
