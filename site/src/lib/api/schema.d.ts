@@ -416,6 +416,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operator/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All experiments, the newest first, each with what it has shown until the last refresh.
+         * @description All experiments, the newest first, each with what it has shown until the last refresh.
+         */
+        get: operations["experiment_newest"];
+        put?: never;
+        /**
+         * Adds an experiment, as a draft or running at once.
+         * @description Adds an experiment, as a draft or running at once.
+         */
+        post: operations["experiment_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the experiment that the body names: a draft in any way, and starts it; a running one is stopped, if there is a winner with it everybody gets that from then on; of a stopped one the roll-out is begun or taken back.
+         * @description Changes the experiment that the body names: a draft in any way, and starts it; a running one is stopped, if there is a winner with it everybody gets that from then on; of a stopped one the roll-out is begun or taken back.
+         */
+        patch: operations["experiment_change"];
+        trace?: never;
+    };
     "/api/operator/report": {
         parameters: {
             query?: never;
@@ -1197,6 +1225,75 @@ export interface components {
          * @enum {string}
          */
         Breakdown: "strategy" | "shelf" | "variant";
+        /** @description What is to be otherwise with an experiment; what is left out stays. */
+        ExperimentChange: {
+            /** @description which one */
+            name: string;
+            status?: components["schemas"]["ExperimentStatus"] | null;
+            kind?: components["schemas"]["ExperimentKind"] | null;
+            page?: string | null;
+            shelf?: string | null;
+            variants?: components["schemas"]["VariantBody"][] | null;
+            /** @description the variant that everybody gets from now on, of one that is stopped or stops with this */
+            winner?: string | null;
+            /** @description false takes that back, true does it again */
+            rolled_out?: boolean | null;
+        };
+        /**
+         * @description Whether each person sees one variant, or two in one list.
+         * @enum {string}
+         */
+        ExperimentKind: "ab" | "interleaving";
+        /**
+         * @description What an experiment is at.
+         * @enum {string}
+         */
+        ExperimentStatus: "draft" | "running" | "stopped";
+        /** @description An experiment as operators see it. */
+        ExperimentView: {
+            name: string;
+            status: components["schemas"]["ExperimentStatus"];
+            kind: components["schemas"]["ExperimentKind"];
+            page: string;
+            shelf: string;
+            /** @description the first is the control */
+            variants: components["schemas"]["VariantBody"][];
+            /** @description the variant that was chosen */
+            winner?: string | null;
+            /** @description whether everybody gets the winner */
+            rolled_out: boolean;
+            /** @description operator, or guard where the refresh stopped it as a variant did harm beyond the bound */
+            stopped_by?: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            started_at?: string | null;
+            /** Format: date-time */
+            stopped_at?: string | null;
+            results?: components["schemas"]["ResultsView"] | null;
+        };
+        /** @description An experiment that is to be. */
+        NewExperiment: {
+            /** @description one of a kind; part of the hash by which people are assigned, so that it stays */
+            name: string;
+            status?: components["schemas"]["ExperimentStatus"] | null;
+            kind: components["schemas"]["ExperimentKind"];
+            /** @description home, product, cart or order */
+            page: string;
+            /** @description the id of one of that page's */
+            shelf: string;
+            /** @description the first is the control; their shares sum to 1 */
+            variants: components["schemas"]["VariantBody"][];
+        };
+        Page_ExperimentView_: {
+            items: components["schemas"]["ExperimentView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            page_size: number;
+            /** Format: int64 */
+            total: number;
+        };
         /** @description A rate with its 95 % interval. */
         Rate: {
             /** Format: double */
@@ -1384,6 +1481,116 @@ export interface components {
             /** @description those with impressions, oldest first */
             days: components["schemas"]["Report.Day"][];
         };
+        /** @description What an experiment has shown until the last refresh. */
+        ResultsView: {
+            /** Format: date-time */
+            computed_at: string;
+            verdict: components["schemas"]["ResultsView.VerdictView"];
+            sample_ratio?: components["schemas"]["ResultsView.SampleRatioView"] | null;
+            variants: components["schemas"]["ResultsView.VariantView"][];
+            /** @description of each variant with the control, as far as there is enough to compare */
+            comparisons: components["schemas"]["ResultsView.ComparisonView"][];
+            /** @description by what is decided, as it stood at the last refresh of each day */
+            curve: components["schemas"]["ResultsView.PointView"][];
+        };
+        "ResultsView.ComparisonView": {
+            variant: string;
+            /** @description click_rate, addition_rate or order_rate, or preference where lists are interleaved */
+            metric: string;
+            /**
+             * Format: double
+             * @description the variant's less the control's; of a preference the variant's share of the clicks less a half
+             */
+            difference: number;
+            /**
+             * Format: double
+             * @description the difference as a part of the control's; of a preference clicks for each one of the other's, less one
+             */
+            relative: number;
+            always_valid: components["schemas"]["ResultsView.RangeView"];
+            fixed_horizon: components["schemas"]["ResultsView.RangeView"];
+            /**
+             * Format: double
+             * @description of the always-valid interval
+             */
+            p_value: number;
+        };
+        /** @description A day of the curve. */
+        "ResultsView.PointView": {
+            /** Format: date */
+            day: string;
+            comparisons: components["schemas"]["ResultsView.ComparisonView"][];
+        };
+        /** @description From low to high. */
+        "ResultsView.RangeView": {
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
+        };
+        /** @description An impression's, with its 95 % interval for one look. */
+        "ResultsView.RateView": {
+            /** Format: double */
+            value: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
+        };
+        "ResultsView.SampleRatioView": {
+            /** @description whether too few people saw a variant for it to be chance */
+            mismatch: boolean;
+            /**
+             * Format: double
+             * @description valid at any look
+             */
+            p_value: number;
+            /**
+             * Format: double
+             * @description below which it is a mismatch
+             */
+            level: number;
+        };
+        /** @description What came of a variant. @param people who saw it */
+        "ResultsView.VariantView": {
+            name: string;
+            strategy: string;
+            /**
+             * Format: int64
+             * @description who saw it
+             */
+            people: number;
+            /** Format: int64 */
+            impressions: number;
+            /** Format: int64 */
+            clicks: number;
+            /** Format: int64 */
+            cart_additions: number;
+            /** Format: int64 */
+            orders: number;
+            click_rate?: components["schemas"]["ResultsView.RateView"] | null;
+            addition_rate?: components["schemas"]["ResultsView.RateView"] | null;
+            order_rate?: components["schemas"]["ResultsView.RateView"] | null;
+        };
+        "ResultsView.VerdictView": {
+            /** @description collecting, undecided, better, worse or sample_ratio_mismatch */
+            code: string;
+            /** @description that is better or worse than the control */
+            variant?: string | null;
+            /** @description the same in a sentence */
+            text: string;
+        };
+        /** @description One of the ways that are compared. */
+        VariantBody: {
+            name: string;
+            /** @description that serves the shelf */
+            strategy: string;
+            /**
+             * Format: double
+             * @description of the people who get it, above 0 and at most 1; an interleaved list is shown to everybody, whatever the shares
+             */
+            share: number;
+        };
         /** @description A page's shelves from top to bottom, no product on two of them. */
         PageView: {
             page: string;
@@ -1392,7 +1599,15 @@ export interface components {
              * @description names this answer in the events that come of it
              */
             request_id: string;
-            /** @description the variant that was chosen of each experiment, by the experiment's name */
+            /**
+             * @description the variant that was chosen of each experiment, by the experiment's name;
+             *
+             *     ```
+             *     #INTERLEAVING
+             *     ```
+             *
+             *     where two are in one list
+             */
             experiments: {
                 [key: string]: string;
             };
@@ -1462,6 +1677,8 @@ export interface components {
             /** Format: double */
             score: number;
             reason: components["schemas"]["RecommendationListView.ReasonView"];
+            /** @description the strategy that the product is of, where the list is made of two by an experiment; else left out */
+            source?: string | null;
         };
         "RecommendationListView.ReasonView": {
             /** @description stable word for programs */
@@ -2463,6 +2680,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experiment_newest: {
+        parameters: {
+            query?: {
+                page?: number | null;
+                page_size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description experiment_newest 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExperimentView_"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experiment_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExperiment"];
+            };
+        };
+        responses: {
+            /** @description the experiment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentView"];
+                };
+            };
+            /** @description experiment_exists, or experiment_running where another runs on that shelf */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    experiment_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperimentChange"];
+            };
+        };
+        responses: {
+            /** @description the experiment as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperimentView"];
+                };
+            };
+            /** @description what it is at does not allow it: experiment_draft, experiment_running or experiment_stopped */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description What is wrong and what to do, with a stable code */

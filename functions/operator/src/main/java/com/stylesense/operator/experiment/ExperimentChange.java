@@ -21,8 +21,8 @@ import java.util.Objects;
 @Serdeable
 record ExperimentChange(
         @NotNull @PlainText String name,
-        @Nullable Status status,
-        @Nullable Kind kind,
+        @Nullable ExperimentStatus status,
+        @Nullable ExperimentKind kind,
         @Nullable String page,
         @Nullable String shelf,
         @Nullable @Valid @Size(min = 2, max = 4) List<VariantBody> variants,

@@ -34,14 +34,14 @@ class ExperimentService {
 
     @Transactional
     ExperimentView add(NewExperiment wanted) {
-        Status status = Objects.requireNonNullElse(wanted.status(), Status.DRAFT);
-        if (status == Status.STOPPED) {
+        ExperimentStatus status = Objects.requireNonNullElse(wanted.status(), ExperimentStatus.DRAFT);
+        if (status == ExperimentStatus.STOPPED) {
             throw new InvalidFieldException("status", "must be draft or running where an experiment begins");
         }
         Experiment experiment = wanted.experiment();
         ExperimentRules.check(experiment);
         experiments.add(experiment);
-        if (status == Status.RUNNING) {
+        if (status == ExperimentStatus.RUNNING) {
             experiments.start(experiment);
         }
         return view(wanted.name());
@@ -50,7 +50,7 @@ class ExperimentService {
     @Transactional
     ExperimentView change(ExperimentChange change) {
         ExperimentRow row = experiments.locked(change.name()).orElseThrow(NotFoundException::experiment);
-        switch (Status.stored(row.status())) {
+        switch (ExperimentStatus.stored(row.status())) {
             case DRAFT -> changeDraft(row, change);
             case RUNNING -> stop(row, change);
             case STOPPED -> rollOut(row, change);
@@ -59,19 +59,19 @@ class ExperimentService {
     }
 
     private void changeDraft(ExperimentRow row, ExperimentChange change) {
-        if (change.status() == Status.STOPPED || change.isOfRollOut()) {
+        if (change.status() == ExperimentStatus.STOPPED || change.isOfRollOut()) {
             throw ExperimentConflictException.draft();
         }
         Experiment experiment = change.appliedTo(NewExperiment.of(row)).experiment();
         ExperimentRules.check(experiment);
         experiments.redesign(experiment);
-        if (change.status() == Status.RUNNING) {
+        if (change.status() == ExperimentStatus.RUNNING) {
             experiments.start(experiment);
         }
     }
 
     private void stop(ExperimentRow row, ExperimentChange change) {
-        if (change.status() != Status.STOPPED || change.isOfDesign()) {
+        if (change.status() != ExperimentStatus.STOPPED || change.isOfDesign()) {
             throw ExperimentConflictException.running();
         }
         Optional<String> winner = winner(row, change);
@@ -83,7 +83,7 @@ class ExperimentService {
     }
 
     private void rollOut(ExperimentRow row, ExperimentChange change) {
-        boolean isRestarted = change.status() != null && change.status() != Status.STOPPED;
+        boolean isRestarted = change.status() != null && change.status() != ExperimentStatus.STOPPED;
         if (isRestarted || change.isOfDesign()) {
             throw ExperimentConflictException.stopped();
         }

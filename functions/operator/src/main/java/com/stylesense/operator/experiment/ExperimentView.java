@@ -18,8 +18,8 @@ import java.util.List;
 @Serdeable
 record ExperimentView(
         String name,
-        Status status,
-        Kind kind,
+        ExperimentStatus status,
+        ExperimentKind kind,
         String page,
         String shelf,
         List<VariantBody> variants,
@@ -35,8 +35,8 @@ record ExperimentView(
     static ExperimentView of(ExperimentRow row, List<DayResult> days) {
         return new ExperimentView(
                 row.name(),
-                Status.stored(row.status()),
-                Kind.stored(row.kind()),
+                ExperimentStatus.stored(row.status()),
+                ExperimentKind.stored(row.kind()),
                 row.page(),
                 row.shelf(),
                 row.variants().stream().map(VariantBody::of).toList(),

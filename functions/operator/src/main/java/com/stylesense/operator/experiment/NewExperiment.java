@@ -24,8 +24,8 @@ record NewExperiment(
         @NotNull @Pattern(regexp = NAME, message = NAME_RULE)
         String name,
 
-        @Nullable Status status,
-        @NotNull Kind kind,
+        @Nullable ExperimentStatus status,
+        @NotNull ExperimentKind kind,
         @NotNull String page,
         @NotNull String shelf,
         @NotNull @Valid @Size(min = 2, max = 4) List<VariantBody> variants) {
@@ -38,8 +38,8 @@ record NewExperiment(
     static NewExperiment of(ExperimentRow row) {
         return new NewExperiment(
                 row.name(),
-                Status.DRAFT,
-                Kind.stored(row.kind()),
+                ExperimentStatus.DRAFT,
+                ExperimentKind.stored(row.kind()),
                 row.page(),
                 row.shelf(),
                 row.variants().stream().map(VariantBody::of).toList());

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** What an experiment is at. */
 @Serdeable
-enum Status {
+enum ExperimentStatus {
     @JsonProperty("draft")
     DRAFT,
 
@@ -16,7 +16,7 @@ enum Status {
     @JsonProperty("stopped")
     STOPPED;
 
-    static Status stored(String word) {
+    static ExperimentStatus stored(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 

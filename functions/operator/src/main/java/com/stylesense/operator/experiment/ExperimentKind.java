@@ -7,14 +7,14 @@ import java.util.Locale;
 
 /** Whether each person sees one variant, or two in one list. */
 @Serdeable
-enum Kind {
+enum ExperimentKind {
     @JsonProperty("ab")
     AB,
 
     @JsonProperty("interleaving")
     INTERLEAVING;
 
-    static Kind stored(String word) {
+    static ExperimentKind stored(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
