@@ -30,10 +30,16 @@ public record ProductCriteria(
 
     /** What holds for a product whatever its attributes and its price, in a list of the caller's own. */
     public List<Sql> textAndStock() {
-        var conditions = new ArrayList<Sql>();
+        List<Sql> conditions = stock();
         if (text != null) {
-            conditions.add(Sql.of("p.document @@ ?::tsquery", text.query()));
+            conditions.addFirst(Sql.of("p.document @@ ?::tsquery", text.condition()));
         }
+        return conditions;
+    }
+
+    /** The same without the text. */
+    public List<Sql> stock() {
+        var conditions = new ArrayList<Sql>();
         if (filter.onlyInStock()) {
             conditions.add(Sql.of("p.stock_count > 0"));
         }

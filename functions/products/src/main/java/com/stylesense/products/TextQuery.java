@@ -11,8 +11,19 @@ import java.util.stream.Collectors;
  * @param query      what a product's document must match
  * @param attributes the same, but only where an attribute says it: then every product of that combination matches
  * @param anyWord    matched by whatever holds any of the words
+ * @param excluded   what it must not match; null where nothing is excluded
  */
-public record TextQuery(String query, String attributes, String anyWord) {
+public record TextQuery(
+        String query,
+        String attributes,
+        String anyWord,
+        @Nullable Exclusion excluded) {
+
+    /**
+     * @param anyWord    matched by whatever holds any of the words
+     * @param attributes the same, but only where an attribute says it
+     */
+    public record Exclusion(String anyWord, String attributes) {}
 
     /**
      * What one typed word may stand for.
@@ -20,11 +31,15 @@ public record TextQuery(String query, String attributes, String anyWord) {
      * @param typed      as the shopper typed it, without accents and the like
      * @param meanings   alternatives, as a text query; null where it means nothing to this catalogue
      * @param attributes the same, but only where an attribute says it
+     * @param guessed    taken for a typo of another word
+     * @param filler     says nothing of a thing, such as "best"
      */
     public record Word(
             String typed,
             @Nullable String meanings,
-            @Nullable String attributes) {
+            @Nullable String attributes,
+            boolean guessed,
+            boolean filler) {
 
         public boolean isKnown() {
             return meanings != null;
@@ -38,9 +53,28 @@ public record TextQuery(String query, String attributes, String anyWord) {
      */
     public static TextQuery of(List<Word> words) {
         return new TextQuery(
-                all(words, Word::meanings),
-                all(words, Word::attributes),
-                words.stream().map(Word::meanings).collect(Collectors.joining(" | ")));
+                all(words, Word::meanings), all(words, Word::attributes), any(words, Word::meanings), null);
+    }
+
+    /** @param words none of which may be there; those that mean nothing to this catalogue are overlooked */
+    public TextQuery without(List<Word> words) {
+        List<Word> known = words.stream().filter(Word::isKnown).toList();
+        return known.isEmpty()
+                ? this
+                : new TextQuery(
+                        query,
+                        attributes,
+                        anyWord,
+                        new Exclusion(any(known, Word::meanings), any(known, Word::attributes)));
+    }
+
+    /** What a product's document must match, and that it does not match what is excluded. */
+    public String condition() {
+        return excluded == null ? query : query + " & !(" + excluded.anyWord() + ")";
+    }
+
+    private static String any(List<Word> words, Function<Word, @Nullable String> part) {
+        return words.stream().map(part).collect(Collectors.joining(" | "));
     }
 
     private static String all(List<Word> words, Function<Word, String> part) {

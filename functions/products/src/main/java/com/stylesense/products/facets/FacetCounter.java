@@ -3,6 +3,7 @@ package com.stylesense.products.facets;
 import com.stylesense.products.FacetField;
 import com.stylesense.products.ProductCriteria;
 import com.stylesense.products.TextQuery;
+import com.stylesense.products.TextQuery.Exclusion;
 import com.stylesense.products.facets.FacetTotals.Combination;
 import com.stylesense.products.facets.FacetTotals.CombinationCount;
 import com.stylesense.store.database.Queries;
@@ -51,6 +52,8 @@ public class FacetCounter {
     /** No join, for which the planner would reckon with eight attributes that have nothing to do with one another, and so with no rows. */
     private static final String COUNTED = "SELECT 'counted', (SELECT known.id FROM facet_combinations known WHERE "
             + SAME_ATTRIBUTES + "), NULL, count(*), NULL FROM products p WHERE %s GROUP BY 2";
+
+    private static final String EXCLUDED = COUNTED.replace("count(*)", "-count(*)");
 
     /** A new version while one is read is rare; two in a row hardly happen. */
     private static final int MAX_ATTEMPTS = 10;
@@ -134,12 +137,15 @@ public class FacetCounter {
         TextQuery text = criteria.text();
         PriceRange prices = PriceRange.of(criteria.filter());
         if (text != null) {
-            parts.add(Sql.of(MATCHING, text.query()));
+            parts.add(Sql.of(MATCHING, text.condition()));
             List<Sql> byNameAlone = criteria.textAndStock();
             byNameAlone.add(Sql.of("p.beyond @@ ?::tsquery", text.anyWord()));
             byNameAlone.add(Sql.of("NOT p.document @@ ?::tsquery", text.attributes()));
             byNameAlone.addAll(prices.wholeBands());
             parts.add(Sql.format(COUNTED, Sql.and(byNameAlone)));
+            if (text.excluded() != null) {
+                parts.add(Sql.format(EXCLUDED, Sql.and(excludedByNameAlone(criteria, text, text.excluded(), prices))));
+            }
         }
         for (Sql cutBand : prices.cutBands()) {
             List<Sql> inThisBand = criteria.textAndStock();
@@ -147,6 +153,17 @@ public class FacetCounter {
             parts.add(Sql.format(COUNTED, Sql.and(inThisBand)));
         }
         return parts;
+    }
+
+    /** Products of combinations that count as a whole whose names hold what must not be there. */
+    private static List<Sql> excludedByNameAlone(
+            ProductCriteria criteria, TextQuery text, Exclusion excluded, PriceRange prices) {
+        List<Sql> conditions = criteria.stock();
+        conditions.add(Sql.of("p.beyond @@ ?::tsquery", excluded.anyWord()));
+        conditions.add(
+                Sql.of("p.document @@ ?::tsquery", "(" + text.attributes() + ") & !(" + excluded.attributes() + ")"));
+        conditions.addAll(prices.wholeBands());
+        return conditions;
     }
 
     /** Whoever waited for another's loading takes what that one loaded, if it is what it needs. */

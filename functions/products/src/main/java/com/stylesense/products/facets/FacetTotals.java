@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,30 +70,38 @@ final class FacetTotals {
     /** @param delta of this version, and with no combination that this does not know */
     FacetCounts count(ProductFilter filter, FacetDelta delta) {
         PriceRange prices = PriceRange.of(filter);
-        long[] products = new long[indexes.size()];
+        long[] all = new long[indexes.size()];
         if (prices.isOpen()) {
-            anyPrice.addTo(products, filter);
+            anyPrice.addTo(all, filter);
         } else {
             byBand.forEach((band, counts) -> {
                 if (prices.holdsBand(band)) {
-                    counts.addTo(products, filter);
+                    counts.addTo(all, filter);
                 }
             });
         }
         for (CombinationCount change : delta.changes()) {
             if (prices.holdsBand(change.priceBand())) {
-                products[index(change.combination())] += change.selectedBy(filter);
+                all[index(change.combination())] += change.selectedBy(filter);
             }
         }
-        if (delta.matching() != null) {
-            indexes.forEach((combination, index) -> {
-                if (!delta.matching().contains(combination)) {
-                    products[index] = 0;
-                }
-            });
+        long[] products = delta.matching() == null ? all : only(delta.matching(), all);
+        for (var counted : delta.counted().entrySet()) {
+            products[index(counted.getKey())] += counted.getValue();
         }
-        delta.counted().forEach((combination, count) -> products[index(combination)] += count);
         return byAttribute(products, filter);
+    }
+
+    /** Those of the combinations alone; costs as these do, not as all. One that came after this version has no products in it. */
+    private long[] only(Set<Integer> combinations, long[] products) {
+        long[] kept = new long[products.length];
+        for (Integer combination : combinations) {
+            Integer index = indexes.get(combination);
+            if (index != null) {
+                kept[index] = products[index];
+            }
+        }
+        return kept;
     }
 
     /**

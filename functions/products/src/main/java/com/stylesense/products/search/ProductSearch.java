@@ -13,11 +13,14 @@ import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Finds pages of the catalogue. All words first; then words that the catalogue knows are taken for typos; then one word after another
- * is let go of, what matters least first, until something is found.
+ * Finds pages of the catalogue. All words first; then those alone that say something of a thing; then any of several colours will do, words
+ * are taken more widely, and known ones for typos; then one word after another is let go of, what matters least first, until something is
+ * found.
  */
 @Singleton
 public class ProductSearch {
@@ -31,13 +34,18 @@ public class ProductSearch {
     /** Each is a count over the catalogue; who typed more than that is not helped by what one word of it finds. */
     private static final int MAX_WORDS_LET_GO = 3;
 
+    private static final Result NOTHING = new Result(List.of(), FacetCounts.none(), null);
+
     private final TextQueryParser parser;
+    private final ColourWords colours;
     private final WordWeights weights;
     private final FacetCounter facets;
     private final PageQuery pages;
 
-    ProductSearch(TextQueryParser parser, WordWeights weights, FacetCounter facets, PageQuery pages) {
+    ProductSearch(
+            TextQueryParser parser, ColourWords colours, WordWeights weights, FacetCounter facets, PageQuery pages) {
         this.parser = parser;
+        this.colours = colours;
         this.weights = weights;
         this.facets = facets;
         this.pages = pages;
@@ -52,7 +60,8 @@ public class ProductSearch {
             FacetCounts counts,
             @Nullable String searchedFor) {}
 
-    private record Paging(ProductSort sort, int size, long offset) {}
+    /** What every attempt at a phrase asks for alike. */
+    private record Scope(ProductFilter filter, List<Word> excluded, ProductSort sort, int size, long offset) {}
 
     /**
      * On one connection.
@@ -64,74 +73,100 @@ public class ProductSearch {
     @Connectable
     public Result search(@Nullable String phrase, ProductFilter filter, ProductSort sort, int size, long offset) {
         if (phrase == null || phrase.isBlank()) {
-            return page(filter, null, new Paging(sort, size, offset), null);
+            return page(new Scope(filter, List.of(), sort, size, offset), null, null);
         }
         PriceWords prices = PriceWords.in(phrase);
-        boolean byPrice = prices.cheapestFirst() && sort == ProductSort.RELEVANCE;
-        return find(
-                prices.words(),
+        ExcludedWords words = ExcludedWords.in(prices.words());
+        boolean byPrice = prices.order() != null && sort == ProductSort.RELEVANCE;
+        Scope scope = new Scope(
                 filter.within(prices.lowest(), prices.highest()),
-                new Paging(byPrice ? ProductSort.PRICE_ASC : sort, size, offset));
+                words.excluded().isEmpty() ? List.of() : parser.parse(words.excluded(), Mode.STANDARD),
+                byPrice ? prices.order() : sort,
+                size,
+                offset);
+        return find(words.wanted(), scope);
     }
 
-    private Result find(String words, ProductFilter filter, Paging paging) {
-        if (filter.pricesCross()) {
-            return new Result(List.of(), FacetCounts.none(), null);
+    private Result find(String words, Scope scope) {
+        if (scope.filter().pricesCross()) {
+            return NOTHING;
         }
         if (words.isBlank()) {
             // Prices alone, such as "under $20".
-            return page(filter, null, paging, null);
+            return page(scope, null, null);
         }
         List<Word> typed = parser.parse(words, Mode.STANDARD);
-        Result found = all(typed, filter, paging);
-        if (found.counts().isEmpty()) {
-            found = all(parser.parse(words, Mode.FUZZY), filter, paging);
-        }
-        return found.counts().isEmpty() ? relaxed(typed, filter, paging) : found;
+        List<Word> telling = typed.stream().filter(word -> !word.filler()).toList();
+        String kept = telling.equals(typed) ? null : said(telling);
+        return Stream.<Supplier<Result>>of(
+                        () -> all(typed, scope, null),
+                        () -> other(telling, typed, scope),
+                        () -> other(eitherColour(telling), telling, scope),
+                        () -> other(parser.parse(said(telling), Mode.WIDE), telling, scope),
+                        () -> all(parser.parse(said(telling), Mode.FUZZY), scope, kept),
+                        () -> relaxed(telling, scope))
+                .map(Supplier::get)
+                .filter(found -> !found.counts().isEmpty())
+                .findFirst()
+                .orElse(NOTHING);
+    }
+
+    private List<Word> eitherColour(List<Word> words) {
+        return words.size() > known(words).size() ? words : colours.anyOf(words);
+    }
+
+    /** Asks for words that differ from those asked for before, and says so. */
+    private Result other(List<Word> words, List<Word> before, Scope scope) {
+        return words.equals(before) ? NOTHING : all(words, scope, said(words));
     }
 
     /** Nothing where a word means nothing to this catalogue, or where there are no words. */
-    private Result all(List<Word> words, ProductFilter filter, Paging paging) {
+    private Result all(List<Word> words, Scope scope, @Nullable String searchedFor) {
         if (words.isEmpty() || words.size() > known(words).size()) {
-            return new Result(List.of(), FacetCounts.none(), null);
+            return NOTHING;
         }
-        return page(filter, TextQuery.of(words), paging, null);
+        return page(scope, TextQuery.of(words), searchedFor);
     }
 
-    private Result relaxed(List<Word> typed, ProductFilter filter, Paging paging) {
+    private Result relaxed(List<Word> typed, Scope scope) {
         List<Word> kept = new ArrayList<>(known(typed));
-        int letGo = typed.size() - kept.size();
+        int unheardOf = typed.size() - kept.size();
+        int letGo = unheardOf;
         // Words that the catalogue has never heard of go all at once; what the others find together was not asked for
         // yet.
         boolean untried = letGo > 0;
-        Result found = new Result(List.of(), FacetCounts.none(), null);
+        Result found = NOTHING;
         while (found.counts().isEmpty() && letGo <= MAX_WORDS_LET_GO && kept.size() > (untried ? 0 : 1)) {
             if (!untried) {
                 kept.remove(weights.least(kept));
                 letGo++;
             }
             untried = false;
-            found = page(
-                    filter,
-                    TextQuery.of(kept),
-                    paging,
-                    kept.stream().map(Word::typed).collect(Collectors.joining(" ")));
+            if (unheardOf > 0 && kept.stream().allMatch(Word::guessed)) {
+                // What is left may be nothing that was meant.
+                return NOTHING;
+            }
+            found = page(scope, TextQuery.of(kept), said(kept));
         }
         return found;
+    }
+
+    private static String said(List<Word> words) {
+        return words.stream().map(Word::typed).collect(Collectors.joining(" "));
     }
 
     private static List<Word> known(List<Word> words) {
         return words.stream().filter(Word::isKnown).toList();
     }
 
-    private Result page(ProductFilter filter, @Nullable TextQuery text, Paging paging, @Nullable String searchedFor) {
-        var criteria = new ProductCriteria(filter, text);
+    private Result page(Scope scope, @Nullable TextQuery text, @Nullable String searchedFor) {
+        var criteria = new ProductCriteria(scope.filter(), text == null ? null : text.without(scope.excluded()));
         FacetCounts counts = facets.count(criteria);
         boolean ranked = text != null && counts.total() <= MAX_RANKED;
-        ProductSort order = paging.sort() == ProductSort.RELEVANCE && !ranked ? ProductSort.POPULAR : paging.sort();
-        List<Product> products = paging.offset() >= counts.total()
+        ProductSort order = scope.sort() == ProductSort.RELEVANCE && !ranked ? ProductSort.POPULAR : scope.sort();
+        List<Product> products = scope.offset() >= counts.total()
                 ? List.of()
-                : pages.read(criteria, order, paging.size(), paging.offset());
+                : pages.read(criteria, order, scope.size(), scope.offset());
         return new Result(products, counts, searchedFor);
     }
 }

@@ -32,7 +32,7 @@ class CatalogueAtScaleTest {
 
     /** One of ten thousand models, in one of six colours. */
     private static final TextQuery RARE =
-            new TextQuery("'ioddicnp' & 'red'", "'ioddicnp':ACD & 'red':ACD", "'ioddicnp' | 'red'");
+            new TextQuery("'ioddicnp' & 'red'", "'ioddicnp':ACD & 'red':ACD", "'ioddicnp' | 'red'", null);
 
     private static Connection database;
 
@@ -87,8 +87,8 @@ class CatalogueAtScaleTest {
 
     @Test
     void aSearchCountsOnlyProductsThatMatchByNameAlone() {
-        String common =
-                plan(FacetCounter.delta(new ProductCriteria(ANY, new TextQuery("'shirt'", "'shirt':ACD", "'shirt'"))));
+        String common = plan(
+                FacetCounter.delta(new ProductCriteria(ANY, new TextQuery("'shirt'", "'shirt':ACD", "'shirt'", null))));
         String rare = plan(FacetCounter.delta(new ProductCriteria(ANY, RARE)));
 
         assertThat(common).contains("products_beyond").doesNotContain("Seq Scan on products");
@@ -104,7 +104,8 @@ class CatalogueAtScaleTest {
         TextQuery broad = new TextQuery(
                 "'ioddicnp' | 'shirt' | 'jean'",
                 "'ioddicnp':ACD | 'shirt':ACD | 'jean':ACD",
-                "'ioddicnp' | 'shirt' | 'jean'");
+                "'ioddicnp' | 'shirt' | 'jean'",
+                null);
 
         assertThat(plan(FacetCounter.delta(new ProductCriteria(ANY, broad))))
                 .contains("products_beyond", "SubPlan")

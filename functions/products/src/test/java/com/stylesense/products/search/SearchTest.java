@@ -173,7 +173,9 @@ class SearchTest {
             value = {
                 "nike qwertyuiop | nike | 1",
                 "high heels | heels | 2 3",
-                "red and white dress | red dress | 5",
+                "red and white dress | red or white dress | 5",
+                "best red dress | red dress | 5",
+                "kkr shirt | kkr shirt or tshirt | 7",
                 "blue nike | nike | 1",
                 "nike heels | heels | 2 3",
                 "nike heals | heals | 2 3"
@@ -196,8 +198,39 @@ class SearchTest {
         assertThat(found("heels over $20.01")).isEmpty();
         assertThat(found("cheap jeans")).containsExactly(BLUE_JEANS);
         assertThat(search("under $50").number("total")).isEqualTo(11);
+        assertThat(found("jeans around 22")).containsExactly(BLUE_JEANS);
+        assertThat(found("jeans around 50")).isEmpty();
+        assertThat(found("heels from 10 to 30")).containsExactlyInAnyOrder(BLACK_HEELS, RED_HEELS);
+        assertThat(found("heels 10 to 15 dollars")).isEmpty();
+        assertThat(found("expensive jeans")).containsExactly(BLUE_JEANS);
         assertThat(shop.get("/api/products?q=dress+under+%2450&min_price=60").number("total"))
                 .isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "heels not black | 3",
+                "heels -black | 3",
+                "heels that are not black | 3",
+                "shoes except nike or catwalk | 6",
+                "heels without red or black | ",
+                "non formal shoes men | 1",
+                "jeans not pegasus | 4",
+                "not heels | 2 3",
+                "heels not qwertyuiop | 2 3"
+            })
+    void whatMustNotBeThereIsLeftOut(String words, String expected) {
+        assertThat(found(words).stream().sorted().map(String::valueOf))
+                .containsExactly(expected == null ? new String[0] : expected.split(" "));
+        assertThat(search(words).body()).doesNotContain("searched_for");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dog food", "lorem ipsum", "jet food pan"})
+    void whatIsOnlyGuessedAtIsNotShownWhereTheRestIsUnknown(String words) {
+        assertThat(found(words)).isEmpty();
     }
 
     @Test
