@@ -2,12 +2,12 @@ import { useEffect } from 'react'
 import NotFoundPage from '@/app/pages/not-found-page'
 import { ProductSummary, ProductSummarySkeleton } from '@/app/pages/product-summary'
 import { ProductTile, recommendationTile } from '@/app/product-tile'
-import { ProductPicture } from '@/components/product/product-picture'
 import { FailureNotice } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useProduct } from '@/features/product/api/get-product'
 import { Breadcrumbs } from '@/features/product/components/breadcrumbs'
 import { usePage } from '@/features/pages/api/get-page'
+import { ZoomablePicture } from '@/features/product/components/zoomable-picture'
 import { PageShelves } from '@/features/pages/components/page-shelves'
 import { RecentlyViewed } from '@/features/recently-viewed/components/recently-viewed'
 import { rememberViewed } from '@/features/recently-viewed/recently-viewed-store'
@@ -42,10 +42,8 @@ export default function ProductPage({ productId }: { productId: number }) {
       <div className="min-h-11">{product && <Breadcrumbs product={product} />}</div>
       <div className="mt-3 grid grid-cols-1 gap-x-[clamp(2rem,6vw,7rem)] gap-y-8 md:grid-cols-2">
         {product ? (
-          <ProductPicture
+          <ZoomablePicture
             product={product}
-            alt={product.name}
-            eager
             className="w-full max-md:-mx-[clamp(1rem,4vw,5rem)] max-md:w-auto md:max-w-[72dvh] md:justify-self-center"
           />
         ) : (
@@ -58,7 +56,7 @@ export default function ProductPage({ productId }: { productId: number }) {
       {product && (
         <>
           <ProductShelves productId={product.id} />
-          <Reviews productId={product.id} average={product.avg_rating} />
+          <Reviews productId={product.id} ofCatalogue={product.avg_rating} />
           <div className="border-t border-line">
             <RecentlyViewed except={[product.id]} renderProduct={(seen) => <ProductTile product={seen} />} />
           </div>

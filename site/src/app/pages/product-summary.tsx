@@ -1,9 +1,10 @@
 import { Money } from '@/components/ui/money'
-import { Rating } from '@/components/ui/rating'
 import { Skeleton } from '@/components/ui/skeleton'
 import { AddToCart } from '@/features/cart/components/add-to-cart'
+import { DeliveryNotes } from '@/features/product/components/delivery-notes'
 import { ProductFacts } from '@/features/product/components/product-facts'
 import { StockNote } from '@/features/product/components/stock-note'
+import { AverageRating } from '@/features/reviews/components/average-rating'
 import { SaveChoice } from '@/features/saved/components/save-button'
 import type { Product } from '@/lib/api/types'
 
@@ -18,7 +19,7 @@ export function ProductSummary({ product }: { product: Product }) {
           <Money amount={product.price} />
         </p>
         <a href="#reviews" className="rounded-sm">
-          <Rating value={product.avg_rating} size={16} />
+          <AverageRating productId={product.id} ofCatalogue={product.avg_rating} size={16} />
           <span className="sr-only">To the reviews</span>
         </a>
       </div>
@@ -31,6 +32,7 @@ export function ProductSummary({ product }: { product: Product }) {
         <SaveChoice product={product} kind="bookmark" />
       </div>
       <ProductFacts product={product} />
+      <DeliveryNotes />
     </>
   )
 }

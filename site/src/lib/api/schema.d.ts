@@ -140,8 +140,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What shoppers say about a product, newest first.
-         * @description What shoppers say about a product, newest first.
+         * What shoppers say about a product, newest first, and how they rate it.
+         * @description What shoppers say about a product, newest first, and how they rate it.
          */
         get: operations["products_reviews"];
         put?: never;
@@ -956,15 +956,6 @@ export interface components {
              */
             count: number;
         };
-        Page_ReviewView_: {
-            items: components["schemas"]["ReviewView"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            page_size: number;
-            /** Format: int64 */
-            total: number;
-        };
         /** @description One page of the catalogue, and what it can be narrowed by. */
         ProductPage: {
             items: components["schemas"]["ProductView"][];
@@ -995,6 +986,48 @@ export interface components {
          * @enum {string}
          */
         ProductSort: "relevance" | "price_asc" | "price_desc" | "rating" | "newest" | "popular";
+        /** @description How many reviews give so many stars. */
+        RatingCount: {
+            /**
+             * Format: int32
+             * @description 1..5
+             */
+            stars: number;
+            /** Format: int64 */
+            count: number;
+        };
+        /** @description One page of what shoppers say about a product, and how they rate it. */
+        ReviewPage: {
+            items: components["schemas"]["ReviewView"][];
+            /**
+             * Format: int32
+             * @description counted from 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description how many items a full page holds
+             */
+            page_size: number;
+            /**
+             * Format: int64
+             * @description reviews on all pages
+             */
+            total: number;
+            ratings: components["schemas"]["ReviewPage.Ratings"];
+        };
+        /** @description What the reviews' stars come to. A review of words alone counts nowhere here. */
+        "ReviewPage.Ratings": {
+            /** @description 1..5 with two decimals, or null without stars */
+            average?: number | null;
+            /**
+             * Format: int64
+             * @description of reviews with stars
+             */
+            count: number;
+            /** @description most stars first; what nobody gave is left out */
+            stars: components["schemas"]["RatingCount"][];
+        };
         /** @description A review as everyone sees it. */
         ReviewView: {
             /** Format: int64 */
@@ -1010,15 +1043,15 @@ export interface components {
             /** Format: date-time */
             created_at: string;
         };
-        /** @description Something that the shopper may be about to type. */
+        /** @description Something that the shopper may be about to type. Of the kind product alone, what the product is and costs; else null. */
         Suggestion: {
             text: string;
             kind: components["schemas"]["SuggestionKind"];
-            /**
-             * Format: int64
-             * @description of the kind product alone
-             */
+            /** Format: int64 */
             product_id?: number | null;
+            price?: number | null;
+            /** @description below the shop's own origin */
+            image_url?: string | null;
         };
         /**
          * @description What a suggestion leads to: a product, or all of one attribute.
@@ -2105,7 +2138,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_ReviewView_"];
+                    "application/json": components["schemas"]["ReviewPage"];
                 };
             };
             /** @description What is wrong and what to do, with a stable code */

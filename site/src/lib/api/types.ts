@@ -10,6 +10,7 @@ export type FacetValue = Schemas['FacetCount']
 export type ProductPage = Schemas['ProductPage']
 export type Suggestion = Schemas['Suggestion']
 export type Review = Schemas['ReviewView']
+export type ReviewPage = Schemas['ReviewPage']
 
 export type User = Schemas['AccountView']
 export type Credentials = Schemas['Credentials']

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api } from '@/lib/api/client'
-import type { Page, Review } from '@/lib/api/types'
+import type { ReviewPage } from '@/lib/api/types'
 
 export const reviewsAtOnce = 6
 
@@ -13,7 +13,7 @@ function reviewsOptions(productId: number, shown: number) {
     queryKey: [...reviewsKey(productId), shown],
     queryFn: async ({ signal }) =>
       (
-        await api.get<Page<Review>>(`/products/${productId}/reviews`, {
+        await api.get<ReviewPage>(`/products/${productId}/reviews`, {
           params: { page_size: shown },
           anonymous: true,
           signal,

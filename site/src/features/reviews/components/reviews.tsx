@@ -4,16 +4,17 @@ import { FailureLine } from '@/components/ui/notice'
 import { Rating } from '@/components/ui/rating'
 import { Skeleton } from '@/components/ui/skeleton'
 import { reviewsAtOnce, useReviews } from '@/features/reviews/api/get-reviews'
+import { AverageRating } from '@/features/reviews/components/average-rating'
+import { RatingHistogram } from '@/features/reviews/components/rating-histogram'
 import { ReviewForm } from '@/features/reviews/components/review-form'
 import type { Review } from '@/lib/api/types'
-import { formatDay, plural } from '@/lib/format'
+import { formatDay } from '@/lib/format'
 
 const maxShown = 96
 
-export function Reviews({ productId, average }: { productId: number; average?: number | null }) {
+export function Reviews({ productId, ofCatalogue }: { productId: number; ofCatalogue?: number | null }) {
   const [shown, setShown] = useState(reviewsAtOnce)
   const reviews = useReviews(productId, shown)
-  const total = reviews.data?.total
   return (
     <section
       aria-labelledby="reviews"
@@ -23,10 +24,10 @@ export function Reviews({ productId, average }: { productId: number; average?: n
         <h2 id="reviews" className="display text-heading">
           What shoppers say
         </h2>
-        <div className="mt-3 flex items-center gap-3">
-          <Rating value={average} size={18} />
-          <span className="text-sm text-soft">{total !== undefined && plural(total, 'review')}</span>
+        <div className="mt-3">
+          <AverageRating productId={productId} ofCatalogue={ofCatalogue} size={18} />
         </div>
+        {reviews.data && <RatingHistogram ratings={reviews.data.ratings} />}
         <ReviewForm productId={productId} />
       </div>
       <div>

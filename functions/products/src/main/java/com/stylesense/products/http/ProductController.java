@@ -6,7 +6,6 @@ import com.stylesense.products.search.ProductSearch;
 import com.stylesense.products.search.ProductSort;
 import com.stylesense.products.search.Suggester;
 import com.stylesense.runtime.error.NotFoundException;
-import com.stylesense.runtime.page.Page;
 import com.stylesense.runtime.page.PageRequest;
 import com.stylesense.store.catalogue.ProductRepository;
 import com.stylesense.store.catalogue.ProductView;
@@ -106,19 +105,20 @@ class ProductController {
         return products.findById(id).map(ProductView::of).orElseThrow(() -> NotFoundException.product(id));
     }
 
-    /** What shoppers say about a product, newest first. */
+    /** What shoppers say about a product, newest first, and how they rate it. */
     @Get("/{id}/reviews")
-    Page<ReviewView> reviews(long id, @RequestBean @Valid PageRequest page) {
+    ReviewPage reviews(long id, @RequestBean @Valid PageRequest page) {
         if (!products.existsById(id)) {
             throw NotFoundException.product(id);
         }
-        return new Page<>(
+        return new ReviewPage(
                 reviews.page(id, page.size(), page.offset()).stream()
                         .map(ReviewView::of)
                         .toList(),
                 page.number(),
                 page.size(),
-                reviews.count(id));
+                reviews.count(id),
+                ReviewPage.Ratings.of(reviews.ratings(id)));
     }
 
     private ProductPage page(

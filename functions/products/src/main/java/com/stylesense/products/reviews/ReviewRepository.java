@@ -20,4 +20,11 @@ public interface ReviewRepository extends GenericRepository<Product, Long> {
 
     @Query("SELECT count(*) FROM interactions WHERE product_id = :productId AND kind = 'review'")
     long count(long productId);
+
+    /** Most stars first. */
+    @Query("""
+        SELECT rating AS stars, count(*) AS count FROM interactions
+        WHERE product_id = :productId AND kind = 'review' AND rating IS NOT NULL
+        GROUP BY rating ORDER BY rating DESC""")
+    List<RatingCount> ratings(long productId);
 }

@@ -124,6 +124,31 @@ class ProductTest {
     }
 
     @Test
+    void ratingsAreThoseOfAllReviewsWithStars() {
+        for (Integer rating : new Integer[] {5, 5, 2, null}) {
+            review(Customer.signedIn(shop), rating, "Well.");
+        }
+
+        Reply page = shop.get("/api/products/" + product + "/reviews?page_size=1");
+
+        assertThat(page.number("total")).isEqualTo(4);
+        assertThat(page.number("ratings.count")).isEqualTo(3);
+        assertThat(page.at("ratings.average").getDoubleValue()).isEqualTo(4.0);
+        assertThat(page.at("ratings.stars").size()).isEqualTo(2);
+        assertThat(page.number("ratings.stars.0.stars")).isEqualTo(5);
+        assertThat(page.number("ratings.stars.0.count")).isEqualTo(2);
+    }
+
+    @Test
+    void withoutReviewsThereIsNoAverage() {
+        Reply page = shop.get("/api/products/" + product + "/reviews");
+
+        assertThat(page.at("ratings.average").isNull()).isTrue();
+        assertThat(page.number("ratings.count")).isZero();
+        assertThat(page.at("ratings.stars").size()).isZero();
+    }
+
+    @Test
     void aReviewMayHaveACommentAndNoRating() {
         review(Customer.signedIn(shop), null, "Runs small.");
 
