@@ -2,7 +2,8 @@ import { TrendingShelf } from '@/app/trending-shelf'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { focusPageHeading } from '@/lib/focus'
-import { activeFilters, noFilters, type Filters } from '@/features/catalogue/filters'
+import { activeFilters } from '@/features/catalogue/filter-labels'
+import { noFilters, type Filters } from '@/features/catalogue/filters'
 
 type Props = { filters: Filters; onChange: (filters: Filters) => void }
 

@@ -39,8 +39,13 @@ export function ProductCard({ product, reason, eager, save, add, hide }: Props) 
         </p>
       </div>
       <h3 className="mt-1 line-clamp-2 min-h-[2lh] text-[0.9375rem] leading-snug">
-        <Link href={`/product/${product.id}`} className="after:absolute after:inset-0 after:content-['']">
-          {product.name}
+        <Link
+          href={`/product/${product.id}`}
+          aria-label={product.name}
+          className="after:absolute after:inset-0 after:content-['']"
+        >
+          {/* The brand stands above already. */}
+          {product.name.startsWith(`${product.brand} `) ? product.name.slice(product.brand.length) : product.name}
         </Link>
       </h3>
       {reason && <CardReason text={reason} />}

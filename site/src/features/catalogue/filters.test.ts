@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  activeFilters,
-  headingOf,
-  noFilters,
-  readFilters,
-  toggleFacet,
-  writeFilters,
-} from '@/features/catalogue/filters'
+import { activeFilters, headingOf } from '@/features/catalogue/filter-labels'
+import { noFilters, writeFilters } from '@/features/catalogue/filters'
+import { readFilters, toggleFacet } from '@/features/catalogue/read-filters'
 
 describe('filters in the address bar', () => {
   it('come back as they were written', () => {

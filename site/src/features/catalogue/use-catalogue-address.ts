@@ -1,5 +1,6 @@
 import { useLocation, useSearchParams } from 'wouter'
-import { readFilters, writeFilters, type Filters } from '@/features/catalogue/filters'
+import { writeFilters, type Filters } from '@/features/catalogue/filters'
+import { readFilters } from '@/features/catalogue/read-filters'
 
 /** As many pages as one list shows. */
 export const maxPages = 40

@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/icon'
 import { focusPageHeading } from '@/lib/focus'
-import { activeFilters, noFilters, type Filters } from '@/features/catalogue/filters'
+import { activeFilters } from '@/features/catalogue/filter-labels'
+import { noFilters, type Filters } from '@/features/catalogue/filters'
 
 type Props = { filters: Filters; onChange: (filters: Filters) => void }
 

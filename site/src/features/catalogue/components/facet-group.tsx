@@ -1,8 +1,10 @@
 import { useState } from 'react'
-import { facetNames, type FacetField } from '@/features/catalogue/filters'
+import { facetNames } from '@/features/catalogue/filter-labels'
+import { type FacetField } from '@/features/catalogue/filters'
 import { Swatch } from '@/features/catalogue/components/swatch'
 import type { FacetValue } from '@/lib/api/types'
 import { formatCount } from '@/lib/format'
+import { shopName } from '@/lib/shop-words'
 import { Icon } from '@/components/ui/icon'
 
 type Props = {
@@ -47,7 +49,7 @@ export function FacetGroup({ field, values, chosen, onToggle, startsOpen }: Prop
                 onChange={() => onToggle(value)}
               />
               {field === 'base_colour' && <Swatch colour={value} />}
-              <span className="flex-1 truncate">{value}</span>
+              <span className="flex-1 truncate">{shopName(value)}</span>
               <span className="text-sm text-soft tabular-nums">{formatCount(count)}</span>
             </label>
           </li>

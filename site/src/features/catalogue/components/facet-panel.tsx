@@ -1,6 +1,7 @@
 import { FacetGroup } from '@/features/catalogue/components/facet-group'
 import { PriceRange } from '@/features/catalogue/components/price-range'
-import { facetFields, toggleFacet, type FacetField, type Filters } from '@/features/catalogue/filters'
+import { facetFields, type FacetField, type Filters } from '@/features/catalogue/filters'
+import { toggleFacet } from '@/features/catalogue/read-filters'
 import type { ProductPage } from '@/lib/api/types'
 
 type Props = { filters: Filters; facets: ProductPage['facets'] | undefined; onChange: (filters: Filters) => void }

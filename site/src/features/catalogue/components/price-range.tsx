@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
-import { highestPrice } from '@/features/catalogue/filters'
+import { highestPrice } from '@/features/catalogue/read-filters'
 import { formatMoney } from '@/lib/format'
 
 type Price = number | null

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { sorts, type Sort } from '@/features/catalogue/filters'
+import type { Sort } from '@/features/catalogue/filters'
+import { sorts } from '@/features/catalogue/read-filters'
 import { Icon } from '@/components/ui/icon'
 
 /** The order that a list starts in is the API's own: by match for a search, by what is bought most without one. */

@@ -1,21 +1,22 @@
 import { Link } from 'wouter'
 import { Icon } from '@/components/ui/icon'
 import type { Product } from '@/lib/api/types'
+import { shopName } from '@/lib/shop-words'
+
+/** From the department to the product's type, each with its place in the catalogue; a name that repeats the one before is left out. */
+export function breadcrumbsOf({ gender, sub_category: category, article_type: type }: Product) {
+  const address = (narrowed: Record<string, string>) => `/catalogue?${new URLSearchParams({ gender, ...narrowed })}`
+  const kind = { name: shopName(type), href: address({ article_type: type }) }
+  const group = { name: shopName(category), href: address({ sub_category: category }) }
+  return [{ name: gender, href: address({}) }, ...(group.name === kind.name ? [] : [group]), kind]
+}
 
 /** Links to the catalogue, from the department to the product's type. */
 export function Breadcrumbs({ product }: { product: Product }) {
-  const steps = [
-    { name: product.gender, href: `/catalogue?gender=${encodeURIComponent(product.gender)}` },
-    {
-      name: product.sub_category,
-      href: `/catalogue?gender=${encodeURIComponent(product.gender)}&sub_category=${encodeURIComponent(product.sub_category)}`,
-    },
-    { name: product.article_type, href: `/catalogue?article_type=${encodeURIComponent(product.article_type)}` },
-  ]
   return (
     <nav aria-label="Where this piece hangs">
       <ol className="flex flex-wrap items-center text-sm text-soft">
-        {steps.map(({ name, href }, index) => (
+        {breadcrumbsOf(product).map(({ name, href }, index) => (
           <li key={name} className="flex items-center">
             {index > 0 && (
               <span className="mx-1.5">

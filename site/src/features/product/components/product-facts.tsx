@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { Product } from '@/lib/api/types'
+import { shopName } from '@/lib/shop-words'
 
 /** The product's attributes, each a link to the catalogue filtered by it. */
 export function ProductFacts({ product }: { product: Product }) {
@@ -24,7 +25,7 @@ export function ProductFacts({ product }: { product: Product }) {
               href={`/catalogue?${field}=${encodeURIComponent(value)}`}
               className="link-line inline-flex min-h-11 items-center decoration-line-strong hover:decoration-current"
             >
-              {value}
+              {shopName(value)}
             </Link>
           </dd>
         </div>

@@ -33,15 +33,16 @@ public final class Wording {
         return (startsWithVowel ? "an " : "a ") + percent + "% match";
     }
 
+    /** With the sign of the shop's currency: "$24.99", "$1,299.00". */
     public static String money(double amount) {
         // A formatter takes a microsecond to build, and a list says a dozen prices: only those that want a separator
         // get one.
-        return amount < 1_000 ? hundredths(amount) : String.format(Locale.ENGLISH, "%,.2f", amount);
+        return "$" + (amount < 1_000 ? hundredths(amount) : String.format(Locale.ENGLISH, "%,.2f", amount));
     }
 
-    /** "rated 4.35 by shoppers", "not rated yet". */
+    /** "rated 4.35 in the catalogue", "not rated yet". */
     public static String rating(double rating) {
-        return rating == 0 ? "not rated yet" : "rated " + hundredths(rating) + " by shoppers";
+        return rating == 0 ? "not rated yet" : "rated " + hundredths(rating) + " in the catalogue";
     }
 
     private static String hundredths(double value) {

@@ -94,7 +94,7 @@ class ReasonTest {
     @Test
     void budgetTellsTheDistanceFromTheAverage() {
         assertThat(reasonOf(1, new BudgetStrategy(), bought()).text())
-                .isEqualTo("9% below your average of 550.00 a piece, and rated 4.50 by shoppers.");
+                .isEqualTo("9% below your average of $550.00 a piece, and rated 4.50 in the catalogue.");
     }
 
     @Test
@@ -106,7 +106,7 @@ class ReasonTest {
                                         .with(ProfilePart.PURCHASES, new PurchaseHistory(List.of()))
                                         .with(ProfilePart.SEASON, Season.SUMMER))
                         .text())
-                .isEqualTo("Made for summer, and rated 4.50 by shoppers.");
+                .isEqualTo("Made for summer, and rated 4.50 in the catalogue.");
     }
 
     @Test
