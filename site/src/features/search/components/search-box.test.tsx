@@ -6,7 +6,8 @@ import { renderInShop } from '@/testing/render'
 
 const suggestions = [
   { text: 'Casual Shoes', kind: 'article_type' },
-  { text: 'Canvas shoes', kind: 'product', product_id: 9 },
+  { text: 'Canvas shoes', kind: 'product', product_id: 9, price: 39.5, image_url: '/images/9.jpg' },
+  { text: 'Tshirts', kind: 'article_type' },
 ]
 
 describe('the search box', () => {
@@ -19,7 +20,7 @@ describe('the search box', () => {
     const field = screen.getByRole('combobox', { name: 'Search the shop' })
     expect(field).toHaveAttribute('aria-expanded', 'false')
     await user.type(field, 'sho')
-    expect(await screen.findAllByRole('option')).toHaveLength(2)
+    expect(await screen.findAllByRole('option')).toHaveLength(3)
     expect(field).toHaveAttribute('aria-expanded', 'true')
   })
 
@@ -32,6 +33,8 @@ describe('the search box', () => {
     await user.keyboard('{ArrowDown}{ArrowDown}')
     const marked = screen.getByRole('option', { selected: true })
     expect(marked).toHaveTextContent('Canvas shoes')
+    expect(marked).toHaveTextContent('$39.50')
+    expect(marked.querySelector('img')?.getAttribute('src')).toContain('/images/9.jpg')
     expect(field).toHaveAttribute('aria-activedescendant', marked.id)
     expect(field).toHaveFocus()
     await user.keyboard('{Enter}')
@@ -43,7 +46,7 @@ describe('the search box', () => {
     await user.type(screen.getByRole('combobox'), 'sho')
     await screen.findAllByRole('option')
     await user.keyboard('{ArrowUp}')
-    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Canvas shoes')
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('T-shirts')
     await user.keyboard('{ArrowDown}')
     expect(screen.queryByRole('option', { selected: true })).toBeNull()
   })

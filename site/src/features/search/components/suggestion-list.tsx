@@ -1,6 +1,9 @@
+import { Money } from '@/components/ui/money'
 import { destinationOf, kindName } from '@/features/search/destination'
 import type { Combobox } from '@/features/search/use-combobox'
+import { pictureUrl } from '@/lib/api/base'
 import type { Suggestion } from '@/lib/api/types'
+import { shopName } from '@/lib/shop-words'
 
 type Props = { id: string; options: Suggestion[]; combobox: Combobox; onGo: (href: string) => void }
 
@@ -21,8 +24,23 @@ export function SuggestionList({ id, options, combobox, onGo }: Props) {
           onClick={() => onGo(destinationOf(option))}
           className="flex min-h-12 cursor-pointer items-center justify-between gap-4 rounded-md px-3 aria-selected:bg-accent-wash"
         >
-          <span className="truncate">{option.text}</span>
-          <span className="eyebrow shrink-0 text-soft">{kindName(option)}</span>
+          <span className="flex min-w-0 items-center gap-3">
+            {option.image_url && (
+              <img
+                src={pictureUrl(option.image_url)}
+                alt=""
+                width={36}
+                height={48}
+                loading="lazy"
+                className="h-12 w-9 shrink-0 bg-tile object-contain mix-blend-multiply"
+              />
+            )}
+            <span className="truncate">{option.kind === 'product' ? option.text : shopName(option.text)}</span>
+          </span>
+          <span className="flex shrink-0 items-baseline gap-4">
+            {option.price != null && <Money amount={option.price} className="text-sm" />}
+            <span className="eyebrow text-soft">{kindName(option)}</span>
+          </span>
         </li>
       ))}
     </ul>

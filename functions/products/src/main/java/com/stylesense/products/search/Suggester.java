@@ -8,6 +8,7 @@ import com.stylesense.products.TextQuery.Word;
 import com.stylesense.products.facets.FacetCounter;
 import com.stylesense.products.facets.FacetCounts;
 import com.stylesense.products.search.TextQueryParser.Mode;
+import com.stylesense.store.catalogue.ProductView;
 import com.stylesense.store.database.Queries;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
@@ -73,7 +74,7 @@ public class Suggester {
 
     private List<Suggestion> products(TextQuery typed) {
         return pages.read(new ProductCriteria(ANY, typed), ProductSort.POPULAR, PRODUCTS_READ, 0).stream()
-                .map(product -> new Suggestion(product.name(), SuggestionKind.PRODUCT, product.id()))
+                .map(product -> Suggestion.of(ProductView.of(product)))
                 .toList();
     }
 
@@ -99,10 +100,9 @@ public class Suggester {
                                 Comparator.reverseOrder())
                         .thenComparing(Attribute::value)
                         .thenComparing(attribute -> attribute.field().name()))
-                .map(attribute -> new Suggestion(
+                .map(attribute -> Suggestion.of(
                         attribute.value(),
-                        SuggestionKind.valueOf(attribute.field().name()),
-                        null))
+                        SuggestionKind.valueOf(attribute.field().name())))
                 .toList();
     }
 
