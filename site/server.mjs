@@ -1,6 +1,6 @@
 /**
  * Serves the built site on one origin with the API: `/api`, `/images` and `/health` go to the API, everything else is a file of
- * `dist` or, for an address without one, index.html. Needs Node alone.
+ * `dist` or, for an address without one, index.html; what crawlers read is made from the catalogue. Needs Node alone.
  *
  *   node server.mjs [--port 3000] [--host 127.0.0.1] [--api http://127.0.0.1:8000]
  */
@@ -11,6 +11,7 @@ import { pipeline } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { answerForCrawlers } from './head/answer.mjs'
 
 const root = fileURLToPath(new URL('./dist', import.meta.url))
 const { values: settings } = parseArgs({
@@ -121,6 +122,11 @@ async function serveFile(request, response, address) {
     end(response, 405, 'Only GET and HEAD are answered here.')
     return
   }
+  const crawled = await answerForCrawlers(address, siteOf(request))
+  if (crawled !== null) {
+    sendText(request, response, crawled)
+    return
+  }
   const path = filePath(address)
   if (path === null) {
     end(response, 400, 'This is no address of the site.')
@@ -132,6 +138,27 @@ async function serveFile(request, response, address) {
     return
   }
   await send(request, response, file ?? join(root, 'index.html'))
+}
+
+function sendText(request, response, { type, body }) {
+  const encoding = accepted(request.headers['accept-encoding'] ?? '')
+  const packed = encoding === null ? Buffer.from(body) : pack(body, encoding, 4)
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    ...(encoding && { 'content-encoding': encoding }),
+    'content-length': packed.length,
+    vary: 'accept-encoding',
+  })
+  response.end(request.method === 'HEAD' ? undefined : packed)
+}
+
+/** The site as the client calls it; a Host that is no address of a host is not repeated. */
+function siteOf({ headers: { host = '' } }) {
+  const name = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? host : `localhost:${settings.port}`
+  return { origin: `http://${name}`, api: api.origin, index: join(root, 'index.html') }
 }
 
 function filePath(address) {
@@ -191,13 +218,15 @@ async function compress(file, encoding) {
   const key = `${encoding} ${mtimeMs} ${file}`
   const known = compressed.get(key)
   if (known) return known
-  const plain = await readFile(file)
-  const body =
-    encoding === 'br'
-      ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-      : gzipSync(plain, { level: 9 })
+  const body = pack(await readFile(file), encoding, 9)
   compressed.set(key, body)
   return body
+}
+
+function pack(plain, encoding, effort) {
+  return encoding === 'br'
+    ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: effort } })
+    : gzipSync(plain, { level: effort })
 }
 
 function end(response, status, message) {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, get, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,19 @@ let folder: string
 let api: Server
 let site: ChildProcess
 let base: string
+
+const hostileProduct = {
+  id: 7,
+  name: '</script><script>alert(1)</script> "Coat" $& & Co',
+  brand: '<!--',
+  gender: 'Women',
+  sub_category: 'Topwear',
+  article_type: 'Tshirts',
+  base_colour: 'Red',
+  price: 20,
+  stock_count: 0,
+  image_url: '/images/7.jpg',
+}
 
 function start(apiPort: number): Promise<string> {
   site = spawn(process.execPath, [join(folder, 'server.mjs'), '--port', '0', '--api', `http://127.0.0.1:${apiPort}`])
@@ -44,7 +57,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'site-'))
   mkdirSync(join(folder, 'dist/assets'), { recursive: true })
   cpSync('server.mjs', join(folder, 'server.mjs'))
-  writeFileSync(join(folder, 'dist/index.html'), '<!doctype html><title>shop</title>')
+  cpSync('head', join(folder, 'head'), { recursive: true })
+  writeFileSync(
+    join(folder, 'dist/index.html'),
+    '<!doctype html><title>shop</title><meta name="description" content="A shop." />',
+  )
   writeFileSync(join(folder, 'dist/assets/app-1a2b.js'), `console.log("${'x'.repeat(2000)}")`)
   // Larger than what a connection takes at once, so that a client can go away in the middle of it.
   writeFileSync(join(folder, 'dist/large.png'), Buffer.alloc(20_000_000))
@@ -52,6 +69,18 @@ beforeAll(async () => {
     if (request.url === '/api/breaks-off') {
       response.writeHead(200, { 'content-length': 10 })
       response.write('half', () => request.socket.destroy())
+      return
+    }
+    if (request.url === '/api/products/7') {
+      response.end(JSON.stringify(hostileProduct))
+      return
+    }
+    if (request.url === '/api/products/7/reviews?page_size=1') {
+      response.end(JSON.stringify({ items: [], ratings: { average: 4.25, count: 4, stars: [] } }))
+      return
+    }
+    if (request.url?.startsWith('/api/products?sort=newest')) {
+      response.end(JSON.stringify({ items: [{ id: 7 }], total: 1 }))
       return
     }
     if (request.url === '/api/large') {
@@ -81,6 +110,45 @@ describe('the site’s server', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('cache-control')).toBe('no-cache')
     expect(await response.text()).toContain('<title>shop</title>')
+  })
+
+  it('gives a product’s page a head for those who run no script, whatever the product is called', async () => {
+    const page = await (await fetch(`${base}/product/7`)).text()
+    const { origin } = new URL(base)
+    expect(page).not.toContain('<script>alert')
+    expect(page).not.toContain('<title>shop</title>')
+    expect(page).toContain('<title>&lt;/script&gt;&lt;script&gt;alert(1)')
+    expect(page).toContain(`<meta property="og:image" content="${origin}/images/7.jpg" />`)
+    expect(page).toContain(`<link rel="canonical" href="${origin}/product/7" />`)
+    const [product, breadcrumbs] = [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+      ([, data]) => JSON.parse(data ?? ''),
+    )
+    expect(product).toMatchObject({
+      name: hostileProduct.name,
+      offers: { price: '20.00', priceCurrency: 'USD', availability: 'https://schema.org/OutOfStock' },
+      aggregateRating: { ratingValue: 4.25, reviewCount: 4 },
+    })
+    expect(breadcrumbs.itemListElement.map(({ name }: { name: string }) => name)).toEqual([
+      'Women',
+      'Tops',
+      'T-shirts',
+      hostileProduct.name,
+    ])
+  })
+
+  it('tells crawlers what there is', async () => {
+    const { origin } = new URL(base)
+    expect(await (await fetch(`${base}/sitemap.xml`)).text()).toContain(`<loc>${origin}/product/7</loc>`)
+    expect(await (await fetch(`${base}/robots.txt`)).text()).toContain(`Sitemap: ${origin}/sitemap.xml`)
+  })
+
+  it('repeats no Host that is none', async () => {
+    const body = await new Promise<string>((resolve) => {
+      get(`${base}/robots.txt`, { headers: { host: 'a"><b' } }, (answer) => {
+        answer.setEncoding('utf8').once('data', resolve)
+      })
+    })
+    expect(body).toContain('Sitemap: http://localhost:')
   })
 
   it('keeps hashed files for good, and sends them compressed', async () => {

@@ -34,6 +34,7 @@ FROM node:22-alpine AS site
 WORKDIR /site
 COPY --from=site-build /site/dist dist
 COPY site/server.mjs .
+COPY site/head head
 # The image's user node; a number, as a cluster wants it.
 USER 1000
 CMD ["node", "server.mjs", "--host", "0.0.0.0", "--port", "3000", "--api", "http://api:8000"]
