@@ -77,11 +77,11 @@ public class ProductSearch {
         }
         PriceWords prices = PriceWords.in(phrase);
         ExcludedWords words = ExcludedWords.in(prices.words());
-        boolean byPrice = prices.order() != null && sort == ProductSort.RELEVANCE;
+        ProductSort byPrice = prices.order();
         Scope scope = new Scope(
                 filter.within(prices.lowest(), prices.highest()),
                 words.excluded().isEmpty() ? List.of() : parser.parse(words.excluded(), Mode.STANDARD),
-                byPrice ? prices.order() : sort,
+                byPrice != null && sort == ProductSort.RELEVANCE ? byPrice : sort,
                 size,
                 offset);
         return find(words.wanted(), scope);
