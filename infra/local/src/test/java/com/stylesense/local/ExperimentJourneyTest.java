@@ -3,6 +3,7 @@ package com.stylesense.local;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.recommend.store.CatalogueSnapshots;
 import com.stylesense.runtime.security.AccessTokens;
 import com.stylesense.testing.Customer;
 import com.stylesense.testing.Products;
@@ -33,6 +34,7 @@ class ExperimentJourneyTest {
         try (Shop shop =
                 LocalShop.open(ShopDatabase.startFresh(), Map.of("stylesense.catalogue.check-interval", "1ms"))) {
             fill(shop);
+            shop.bean(CatalogueSnapshots.class).reload();
             shop.bean(Refresh.class).run().orElseThrow();
             String token = operatorsToken(shop);
             assertThat(shop.post(EXPERIMENTS, NEW, "authorization", token).status())
