@@ -8,11 +8,11 @@ import { ConnectionBanner } from '@/app/shell/connection-banner'
 import { BareHeader, Header } from '@/app/shell/header'
 import { Overlays } from '@/app/shell/overlays'
 import { Boundary } from '@/components/ui/boundary'
-import { Toaster } from '@/components/ui/toaster'
 import { useScrollRestoration } from '@/lib/scroll-restoration'
 import { queryClient } from '@/lib/query-client'
 
 const Footer = lazy(() => import('@/app/shell/footer'))
+const Toaster = lazy(() => import('@/components/ui/toaster').then((module) => ({ default: module.Toaster })))
 
 export function App() {
   const [path] = useLocation()
@@ -43,7 +43,9 @@ export function App() {
       </Boundary>
       <Overlays />
       <Boundary resetKey={path}>
-        <Toaster />
+        <Suspense fallback={null}>
+          <Toaster />
+        </Suspense>
       </Boundary>
     </QueryClientProvider>
   )

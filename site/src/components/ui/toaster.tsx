@@ -2,7 +2,7 @@ import { createPortal } from 'react-dom'
 import { IconButton } from '@/components/ui/icon-button'
 import { dismissToast, pauseToast, resumeToast, useToasts, type Toast } from '@/lib/toasts'
 
-/** The live region is in the page from the start, since screen readers announce only what is added to one. */
+/** The live region is in the page before anything happens, since screen readers announce only what is added to one. */
 export function Toaster() {
   const container = useToasts((state) => state.container)
   return (
