@@ -78,7 +78,7 @@ journeys('a shopper with a bag', (open) => {
     await openFirstProduct(page)
     await visible(page.getByRole('button', { name: 'Bag, 0 pieces' }))
     await putIntoCart(await storedToken(page, 'accessToken'), await scarceProduct(0))
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
     await visible(page.getByRole('button', { name: 'Bag, 1 piece' }))
   })
 
