@@ -42,9 +42,9 @@ journeys('the operator’s page', (open) => {
     await signInAsOperator(page)
     await page.goto('/operator')
     const name = `journey-${Date.now().toString(36)}`
-    await page.getByLabel('Name').fill(name)
-    await page.getByLabel('Page').selectOption('order')
-    await page.getByLabel('Shelf').fill('new')
+    await page.getByLabel('Name', { exact: true }).fill(name)
+    await page.getByLabel('Page', { exact: true }).selectOption('order')
+    await page.getByLabel('Shelf', { exact: true }).fill('new')
     await page.getByLabel('Control').selectOption('new-arrivals')
     await page.getByLabel('Challenger').selectOption('trending')
     await page.getByLabel('Challenger').press('Tab')

@@ -32,6 +32,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
     by: 'strategy',
     generated_at: '2026-11-28T10:16:00Z',
     counted_at: '2026-11-28T10:00:03Z',
+    confidence: 0.95,
     total: { ...someFigures, days: [{ day: '2026-11-28', ...someFigures }] },
     rows: [
       {
@@ -69,6 +70,8 @@ const comparison = {
   variant: 'new',
   metric: 'click_rate',
   difference: 0.0102,
+  relative: 0.216,
+  p_value: 0.012,
   always_valid: { low: 0.0011, high: 0.0193 },
   fixed_horizon: { low: 0.004, high: 0.0164 },
 }
@@ -85,13 +88,13 @@ const results: Results = {
     clicks: 431,
     cart_additions: 60,
     orders: 12,
-    click_rate: someFigures.click_rate,
-    addition_rate: someFigures.addition_rate,
+    click_rate: { value: 0.0473, low: 0.043, high: 0.052 },
+    addition_rate: { value: 0.0066, low: 0.005, high: 0.0084 },
     order_rate: null,
   })),
-  comparisons: [{ ...comparison, relative: 0.216, p_value: 0.012 }],
+  comparisons: [comparison],
   curve: [
-    { day: '2026-11-27', comparisons: [{ ...comparison, always_valid: null }] },
+    { day: '2026-11-27', comparisons: [{ ...comparison, difference: 0.008 }] },
     { day: '2026-11-28', comparisons: [comparison] },
   ],
 }
@@ -108,6 +111,7 @@ export function anExperiment(changes: Partial<Experiment> = {}): Experiment {
       { name: 'new', strategy: 'new-arrivals', share: 0.5 },
     ],
     winner: null,
+    rolled_out: false,
     stopped_by: null,
     created_at: '2026-11-26T10:00:00Z',
     started_at: '2026-11-26T11:00:00Z',

@@ -4,12 +4,15 @@ import { strategies } from '@/features/dashboard/strategies'
 import { useExperiments } from '@/features/operator/api/get-experiments'
 import { ExperimentCard } from '@/features/operator/components/experiment-card'
 import { NewExperimentForm } from '@/features/operator/components/new-experiment'
+import { toProblem } from '@/lib/api/problem'
 
 const strategyIds = strategies.map(({ id }) => id)
 
 /** The experiments, those that run first, and a form for another. */
 export function OperatorExperiments() {
   const { data, error, refetch } = useExperiments()
+  // A shop without experiments has none to show.
+  if (error && toProblem(error).status === 404) return null
   const running = data?.filter(({ status }) => status === 'running') ?? []
   const others = data?.filter(({ status }) => status !== 'running') ?? []
   return (

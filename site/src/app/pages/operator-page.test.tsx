@@ -135,7 +135,7 @@ describe('an experiment', () => {
 
   it('is stopped and rolled out by one press that asks first', async () => {
     const requests = operatorApi(answering(aReport()), [anExperiment()], {
-      [change]: () => ({ body: anExperiment({ status: 'stopped', winner: 'new' }) }),
+      [change]: () => ({ body: anExperiment({ status: 'stopped', winner: 'new', rolled_out: true }) }),
     })
     const { user } = renderInShop(<OperatorPage />)
     await user.click(await screen.findByRole('button', { name: 'Stop and roll out new' }))
@@ -151,14 +151,23 @@ describe('an experiment', () => {
   })
 
   it('that stopped itself says so, and its roll-out is taken back', async () => {
-    const stopped = anExperiment({ status: 'stopped', stopped_by: 'guard', winner: 'new', results: null })
+    const stopped = anExperiment({
+      status: 'stopped',
+      stopped_by: 'guard',
+      winner: 'new',
+      rolled_out: true,
+      results: null,
+    })
     const requests = operatorApi(answering(aReport()), [stopped], { [change]: () => ({ body: stopped }) })
     const { user } = renderInShop(<OperatorPage />)
     expect(await screen.findByText('stopped by itself, for it did harm, new rolled out')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Take the roll-out back' }))
     await user.click(screen.getByRole('button', { name: 'Yes, take it back' }))
     await waitFor(() =>
-      expect(requests.find(({ line }) => line === change)?.body).toEqual({ name: 'trending-or-new', winner: null }),
+      expect(requests.find(({ line }) => line === change)?.body).toEqual({
+        name: 'trending-or-new',
+        rolled_out: false,
+      }),
     )
   })
 

@@ -13,8 +13,8 @@ export function reportCsv({ by, rows }: Report): string {
   return toCsv(
     header,
     rows.flatMap((row) => [
-      [row.experiment, row.key, null, ...cells(row)],
-      ...row.days.map((day) => [row.experiment, row.key, day.day, ...cells(day)]),
+      [row.experiment ?? null, row.key, null, ...cells(row)],
+      ...row.days.map((day) => [row.experiment ?? null, row.key, day.day, ...cells(day)]),
     ]),
   )
 }

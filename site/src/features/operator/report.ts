@@ -1,52 +1,15 @@
 /** The report of what the recommendations led to, as the API gives it, and its measures as a reader sees them. */
+import type { components } from '@/lib/api/schema'
 import { formatMoney } from '@/lib/format'
 
+type Schemas = components['schemas']
+
 /** A value with the ends of its 95 % interval, which are null where it has none. */
-export type Estimate = { value: number; low: number | null; high: number | null }
-
-export type Figures = {
-  impressions: number
-  clicks: number
-  additions: number
-  orders: number
-  revenue: number
-  click_rate: Estimate | null
-  addition_rate: Estimate | null
-  order_rate: Estimate | null
-  revenue_per_thousand: Estimate | null
-}
-
-type Day = Figures & { day: string }
-
-export type Row = Figures & {
-  /** Of a strategy, shelf or variant. */
-  key: string
-  /** Whose variant it is. */
-  experiment: string | null
-  /** Those with an impression, the oldest first. */
-  days: Day[]
-}
-
-type Training = { trained_at: string; verdict: string; events: number }
-
-export type Report = {
-  from: string
-  to: string
-  by: ReportBy
-  generated_at: string
-  /** Null before the first refresh. */
-  counted_at: string | null
-  total: Figures & { days: Day[] }
-  rows: Row[]
-  catalogue: { products: number; shown: number; coverage: number; top_products: number; top_share: number | null }
-  /** The one that serves. */
-  model: Training | null
-  /** A later one that foretold worse. */
-  refused: Training | null
-  tables: { name: string; refreshed_at: string; age_seconds: number; took_ms: number; rows: number }[]
-}
-
-export type ReportBy = 'strategy' | 'shelf' | 'variant'
+export type Estimate = Schemas['Rate']
+export type Figures = Omit<Schemas['Report.Day'], 'day'>
+export type Report = Schemas['Report']
+export type Row = Schemas['Report.Row']
+export type ReportBy = Schemas['Breakdown']
 
 export type Measure = {
   id: 'click_rate' | 'addition_rate' | 'order_rate' | 'revenue_per_thousand'
@@ -79,10 +42,12 @@ export function formatRate(value: number): string {
 }
 
 /** "4.73%, 4.30% to 5.20%". */
-export function formatEstimate(estimate: Estimate | null, { format }: Pick<Measure, 'format'>): string {
+export function formatEstimate(estimate: Estimate | null | undefined, { format }: Pick<Measure, 'format'>): string {
   if (!estimate) return 'none yet'
   const { value, low, high } = estimate
-  return low === null || high === null ? format(value) : `${format(value)}, ${format(low)} to ${format(high)}`
+  return typeof low !== 'number' || typeof high !== 'number'
+    ? format(value)
+    : `${format(value)}, ${format(low)} to ${format(high)}`
 }
 
 export function nameOf({ key, experiment }: Pick<Row, 'key' | 'experiment'>): string {

@@ -1,10 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { experimentsKey } from '@/features/operator/api/get-experiments'
-import type { Experiment, NewExperiment } from '@/features/operator/experiments'
+import type { Experiment, ExperimentChange, NewExperiment } from '@/features/operator/experiments'
 import { api } from '@/lib/api/client'
-
-/** What is left out stays; a winner that is null takes a roll-out back. */
-export type Change = { name: string; status?: 'running' | 'stopped'; winner?: string | null }
 
 export function useCreateExperiment() {
   return useChange(async (experiment: NewExperiment) => {
@@ -12,8 +9,11 @@ export function useCreateExperiment() {
   })
 }
 
+/** What is left out stays as it is. */
 export function useChangeExperiment() {
-  return useChange(async (change: Change) => (await api.patch<Experiment>('/operator/experiments', change)).data)
+  return useChange(
+    async (change: ExperimentChange) => (await api.patch<Experiment>('/operator/experiments', change)).data,
+  )
 }
 
 /** An experiment that starts, stops or is rolled out changes what the shelves show. */

@@ -1,6 +1,5 @@
 /** A measure day by day, as a line within the band of its intervals. A table beside it gives the figures. */
-import type { Interval } from '@/features/operator/experiments'
-import type { Scale } from '@/features/operator/components/whisker'
+import type { Interval, Scale } from '@/features/operator/components/whisker'
 
 type Point = { day: string; value: number; interval: Interval }
 

@@ -1,6 +1,6 @@
 import { DataTable } from '@/features/operator/components/data-table'
-import { scaleOf, Whisker } from '@/features/operator/components/whisker'
-import type { Comparison, Interval } from '@/features/operator/experiments'
+import { scaleOf, Whisker, type Interval } from '@/features/operator/components/whisker'
+import type { Comparison } from '@/features/operator/experiments'
 import { formatRate } from '@/features/operator/report'
 
 /** Heads a column of drawings, whose figures stand before it. */
@@ -31,12 +31,12 @@ export function ComparisonTable({ comparisons }: { comparisons: Comparison[] }) 
             cells: [
               `${variant}, ${metric.replaceAll('_', ' ')}`,
               signed(difference),
-              relative === null || relative === undefined ? 'none yet' : signed(relative),
+              signed(relative),
               formatInterval(always_valid),
               <Whisker key="any" value={difference} interval={always_valid} scale={scale} />,
               formatInterval(fixed_horizon),
               <Whisker key="once" value={difference} interval={fixed_horizon} scale={scale} tone="soft" />,
-              p_value === null || p_value === undefined ? 'none yet' : p_value.toPrecision(2),
+              p_value.toPrecision(2),
             ],
           }
         })}
@@ -48,7 +48,7 @@ export function ComparisonTable({ comparisons }: { comparisons: Comparison[] }) 
 export function endsOf(comparisons: Comparison[]): number[] {
   return comparisons.flatMap(({ difference, always_valid, fixed_horizon }) => [
     difference,
-    ...[always_valid, fixed_horizon].flatMap((interval) => (interval ? [interval.low, interval.high] : [])),
+    ...[always_valid, fixed_horizon].flatMap(({ low, high }) => [low, high]),
   ])
 }
 
@@ -56,6 +56,6 @@ export function signed(value: number): string {
   return `${value > 0 ? '+' : ''}${formatRate(value)}`
 }
 
-export function formatInterval(interval: Interval): string {
-  return interval ? `${signed(interval.low)} to ${signed(interval.high)}` : 'none yet'
+export function formatInterval({ low, high }: NonNullable<Interval>): string {
+  return `${signed(low)} to ${signed(high)}`
 }

@@ -4,7 +4,7 @@ import type { Experiment } from '@/features/operator/experiments'
 
 /** Starting, stopping and rolling out, each with what it does to shoppers before it is done. */
 export function ExperimentActions({
-  experiment: { name, status, shelf, winner, variants },
+  experiment: { name, status, shelf, winner, rolled_out, variants },
 }: {
   experiment: Experiment
 }) {
@@ -32,7 +32,7 @@ export function ExperimentActions({
       )}
       {status !== 'draft' &&
         variants
-          .filter((variant) => variant.name !== winner)
+          .filter((variant) => !rolled_out || variant.name !== winner)
           .map((variant) => (
             <Confirm
               key={variant.name}
@@ -43,13 +43,13 @@ export function ExperimentActions({
               onConfirm={() => change({ name, winner: variant.name, ...(stops && { status: 'stopped' as const }) })}
             />
           ))}
-      {winner && (
+      {rolled_out && (
         <Confirm
           label="Take the roll-out back"
           question={`Everyone gets the own strategy of ${shelf} again.`}
           yes="Yes, take it back"
           pendingLabel="Taking back…"
-          onConfirm={() => change({ name, winner: null })}
+          onConfirm={() => change({ name, rolled_out: false })}
         />
       )}
     </div>

@@ -35,8 +35,8 @@ export function ExperimentCard({ experiment }: { experiment: Experiment }) {
   )
 }
 
-function stateOf({ status, stopped_by, winner }: Experiment): string {
-  const rolledOut = winner ? `, ${winner} rolled out` : ''
+function stateOf({ status, stopped_by, winner, rolled_out }: Experiment): string {
+  const rolledOut = rolled_out ? `, ${winner} rolled out` : ''
   if (status !== 'stopped') return status
   return stopped_by === 'guard' ? `stopped by itself, for it did harm${rolledOut}` : `stopped${rolledOut}`
 }

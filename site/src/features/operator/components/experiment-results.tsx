@@ -5,9 +5,8 @@ import type { Results } from '@/features/operator/experiments'
 import { formatEstimate, formatRate } from '@/features/operator/report'
 import { formatAge, formatCount } from '@/lib/format'
 
-const tones: Record<Results['verdict']['code'], string> = {
+const tones: Record<string, string> = {
   collecting: 'text-soft',
-  undecided: '',
   better: 'text-good',
   worse: 'text-bad',
   sample_ratio_mismatch: 'text-warn',
@@ -20,7 +19,7 @@ export function ExperimentResults({ results }: { results: Results }) {
   const { verdict, sample_ratio: ratio, variants, comparisons, curve } = results
   return (
     <div className="mt-4">
-      <p className={`max-w-3xl font-medium ${tones[verdict.code]}`}>{verdict.text}</p>
+      <p className={`max-w-3xl font-medium ${tones[verdict.code] ?? ''}`}>{verdict.text}</p>
       <p className="mt-1 max-w-3xl text-sm text-soft">
         Counted {formatAge(results.computed_at)}.
         {ratio &&

@@ -16,7 +16,7 @@ export function StateOfShop({ report: { catalogue, model, refused, tables } }: {
           },
           {
             name: 'Concentration',
-            value: catalogue.top_share === null ? 'none yet' : formatRate(catalogue.top_share),
+            value: typeof catalogue.top_share === 'number' ? formatRate(catalogue.top_share) : 'none yet',
             note: `of all impressions go to the ${plural(catalogue.top_products, 'product')} shown most, one in a hundred`,
           },
           {

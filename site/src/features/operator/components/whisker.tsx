@@ -1,4 +1,7 @@
-import type { Interval } from '@/features/operator/experiments'
+import type { Estimate } from '@/features/operator/report'
+
+/** Null where there is none yet. */
+export type Interval = { low: number; high: number } | null
 
 /** What a chart's edges stand for. */
 export type Scale = { from: number; to: number }
@@ -34,8 +37,8 @@ export function Whisker({ value, interval, scale, tone = 'accent' }: Props) {
   )
 }
 
-export function intervalOf({ low, high }: { low: number | null; high: number | null }): Interval {
-  return low === null || high === null ? null : { low, high }
+export function intervalOf({ low, high }: Estimate): Interval {
+  return typeof low === 'number' && typeof high === 'number' ? { low, high } : null
 }
 
 /** Wide enough for all of them, and never of no width. */
