@@ -52,11 +52,12 @@ function fill(visits) {
   sql('VACUUM ANALYZE events');
 }
 
-async function startServer() {
+/** @param every how often it refreshes, as STYLESENSE_REFRESH_EVERY has it */
+async function startServer(every) {
   const server = spawn(join(process.env.JAVA_HOME, 'bin/java'), ['-Xmx1500m', '-XX:+UseSerialGC', '-cp', classPath, 'com.stylesense.local.LocalServer'], {
     env: {
       ...process.env, DATABASE_URL: databaseUrl, PORT: String(PORT), JWT_SECRET: randomUUID() + randomUUID(), STYLESENSE_IMAGES: '.',
-      LOG_LEVEL: 'ERROR', OPERATOR_EMAILS: OPERATOR, STYLESENSE_REFRESH_EVERY: '3s',
+      LOG_LEVEL: 'ERROR', OPERATOR_EMAILS: OPERATOR, STYLESENSE_REFRESH_EVERY: every,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -151,18 +152,22 @@ async function post(path, body) {
   return answer.json();
 }
 
-let server = await startServer();
+function end(server) {
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  server.kill();
+  return gone;
+}
+
+let server = await startServer('1h');
 await post('/api/auth/register', signUp);
-server.kill();
-await new Promise((resolve) => server.once('exit', resolve));
+await end(server);
 const filling = performance.now();
 fill(Math.round(Number(kept) / 47));
 console.log(`filled with ${Number(sql('SELECT count(*) FROM events')).toLocaleString('en')} events in ${Math.round((performance.now() - filling) / 1_000)} s`);
 
-server = await startServer();
+server = await startServer('3s');
 try {
   const all = await nextRefresh();
-  const { access_token: token } = await post('/api/auth/login', signUp);
   const counted = Number(sql('SELECT coalesce(sum(impressions), 0) FROM daily_figures'));
   console.log(`counted all: ${counted.toLocaleString('en')} impressions, ${(all / 1_000).toFixed(1)} s, peak memory ${peakMegabytes(server)} MB`);
 
@@ -170,6 +175,9 @@ try {
   const new10000 = await nextRefresh();
   console.log(`counted 10,000 new ones: ${(new10000 / 1_000).toFixed(2)} s (bound 5), peak memory ${peakMegabytes(server)} MB`);
 
+  await end(server);
+  server = await startServer('1h');
+  const { access_token: token } = await post('/api/auth/login', signUp);
   for (const days of [28, 90]) {
     const from = new Date(Date.now() - (days - 1) * 86_400_000).toISOString().slice(0, 10);
     for (const by of ['strategy', 'shelf']) {
