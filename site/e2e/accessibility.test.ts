@@ -59,6 +59,8 @@ journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
     ['nothing found', '/catalogue?q=qqqqzzzz'],
     ['login', '/login'],
     ['register', '/register'],
+    ['forgotten password', '/password'],
+    ['new password', '/password#a-token'],
     ['checkout of a guest', '/checkout'],
     ['dashboard of a guest', '/dashboard'],
     ['not found', '/no/such/page'],

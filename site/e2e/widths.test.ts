@@ -53,6 +53,7 @@ journeys('no page scrolls sideways', (open) => {
       `/catalogue?q=${longWord}`,
       '/login',
       '/register',
+      '/password',
       '/checkout',
       '/saved',
       '/dashboard',

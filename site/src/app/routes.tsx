@@ -10,8 +10,7 @@ const AccountPage = lazy(() => import('@/app/pages/account-page'))
 const SavedPage = lazy(() => import('@/app/pages/saved-page'))
 const DashboardPage = lazy(() => import('@/app/pages/dashboard-page'))
 const OperatorPage = lazy(() => import('@/app/pages/operator-page'))
-const LoginPage = lazy(() => import('@/app/pages/login-page'))
-const RegisterPage = lazy(() => import('@/app/pages/register-page'))
+const SignInPages = lazy(() => import('@/app/pages/sign-in-pages'))
 const WelcomePage = lazy(() => import('@/app/pages/welcome-page'))
 const NotFoundPage = lazy(() => import('@/app/pages/not-found-page'))
 
@@ -28,8 +27,7 @@ export function Routes() {
       <Route path="/saved" component={SavedPage} />
       <Route path="/dashboard" component={DashboardPage} />
       <Route path="/operator" component={OperatorPage} />
-      <Route path="/login" component={LoginPage} />
-      <Route path="/register" component={RegisterPage} />
+      <Route path={/^\/(login|register|password)\/?$/} component={SignInPages} />
       <Route path="/welcome" component={WelcomePage} />
       <Route component={NotFoundPage} />
     </Switch>

@@ -3,6 +3,9 @@ import { buyAgain } from '@/app/buy-again'
 import { OrderItemPicture } from '@/app/order-item-picture'
 import { Button, buttonClass } from '@/components/ui/button'
 import { logout } from '@/features/auth/api/logout'
+import { ChangePassword } from '@/features/auth/components/change-password'
+import { DeleteAccount } from '@/features/auth/components/delete-account'
+import { ExportAccount } from '@/features/auth/components/export-account'
 import { SignIns } from '@/features/auth/components/sign-ins'
 import { OperatorLink } from '@/features/operator/components/operator-link'
 import { OrderList } from '@/features/orders/components/order-list'
@@ -45,6 +48,17 @@ export default function AccountPage() {
             showToast('You are signed out everywhere.')
           }}
         />
+        <h2 className="display mt-10 mb-4 text-2xl">Password and data</h2>
+        <div className="flex flex-wrap gap-3">
+          <ChangePassword />
+          <ExportAccount />
+          <DeleteAccount
+            onDeleted={() => {
+              navigate('/')
+              showToast('Your account is deleted. Thank you for having been here.')
+            }}
+          />
+        </div>
       </div>
       <section aria-labelledby="orders">
         <h2 id="orders" className="display mb-5 text-heading">

@@ -3,7 +3,7 @@ import { SignInFrame } from '@/app/pages/sign-in-frame'
 import { LoginForm } from '@/features/auth/components/login-form'
 import { usePageTitle } from '@/lib/use-page-title'
 
-export default function LoginPage() {
+export function LoginPage() {
   usePageTitle('Sign in')
   const search = useSearch()
   const lead = (

@@ -3,7 +3,7 @@ import { SignInFrame } from '@/app/pages/sign-in-frame'
 import { RegisterForm } from '@/features/auth/components/register-form'
 import { usePageTitle } from '@/lib/use-page-title'
 
-export default function RegisterPage() {
+export function RegisterPage() {
   usePageTitle('Create an account')
   const search = useSearch()
   const lead = (

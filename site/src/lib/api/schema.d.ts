@@ -260,6 +260,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/password/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has a letter sent to the address if it has an account; the answer is the same if not.
+         * @description Has a letter sent to the address if it has an account; the answer is the same if not.
+         */
+        post: operations["auth_forgot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets another password and ends every session.
+         * @description Sets another password and ends every session.
+         */
+        post: operations["auth_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/refresh": {
         parameters: {
             query?: never;
@@ -1075,6 +1115,10 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @description Whose password is forgotten. */
+        ForgottenPassword: {
+            email: string;
+        };
         /** @description The password of now, as proof that it is the owner who asks, and the one from now on. */
         PasswordChange: {
             current_password: string;
@@ -1084,11 +1128,16 @@ export interface components {
         PasswordConfirmation: {
             password: string;
         };
+        /** @description The token out of the letter, as proof that it is the owner who asks, and the password from now on. */
+        PasswordReset: {
+            token: string;
+            new_password: string;
+        };
         /** @description The refresh token to exchange or to end, from a client that does not carry it as a cookie. */
         RefreshTokenBody: {
             refresh_token?: string | null;
         };
-        /** @description Who wants an account. The length of a password is all that is asked of it, as NIST SP 800-63B advises. */
+        /** @description Who wants an account. All that is asked of a password is its length, and that it is not one of those that are tried first, as NIST SP 800-63B advises. */
         Registration: {
             email: string;
             password: string;
@@ -2322,6 +2371,68 @@ export interface operations {
         };
         responses: {
             /** @description auth_changePassword 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_forgot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPassword"];
+            };
+        };
+        responses: {
+            /** @description auth_forgot 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description the password is set */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -15,6 +15,8 @@ export type ReviewPage = Schemas['ReviewPage']
 export type User = Schemas['AccountView']
 export type Credentials = Schemas['Credentials']
 export type Registration = Schemas['Registration']
+export type PasswordChange = Schemas['PasswordChange']
+export type PasswordReset = Schemas['PasswordReset']
 export type TokenGrant = Schemas['Session']
 export type SignIn = Schemas['SessionView']
 

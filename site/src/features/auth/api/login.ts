@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
+import { asDevice } from '@/features/auth/api/device'
 import { api } from '@/lib/api/client'
 import type { Credentials, TokenGrant } from '@/lib/api/types'
 import { startSession } from '@/lib/session'
 
 async function login(credentials: Credentials): Promise<TokenGrant> {
-  return (await api.post<TokenGrant>('/auth/login', credentials, { anonymous: true })).data
+  return (await api.post<TokenGrant>('/auth/login', credentials, asDevice)).data
 }
 
 export function useLogin() {

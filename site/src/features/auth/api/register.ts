@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
+import { asDevice } from '@/features/auth/api/device'
 import { api } from '@/lib/api/client'
 import type { Registration, TokenGrant } from '@/lib/api/types'
 import { startSession } from '@/lib/session'
 
 async function register(registration: Registration): Promise<TokenGrant> {
-  return (await api.post<TokenGrant>('/auth/register', registration, { anonymous: true })).data
+  return (await api.post<TokenGrant>('/auth/register', registration, asDevice)).data
 }
 
 export function useRegister() {

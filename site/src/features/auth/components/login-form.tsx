@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react'
+import { Link } from 'wouter'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useLogin } from '@/features/auth/api/login'
@@ -61,6 +62,9 @@ export function LoginForm({ onDone }: { onDone: () => void }) {
           error={errors.password}
         />
         <FormError message={errors.form} />
+        <Link href="/password" className="link-line justify-self-start text-sm">
+          Forgotten your password?
+        </Link>
         <Button type="submit" pending={login.isPending} pendingLabel="Signing in…">
           Sign in
         </Button>

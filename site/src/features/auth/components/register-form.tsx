@@ -3,19 +3,18 @@ import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useRegister } from '@/features/auth/api/register'
 import { FormError } from '@/features/auth/components/form-error'
+import { passwordFault, passwordHint } from '@/features/auth/password-rules'
 import { toProblem } from '@/lib/api/problem'
 import type { Registration } from '@/lib/api/types'
 import { fieldErrorsOf, useFormErrors, type FormErrors } from '@/lib/use-form-errors'
 
 const fields = ['full_name', 'email', 'password'] as const
-const minPasswordLength = 8
 
 function check(registration: Registration): FormErrors<keyof Registration> {
-  const isShort = registration.password.length < minPasswordLength
   return {
     full_name: registration.full_name === '' ? 'Tell us your name.' : undefined,
     email: /^\S+@\S+\.\S+$/.test(registration.email) ? undefined : 'Enter an email address like name@example.com.',
-    password: isShort ? `Use at least ${minPasswordLength} characters.` : undefined,
+    password: passwordFault(registration.password),
   }
 }
 
@@ -62,7 +61,7 @@ export function RegisterForm({ onDone }: { onDone: () => void }) {
         name="password"
         type="password"
         autoComplete="new-password"
-        hint={`At least ${minPasswordLength} characters.`}
+        hint={passwordHint}
         error={errors.password}
       />
       <FormError message={errors.form} />

@@ -53,7 +53,7 @@ class AccountController {
     /** Takes the account and all that is kept of it away; orders stay without the person. */
     @Delete("/account")
     @Status(HttpStatus.NO_CONTENT)
-    void delete(Shopper shopper, @Body @Valid PasswordConfirmation confirmation) {
-        accounts.delete(shopper, confirmation.password());
+    void delete(Shopper shopper, @Nullable SessionId session, @Body @Valid PasswordConfirmation confirmation) {
+        accounts.delete(shopper, session, confirmation.password());
     }
 }

@@ -19,6 +19,7 @@ class AccountErasure {
             "DELETE FROM cart_additions WHERE user_id = ?",
             "DELETE FROM interactions WHERE user_id = ?",
             "DELETE FROM preferences WHERE user_id = ?",
+            "DELETE FROM password_reset_tokens WHERE user_id = ?",
             "DELETE FROM event_ids WHERE id IN (SELECT id FROM events WHERE user_id = ?)",
             "DELETE FROM events WHERE user_id = ?",
             "DELETE FROM shopper_units WHERE user_id = ?",
@@ -35,12 +36,19 @@ class AccountErasure {
     private final Queries queries;
     private final Sessions sessions;
     private final LoginFailuresRepository failures;
+    private final ResetRequestRepository resetRequests;
     private final ShopperLock lock;
 
-    AccountErasure(Queries queries, Sessions sessions, LoginFailuresRepository failures, ShopperLock lock) {
+    AccountErasure(
+            Queries queries,
+            Sessions sessions,
+            LoginFailuresRepository failures,
+            ResetRequestRepository resetRequests,
+            ShopperLock lock) {
         this.queries = queries;
         this.sessions = sessions;
         this.failures = failures;
+        this.resetRequests = resetRequests;
         this.lock = lock;
     }
 
@@ -51,5 +59,6 @@ class AccountErasure {
         sessions.endAll(shopper);
         STATEMENTS.forEach(statement -> queries.execute(statement, shopper.id()));
         failures.delete(email);
+        resetRequests.delete(email);
     }
 }

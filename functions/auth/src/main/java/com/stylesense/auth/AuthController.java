@@ -22,9 +22,11 @@ import jakarta.validation.Valid;
 class AuthController {
 
     private final AuthService auth;
+    private final KnownDevices devices;
 
-    AuthController(AuthService auth) {
+    AuthController(AuthService auth, KnownDevices devices) {
         this.auth = auth;
+        this.devices = devices;
     }
 
     @InTurn
@@ -32,14 +34,17 @@ class AuthController {
     @ApiResponse(responseCode = "201", description = "an account, signed in", useReturnTypeSchema = true)
     HttpResponse<Session> register(
             HttpRequest<?> request, @Nullable Visitor visitor, @Body @Valid Registration registration) {
-        return answer(request, HttpStatus.CREATED, auth.register(registration, visitor, Client.of(request)));
+        Session session = auth.register(registration, visitor, Client.of(request));
+        return remembered(request, registration.email(), answer(request, HttpStatus.CREATED, session));
     }
 
     @InTurn
     @Post("/login")
     HttpResponse<Session> login(
             HttpRequest<?> request, @Nullable Visitor visitor, @Body @Valid Credentials credentials) {
-        return answer(request, HttpStatus.OK, auth.login(credentials, visitor, Client.of(request)));
+        Guesser guesser = devices.guesser(request, credentials.email());
+        Session session = auth.login(credentials, visitor, Client.of(request), guesser);
+        return remembered(request, credentials.email(), answer(request, HttpStatus.OK, session));
     }
 
     /** An answer that was lost may be asked for again with the same token, by the same client, within ten seconds. */
@@ -68,7 +73,13 @@ class AuthController {
         return RefreshCookie.isAskedFor(request) ? RefreshCookie.tokenOf(request) : RefreshTokenBody.tokenOf(body);
     }
 
-    private static HttpResponse<Session> answer(HttpRequest<?> request, HttpStatus status, Session session) {
+    private HttpResponse<Session> remembered(
+            HttpRequest<?> request, String email, MutableHttpResponse<Session> response) {
+        devices.remember(request, email, response);
+        return response;
+    }
+
+    private static MutableHttpResponse<Session> answer(HttpRequest<?> request, HttpStatus status, Session session) {
         MutableHttpResponse<Session> response = HttpResponse.status(status);
         return RefreshCookie.isAskedFor(request)
                 ? RefreshCookie.carry(request, session, response)

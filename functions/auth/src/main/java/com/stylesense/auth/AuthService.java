@@ -53,14 +53,14 @@ final class AuthService {
     }
 
     /** @param visitor who they were until now */
-    Session login(Credentials credentials, @Nullable Visitor visitor, Client client) {
-        throttle.check(credentials.email());
+    Session login(Credentials credentials, @Nullable Visitor visitor, Client client, Guesser guesser) {
+        throttle.check(guesser);
         Optional<Account> account = accounts.findByEmail(credentials.email());
         if (!passwords.matches(credentials.password(), account)) {
-            throttle.failed(credentials.email());
+            throttle.failed(guesser);
             throw UnauthorizedException.credentialsInvalid();
         }
-        throttle.succeeded(credentials.email());
+        throttle.succeeded(guesser);
         return signedIn(account.orElseThrow(), visitor, client);
     }
 

@@ -8,7 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Failed sign-ins by address. */
+/** Failed sign-ins by guesser's key. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface LoginFailuresRepository extends GenericRepository<LoginFailures, String> {
 

@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Slows guessing down by exponential backoff: after five failures in a row an address has to wait, twice as long after each further
- * one. Addresses without an account are treated alike, so that waiting tells nothing. Shared by all processes, through the database.
+ * Slows guessing down by exponential backoff: after five failures in a row a guesser has to wait, twice as long after each further one.
+ * All strangers to an account are one guesser; a device that it was signed in from is another, whom no stranger makes wait. Addresses without
+ * an account are treated alike, so that waiting tells nothing. Shared by all processes, through the database.
  *
  * <p>It is asked again once the password has been checked: of a thousand guesses sent at once, those that end after the fifth failure
  * learn nothing, not even that they were right.
@@ -39,10 +40,10 @@ class LoginThrottle {
         this.clock = clock;
     }
 
-    /** @throws RateLimitedException while the address has to wait */
-    void check(String email) {
+    /** @throws RateLimitedException while the guesser has to wait */
+    void check(Guesser guesser) {
         Instant now = clock.instant();
-        Optional<Instant> until = failures.findBlockedUntil(email, now);
+        Optional<Instant> until = failures.findBlockedUntil(guesser.key(), now);
         if (until.isPresent()) {
             events.happened(SecurityEvent.THROTTLED);
             throw new RateLimitedException(Duration.between(now, until.get()));
@@ -51,23 +52,23 @@ class LoginThrottle {
 
     /** @throws RateLimitedException when other attempts have caused a wait in the meantime */
     @Transactional
-    void failed(String email) {
+    void failed(Guesser guesser) {
         events.happened(SecurityEvent.SIGN_IN_FAILED);
         Instant now = clock.instant();
         failures.deleteBefore(now.minus(RETENTION));
-        LoginFailures counted = failures.record(email, now);
+        LoginFailures counted = failures.record(guesser.key(), now);
         if (counted == null) {
-            check(email);
+            check(guesser);
         } else if (counted.failures() >= ALLOWED_FAILURES) {
-            failures.blockUntil(email, now.plus(wait(counted.failures())));
+            failures.blockUntil(guesser.key(), now.plus(wait(counted.failures())));
         }
     }
 
     /** @throws RateLimitedException when other attempts have caused a wait in the meantime */
     @Transactional
-    void succeeded(String email) {
-        check(email);
-        failures.delete(email);
+    void succeeded(Guesser guesser) {
+        check(guesser);
+        failures.delete(guesser.key());
     }
 
     static Duration wait(int failed) {

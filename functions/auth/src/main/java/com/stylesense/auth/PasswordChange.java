@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
 @Serdeable
 record PasswordChange(
         @NotNull @Size(max = 128) @PlainText String currentPassword,
-        @NotNull @Size(min = 8, max = 128) @PlainText String newPassword) {
+
+        @NotNull @Size(min = 8, max = 128) @PlainText @Uncommon
+        String newPassword) {
 
     /** Never a password, wherever this gets printed. */
     @Override

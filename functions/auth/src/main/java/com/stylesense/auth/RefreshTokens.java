@@ -4,7 +4,6 @@ import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.UnauthorizedException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,9 +21,6 @@ class RefreshTokens {
 
     static final Duration RETRY = Duration.ofSeconds(10);
 
-    private static final int BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
     private final RefreshTokenRepository tokens;
     private final SecurityEvents events;
 
@@ -41,7 +37,7 @@ class RefreshTokens {
     Issued issue(long userId, Client client) {
         Instant now = clock.instant();
         tokens.deleteExpired(userId, now);
-        String token = randomText();
+        String token = RandomToken.next();
         return Issued.of(tokens.save(RefreshToken.first(userId, token, client, now)), token);
     }
 
@@ -54,7 +50,7 @@ class RefreshTokens {
     @Transactional(noRollbackFor = UnauthorizedException.class)
     Issued rotate(String token, Client client) {
         Instant now = clock.instant();
-        String salt = randomText();
+        String salt = RandomToken.next();
         RefreshToken spent = tokens.spend(TokenHash.of(token), now, salt, client.fingerprint());
         if (spent == null) {
             return again(token, client, now);
@@ -91,11 +87,5 @@ class RefreshTokens {
         tokens.findByTokenHash(TokenHash.of(token))
                 .filter(known -> known.userId() == shopper.id())
                 .ifPresent(known -> tokens.revokeFamily(known.family(), clock.instant()));
-    }
-
-    private String randomText() {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return TokenHash.encode(bytes);
     }
 }

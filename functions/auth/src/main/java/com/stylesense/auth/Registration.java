@@ -7,14 +7,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** Who wants an account. The length of a password is all that is asked of it, as NIST SP 800-63B advises. */
+/**
+ * Who wants an account. All that is asked of a password is its length, and that it is not one of those that are tried first, as NIST SP
+ * 800-63B advises.
+ */
 @Serdeable
 record Registration(
         @NotNull
         @Pattern(regexp = EmailAddress.PATTERN, message = "must be an e-mail address of at most 254 characters")
         String email,
 
-        @NotNull @Size(min = 8, max = 128) @PlainText String password,
+        @NotNull @Size(min = 8, max = 128) @PlainText @Uncommon
+        String password,
 
         @NotBlank @Size(max = 100) @PlainText String fullName) {
 

@@ -11,6 +11,8 @@ enum SecurityEvent {
     /** A refresh token came a second time: it, or its successor, is in other hands. */
     TOKEN_REPLAYED,
     PASSWORD_CHANGED,
+    /** By a link out of a letter, without the former one. */
+    PASSWORD_RESET,
     ACCOUNT_DELETED;
 
     /** As the log, the dashboard and the alarms know it. */

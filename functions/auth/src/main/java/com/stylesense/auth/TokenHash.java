@@ -7,7 +7,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The two ways in which refresh tokens are hashed. Fast hashes will do: nobody guesses 256 random bits. */
+/** The two ways in which tokens are hashed. Fast hashes will do: nobody guesses 256 random bits. */
 final class TokenHash {
 
     private static final String HMAC = "HmacSHA256";

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class LoginThrottleTest {
 
-    private static final String EMAIL = "isha@example.com";
+    private static final Guesser STRANGER = Guesser.stranger("isha@example.com");
 
     private final HandClock clock = new HandClock();
     private final LoginThrottle throttle =
@@ -34,14 +34,14 @@ class LoginThrottleTest {
 
     @Test
     void theWaitEndsWhenItsTimeHasPassed() {
-        IntStream.rangeClosed(1, 5).forEach(failure -> throttle.failed(EMAIL));
-        assertThatExceptionOfType(RateLimitedException.class).isThrownBy(() -> throttle.check(EMAIL));
+        IntStream.rangeClosed(1, 5).forEach(failure -> throttle.failed(STRANGER));
+        assertThatExceptionOfType(RateLimitedException.class).isThrownBy(() -> throttle.check(STRANGER));
 
         clock.pass(Duration.ofSeconds(29));
-        assertThatExceptionOfType(RateLimitedException.class).isThrownBy(() -> throttle.check(EMAIL));
+        assertThatExceptionOfType(RateLimitedException.class).isThrownBy(() -> throttle.check(STRANGER));
 
         clock.pass(Duration.ofSeconds(1));
-        assertThatCode(() -> throttle.check(EMAIL)).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.check(STRANGER)).doesNotThrowAnyException();
     }
 
     private static final class HandClock extends Clock {

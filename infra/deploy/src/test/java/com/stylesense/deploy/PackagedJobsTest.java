@@ -68,7 +68,7 @@ class PackagedJobsTest {
 
     @Test
     void theMigrationTellsCloudFormationThatItIsDone() throws Exception {
-        try (var cloudFormation = new CloudFormation();
+        try (var cloudFormation = new ToldAddress();
                 var function =
                         FunctionProcess.start(PackagedFunction.unpack("Migrate"), PackagedShop.environment(database))) {
             assertThat(function.invoke(cloudFormation.address(PackagedShop.sampleEvent("Migrate"))))
@@ -84,12 +84,40 @@ class PackagedJobsTest {
     void aMigrationThatFailsTellsCloudFormationRatherThanLetItWait() throws Exception {
         var environment = new HashMap<>(PackagedShop.environment(database));
         environment.put("DATABASE_URL", "postgresql://nobody:secret-word@127.0.0.1:no-port/nowhere");
-        try (var cloudFormation = new CloudFormation();
+        try (var cloudFormation = new ToldAddress();
                 var function = FunctionProcess.start(PackagedFunction.unpack("Migrate"), environment)) {
             function.invoke(cloudFormation.address(PackagedShop.sampleEvent("Migrate")));
 
             assertThat(function.log()).doesNotContain("secret-word");
             assertThat(cloudFormation.told()).contains("\"Status\":\"FAILED\"").doesNotContain("secret-word");
+        }
+    }
+
+    @Test
+    void aLetterThatWasAskedForGoesOutThroughSesOnce() throws Exception {
+        ShopDatabase shop = ShopDatabase.startFresh();
+        execute(shop, """
+            INSERT INTO users (email, password_hash, full_name, created_at) VALUES ('isha@example.com', '', 'Isha', now());
+            INSERT INTO password_reset_requests VALUES ('isha@example.com', now(), 1, now()), ('nobody@example.com', now(), 1, now())""");
+        try (var ses = new ToldAddress()) {
+            var environment = new HashMap<>(PackagedShop.environment(shop));
+            environment.put("JWT_SECRET", "");
+            environment.put("MAIL_SENDER", "shop@example.com");
+            environment.put("SITE_URL", "https://shop.example");
+            environment.put("AWS_ENDPOINT_URL_SESV2", ses.url());
+            environment.putAll(
+                    Map.of("AWS_REGION", "us-east-1", "AWS_ACCESS_KEY_ID", "key", "AWS_SECRET_ACCESS_KEY", "secret"));
+            try (var function = FunctionProcess.start(PackagedFunction.unpack("Mail"), environment)) {
+                function.invoke(PackagedShop.sampleEvent("Mail"));
+                function.invoke(PackagedShop.sampleEvent("Mail"));
+
+                assertThat(ses.told())
+                        .startsWith("POST ")
+                        .contains("\"FromEmailAddress\":\"shop@example.com\"", "\"ToAddresses\":[\"isha@example.com\"]")
+                        .contains("https://shop.example/password#");
+                assertThat(function.log()).doesNotContain("isha@example.com", "password#", "\"level\":\"ERROR\"");
+            }
+            assertThat(ses.toldNoMore()).isTrue();
         }
     }
 
@@ -178,20 +206,27 @@ class PackagedJobsTest {
         }
     }
 
-    /** The address to which a custom resource's function tells how it went. */
-    private static final class CloudFormation implements AutoCloseable {
+    /** An address of AWS's that a function tells something. */
+    private static final class ToldAddress implements AutoCloseable {
 
-        private final BlockingQueue<String> told = new ArrayBlockingQueue<>(1);
+        private final BlockingQueue<String> told = new ArrayBlockingQueue<>(2);
         private final HttpServer server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 
-        CloudFormation() throws IOException {
+        ToldAddress() throws IOException {
             server.createContext("/", exchange -> {
                 told.add(exchange.getRequestMethod() + " "
                         + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-                exchange.sendResponseHeaders(200, -1);
+                exchange.getResponseHeaders().set("content-type", "application/json");
+                exchange.sendResponseHeaders(200, 2);
+                exchange.getResponseBody().write("{}".getBytes(StandardCharsets.UTF_8));
+                exchange.close();
             });
             server.start();
+        }
+
+        String url() {
+            return "http://127.0.0.1:" + server.getAddress().getPort();
         }
 
         /** The sample event with this server in place of its own address. */
@@ -202,6 +237,10 @@ class PackagedJobsTest {
 
         String told() throws InterruptedException {
             return told.take();
+        }
+
+        boolean toldNoMore() {
+            return told.isEmpty();
         }
 
         @Override

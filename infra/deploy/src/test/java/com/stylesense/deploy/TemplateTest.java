@@ -122,7 +122,7 @@ class TemplateTest {
         for (var function : template.functions().entrySet()) {
             Path zip = PackagedFunction.layerZip()
                     .resolveSibling("localstack")
-                    .resolve(function.getKey().toLowerCase(Locale.ROOT) + ".zip");
+                    .resolve(Path.of(function.getValue().codeUri()).getName(1) + ".zip");
             var all = new TreeSet<>(PackagedFunction.jarsIn(
                             PackagedFunction.root().resolve(function.getValue().codeUri()))
                     .keySet());

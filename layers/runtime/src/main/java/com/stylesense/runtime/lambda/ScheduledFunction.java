@@ -7,11 +7,14 @@ import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** A function that a schedule starts: the event says nothing that matters, the answer is for whoever calls it by hand. */
 public abstract class ScheduledFunction implements RequestStreamHandler {
+
+    private static final byte[] NOTHING = "null".getBytes(StandardCharsets.UTF_8);
 
     private final ApplicationContext context;
     private final Snapshot snapshot;
@@ -34,7 +37,10 @@ public abstract class ScheduledFunction implements RequestStreamHandler {
         MDC.put("request_id", lambda.getAwsRequestId());
         MDC.put("trace_id", Invocation.traceId());
         try {
-            context.getBean(JsonMapper.class).writeValue(output, run(context));
+            Object done = run(context);
+            // The mapper fails on null.
+            output.write(
+                    done == null ? NOTHING : context.getBean(JsonMapper.class).writeValueAsBytes(done));
         } finally {
             MDC.clear();
         }

@@ -1,0 +1,89 @@
+import { useState, type FormEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/text-field'
+import { useChangePassword } from '@/features/auth/api/password'
+import { FormError } from '@/features/auth/components/form-error'
+import { passwordFault, passwordHint } from '@/features/auth/password-rules'
+import { toProblem } from '@/lib/api/problem'
+import { showToast } from '@/lib/toasts'
+import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
+
+const fields = ['current_password', 'new_password'] as const
+
+export function ChangePassword() {
+  const [open, setOpen] = useState(false)
+  if (open) return <ChangePasswordForm onClose={() => setOpen(false)} />
+  return (
+    <Button variant="outline" onClick={() => setOpen(true)}>
+      Change the password
+    </Button>
+  )
+}
+
+/** Asks for it, and says what is wrong. @param onChanged once it is changed */
+function useChange(onChanged: () => void) {
+  const { form, errors, show } = useFormErrors(fields)
+  const change = useChangePassword()
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (change.isPending) return
+    const data = new FormData(event.currentTarget)
+    const current = String(data.get('current_password'))
+    const next = String(data.get('new_password'))
+    const found = { current_password: current ? undefined : 'Enter your password.', new_password: passwordFault(next) }
+    if (show(found)) return
+    change.mutate(
+      { current_password: current, new_password: next },
+      {
+        onSuccess: onChanged,
+        onError: (failure) => {
+          const problem = toProblem(failure)
+          if (!show(fieldErrorsOf(problem, fields))) show({ form: problem.message })
+        },
+      },
+    )
+  }
+  return { form, errors, submit, isPending: change.isPending }
+}
+
+function ChangePasswordForm({ onClose }: { onClose: () => void }) {
+  const { form, errors, submit, isPending } = useChange(() => {
+    onClose()
+    showToast('Your password is changed, and you are signed out everywhere else.')
+  })
+  return (
+    <form
+      ref={form}
+      onSubmit={submit}
+      noValidate
+      aria-label="Change the password"
+      className="grid w-full grid-cols-1 gap-3"
+    >
+      <TextField
+        label="Password of now"
+        name="current_password"
+        type="password"
+        autoComplete="current-password"
+        error={errors.current_password}
+      />
+      <TextField
+        label="New password"
+        name="new_password"
+        type="password"
+        autoComplete="new-password"
+        hint={passwordHint}
+        error={errors.new_password}
+      />
+      <FormError message={errors.form} />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" pending={isPending} pendingLabel="Changing…">
+          Change it
+        </Button>
+        <Button variant="quiet" onClick={onClose}>
+          Keep it
+        </Button>
+      </div>
+    </form>
+  )
+}

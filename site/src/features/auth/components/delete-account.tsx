@@ -1,0 +1,69 @@
+import { useState, type FormEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/text-field'
+import { useDeleteAccount } from '@/features/auth/api/account'
+import { FormError } from '@/features/auth/components/form-error'
+import { toProblem } from '@/lib/api/problem'
+import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
+
+const fields = ['password'] as const
+
+/** It asks first, and for the password, since there is no way back from it. */
+export function DeleteAccount({ onDeleted }: { onDeleted: () => void }) {
+  const [asked, setAsked] = useState(false)
+  if (asked) return <DeleteAccountForm onDeleted={onDeleted} onClose={() => setAsked(false)} />
+  return (
+    <Button variant="quiet" onClick={() => setAsked(true)}>
+      Delete the account
+    </Button>
+  )
+}
+
+function DeleteAccountForm({ onDeleted, onClose }: { onDeleted: () => void; onClose: () => void }) {
+  const { form, errors, show } = useFormErrors(fields)
+  const deletion = useDeleteAccount()
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (deletion.isPending) return
+    const password = String(new FormData(event.currentTarget).get('password'))
+    if (show({ password: password ? undefined : 'Enter your password.' })) return
+    deletion.mutate(password, {
+      onSuccess: onDeleted,
+      onError: (failure) => {
+        const problem = toProblem(failure)
+        if (!show(fieldErrorsOf(problem, fields))) show({ form: problem.message })
+      },
+    })
+  }
+  return (
+    <form
+      ref={form}
+      onSubmit={submit}
+      noValidate
+      aria-label="Delete the account"
+      className="grid w-full grid-cols-1 gap-3"
+    >
+      <p className="text-sm">
+        Your name, addresses, likes, reviews and all we learned of you go. Orders stay in our books, without you. There
+        is no way back.
+      </p>
+      <TextField
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        error={errors.password}
+      />
+      <FormError message={errors.form} />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" variant="outline" pending={deletion.isPending} pendingLabel="Deleting…">
+          Delete it for good
+        </Button>
+        <Button variant="quiet" onClick={onClose}>
+          Keep it
+        </Button>
+      </div>
+    </form>
+  )
+}
