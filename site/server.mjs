@@ -4,6 +4,7 @@
  *
  *   node server.mjs [--port 3000] [--host 127.0.0.1] [--api http://127.0.0.1:8000]
  */
+import { createHash } from 'node:crypto'
 import { open, readFile, stat } from 'node:fs/promises'
 import { createServer, request as forward } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
@@ -35,6 +36,31 @@ const types = {
 }
 const compressible = new Set(['.html', '.js', '.css', '.svg', '.txt', '.json'])
 const proxied = /^\/(api|images)(\/|$)|^\/health$/
+
+/** As CloudFront sends them, but for what wants TLS. */
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
+  'content-security-policy': await contentSecurityPolicy(),
+}
+
+/** Lets run what stands in the page, by its digest, and asked what the page's own script asks: the API, which may be elsewhere. */
+async function contentSecurityPolicy() {
+  const page = await readFile(join(root, 'index.html'), 'utf8').catch(() => '')
+  const scripts = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script)
+  const digests = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  const elsewhere = scripts.flatMap((script) => script.match(/https?:\/\/[\w.:[\]-]+/g) ?? [])
+  return [
+    "default-src 'self'",
+    ["img-src 'self' data: blob:", ...elsewhere].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    ["connect-src 'self'", ...elsewhere].join(' '),
+    ["script-src 'self'", ...digests].join(' '),
+    "font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  ].join('; ')
+}
 
 /** Compressed forms by path and encoding; the files of a build never change. */
 const compressed = new Map()
@@ -181,8 +207,7 @@ async function send(request, response, file) {
   const headers = {
     'content-type': types[extension] ?? 'application/octet-stream',
     'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
+    ...securityHeaders,
   }
   const encoding = compressible.has(extension) ? accepted(request.headers['accept-encoding'] ?? '') : null
   if (encoding === null) {
@@ -234,7 +259,7 @@ function end(response, status, message) {
     response.destroy()
     return
   }
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...securityHeaders })
   response.end(`${message}\n`)
 }
 

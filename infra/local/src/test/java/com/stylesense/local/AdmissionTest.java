@@ -1,0 +1,97 @@
+package com.stylesense.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.stylesense.testing.Customer;
+import com.stylesense.testing.Reply;
+import com.stylesense.testing.Shop;
+import com.stylesense.testing.ShopDatabase;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class AdmissionTest {
+
+    private static final ShopDatabase DATABASE = ShopDatabase.startFresh();
+    private static final int AT_ONCE = 2;
+
+    private static Shop shop;
+
+    @BeforeAll
+    static void open() {
+        shop = LocalShop.open(DATABASE, Map.of("stylesense.requests-at-once", AT_ONCE));
+    }
+
+    @AfterAll
+    static void close() {
+        shop.close();
+    }
+
+    @Test
+    void whoFindsNoPlaceIsSentAwayAtOnceAndTheOthersAreAnswered() {
+        assumeThat(DATABASE.takesManyConnections())
+                .as("requests wait while the test has the one connection")
+                .isFalse();
+        Customer customer = Customer.signedIn(shop);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Reply>> replies = shop.database(theOnlyConnection -> {
+                var asked = Stream.generate(
+                                () -> CompletableFuture.supplyAsync(() -> customer.get("/api/cart"), threads))
+                        .limit(AT_ONCE + 1)
+                        .toList();
+                var sentAway = (Reply) CompletableFuture.anyOf(asked.toArray(CompletableFuture[]::new))
+                        .join();
+
+                assertThat(sentAway.status()).isEqualTo(503);
+                assertThat(sentAway.text("code")).isEqualTo("unavailable");
+                assertThat(sentAway.header("retry-after")).isEqualTo("1");
+                return asked;
+            });
+
+            assertThat(replies.stream().map(reply -> reply.join().status())).containsExactlyInAnyOrder(200, 200, 503);
+        }
+        assertThat(customer.get("/api/cart").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyTakesAPlaceBySendingSlowly() throws IOException {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (int sender = 0; sender <= 2 * AT_ONCE; sender++) {
+                var socket = new Socket(shop.base().getHost(), shop.base().getPort());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write(("POST /api/auth/login HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\n"
+                                        + "Content-Length: 60\r\n\r\n{\"email\":")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+
+            assertThat(shop.get("/api/products/suggest?q=dress").status()).isEqualTo(200);
+            assertThat(shop.post("/api/auth/login", "{\"email\":\"nobody@example.com\",\"password\":\"wrong\"}")
+                            .status())
+                    .isEqualTo(401);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsStillToldSo() {
+        assertThat(shop.post("/api/auth/login", "{\"email\":\"%s\"}".formatted("x".repeat(70_000)))
+                        .status())
+                .isEqualTo(413);
+    }
+}
