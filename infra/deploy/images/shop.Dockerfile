@@ -16,6 +16,9 @@ COPY --from=build /shop/lib lib
 # The drawings' vectors ship with the catalogue, so that nothing here needs a neural network.
 COPY data/demo/vectors.bin .
 COPY infra/deploy/images/seed /usr/local/bin/seed
+# Whose a new volume is that Compose puts there.
+RUN mkdir data images && chown 1000:1000 data images
+USER 1000
 CMD ["seed"]
 
 FROM localstack/localstack:4.14.0 AS localstack
