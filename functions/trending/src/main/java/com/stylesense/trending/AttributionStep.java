@@ -112,7 +112,7 @@ final class AttributionStep implements RefreshStep {
     }
 
     @Override
-    public void stage(Queries queries, Instant now) {
+    public void stage(Queries queries, Instant now, ShopLog log) {
         LocalDate oldest = LocalDate.ofInstant(now.minus(EventRetention.KEPT), ZoneOffset.UTC);
         DailyFigures.TABLE.forgetBefore(queries, oldest);
         due.find(queries, oldest);

@@ -1,32 +1,33 @@
 package com.stylesense.trending;
 
+import com.stylesense.recommender.copurchase.PurchaseCounts;
+import com.stylesense.recommender.model.EventLog;
 import com.stylesense.store.database.Queries;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Distinct buyers and units sold of each product. */
 @Singleton
+@Requires(property = ShopLog.ENGINE, notEquals = "spark")
 final class PopularityStep implements RefreshStep {
-
-    private static final RefreshedTable POPULARITY =
-            new RefreshedTable("product_popularity", List.of("buyers", "units"));
 
     @Override
     public List<RefreshedTable> tables() {
-        return List.of(POPULARITY);
+        return List.of(RefreshedTable.POPULARITY);
     }
 
     @Override
-    public void stage(Queries queries, Instant now) {
-        queries.execute("""
-            INSERT INTO %s
-            SELECT product_id, count(*), sum(units)
-            FROM (SELECT item.product_id, orders.user_id, sum(item.quantity) AS units
-                  FROM orders JOIN order_items item ON item.order_id = orders.id
-                  WHERE orders.status <> 'cancelled'
-                  GROUP BY item.product_id, orders.user_id) buyer
-            GROUP BY product_id
-            """.formatted(POPULARITY.stage()));
+    public void stage(Queries queries, Instant now, ShopLog log) {
+        EventLog events = log.events();
+        PurchaseCounts counts = PurchaseCounts.of(events);
+        queries.batch(
+                RefreshedTable.POPULARITY.insertIntoStage(),
+                IntStream.range(0, events.items())
+                        .filter(item -> counts.buyers()[item] > 0)
+                        .mapToObj(item ->
+                                new Object[] {events.itemId(item), counts.buyers()[item], counts.units()[item]}));
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +58,23 @@ public final class Refresh {
 
     /** Empty when another one is at it, here or in another process: its work will do. */
     public Optional<RefreshReport> run() {
+        return run(queries -> steps, clock::instant);
+    }
+
+    /**
+     * Takes over what was computed elsewhere, but for tables that are as new. Empty when all of them are, or another refresh is at it.
+     *
+     * @param asOf when the log was read there
+     */
+    Optional<RefreshReport> takeOver(List<RefreshStep> staged, Instant asOf) {
+        return run(
+                queries -> staged.stream()
+                        .filter(step -> isOlder(queries, step, asOf))
+                        .toList(),
+                () -> asOf);
+    }
+
+    private Optional<RefreshReport> run(Function<Queries, List<RefreshStep>> due, Supplier<Instant> asOf) {
         if (!running.tryLock()) {
             return Optional.empty();
         }
@@ -63,11 +82,11 @@ public final class Refresh {
             DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
             snapshot.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
             Optional<RefreshReport> report =
-                    transactions.execute(snapshot, status -> refresh(Queries.on(status.getConnection())));
+                    transactions.execute(snapshot, status -> locked(Queries.on(status.getConnection()), due, asOf));
             report.ifPresent(done -> LOG.info("Refreshed in {} ms: {}", done.tookMillis(), done.rows()));
             // In a transaction of its own: whoever sends events waits for its locks.
-            report.ifPresent(done -> eventDays.renew(done.refreshedAt()));
-            report.ifPresent(done -> experiments.renew(done.refreshedAt()));
+            report.ifPresent(done -> eventDays.renew(clock.instant()));
+            report.ifPresent(done -> experiments.renew(clock.instant()));
             return report;
         } finally {
             running.unlock();
@@ -80,25 +99,38 @@ public final class Refresh {
                 .orElseThrow();
     }
 
-    private Optional<RefreshReport> refresh(Queries queries) {
+    private static Optional<RefreshReport> locked(
+            Queries queries, Function<Queries, List<RefreshStep>> due, Supplier<Instant> asOf) {
         queries.allow(STATEMENT_LIMIT);
-        if (!lock(queries)) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant();
+        List<RefreshStep> steps = lock(queries) ? due.apply(queries) : List.of();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(refresh(queries, steps, asOf.get()));
+    }
+
+    private static RefreshReport refresh(Queries queries, List<RefreshStep> steps, Instant now) {
         long started = System.nanoTime();
+        ShopLog log = new ShopLog(queries);
         Map<String, Long> rows = new LinkedHashMap<>();
         for (RefreshStep step : steps) {
             long stepStarted = System.nanoTime();
             step.tables().forEach(table -> table.createStage(queries));
-            step.stage(queries, now);
+            step.stage(queries, now, log);
             for (StagedTable table : step.tables()) {
                 long count = table.mergeStage(queries);
                 rows.put(table.name(), count);
                 record(queries, table, now, millisSince(stepStarted), count);
             }
         }
-        return Optional.of(new RefreshReport(now, millisSince(started), rows));
+        return new RefreshReport(now, millisSince(started), rows);
+    }
+
+    private static boolean isOlder(Queries queries, RefreshStep step, Instant asOf) {
+        String[] names = step.tables().stream().map(StagedTable::name).toArray(String[]::new);
+        return queries.first(
+                        "SELECT count(*) = 0 FROM refreshes WHERE name = ANY (?) AND refreshed_at >= ?",
+                        row -> row.getBoolean(1),
+                        names,
+                        asOf)
+                .orElseThrow();
     }
 
     private static boolean lock(Queries queries) {

@@ -13,6 +13,7 @@ interface RefreshStep {
      * Fills the tables' stages, which exist and are empty.
      *
      * @param queries in the refresh's transaction
+     * @param log     as it stands in that transaction
      */
-    void stage(Queries queries, Instant now);
+    void stage(Queries queries, Instant now, ShopLog log);
 }

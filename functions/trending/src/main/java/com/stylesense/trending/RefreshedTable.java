@@ -12,6 +12,14 @@ import java.util.stream.Collectors;
  */
 record RefreshedTable(String name, List<String> columns) implements StagedTable {
 
+    static final RefreshedTable TRENDING = new RefreshedTable("trending", List.of("units", "interactions", "score"));
+    static final RefreshedTable POPULARITY = new RefreshedTable("product_popularity", List.of("buyers", "units"));
+    static final RefreshedTable CO_PURCHASES =
+            new RefreshedTable("co_purchases", List.of("partners", "co_buyers", "buyers", "complete"));
+    static final RefreshedTable CO_ORDERS = new RefreshedTable("co_orders", List.of("partners", "orders"));
+    static final RefreshedTable ITEM_SIMILARITIES = new RefreshedTable(
+            "item_similarities", List.of("neighbours", "similarities", "popularity", "repeat", "replenished"));
+
     String stage() {
         return "staged_" + name;
     }
@@ -25,6 +33,22 @@ record RefreshedTable(String name, List<String> columns) implements StagedTable 
     /** Takes product and columns as parameters. */
     String insertIntoStage() {
         return "INSERT INTO " + stage() + " VALUES (?" + ", ?".repeat(columns.size()) + ")";
+    }
+
+    /** Takes an array of JSON objects, which name the columns, as parameter. */
+    String insertJsonIntoStage() {
+        return "INSERT INTO " + stage() + " SELECT * FROM jsonb_populate_recordset(NULL::" + stage() + ", ?::jsonb)";
+    }
+
+    /** Its rows stay as they are. */
+    void stageCurrent(Queries queries) {
+        queries.execute("INSERT INTO " + stage() + " SELECT * FROM " + name);
+    }
+
+    /** Of products that were deleted while the rows were computed elsewhere. */
+    void forgetDeletedProducts(Queries queries) {
+        queries.execute("DELETE FROM " + stage()
+                + " staged WHERE NOT EXISTS (SELECT FROM products WHERE products.id = staged.product_id)");
     }
 
     @Override

@@ -13,9 +13,6 @@ import java.util.List;
 @Singleton
 final class TrendingStep implements RefreshStep {
 
-    private static final RefreshedTable TRENDING =
-            new RefreshedTable("trending", List.of("units", "interactions", "score"));
-
     private static final String COUNTS = """
         WITH ordered AS (
             SELECT item.product_id, sum(item.quantity) AS units
@@ -34,14 +31,14 @@ final class TrendingStep implements RefreshStep {
 
     @Override
     public List<RefreshedTable> tables() {
-        return List.of(TRENDING);
+        return List.of(RefreshedTable.TRENDING);
     }
 
     @Override
-    public void stage(Queries queries, Instant now) {
+    public void stage(Queries queries, Instant now, ShopLog log) {
         Instant since = now.minus(Duration.ofDays(TrendingScore.WINDOW_DAYS));
         List<Object[]> rows = queries.list(COUNTS, TrendingStep::scored, since, now, since, now);
-        queries.batch(TRENDING.insertIntoStage(), rows.stream());
+        queries.batch(RefreshedTable.TRENDING.insertIntoStage(), rows.stream());
     }
 
     private static Object[] scored(ResultSet counts) throws SQLException {

@@ -1,29 +1,124 @@
 package com.stylesense.recommender.copurchase;
 
+import com.stylesense.recommender.model.EventKind;
+import com.stylesense.recommender.model.EventLog;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
-/** Which product lies in which basket, as it is read from the log: in any order, a pair any number of times. */
-public final class Baskets {
+/**
+ * Which products lie in which basket: what a shopper bought, or what stands in an order. Each product lies in a basket once. Immutable; the
+ * arrays are shared within the package.
+ *
+ * @param productIds ascending; products are numbered by their places
+ * @param starts     where a basket's products begin, and where the last one's end
+ * @param products   of one basket after the other, ascending
+ */
+public record Baskets(long[] productIds, int[] starts, int[] products) {
 
-    private long[] basketIds = new long[1024];
-    private long[] productIds = new long[1024];
-    private int size;
+    /** What each shopper bought. */
+    public static Baskets ofShoppers(EventLog log) {
+        return collect(log, Collector.byId(log), event -> log.kind(event) == EventKind.ORDER, event -> false);
+    }
 
-    public void add(long basketId, long productId) {
-        if (size == basketIds.length) {
-            basketIds = Arrays.copyOf(basketIds, 2 * size);
-            productIds = Arrays.copyOf(productIds, 2 * size);
+    /** What stands in each order. */
+    public static Baskets ofOrders(EventLog log) {
+        return collect(
+                log,
+                Collector.byId(log),
+                event -> log.kind(event) == EventKind.ORDER,
+                event -> beginsOrder(log, event));
+    }
+
+    /** By its step too: the first line of an order may have been left out of the log. The first event of a shopper begins none that is open. */
+    private static boolean beginsOrder(EventLog log, int event) {
+        return log.beginsOrder(event) || event > 0 && log.step(event) != log.step(event - 1);
+    }
+
+    /** What each shopper had to do with; the products' ids are the log's numbers of them. */
+    public static Baskets ofHistories(EventLog log) {
+        return collect(log, Collector.byNumber(log), event -> true, event -> false);
+    }
+
+    private static Baskets collect(EventLog log, Collector collector, IntPredicate counts, IntPredicate begins) {
+        for (int user = 0; user < log.users(); user++) {
+            for (int event = log.from(user); event < log.to(user); event++) {
+                if (begins.test(event)) {
+                    collector.close();
+                }
+                if (counts.test(event)) {
+                    collector.add(log.item(event));
+                }
+            }
+            collector.close();
         }
-        basketIds[size] = basketId;
-        productIds[size] = productId;
-        size++;
+        return collector.baskets();
     }
 
-    long[] basketIds() {
-        return Arrays.copyOf(basketIds, size);
+    int count() {
+        return starts.length - 1;
     }
 
-    long[] productIds() {
-        return Arrays.copyOf(productIds, size);
+    private static final class Collector {
+
+        private final long[] productIds;
+        private final int[] numberOf;
+        private final int[] products;
+        private int[] starts = new int[1024];
+        private int baskets;
+        private int size;
+
+        private Collector(long[] productIds, int[] numberOf, int most) {
+            this.productIds = productIds;
+            this.numberOf = numberOf;
+            products = new int[most];
+        }
+
+        static Collector byId(EventLog log) {
+            long[] ids = IntStream.range(0, log.items())
+                    .mapToLong(log::itemId)
+                    .sorted()
+                    .toArray();
+            int[] numberOf = IntStream.range(0, log.items())
+                    .map(item -> Arrays.binarySearch(ids, log.itemId(item)))
+                    .toArray();
+            return new Collector(ids, numberOf, log.size());
+        }
+
+        static Collector byNumber(EventLog log) {
+            return new Collector(
+                    LongStream.range(0, log.items()).toArray(),
+                    IntStream.range(0, log.items()).toArray(),
+                    log.size());
+        }
+
+        void add(int item) {
+            products[size++] = numberOf[item];
+        }
+
+        Baskets baskets() {
+            return new Baskets(productIds, Arrays.copyOf(starts, baskets + 1), Arrays.copyOf(products, size));
+        }
+
+        /** Ends a basket, if anything lies in it. */
+        void close() {
+            int begin = starts[baskets];
+            if (size == begin) {
+                return;
+            }
+            Arrays.sort(products, begin, size);
+            int kept = begin;
+            for (int place = begin; place < size; place++) {
+                if (place == begin || products[place] != products[kept - 1]) {
+                    products[kept++] = products[place];
+                }
+            }
+            size = kept;
+            if (++baskets == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * baskets);
+            }
+            starts[baskets] = size;
+        }
     }
 }

@@ -7,20 +7,20 @@ import java.util.List;
 /** The best of a product's co-purchases, as many as are worth keeping. */
 public record BestCoPurchases(List<CoPurchase> best, boolean complete) {
 
-    /**
-     * Keeps the first {@code count} by score, equal ones by id.
-     *
-     * @param all by id ascending
-     */
-    public static BestCoPurchases of(List<CoPurchase> all, int count) {
-        List<CoPurchase> best = new ArrayList<>(all.size() <= count ? all : best(all, count));
+    /** So many are stored: twice what a client may ask for at once, so that the sold-out ones seldom use them up. */
+    public static final int KEPT = 100;
+
+    /** Keeps the first {@code count} by score, equal ones by id. */
+    public static BestCoPurchases of(Partners all, int count) {
+        List<CoPurchase> best = new ArrayList<>(all.size() <= count ? all.coPurchases() : best(all, count));
         best.sort(CoPurchase.BEST_FIRST);
         return new BestCoPurchases(best, all.size() <= count);
     }
 
     /** Numbers alone are sorted to find the score of the last that is kept, since all pairs of a log are many. */
-    private static List<CoPurchase> best(List<CoPurchase> all, int count) {
-        double[] scores = all.stream().mapToDouble(CoPurchase::score).toArray();
+    private static List<CoPurchase> best(Partners all, int count) {
+        double[] scores = new double[all.size()];
+        Arrays.setAll(scores, place -> CoPurchase.scoreOf(all.together()[place], all.baskets()[place]));
         double[] ascending = scores.clone();
         Arrays.sort(ascending);
         double last = ascending[ascending.length - count];
@@ -29,7 +29,7 @@ public record BestCoPurchases(List<CoPurchase> best, boolean complete) {
         List<CoPurchase> best = new ArrayList<>(count);
         for (int place = 0; place < scores.length; place++) {
             if (scores[place] > last || scores[place] == last && roomForEqual-- > 0) {
-                best.add(all.get(place));
+                best.add(all.coPurchase(place));
             }
         }
         return best;

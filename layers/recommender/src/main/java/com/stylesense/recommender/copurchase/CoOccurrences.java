@@ -2,126 +2,106 @@ package com.stylesense.recommender.copurchase;
 
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
  * Counts in how many baskets two products lie together: shoppers, or orders.
  *
  * <p>Time grows with the sum of the squared basket sizes, so linearly with the number of baskets; memory with the log
- * alone, as one product's partners are counted at a time.
+ * alone, as one product's partners are counted at a time. For one thread.
  */
-public final class CoOccurrences implements Iterable<CoOccurrences.Partners> {
+public final class CoOccurrences implements Iterable<Partners> {
 
-    private final long[] products;
-    private final int[] productsOfBaskets;
-    private final int[] basketStarts;
+    private final Baskets baskets;
     private final int[] basketsOfProducts;
     private final int[] productStarts;
+    /** All zero between two products. */
+    private final int[] together;
 
-    public CoOccurrences(Baskets log) {
-        long[] basketColumn = log.basketIds();
-        long[] productColumn = log.productIds();
-        long[] baskets = sortedDistinct(basketColumn.clone());
-        products = sortedDistinct(productColumn.clone());
+    private final int[] partners;
 
-        long[] byBasket = new long[basketColumn.length];
-        for (int line = 0; line < byBasket.length; line++) {
-            byBasket[line] = pair(
-                    Arrays.binarySearch(baskets, basketColumn[line]),
-                    Arrays.binarySearch(products, productColumn[line]));
+    /** How often a product lies with others: those by number ascending, and how often each. */
+    record Counted(int[] partners, int[] together) {
+
+        static final Counted NONE = new Counted(new int[0], new int[0]);
+    }
+
+    public CoOccurrences(Baskets baskets) {
+        this.baskets = baskets;
+        int products = baskets.productIds().length;
+        together = new int[products];
+        partners = new int[products];
+        productStarts = new int[products + 1];
+        for (int product : baskets.products()) {
+            productStarts[product + 1]++;
         }
-        byBasket = sortedDistinct(byBasket);
-        long[] byProduct = sortedDistinct(Arrays.stream(byBasket)
-                .map(pair -> pair(second(pair), first(pair)))
-                .toArray());
-        productsOfBaskets =
-                Arrays.stream(byBasket).mapToInt(CoOccurrences::second).toArray();
-        basketsOfProducts =
-                Arrays.stream(byProduct).mapToInt(CoOccurrences::second).toArray();
-        basketStarts = starts(byBasket, baskets.length);
-        productStarts = starts(byProduct, products.length);
-    }
-
-    private static long pair(int first, int second) {
-        return (long) first << 32 | second;
-    }
-
-    private static int first(long pair) {
-        return (int) (pair >>> 32);
-    }
-
-    private static int second(long pair) {
-        return (int) pair;
-    }
-
-    /** Sorts in place. Not by a stream, which would make an object of each number. */
-    private static long[] sortedDistinct(long[] numbers) {
-        Arrays.sort(numbers);
-        int kept = 0;
-        for (long number : numbers) {
-            if (kept == 0 || number != numbers[kept - 1]) {
-                numbers[kept++] = number;
+        Arrays.parallelPrefix(productStarts, Integer::sum);
+        basketsOfProducts = new int[baskets.products().length];
+        int[] next = Arrays.copyOf(productStarts, products);
+        for (int basket = 0; basket < baskets.count(); basket++) {
+            for (int place = baskets.starts()[basket]; place < baskets.starts()[basket + 1]; place++) {
+                basketsOfProducts[next[baskets.products()[place]]++] = basket;
             }
         }
-        return Arrays.copyOf(numbers, kept);
     }
 
-    private static int[] starts(long[] sortedPairs, int count) {
-        int[] starts = new int[count + 1];
-        for (long pair : sortedPairs) {
-            starts[first(pair) + 1]++;
-        }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        return starts;
-    }
-
-    /** Each product of the log, by id ascending, counted as it is asked for. */
+    /** Each product that lies in a basket, by id ascending, counted as it is asked for. */
     @Override
     public Iterator<Partners> iterator() {
-        int[] together = new int[products.length];
-        int[] partners = new int[products.length];
-        return IntStream.range(0, products.length)
-                .mapToObj(product -> count(product, together, partners))
+        return IntStream.range(0, baskets.productIds().length)
+                .filter(product -> basketsWith(product) > 0)
+                .mapToObj(product ->
+                        partners(baskets.productIds(), product, goOn(Counted.NONE, product), this::basketsWith))
                 .iterator();
     }
 
-    /** Counts in the scratch space {@code together}, all zero before and after; {@code partners} tells which are not meanwhile. */
-    private Partners count(int product, int[] together, int[] partners) {
+    /** In how many baskets a product lies, by its number. */
+    int basketsWith(int product) {
+        return productStarts[product + 1] - productStarts[product];
+    }
+
+    /**
+     * @param productIds  by number
+     * @param basketsWith in how many of all baskets a product lies, by its number
+     */
+    static Partners partners(long[] productIds, int product, Counted counted, IntUnaryOperator basketsWith) {
+        return new Partners(
+                productIds[product],
+                Arrays.stream(counted.partners)
+                        .mapToLong(partner -> productIds[partner])
+                        .toArray(),
+                counted.together,
+                Arrays.stream(counted.partners).map(basketsWith).toArray());
+    }
+
+    /** Counts on from what was counted in other baskets. */
+    Counted goOn(Counted before, int product) {
         int count = 0;
+        for (int place = 0; place < before.partners.length; place++) {
+            partners[count++] = before.partners[place];
+            together[before.partners[place]] = before.together[place];
+        }
+        int[] products = baskets.products();
         for (int place = productStarts[product]; place < productStarts[product + 1]; place++) {
             int basket = basketsOfProducts[place];
-            for (int item = basketStarts[basket]; item < basketStarts[basket + 1]; item++) {
-                int partner = productsOfBaskets[item];
+            for (int item = baskets.starts()[basket]; item < baskets.starts()[basket + 1]; item++) {
+                int partner = products[item];
                 if (partner != product && together[partner]++ == 0) {
                     partners[count++] = partner;
                 }
             }
         }
-        List<CoPurchase> counted = partnersOf(partners, count, together);
+        return counted(count);
+    }
+
+    private Counted counted(int count) {
+        Arrays.sort(partners, 0, count);
+        Counted counted = new Counted(Arrays.copyOf(partners, count), new int[count]);
         for (int place = 0; place < count; place++) {
+            counted.together[place] = together[partners[place]];
             together[partners[place]] = 0;
         }
-        return new Partners(products[product], counted);
+        return counted;
     }
-
-    private List<CoPurchase> partnersOf(int[] partners, int count, int[] together) {
-        Arrays.sort(partners, 0, count);
-        return IntStream.range(0, count)
-                .map(place -> partners[place])
-                .mapToObj(partner -> new CoPurchase(products[partner], together[partner], baskets(partner)))
-                .toList();
-    }
-
-    private int baskets(int product) {
-        return productStarts[product + 1] - productStarts[product];
-    }
-
-    /**
-     * What lies with one product, by id ascending.
-     *
-     * @param partners with the number of baskets that hold both, and that hold the partner; where baskets are shoppers these are
-     *                 its co-purchases
-     */
-    public record Partners(long productId, List<CoPurchase> partners) {}
 }

@@ -14,8 +14,12 @@ public record CoPurchase(long productId, int coBuyers, int buyers) {
     public static final Comparator<CoPurchase> BEST_FIRST =
             Comparator.comparingDouble(CoPurchase::score).reversed().thenComparingLong(CoPurchase::productId);
 
-    /** {@code co_count ÷ √max(popularity, 1)}: what everybody buys anyway is damped. */
     public double score() {
+        return scoreOf(coBuyers, buyers);
+    }
+
+    /** {@code co_count ÷ √max(popularity, 1)}: what everybody buys anyway is damped. */
+    static double scoreOf(int coBuyers, int buyers) {
         return coBuyers / Math.sqrt(Math.max(buyers, 1));
     }
 }

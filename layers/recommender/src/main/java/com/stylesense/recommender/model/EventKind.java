@@ -38,4 +38,10 @@ public enum EventKind {
         double full = weights.of(weight);
         return this == REVIEW ? full * value / MOST_STARS : full;
     }
+
+    /** How much many of them count; {@code stars} is all the reviews' stars and matters for no other kind. */
+    double weight(Weights weights, long events, double stars) {
+        double full = weights.of(weight);
+        return this == REVIEW ? full * stars / MOST_STARS : full * events;
+    }
 }

@@ -1,36 +1,62 @@
 package com.stylesense.recommender.model;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.LongStream;
 
-/** Gathers events in any order and makes a log of them. Events of one shopper at one time keep the order in which they came. */
+/** Gathers events in any order and makes a log of them: in columns that fit, since a shop's log is most of what its refresh holds. */
 public final class EventLogBuilder {
 
     private static final int FIRST_CAPACITY = 1024;
 
-    private long[] users = new long[FIRST_CAPACITY];
-    private long[] items = new long[FIRST_CAPACITY];
+    private final SameTime sameTime;
+    private final IdNumbering userNumbers = new IdNumbering();
+    private final IdNumbering itemNumbers = new IdNumbering();
+    private int[] users = new int[FIRST_CAPACITY];
+    private int[] items = new int[FIRST_CAPACITY];
     private long[] times = new long[FIRST_CAPACITY];
+    private long[] orders = new long[FIRST_CAPACITY];
     private byte[] kinds = new byte[FIRST_CAPACITY];
     private float[] values = new float[FIRST_CAPACITY];
-    private final Set<Long> known = new HashSet<>();
     private int size;
+
+    /** How events of one shopper at one time stand. */
+    public enum SameTime {
+        /** As they were added. */
+        AS_ADDED,
+        /** Order after order, by item id within it: the log is the same, however its events come. */
+        BY_ITEM
+    }
+
+    public EventLogBuilder() {
+        this(SameTime.AS_ADDED);
+    }
+
+    public EventLogBuilder(SameTime sameTime) {
+        this.sameTime = sameTime;
+    }
 
     /**
      * @param time  in seconds since 1970; where it is not known, any number that grows with a shopper's events
-     * @param value a review's stars; any number for other kinds
+     * @param value a review's stars, an order line's quantity; any number for other kinds
      */
     public void add(long userId, long itemId, long time, EventKind kind, float value) {
+        add(userId, itemId, time, kind, value, 0);
+    }
+
+    /** @param orderId tells the orders of one moment apart */
+    public void addOrderLine(long userId, long itemId, long time, float quantity, long orderId) {
+        add(userId, itemId, time, EventKind.ORDER, quantity, orderId);
+    }
+
+    private void add(long userId, long itemId, long time, EventKind kind, float value, long orderId) {
         if (size == users.length) {
-            grow(2 * size);
+            grow(Math.max(size + size / 2, FIRST_CAPACITY));
         }
-        users[size] = userId;
-        items[size] = itemId;
+        users[size] = userNumbers.numberOf(userId);
+        items[size] = itemNumbers.numberOf(itemId);
         times[size] = time;
+        orders[size] = orderId;
         kinds[size] = (byte) kind.ordinal();
         values[size] = value;
         size++;
@@ -38,7 +64,7 @@ public final class EventLogBuilder {
 
     /** An item that is there to be ranked even if nothing happened to it. */
     public void addItem(long itemId) {
-        known.add(itemId);
+        itemNumbers.numberOf(itemId);
     }
 
     public int size() {
@@ -47,76 +73,120 @@ public final class EventLogBuilder {
 
     /** The log of all that was added, with the items shuffled as {@code seed} has it. */
     public EventLog build(long seed) {
-        long[] userIds = distinct(Arrays.stream(users, 0, size));
-        long[] sortedItemIds = distinct(
-                LongStream.concat(Arrays.stream(items, 0, size), known.stream().mapToLong(Long::longValue)));
-        int[] numbers = shuffled(sortedItemIds.length, new Random(seed));
-        long[] itemIds = new long[numbers.length];
-        for (int place = 0; place < numbers.length; place++) {
-            itemIds[numbers[place]] = sortedItemIds[place];
+        return build(new ItemNumbers(itemNumbers.ids(), seed));
+    }
+
+    /** The log of all that was added, a part of one whose items are numbered already. */
+    public EventLog build(ItemNumbers numbers) {
+        long[] userIds = LongStream.of(userNumbers.ids()).sorted().toArray();
+        int[] bounds = new int[userIds.length + 1];
+        arrange(byUserAndTime(userIds, bounds));
+        EventLog.Columns columns =
+                new EventLog.Columns(Arrays.stream(items).toArray(), times, new int[size], kinds.clone(), values);
+        long[] ids = itemNumbers.ids();
+        int[] numberOf = Arrays.stream(ids).mapToInt(numbers::of).toArray();
+        for (int event = 0; event < size; event++) {
+            columns.items()[event] = numberOf[items[event]];
         }
-        int[] starts = new int[userIds.length + 1];
-        int[] order = byUserAndTime(userIds, starts);
-        EventLog.Columns columns = EventLog.Columns.ofSize(size);
-        for (int place = 0; place < size; place++) {
-            int event = order[place];
-            columns.items()[place] = numbers[Arrays.binarySearch(sortedItemIds, items[event])];
-            columns.times()[place] = times[event];
-            columns.kinds()[place] = kinds[event];
-            columns.values()[place] = values[event];
-        }
-        numberSteps(starts, columns);
-        return new EventLog(userIds, itemIds, starts, columns);
+        numberSteps(bounds, columns);
+        return new EventLog(
+                userIds,
+                numbers.ids(),
+                Arrays.copyOf(bounds, userIds.length),
+                Arrays.copyOfRange(bounds, 1, bounds.length),
+                columns);
     }
 
     private void grow(int capacity) {
         users = Arrays.copyOf(users, capacity);
         items = Arrays.copyOf(items, capacity);
         times = Arrays.copyOf(times, capacity);
+        orders = Arrays.copyOf(orders, capacity);
         kinds = Arrays.copyOf(kinds, capacity);
         values = Arrays.copyOf(values, capacity);
     }
 
-    private static long[] distinct(LongStream ids) {
-        return ids.sorted().distinct().toArray();
-    }
-
-    /** The numbers from 0, in an order by chance (Fisher and Yates). */
-    private static int[] shuffled(int count, Random random) {
-        int[] numbers = IntStream.range(0, count).toArray();
-        for (int last = count - 1; last > 0; last--) {
-            int other = random.nextInt(last + 1);
-            int number = numbers[last];
-            numbers[last] = numbers[other];
-            numbers[other] = number;
-        }
-        return numbers;
-    }
-
-    /** The events' order in the log; fills {@code starts}. */
-    private int[] byUserAndTime(long[] userIds, int[] starts) {
-        int[] userOf = new int[size];
+    /** The events' order in the log; fills {@code bounds}, where a shopper's begin, and where the last one's end. */
+    private int[] byUserAndTime(long[] userIds, int[] bounds) {
+        int[] rankOf = Arrays.stream(userNumbers.ids())
+                .mapToInt(id -> Arrays.binarySearch(userIds, id))
+                .toArray();
         for (int event = 0; event < size; event++) {
-            userOf[event] = Arrays.binarySearch(userIds, users[event]);
-            starts[userOf[event] + 1]++;
+            bounds[rankOf[users[event]] + 1]++;
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        int[] next = Arrays.copyOf(starts, userIds.length);
-        Integer[] order = new Integer[size];
+        Arrays.parallelPrefix(bounds, Integer::sum);
+        int[] next = Arrays.copyOf(bounds, userIds.length);
+        int[] order = new int[size];
         for (int event = 0; event < size; event++) {
-            order[next[userOf[event]]++] = event;
+            order[next[rankOf[users[event]]]++] = event;
         }
+        IntBinaryOperator comparator = sameTime == SameTime.AS_ADDED
+                ? (one, other) -> Long.compare(times[one], times[other])
+                : byTimeAndItem(itemNumbers.ids());
         for (int user = 0; user < userIds.length; user++) {
-            Arrays.sort(order, starts[user], starts[user + 1], (one, other) -> Long.compare(times[one], times[other]));
+            IntSort.sort(order, bounds[user], bounds[user + 1], comparator);
         }
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+        return order;
     }
 
-    private static void numberSteps(int[] starts, EventLog.Columns columns) {
-        for (int user = 0; user + 1 < starts.length; user++) {
-            for (int event = starts[user] + 1; event < starts[user + 1]; event++) {
-                boolean same = columns.times()[event] == columns.times()[event - 1];
-                columns.steps()[event] = columns.steps()[event - 1] + (same ? 0 : 1);
+    private IntBinaryOperator byTimeAndItem(long[] itemIds) {
+        return (one, other) -> {
+            int compared = Long.compare(times[one], times[other]);
+            compared = compared != 0 ? compared : Long.compare(orders[one], orders[other]);
+            compared = compared != 0 ? compared : Long.compare(itemIds[items[one]], itemIds[items[other]]);
+            compared = compared != 0 ? compared : Byte.compare(kinds[one], kinds[other]);
+            return compared != 0 ? compared : Float.compare(values[one], values[other]);
+        };
+    }
+
+    /** Column by column, so that no two of them are held twice. */
+    private void arrange(int[] order) {
+        users = at(users, order);
+        items = at(items, order);
+        kinds = at(kinds, order);
+        times = at(times, order);
+        orders = at(orders, order);
+        values = at(values, order);
+    }
+
+    private static int[] at(int[] column, int[] order) {
+        return Arrays.stream(order).map(event -> column[event]).toArray();
+    }
+
+    private static long[] at(long[] column, int[] order) {
+        long[] arranged = new long[order.length];
+        Arrays.setAll(arranged, place -> column[order[place]]);
+        return arranged;
+    }
+
+    private static byte[] at(byte[] column, int[] order) {
+        byte[] arranged = new byte[order.length];
+        for (int place = 0; place < order.length; place++) {
+            arranged[place] = column[order[place]];
+        }
+        return arranged;
+    }
+
+    private static float[] at(float[] column, int[] order) {
+        float[] arranged = new float[order.length];
+        for (int place = 0; place < order.length; place++) {
+            arranged[place] = column[order[place]];
+        }
+        return arranged;
+    }
+
+    private void numberSteps(int[] bounds, EventLog.Columns columns) {
+        for (int user = 0; user + 1 < bounds.length; user++) {
+            for (int event = bounds[user]; event < bounds[user + 1]; event++) {
+                boolean first = event == bounds[user];
+                boolean sameStep = !first && times[event] == times[event - 1];
+                columns.steps()[event] = first ? 0 : columns.steps()[event - 1] + (sameStep ? 0 : 1);
+                boolean isOrder = kinds[event] == EventKind.ORDER.ordinal();
+                boolean goesOn =
+                        sameStep && kinds[event - 1] == EventKind.ORDER.ordinal() && orders[event] == orders[event - 1];
+                if (isOrder && !goesOn) {
+                    columns.beginOrder(event);
+                }
             }
         }
     }

@@ -66,11 +66,20 @@ public record HeldOut(EventLog log, EventLog training, List<Case> cases, boolean
 
     /** This, with at most {@code count} of the cases, drawn by {@code seed}. */
     public HeldOut sample(int count, long seed) {
-        if (cases.size() <= count) {
-            return this;
+        return new HeldOut(
+                log,
+                training,
+                drawn(cases.size(), count, seed).stream().map(cases::get).toList(),
+                repeats,
+                kind);
+    }
+
+    /** Which of {@code size} cases a sample takes, by their places, in its order; all in theirs where it takes no fewer. */
+    public static List<Integer> drawn(int size, int count, long seed) {
+        List<Integer> places = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        if (size > count) {
+            Collections.shuffle(places, new Random(seed));
         }
-        List<Case> drawn = new ArrayList<>(cases);
-        Collections.shuffle(drawn, new Random(seed));
-        return new HeldOut(log, training, List.copyOf(drawn.subList(0, count)), repeats, kind);
+        return List.copyOf(places.subList(0, Math.min(size, count)));
     }
 }

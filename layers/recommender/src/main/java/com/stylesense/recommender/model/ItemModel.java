@@ -81,11 +81,21 @@ public final class ItemModel {
             int item = history.items()[event];
             scores[item] += decayed(history, event, Weight.REPEAT_DECAY) * repeats[item];
         }
-        for (Preference preference : preferences(history)) {
-            double weight = weights.of(preference.trait().weight());
-            for (int item = 0; item < scores.length; item++) {
-                scores[item] += weight * preference.share(item);
+        addPreferences(preferences(history), scores);
+    }
+
+    /** In one pass over all items, which are more than fit into a processor's cache. */
+    private void addPreferences(List<Preference> preferences, double[] scores) {
+        Preference[] each = preferences.toArray(Preference[]::new);
+        double[] factors = preferences.stream()
+                .mapToDouble(preference -> weights.of(preference.trait().weight()))
+                .toArray();
+        for (int item = 0; item < scores.length; item++) {
+            double score = scores[item];
+            for (int place = 0; place < each.length; place++) {
+                score += factors[place] * each[place].share(item);
             }
+            scores[item] = score;
         }
     }
 

@@ -1,5 +1,6 @@
 package com.stylesense.recommender.model;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values for each trait that is known of any item, an element an item: its value's number from 0, {@link #UNKNOWN} where it has none
  */
-public record ItemTraits(Map<Trait, int[]> values) {
+public record ItemTraits(Map<Trait, int[]> values) implements Serializable {
 
     public static final int UNKNOWN = -1;
 

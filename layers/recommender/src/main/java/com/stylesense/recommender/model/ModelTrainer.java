@@ -36,7 +36,7 @@ public final class ModelTrainer {
 
     private final EventLog log;
     private final ItemTraits traits;
-    private final double[] repeatRates;
+    private final ItemCounts itemCounts;
     private final Map<Map<Weight, Double>, PairCounts> counts = new LinkedHashMap<>(COUNTS_KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Map<Weight, Double>, PairCounts> eldest) {
@@ -48,7 +48,7 @@ public final class ModelTrainer {
     public ModelTrainer(EventLog log, ItemTraits traits) {
         this.log = log;
         this.traits = traits;
-        this.repeatRates = RepeatRates.of(log);
+        this.itemCounts = ItemCounts.of(log);
     }
 
     public ItemModel train(Weights weights) {
@@ -68,38 +68,21 @@ public final class ModelTrainer {
 
     private ItemModel train(
             Weights weights, Function<PairCounts.RowMapper<Neighbours>, Neighbours[]> neighboursOfRows) {
-        Popularity popularity = Popularity.of(log, weights);
-        double[] candidateFactors = popularity.candidateFactors(weights);
-        double[] historyFactors = popularity.historyFactors(weights);
-        double[] repeats = repeats(weights, candidateFactors);
-        Neighbours[] first =
-                neighboursOfRows.apply((item, row) -> neighbours(row, candidateFactors, historyFactors[item]));
-        double secondStep = weights.of(Weight.SECOND_STEP);
-        Neighbours[] neighbours = secondStep == 0 ? first : new SecondStep(first, secondStep).added(NEIGHBOURS);
+        ItemFactors factors = ItemFactors.of(log, itemCounts, weights);
+        Neighbours[] neighbours = withSecondStep(neighboursOfRows.apply(factors::neighbours), weights);
         return new ItemModel(
                 weights,
                 IntStream.range(0, log.items()).mapToLong(log::itemId).toArray(),
-                scaled(neighbours, popularity),
-                scaled(repeats, weights.of(Weight.REPEAT), popularity.mean(repeats)),
-                scaled(popularity.ever(), weights.of(Weight.POPULARITY), popularity.sum()),
+                scaled(neighbours, factors),
+                factors.repeats(),
+                factors.popularities(),
                 traits);
     }
 
-    private double[] repeats(Weights weights, double[] candidateFactors) {
-        double[] repeats = candidateFactors.clone();
-        double power = weights.of(Weight.REPEAT_RATE);
-        if (power > 0 && Arrays.stream(repeatRates).anyMatch(rate -> rate > 0)) {
-            Arrays.setAll(repeats, item -> candidateFactors[item] * Math.pow(repeatRates[item], power));
-        }
-        return repeats;
-    }
-
-    private static Neighbours neighbours(PairCounts.Row row, double[] candidateFactors, double historyFactor) {
-        float[] similarities = row.counts().clone();
-        for (int place = 0; place < similarities.length; place++) {
-            similarities[place] *= (float) (candidateFactors[row.partners()[place]] * historyFactor);
-        }
-        return Neighbours.best(row.partners(), similarities, NEIGHBOURS);
+    /** With those that are reached in two steps, where the weights count them. */
+    public static Neighbours[] withSecondStep(Neighbours[] first, Weights weights) {
+        double secondStep = weights.of(Weight.SECOND_STEP);
+        return secondStep == 0 ? first : new SecondStep(first, secondStep).added(NEIGHBOURS);
     }
 
     private static Map<Weight, Double> ofPairs(Weights weights) {
@@ -108,19 +91,11 @@ public final class ModelTrainer {
         return chosen;
     }
 
-    /** Scaled so that the neighbours of an average event have a similarity of one together. */
-    private static Neighbours[] scaled(Neighbours[] neighbours, Popularity popularity) {
-        double[] sums = Arrays.stream(neighbours).mapToDouble(Neighbours::sum).toArray();
-        double mean = popularity.mean(sums);
-        return mean == 0
-                ? neighbours
-                : Arrays.stream(neighbours).map(row -> row.dividedBy(mean)).toArray(Neighbours[]::new);
-    }
-
-    /** Scaled so that what was {@code from} is {@code to}; zeros where nothing happened. */
-    private static double[] scaled(double[] values, double to, double from) {
-        return Arrays.stream(values)
-                .map(value -> from == 0 ? 0 : value * to / from)
-                .toArray();
+    /** Scaled in place, so that the neighbours of an average event have a similarity of one together. */
+    private static Neighbours[] scaled(Neighbours[] neighbours, ItemFactors factors) {
+        double mean = factors.mean(
+                Arrays.stream(neighbours).mapToDouble(Neighbours::sum).toArray());
+        Arrays.setAll(neighbours, item -> neighbours[item].scaled(mean));
+        return neighbours;
     }
 }

@@ -1,7 +1,7 @@
 package com.stylesense.recommender.model;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -14,30 +14,20 @@ public final class ModelTraining {
     /** A larger log is thinned out to about so many events to learn the weights by, a whole shopper at a time. */
     private static final int EVENTS_FOR_WEIGHTS = 250_000;
 
-    private static final int CASES = 1_000;
-    private static final long SEED = 25;
+    /** How long weights are good for: what shoppers go by changes slowly, and to learn it takes most of the time. */
+    public static final Duration WEIGHTS_LAST = Duration.ofDays(1);
+
+    /** So many of the held-out orders are foretold. */
+    public static final int CASES = 1_000;
+
+    /** By which they are drawn. */
+    public static final long SEED = 25;
+
     private static final int ROUNDS = 2;
 
     private final EventLog log;
     private final ItemTraits traits;
     private final HeldOut heldOut;
-
-    /**
-     * A model and what it is worth.
-     *
-     * @param replenished whether one of its items is bought again as a rule
-     * @param gains nDCG@10 of the held-out shoppers' orders
-     * @param stored likewise of the model that serves; empty where there is none
-     */
-    public record Trained(ItemModel model, IntPredicate replenished, Gains gains, Optional<Gains> stored) {
-
-        /** Not where it ranks worse than the model that serves by more than the noise of the difference. */
-        public boolean mayServe() {
-            return stored.map(gains::minus)
-                    .map(difference -> difference.mean() >= -difference.standardError())
-                    .orElse(true);
-        }
-    }
 
     /** @param traits of the log's items */
     public ModelTraining(EventLog log, ItemTraits traits) {
@@ -60,28 +50,31 @@ public final class ModelTraining {
      * @param weights to learn by
      * @param stored  the model that serves, over this log's items
      */
-    public Trained train(Weights weights, Optional<ItemModel> stored) {
+    public TrainedModel train(Weights weights, Optional<ItemModel> stored) {
         ItemModel model = new ModelTrainer(heldOut.training(), traits).trainOnce(weights);
-        return new Trained(model, new Replenishment(log, traits, weights), gains(model), stored.map(this::gains));
+        return new TrainedModel(
+                model, Replenishment.of(log, traits).items(traits, weights), gains(model), stored.map(this::gains));
     }
 
     /** @param start those that serve, or the standard ones */
     public Weights learnWeights(Weights start) {
-        if (heldOut.training().size() == 0) {
-            return start;
-        }
-        HeldOut validation =
-                new SplitByTime(sample(heldOut.training()), false).validation().sample(CASES, SEED);
-        return new WeightLearner(validation, traits, start, (weight, value, ndcg) -> {}).learn(ROUNDS);
+        EventLog training = heldOut.training();
+        int oneIn = thinning(training.size());
+        return learnWeights(training.ofShoppers(user -> user % oneIn == 0), traits, start);
     }
 
-    private static EventLog sample(EventLog log) {
-        int oneIn = Math.ceilDiv(log.size(), EVENTS_FOR_WEIGHTS);
-        return oneIn <= 1
-                ? log
-                : log.before(IntStream.range(0, log.users())
-                        .map(user -> user % oneIn == 0 ? log.to(user) : log.from(user))
-                        .toArray());
+    /** Of the shoppers that are learned from, in order of their ids, weights are learned by one in so many. */
+    public static int thinning(long events) {
+        return (int) Math.max(Math.floorDiv(events + EVENTS_FOR_WEIGHTS - 1, EVENTS_FOR_WEIGHTS), 1);
+    }
+
+    /** @param thinned what those shoppers did */
+    public static Weights learnWeights(EventLog thinned, ItemTraits traits, Weights start) {
+        if (thinned.size() == 0) {
+            return start;
+        }
+        HeldOut validation = new SplitByTime(thinned, false).validation().sample(CASES, SEED);
+        return new WeightLearner(validation, traits, start, (weight, value, ndcg) -> {}).learn(ROUNDS);
     }
 
     private Gains gains(ItemModel model) {

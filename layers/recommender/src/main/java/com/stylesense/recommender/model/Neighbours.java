@@ -1,5 +1,6 @@
 package com.stylesense.recommender.model;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -7,14 +8,14 @@ import java.util.Arrays;
  *
  * @param items by their number in the model
  */
-public record Neighbours(int[] items, float[] similarities) {
+public record Neighbours(int[] items, float[] similarities) implements Serializable {
 
     private static final int SHIFT = 32;
 
     /** The {@code count} most similar ones; equal ones by number, which tells nothing. */
     static Neighbours best(int[] items, float[] similarities, int count) {
         // As numbers, similarity above item: a similarity is never below zero, so its bits ascend as it does.
-        long[] best = new long[2 * count + 1];
+        long[] best = new long[Math.min(items.length, 2 * count) + 1];
         int size = 0;
         long least = Long.MIN_VALUE;
         for (int place = 0; place < items.length; place++) {
@@ -57,7 +58,8 @@ public record Neighbours(int[] items, float[] similarities) {
         return 0;
     }
 
-    double sum() {
+    /** All similarities together. */
+    public double sum() {
         double sum = 0;
         for (float similarity : similarities) {
             sum += similarity;
@@ -65,12 +67,15 @@ public record Neighbours(int[] items, float[] similarities) {
         return sum;
     }
 
-    /** These, with every similarity divided by {@code divisor}. */
-    Neighbours dividedBy(double divisor) {
-        float[] divided = similarities.clone();
-        for (int place = 0; place < divided.length; place++) {
-            divided[place] /= (float) divisor;
+    /** These, scaled so that what was {@code mean} is one; these where it is 0. */
+    public Neighbours scaled(double mean) {
+        if (mean == 0) {
+            return this;
         }
-        return new Neighbours(items, divided);
+        float[] scaled = similarities.clone();
+        for (int place = 0; place < scaled.length; place++) {
+            scaled[place] /= (float) mean;
+        }
+        return new Neighbours(items, scaled);
     }
 }

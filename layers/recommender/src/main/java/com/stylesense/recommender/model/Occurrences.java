@@ -2,7 +2,7 @@ package com.stylesense.recommender.model;
 
 import java.util.Arrays;
 
-/** Where each item occurs in a log, and whose each event is. Immutable. */
+/** Where each item occurs in a log, shopper after shopper, and whose each event is. Immutable. */
 final class Occurrences {
 
     private final int[] starts;
@@ -13,21 +13,16 @@ final class Occurrences {
         starts = new int[log.items() + 1];
         events = new int[log.size()];
         users = new int[log.size()];
-        for (int event = 0; event < log.size(); event++) {
-            starts[log.item(event) + 1]++;
-        }
+        log.forEach(event -> starts[log.item(event) + 1]++);
         Arrays.parallelPrefix(starts, Integer::sum);
         int[] next = Arrays.copyOf(starts, log.items());
         for (int user = 0; user < log.users(); user++) {
             for (int event = log.from(user); event < log.to(user); event++) {
-                users[event] = user;
-                events[next[log.item(event)]++] = event;
+                int place = next[log.item(event)]++;
+                events[place] = event;
+                users[place] = user;
             }
         }
-    }
-
-    int user(int event) {
-        return users[event];
     }
 
     /** The item's events are those at these places, from here to the next item's. */
@@ -37,5 +32,9 @@ final class Occurrences {
 
     int event(int place) {
         return events[place];
+    }
+
+    int user(int place) {
+        return users[place];
     }
 }

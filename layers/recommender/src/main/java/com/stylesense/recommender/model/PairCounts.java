@@ -47,9 +47,9 @@ final class PairCounts {
         T[] mapped = array.apply(log.items());
         Occurrences occurrences = new Occurrences(log);
         IntStream.range(0, PARTS).parallel().forEach(part -> {
-            RowCounter counter = new RowCounter(log, occurrences, weights);
+            RowCounter counter = new RowCounter(log.items(), weights);
             for (int item = part; item < log.items(); item += PARTS) {
-                mapped[item] = mapper.map(item, counter.count(item));
+                mapped[item] = mapper.map(item, counter.count(log, occurrences, item));
             }
         });
         return mapped;

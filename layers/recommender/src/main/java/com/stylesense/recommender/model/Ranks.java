@@ -13,15 +13,14 @@ public record Ranks(int[] ranks) {
     /** @param scores an element an item; the targets are among the items */
     public static Ranks of(int[] targets, double[] scores) {
         int[] ranks = new int[targets.length];
-        for (int target = 0; target < targets.length; target++) {
-            double least = scores[targets[target]];
-            int rank = 0;
-            for (double score : scores) {
-                if (score >= least) {
-                    rank++;
+        double[] own =
+                Arrays.stream(targets).mapToDouble(target -> scores[target]).toArray();
+        for (double score : scores) {
+            for (int target = 0; target < own.length; target++) {
+                if (score >= own[target]) {
+                    ranks[target]++;
                 }
             }
-            ranks[target] = rank;
         }
         Arrays.sort(ranks);
         return new Ranks(ranks);

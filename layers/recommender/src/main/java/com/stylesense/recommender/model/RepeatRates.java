@@ -1,6 +1,7 @@
 package com.stylesense.recommender.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** How often shoppers have an item again: of its events, the share that comes after one of the same shopper in an earlier step. */
 final class RepeatRates {
@@ -11,27 +12,13 @@ final class RepeatRates {
     private RepeatRates() {}
 
     /** An element an item. */
-    static double[] of(EventLog log) {
-        double[] events = new double[log.items()];
-        double[] again = new double[log.items()];
-        int[] lastUserOf = new int[log.items()];
-        int[] firstStepOf = new int[log.items()];
-        Arrays.fill(lastUserOf, -1);
-        for (int user = 0; user < log.users(); user++) {
-            for (int event = log.from(user); event < log.to(user); event++) {
-                int item = log.item(event);
-                events[item]++;
-                if (lastUserOf[item] != user) {
-                    lastUserOf[item] = user;
-                    firstStepOf[item] = log.step(event);
-                } else if (log.step(event) > firstStepOf[item]) {
-                    again[item]++;
-                }
-            }
-        }
-        double average = Arrays.stream(again).sum() / Math.max(log.size(), 1);
-        double[] rates = new double[log.items()];
-        Arrays.setAll(rates, item -> (again[item] + AVERAGE_EVENTS * average) / (events[item] + AVERAGE_EVENTS));
+    static double[] of(ItemCounts counts) {
+        long size = IntStream.range(0, counts.items()).mapToLong(counts::events).sum();
+        double average = (double) Arrays.stream(counts.again()).sum() / Math.max(size, 1);
+        double[] rates = new double[counts.items()];
+        Arrays.setAll(
+                rates,
+                item -> (counts.again()[item] + AVERAGE_EVENTS * average) / (counts.events(item) + AVERAGE_EVENTS));
         return rates;
     }
 }

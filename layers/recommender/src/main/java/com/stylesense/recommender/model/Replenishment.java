@@ -1,44 +1,40 @@
 package com.stylesense.recommender.model;
 
+import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
  * Which items are bought again as a rule: those of the article types of whose purchases, a shopper and an item each, at least
- * {@link Weight#REPLENISHED} were made in more than one order.
+ * {@link Weight#REPLENISHED} were made in more than one order. Counts of a log's parts add up to those of the log.
  */
-final class Replenishment implements IntPredicate {
+public final class Replenishment implements Serializable {
 
     /** Of fewer purchases nothing can be said. */
     private static final int LEAST_PURCHASES = 20;
 
-    private final int[] types;
-    private final ItemTraits traits;
-    private final boolean[] replenished;
+    private final long[] purchases;
+    private final long[] again;
 
-    Replenishment(EventLog log, ItemTraits traits, Weights weights) {
-        this.traits = traits;
-        types = traits.of(Trait.TYPE);
-        int[] purchases = new int[traits.count(Trait.TYPE)];
-        int[] again = new int[traits.count(Trait.TYPE)];
-        for (int user = 0; user < log.users(); user++) {
+    private Replenishment(int types) {
+        purchases = new long[types];
+        again = new long[types];
+    }
+
+    public static Replenishment of(EventLog log, ItemTraits traits) {
+        int[] types = traits.of(Trait.TYPE);
+        Replenishment counted = new Replenishment(traits.count(Trait.TYPE));
+        for (int user = 0; user < log.users() && types.length > 0; user++) {
             ordersOf(log, user).forEach((item, orders) -> {
-                if (isTyped(item)) {
-                    purchases[types[item]]++;
-                    again[types[item]] += orders > 1 ? 1 : 0;
+                if (types[item] != ItemTraits.UNKNOWN) {
+                    counted.purchases[types[item]]++;
+                    counted.again[types[item]] += orders > 1 ? 1 : 0;
                 }
             });
         }
-        replenished = new boolean[traits.count(Trait.TYPE)];
-        for (int type = 0; type < replenished.length; type++) {
-            replenished[type] = purchases[type] >= LEAST_PURCHASES
-                    && again[type] >= weights.of(Weight.REPLENISHED) * purchases[type];
-        }
-    }
-
-    private boolean isTyped(int item) {
-        return types.length > 0 && types[item] != ItemTraits.UNKNOWN;
+        return counted;
     }
 
     /** How many orders each item stands in. */
@@ -56,8 +52,20 @@ final class Replenishment implements IntPredicate {
         return orders;
     }
 
-    @Override
-    public boolean test(int item) {
-        return isTyped(item) && replenished[types[item]];
+    /** Adds those of another part of the log, of other shoppers, to these. */
+    public Replenishment add(Replenishment other) {
+        Arrays.setAll(purchases, type -> purchases[type] + other.purchases[type]);
+        Arrays.setAll(again, type -> again[type] + other.again[type]);
+        return this;
+    }
+
+    /** The items, by their numbers. */
+    public IntPredicate items(ItemTraits traits, Weights weights) {
+        int[] types = traits.of(Trait.TYPE);
+        return item -> types.length > 0 && types[item] != ItemTraits.UNKNOWN && isReplenished(types[item], weights);
+    }
+
+    private boolean isReplenished(int type, Weights weights) {
+        return purchases[type] >= LEAST_PURCHASES && again[type] >= weights.of(Weight.REPLENISHED) * purchases[type];
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The log's last tenth is the test, the tenth before validation, and everything before a part is learned from, as a shop does that trains
@@ -23,10 +24,13 @@ public final class SplitByTime implements Protocol {
         this.kind = log.strongestKind();
         this.log = repeats ? log : log.withoutRepeats(kind);
         this.repeats = repeats;
-        this.times = IntStream.range(0, this.log.size())
-                .mapToLong(this.log::time)
-                .sorted()
-                .toArray();
+        this.times = sortedTimes(this.log);
+    }
+
+    private static long[] sortedTimes(EventLog log) {
+        LongStream.Builder times = LongStream.builder();
+        log.forEach(event -> times.add(log.time(event)));
+        return times.build().sorted().toArray();
     }
 
     @Override

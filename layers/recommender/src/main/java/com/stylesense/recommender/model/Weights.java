@@ -1,12 +1,13 @@
 package com.stylesense.recommender.model;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The settings of a model: a value for every {@link Weight}. Immutable, equal by value. */
-public record Weights(Map<Weight, Double> values) {
+public record Weights(Map<Weight, Double> values) implements Serializable {
 
     /** @param values those that differ from the default; all others are filled in */
     public Weights {

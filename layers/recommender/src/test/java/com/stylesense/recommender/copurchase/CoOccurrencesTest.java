@@ -2,6 +2,8 @@ package com.stylesense.recommender.copurchase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.recommender.model.EventKind;
+import com.stylesense.recommender.model.EventLogBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +36,7 @@ class CoOccurrencesTest {
                 .computeIfAbsent(line.product(), product -> new HashSet<>())
                 .add(line.basket()));
 
-        Map<Long, List<CoPurchase>> counted = count(log);
+        Map<Long, Partners> counted = count(log);
 
         assertThat(counted.keySet()).isEqualTo(basketsOf.keySet());
         basketsOf.forEach((product, baskets) -> {
@@ -50,7 +52,7 @@ class CoOccurrencesTest {
                                     partner, both.size(), basketsOf.get(partner).size()));
                         }
                     });
-            assertThat(counted.get(product)).isEqualTo(expected);
+            assertThat(counted.get(product).coPurchases()).isEqualTo(expected);
         });
     }
 
@@ -59,7 +61,7 @@ class CoOccurrencesTest {
         count(log).forEach((product, all) -> {
             BestCoPurchases kept = BestCoPurchases.of(all, count);
             assertThat(kept.best())
-                    .isEqualTo(all.stream()
+                    .isEqualTo(all.coPurchases().stream()
                             .sorted(CoPurchase.BEST_FIRST)
                             .limit(count)
                             .toList());
@@ -67,11 +69,12 @@ class CoOccurrencesTest {
         });
     }
 
-    private static Map<Long, List<CoPurchase>> count(List<Line> log) {
-        Baskets baskets = new Baskets();
-        log.forEach(line -> baskets.add(line.basket(), line.product()));
-        Map<Long, List<CoPurchase>> counted = new HashMap<>();
-        new CoOccurrences(baskets).forEach(product -> counted.put(product.productId(), product.partners()));
+    private static Map<Long, Partners> count(List<Line> lines) {
+        EventLogBuilder log = new EventLogBuilder();
+        lines.forEach(line -> log.add(line.basket(), line.product(), 1, EventKind.ORDER, 1));
+        Map<Long, Partners> counted = new HashMap<>();
+        new CoOccurrences(Baskets.ofShoppers(log.build(7)))
+                .forEach(product -> counted.put(product.productId(), product));
         return counted;
     }
 

@@ -2,7 +2,6 @@ package com.stylesense.recommender.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.stylesense.recommender.model.ModelTraining.Trained;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -33,14 +32,14 @@ class ModelTrainingTest {
         return events.build(1);
     }
 
-    private static Trained train(EventLog log, Optional<ItemModel> stored) {
+    private static TrainedModel train(EventLog log, Optional<ItemModel> stored) {
         ModelTraining training = new ModelTraining(log, alike(log));
         return training.train(training.learnWeights(Weights.standard()), stored);
     }
 
     @Test
     void aFirstModelServesAndForetellsWhatShoppersDo() {
-        Trained trained = train(log(1), Optional.empty());
+        TrainedModel trained = train(log(1), Optional.empty());
 
         assertThat(trained.mayServe()).isTrue();
         assertThat(trained.gains().values()).hasSizeGreaterThan(100);
@@ -51,7 +50,7 @@ class ModelTrainingTest {
     void aModelThatWasLearnedFromASpoiledLogDoesNotTakeTheGoodOnesPlace() {
         ItemModel good = train(log(1), Optional.empty()).model();
 
-        Trained spoiled = train(log(0), Optional.of(good));
+        TrainedModel spoiled = train(log(0), Optional.of(good));
 
         assertThat(spoiled.stored().orElseThrow().mean())
                 .isGreaterThan(spoiled.gains().mean());
@@ -67,7 +66,7 @@ class ModelTrainingTest {
 
     @Test
     void whatFewBuyTwiceIsNotToBeHadAgain() {
-        Trained trained = train(log(1), Optional.empty());
+        TrainedModel trained = train(log(1), Optional.empty());
 
         assertThat(trained.model().items()).isEqualTo(ITEMS);
         assertThat(IntStream.range(0, ITEMS).filter(trained.replenished())).isEmpty();
@@ -83,7 +82,7 @@ class ModelTrainingTest {
             }
         }
 
-        Trained trained = train(events.build(1), Optional.empty());
+        TrainedModel trained = train(events.build(1), Optional.empty());
 
         assertThat(trained.replenished().test(0)).isTrue();
         assertThat(trained.model().repeat(0)).isPositive();

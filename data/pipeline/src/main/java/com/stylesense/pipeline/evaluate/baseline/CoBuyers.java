@@ -4,6 +4,7 @@ import com.stylesense.recommender.copurchase.Baskets;
 import com.stylesense.recommender.copurchase.BestCoPurchases;
 import com.stylesense.recommender.copurchase.CoOccurrences;
 import com.stylesense.recommender.copurchase.CoPurchase;
+import com.stylesense.recommender.copurchase.Partners;
 import com.stylesense.recommender.model.EventLog;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,19 +20,11 @@ final class CoBuyers {
     private final int[] buyers;
 
     CoBuyers(EventLog training) {
-        Baskets shoppers = new Baskets();
-        for (int user = 0; user < training.users(); user++) {
-            for (int event = training.from(user); event < training.to(user); event++) {
-                shoppers.add(user, training.item(event));
-            }
-        }
         best = new ArrayList<>(Collections.nCopies(training.items(), List.of()));
         buyers = new int[training.items()];
-        for (CoOccurrences.Partners item : new CoOccurrences(shoppers)) {
-            best.set(
-                    (int) item.productId(),
-                    BestCoPurchases.of(item.partners(), KEPT).best());
-            item.partners().forEach(partner -> buyers[(int) partner.productId()] = partner.buyers());
+        for (Partners item : new CoOccurrences(Baskets.ofHistories(training))) {
+            best.set((int) item.productId(), BestCoPurchases.of(item, KEPT).best());
+            item.coPurchases().forEach(partner -> buyers[(int) partner.productId()] = partner.buyers());
         }
     }
 

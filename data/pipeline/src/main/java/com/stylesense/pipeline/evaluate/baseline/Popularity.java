@@ -15,9 +15,7 @@ final class Popularity implements CaseScorer {
 
     static double[] counts(EventLog training) {
         double[] counts = new double[training.items()];
-        for (int event = 0; event < training.size(); event++) {
-            counts[training.item(event)]++;
-        }
+        training.forEach(event -> counts[training.item(event)]++);
         return counts;
     }
 

@@ -20,7 +20,7 @@ final class Trending implements CaseScorer {
         double[] stars = new double[items];
         long[] reviews = new long[items];
         long begin = training.end() - WINDOW_SECONDS;
-        for (int event = 0; event < training.size(); event++) {
+        training.forEach(event -> {
             int item = training.item(event);
             EventKind kind = training.kind(event);
             boolean recent = training.time(event) > begin;
@@ -30,7 +30,7 @@ final class Trending implements CaseScorer {
             }
             units[item] += recent && kind == EventKind.ORDER ? 1 : 0;
             interactions[item] += recent && (kind == EventKind.LIKE || kind == EventKind.REVIEW) ? 1 : 0;
-        }
+        });
         trending = new double[items];
         for (int item = 0; item < items; item++) {
             double rating = reviews[item] == 0 ? 0 : stars[item] / reviews[item];

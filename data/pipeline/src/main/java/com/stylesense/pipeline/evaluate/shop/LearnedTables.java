@@ -28,27 +28,14 @@ final class LearnedTables {
     private final TrendingTable trending;
 
     LearnedTables(EventLog training, CatalogueSnapshot catalogue) {
-        Baskets shoppers = new Baskets();
-        Baskets orders = new Baskets();
-        long order = 0;
-        for (int user = 0; user < training.users(); user++) {
-            for (int event = training.from(user); event < training.to(user); event++) {
-                order += event == training.from(user) || training.step(event) != training.step(event - 1) ? 1 : 0;
-                if (training.kind(event) == EventKind.ORDER) {
-                    long product = training.itemId(training.item(event));
-                    shoppers.add(user, product);
-                    orders.add(order, product);
-                }
-            }
-        }
-        coPurchases = partners(shoppers);
-        inOrders = partners(orders);
+        coPurchases = partners(Baskets.ofShoppers(training));
+        inOrders = partners(Baskets.ofOrders(training));
         trending = trending(training, catalogue);
     }
 
     private static Map<Long, List<CoPurchase>> partners(Baskets baskets) {
         Map<Long, List<CoPurchase>> partners = new HashMap<>();
-        new CoOccurrences(baskets).forEach(product -> partners.put(product.productId(), product.partners()));
+        new CoOccurrences(baskets).forEach(product -> partners.put(product.productId(), product.coPurchases()));
         return partners;
     }
 
@@ -73,13 +60,14 @@ final class LearnedTables {
     private static TrendingTable trending(EventLog training, CatalogueSnapshot catalogue) {
         long[] units = new long[training.items()];
         long[] interactions = new long[training.items()];
-        for (int event = 0; event < training.size(); event++) {
-            if (training.time(event) > training.end() - WINDOW_SECONDS) {
+        long begin = training.end() - WINDOW_SECONDS;
+        training.forEach(event -> {
+            if (training.time(event) > begin) {
                 boolean ordered = training.kind(event) == EventKind.ORDER;
                 units[training.item(event)] += ordered ? (long) training.value(event) : 0;
                 interactions[training.item(event)] += ordered ? 0 : 1;
             }
-        }
+        });
         List<TrendingProduct> products = new ArrayList<>();
         for (int item = 0; item < training.items(); item++) {
             if (units[item] + interactions[item] > 0) {
