@@ -59,6 +59,17 @@ build_server() {
   touch "$stamp" "$root/data/demo-catalogue/target/pipeline.classpath"
 }
 
+# Packages the refresh as a Spark job, with all that a cluster would bring, and prints its class path.
+spark_classpath() {
+  local module=$root/data/spark
+  local classpath=$module/target/pipeline.classpath
+  if stale "$classpath" "$root/pom.xml" "$root/layers/recommender" "$module/pom.xml" "$module/src"; then
+    logged "Building the Spark job" maven -q -T 1C -P spark -DskipTests -Dmaven.test.skip package -pl data/spark >&2
+    touch "$classpath"
+  fi
+  printf '%s:%s' "$module/target/classes" "$(cat "$classpath")"
+}
+
 # Packages what looks at pictures, with its neural network's library, and prints what that adds to the server's class path.
 network_classpath() {
   local module=$root/functions/embeddings

@@ -1,0 +1,33 @@
+package com.stylesense.spark;
+
+import com.stylesense.recommender.copurchase.BestCoPurchases;
+import com.stylesense.recommender.copurchase.CoPurchase;
+import com.stylesense.recommender.copurchase.Partners;
+import com.stylesense.recommender.model.Neighbours;
+import java.io.Serializable;
+
+/**
+ * What was counted of one item: the rows that it has in the tables are made of this. The arrays are shared: not to be changed.
+ *
+ * @param neighbours  not scaled yet
+ * @param coPurchases best first
+ * @param inOrders    by id
+ */
+record ItemRow(int item, Neighbours neighbours, Together coPurchases, boolean complete, Together inOrders)
+        implements Serializable {
+
+    /** What goes together with the item, how often, and how many bought it. */
+    record Together(long[] ids, int[] counts, int[] buyers) implements Serializable {}
+
+    static ItemRow of(int item, Neighbours neighbours, BestCoPurchases best, Partners inOrders) {
+        return new ItemRow(
+                item,
+                neighbours,
+                new Together(
+                        best.best().stream().mapToLong(CoPurchase::productId).toArray(),
+                        best.best().stream().mapToInt(CoPurchase::coBuyers).toArray(),
+                        best.best().stream().mapToInt(CoPurchase::buyers).toArray()),
+                best.complete(),
+                new Together(inOrders.ids(), inOrders.together(), inOrders.baskets()));
+    }
+}

@@ -1,0 +1,102 @@
+package com.stylesense.spark;
+
+import com.stylesense.recommender.model.ItemTraits;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * The refresh as a Spark job: from the shop's log to the tables that are served precomputed, staged for the refresh function to take over.
+ * Its rows are those that the function would write, since all arithmetic is the recommender's.
+ */
+final class RefreshJob {
+
+    /** By which the function numbers items: equally similar ones stand in order of these numbers. */
+    private static final long SEED = 25;
+
+    private final SparkSession spark;
+    private final ShopTables tables;
+    private final StagedTables staged;
+    private final Stages stages;
+    private final Instant now;
+    private final Sizes sizes;
+
+    /**
+     * What bounds the memory of a task.
+     *
+     * @param eventsAPart    about so many events are held at a time
+     * @param productsABlock so many products are counted at a time
+     */
+    record Sizes(long eventsAPart, int productsABlock) {
+
+        static final Sizes USUAL = new Sizes(500_000, 20_000);
+
+        int parts(long events) {
+            return (int) Math.max(1, (events + eventsAPart - 1) / eventsAPart);
+        }
+
+        int blocks(int products) {
+            return Math.max(1, (products + productsABlock - 1) / productsABlock);
+        }
+    }
+
+    /**
+     * @param input  as {@link ShopTables} takes it
+     * @param output as {@link StagedTables} takes it
+     * @param now    the moment at which the log is looked at
+     */
+    RefreshJob(SparkSession spark, String input, String output, Instant now, Sizes sizes, Stages stages) {
+        this.spark = spark;
+        this.tables = new ShopTables(spark, input);
+        this.staged = new StagedTables(spark, output);
+        this.now = now;
+        this.sizes = sizes;
+        this.stages = stages;
+    }
+
+    void run() {
+        Dataset<Row> events = ShopEvents.of(tables).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> products = tables.products();
+        long size = stages.run("Reading the log", events::count);
+        stages.run("Trending", () -> staged.write(TableRows.trending(events, products, now)));
+        LogParts parts =
+                new LogParts(JavaSparkContext.fromSparkContext(spark.sparkContext()), events, sizes.parts(size), SEED);
+        ItemTraits traits = Traits.of(products, parts.empty());
+        Tally tally = stages.run("Arranging it by shopper", () -> tally(parts, traits));
+        events.unpersist();
+        stages.run("Popularity", () -> staged.write(TableRows.popularity(parts, tally.purchases())));
+        Training training = new Training(parts, traits, tally, tables.serving(), now);
+        stages.run("Learning the weights", training::learnWeights);
+        JavaRDD<ItemRow> counted = stages.run("Counting what goes together", () -> {
+            JavaRDD<ItemRow> rows = new Blocks(parts, sizes.blocks(parts.items())).rows(tally, training);
+            rows.count();
+            return rows;
+        });
+        stages.run("Co-purchases", () -> {
+            staged.write(TableRows.coPurchases(parts, counted));
+            staged.write(TableRows.coOrders(parts, counted));
+        });
+        Map<String, Object> model = stages.run("Learned ranking", () -> {
+            Ranking ranking = new Ranking(training, counted);
+            staged.write(TableRows.itemSimilarities(ranking));
+            return ranking.facts();
+        });
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("now", now.toString());
+        facts.put("model", model);
+        facts.put("seconds", stages.seconds());
+        staged.finish(facts);
+    }
+
+    private static Tally tally(LogParts parts, ItemTraits traits) {
+        Broadcast<ItemTraits> shared = parts.context().broadcast(traits);
+        return parts.all().map(part -> Tally.of(part.log(), shared.value())).treeReduce(Tally::add);
+    }
+}

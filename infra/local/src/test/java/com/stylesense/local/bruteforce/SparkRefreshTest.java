@@ -1,0 +1,104 @@
+package com.stylesense.local.bruteforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.stylesense.store.database.Queries;
+import com.stylesense.testing.Shop;
+import com.stylesense.trending.TakeOver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Spark job on the demo's log, in a process of its own as scripts/pipeline runs it, against the refresh function on the same log. */
+class SparkRefreshTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("stylesense.root"));
+    private static final Path CLASS_PATH = ROOT.resolve("data/spark/target/pipeline.classpath");
+    private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
+    private static final List<String> TABLES =
+            List.of("trending", "product_popularity", "co_purchases", "co_orders", "item_similarities");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theJobWritesTheRowsOfTheFunctionAndTheyAreTakenOverOnce() throws Exception {
+        assumeTrue(Files.exists(CLASS_PATH), "the profile spark builds the job");
+        SimulatedShop simulated = SimulatedShop.demo(folder, "2026-11-28");
+        try (Shop shop = simulated.open(NOW)) {
+            Map<String, List<String>> expected = rows(shop);
+            Path staged = folder.resolve("staged");
+            runJob(staged);
+            shop.update("TRUNCATE " + String.join(", ", TABLES) + ", ranking_models, refreshes");
+            TakeOver takeOver = shop.bean(TakeOver.class);
+
+            assertThat(takeOver.run(staged)).isPresent();
+            assertThat(rows(shop)).isEqualTo(expected);
+            assertThat(takeOver.run(staged)).as("a second time").isEmpty();
+
+            Files.delete(staged.resolve("manifest.json"));
+            assertThatThrownBy(() -> takeOver.run(staged)).isInstanceOf(NoSuchFileException.class);
+            assertThat(rows(shop)).isEqualTo(expected);
+        }
+    }
+
+    private void runJob(Path staged) throws IOException, InterruptedException {
+        Process job = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Xmx1g",
+                        "-Dspark.master=local[2]",
+                        "-Dspark.ui.enabled=false",
+                        "-Dspark.sql.shuffle.partitions=4",
+                        "-Dlog4j2.configurationFile=" + ROOT.resolve("data/spark/local-log.properties"),
+                        "-cp",
+                        ROOT.resolve("data/spark/target/classes") + ":" + Files.readString(CLASS_PATH),
+                        "com.stylesense.spark.SparkRefresh",
+                        "--input",
+                        folder.toString(),
+                        "--output",
+                        staged.toString(),
+                        "--now",
+                        NOW.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("job.log").toFile())
+                .start();
+        assertThat(job.waitFor())
+                .as(() -> "the job: " + read(folder.resolve("job.log")))
+                .isZero();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException gone) {
+            return gone.toString();
+        }
+    }
+
+    private static Map<String, List<String>> rows(Shop shop) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        for (String table : TABLES) {
+            rows.put(table, list(shop, "SELECT t::text FROM " + table + " t ORDER BY product_id"));
+            assertThat(rows.get(table)).as(table).isNotEmpty();
+        }
+        rows.put(
+                "ranking_models",
+                list(
+                        shop,
+                        "SELECT concat_ws(' ', state, verdict, weights, metrics, events, first_event, last_event) FROM ranking_models"));
+        return rows;
+    }
+
+    private static List<String> list(Shop shop, String sql) {
+        return shop.database(connection -> Queries.on(connection).list(sql, row -> row.getString(1)));
+    }
+}

@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Recomputes the tables that are served precomputed. scripts/pipeline refresh runs it.
+#
+#   scripts/pipeline refresh                      as the schedule does, on the database that DATABASE_URL names
+#   scripts/pipeline refresh --engine spark --input IN --output OUT [--now MOMENT]
+#       as a Spark job on this machine, which reads the log from IN and stages the tables in OUT; with DATABASE_URL, they are then taken over
+#   scripts/pipeline refresh --take-over OUT      takes over what a job staged, here or on a cluster
+#
+#   IN    a folder with the data files (CSV) or Parquet, or the database: jdbc:postgresql://host/database?user=…&password=…
+#   OUT   a folder of the job's own
+#
+# SPARK_MASTER (local[*]) and SPARK_MEMORY (4g) say what of this machine the job may take, SPARK_LOCAL_DIRS where it spills.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+logs=$root/.stylesense/logs
+. "$root/scripts/lib/java.sh"
+. "$root/scripts/lib/build.sh"
+. "$root/scripts/lib/progress.sh"
+. "$root/scripts/lib/fail.sh"
+
+usage() {
+  sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}"
+}
+
+# The function's own code, on the database: computes, or takes over the folder $1.
+refresh() {
+  [ -n "${DATABASE_URL:-}" ] || fail "Name the database with DATABASE_URL: postgresql://user:password@host:5432/database."
+  build_server
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "$server_classpath" com.stylesense.trending.RefreshByHand "$@"
+}
+
+spark_job() {
+  local classpath
+  classpath=$(spark_classpath)
+  "$JAVA_HOME/bin/java" "-Xmx${SPARK_MEMORY:-4g}" "-Dspark.master=${SPARK_MASTER:-local[*]}" -Dspark.ui.enabled=false \
+    -Dspark.sql.shuffle.partitions=16 "-Dlog4j2.configurationFile=$root/data/spark/local-log.properties" \
+    -cp "$classpath" com.stylesense.spark.SparkRefresh "$@"
+}
+
+engine=function output='' staged='' job=()
+while [ $# -gt 0 ]; do
+  case $1 in
+    -h | --help) usage; exit ;;
+    --engine) engine=${2:-} ;;
+    --take-over) staged=${2:-} ;;
+    --output) output=${2:-} job+=("$1" "${2:-}") ;;
+    --input | --now) job+=("$1" "${2:-}") ;;
+    *) fail "scripts/pipeline refresh does not know $1: --help says what it takes." ;;
+  esac
+  [ $# -gt 1 ] || fail "$1 wants a value."
+  shift 2
+done
+need_java
+mkdir -p "$logs"
+case $engine in
+  function) if [ -n "$staged" ]; then refresh "$staged"; else refresh; fi ;;
+  spark)
+    spark_job "${job[@]}"
+    if [ -n "${DATABASE_URL:-}" ]; then refresh "$output"; fi
+    ;;
+  *) fail "There is no engine $engine: it is function or spark." ;;
+esac
