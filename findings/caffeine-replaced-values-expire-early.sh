@@ -3,8 +3,8 @@
 #
 # Guess: the time begins anew with each replacement, as the method's documentation says ("creation, or the most recent replacement of its value").
 # Seen:  within one second of the counted write it does not, though the value is another: a value put at 0.8 s into a cache of 1.1 s is gone 0.3 s
-#        later, of ten seconds it loses up to one. compute() and replace() do the same. With a time of a second or less, and with expireAfter(Expiry.writing(...)),
-#        each replacement counts in full: a cache of 0.9 s keeps its value longer than one of 1.1 s.
+#        later, of ten seconds it loses up to one. compute() and replace() do the same. With a time of a second or less, and with
+#        expireAfter(Expiry.writing(...)), each replacement counts in full: a cache of 0.9 s keeps its value longer than one of 1.1 s.
 # Matters to short caches, such as of a session's last views or a limit by the second: take expireAfter, or add the second.
 #
 # Wants a JDK of 17 or later and Maven 3.8. Succeeds while this is so.

@@ -2,8 +2,8 @@
 # spotify-confidence 4.1.0, a group sequential test: difference(..., final_expected_sample_size_column=...) at several looks.
 #
 # Guess: ci_lower and ci_upper are the interval of the test that was asked for: wider than that of a single look, the more the earlier.
-# Seen:  they are those of a single look, to the last digit; the sequential ones are in "adjusted ci_lower" and "adjusted ci_upper" (1.5 times as wide
-#        at the first of four looks) and alone decide is_significant. At the second look here ci_lower is above zero and the row says that
+# Seen:  they are those of a single look, to the last digit; the sequential ones are in "adjusted ci_lower" and "adjusted ci_upper" (1.5 times as
+#        wide at the first of four looks) and alone decide is_significant. At the second look here ci_lower is above zero and the row says that
 #        nothing is significant. The p-values are None.
 # Matters to whoever stores or draws the interval of a running experiment: the columns by the plain names stop it too early.
 #

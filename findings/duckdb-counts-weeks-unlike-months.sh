@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # DuckDB 2.0.1 (and 1.4.2), date_diff('week', ...).
 #
-# Guess: it counts the boundaries between the two days, as documented and as it does for months and years: from Sunday to Monday is one week, as the last
-#        of December to the first of January is one year; date_trunc('week', ...) says where the weeks begin.
-# Seen:  it counts whole spans of seven days, as date_sub does: Sunday to Monday is 0 weeks, and from Sunday the 22nd over two Mondays to the 30th is 1.
-#        Months, quarters and years count boundaries. A cohort's week by date_diff is that of date_trunc only for
-#        shoppers who first came on a Monday.
+# Guess: it counts the boundaries between the two days, as documented and as it does for months and years: from Sunday to Monday is one week, as
+#        the last of December to the first of January is one year; date_trunc('week', ...) says where the weeks begin.
+# Seen:  it counts whole spans of seven days, as date_sub does: Sunday to Monday is 0 weeks, and from Sunday the 22nd over two Mondays to the 30th
+#        is 1. Months, quarters and years count boundaries. A cohort's week by date_diff is that of date_trunc only for shoppers who first came on
+#        a Monday.
 # Matters to curves of return and repeat purchase by week since the first: subtract the truncated days and divide by 7.
 #
 # Wants Python 3.11. Succeeds while this is so.

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # fast-xml-parser 5.12.1, XMLParser and XMLBuilder on a product feed with their default options.
 #
-# Guess: the references of XML itself are resolved, &#39; and &#x27; as well as &amp; and &lt;; a document that is parsed and built again says the same.
-# Seen:  the named ones are resolved and the numbered ones stay as text: "women&#39;s". The builder then escapes their ampersand, so that
-#        the feed built again says women&amp;#39;s, which every other reader shows as women&#39;s. htmlEntities: true, which sounds as if it were for HTML's
-#        names alone, resolves them. Two ids of one column come in two types: 00012345678905 is a number without its zeros, one digit string
-#        beyond 2^53 stays text.
+# Guess: the references of XML itself are resolved, &#39; and &#x27; as well as &amp; and &lt;; a document that is parsed and built again says the
+#        same.
+# Seen:  the named ones are resolved and the numbered ones stay as text: "women&#39;s". The builder then escapes their ampersand, so that the feed
+#        built again says women&amp;#39;s, which every other reader shows as women&#39;s. htmlEntities: true, which sounds as if it were for
+#        HTML's names alone, resolves them. Two ids of one column come in two types: 00012345678905 is a number without its zeros, one digit
+#        string beyond 2^53 stays text.
 # Matters to feeds of merchants: shops write apostrophes by number, and ids (GTIN) with zeros in front.
 #
 # Wants Node 20 or later. Succeeds while this is so.

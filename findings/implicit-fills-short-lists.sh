@@ -2,10 +2,10 @@
 # implicit 0.7.3, recommend() and similar_items() where fewer items are left than asked for.
 #
 # Guess: the list is shorter, or filled with -1.
-# Seen:  it is filled up with what must not be there, in three ways. Matrix factorisation fills with the shopper's own items, scored with the least float; the
-#        neighbour models fill with them too, scored 0, so that no look at the score tells them from an unlike item; similar_items(items=[1, 2], N=5)
-#        repeats item 1 three times, scored 0, above the true score of an unlike item. A shopper without history gets an empty list from a neighbour
-#        model alone, and -1 in a batch.
+# Seen:  it is filled up with what must not be there, in three ways. Matrix factorisation fills with the shopper's own items, scored with the
+#        least float; the neighbour models fill with them too, scored 0, so that no look at the score tells them from an unlike item;
+#        similar_items(items=[1, 2], N=5) repeats item 1 three times, scored 0, above the true score of an unlike item. A shopper without history
+#        gets an empty list from a neighbour model alone, and -1 in a batch.
 # Matters to a shop with few sizes in stock or a narrow filter: cut the list to what is left before showing it.
 #
 # Wants Python 3.11. Succeeds while this is so.

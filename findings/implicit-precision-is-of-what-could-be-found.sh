@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # implicit 0.7.3 (implicit.evaluation), precision_at_k, beside ranx 0.3.21 and ir-measures 0.4.3 on the same lists.
 #
-# Guess: precision at 10 of a list of ten with one wished item in it is 0.1, as everywhere, and the figure of several shoppers is the mean of theirs.
+# Guess: precision at 10 of a list of ten with one wished item in it is 0.1, as everywhere, and the figure of several shoppers is the mean of
+#        theirs.
 # Seen:  it is 1: what is found is divided by the number that could be found (the smaller of k and the wished), which others call capped recall.
 #        And it is pooled: all hits by all that could be hit, so that a shopper with four wishes weighs four times one with a single wish: 0.8
 #        where the mean of the same shares is 0.5. map and ndcg beside it are means over shoppers. Named P@K in its documentation.

@@ -3,8 +3,8 @@
 #
 # Guess: a named parameter of a hand-written statement has the type of the method's parameter: its name is no more than a name.
 # Seen:  where the entity has a property of that name, the value is converted to the property's type first. In "price / 1000.0 < :price", for
-#        which the method takes a double, 0.95 becomes the whole number 0 as the entity's price is an int: no error, and no rows where :most
-#        finds two. A text for "like :price" is refused at run time, not when it is compiled. Two queries that differ in a name alone answer otherwise.
+#        which the method takes a double, 0.95 becomes the whole number 0 as the entity's price is an int: no error, and no rows where :most finds
+#        two. A text for "like :price" is refused at run time, not when it is compiled. Two queries that differ in a name alone answer otherwise.
 # Matters to each @Query with a column's name for a limit or a pattern: name parameters as no property is named.
 #
 # Wants a JDK of 17 or later and Maven 3.8. Succeeds while this is so.

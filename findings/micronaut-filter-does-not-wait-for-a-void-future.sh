@@ -3,9 +3,9 @@
 #
 # Guess: the request goes on when the future has completed, as with a filter that returns a future of the request or of a response: nothing is
 #        changed, but the work is to be done first.
-# Seen:  the request goes on at once; what the filter's future does comes after the answer, and an error in it is lost. CompletableFuture<HttpRequest<?>>
-#        is waited for. The compiler's processor micronaut-http-validation refuses the type (Unsupported filter return type), but where it is not
-#        among the processors, the build passes and the filter is registered without a word.
+# Seen:  the request goes on at once; what the filter's future does comes after the answer, and an error in it is lost.
+#        CompletableFuture<HttpRequest<?>> is waited for. The compiler's processor micronaut-http-validation refuses the type (Unsupported filter
+#        return type), but where it is not among the processors, the build passes and the filter is registered without a word.
 # Matters to filters that look something up first: return the request itself in the future, and have http-validation in the build.
 #
 # Wants a JDK of 17 or later and Maven 3.8. Succeeds while this is so.

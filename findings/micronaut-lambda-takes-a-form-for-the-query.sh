@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Micronaut's platform 4.10.8 (micronaut-function-aws-api-proxy 4.11.0), a POST of application/x-www-form-urlencoded through API Gateway's event.
 #
-# Guess: @QueryValue is of the address, @Body of the body, in a function as on the Netty server: POST /list?size=10 with the body size=99 has the size 10.
+# Guess: @QueryValue is of the address, @Body of the body, in a function as on the Netty server: POST /list?size=10 with the body size=99 has the
+#        size 10.
 # Seen:  in the function it is 99: the form's fields stand in the place of the query, in @QueryValue and in HttpRequest.getParameters(), and the
 #        address's own value is gone. With the field alone there is a query value where Netty has none. Same controller, same version.
 # Matters to a shop that is tried on the local server and runs as functions: what the gateway logged as the query is not what was answered.

@@ -31,7 +31,11 @@ for version in 0.5.14 0.5.17; do
   echo "$version: $(node seen.mjs)" >> seen
 done
 npm install --silent --no-audit --no-fund --legacy-peer-deps @electric-sql/pglite-pgvector@0.0.15
-node -p '`pgvector wants ${JSON.parse(fs.readFileSync("node_modules/@electric-sql/pglite-pgvector/package.json")).peerDependencies["@electric-sql/pglite"]}`' >> seen
+cat > peer.cjs <<'JS'
+const { peerDependencies } = JSON.parse(require('fs').readFileSync('node_modules/@electric-sql/pglite-pgvector/package.json'))
+console.log(`pgvector wants ${peerDependencies['@electric-sql/pglite']}`)
+JS
+node peer.cjs >> seen
 cat seen
 [ "$(cat seen)" = "0.5.14: resolved, two products; kept 1
 0.5.17: rejected, Transaction was rolled back instead of committed; kept 1

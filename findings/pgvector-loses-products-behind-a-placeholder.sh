@@ -4,9 +4,9 @@
 # Guess: equal vectors cost space, no more: an index with the default settings finds nearly what an exact scan finds.
 # Seen:  with 3,000 equal vectors beside 300 of their own, the index finds a quarter of the ten nearest (from none to two thirds, by the luck of a
 #        build's levels): the other answers are placeholders, though none of the ten nearest is one. The equal ones fill each other's lists of
-#        neighbours, so that few edges or none lead out to the others. In a third of the builds a filter for the 300 under
-#        hnsw.iterative_scan = strict_order gives no row, far below hnsw.max_scan_tuples. Nothing warns. Without the placeholders, as a partial
-#        index, each build finds all.
+#        neighbours, so that few edges or none lead out to the others. In a third of the builds a filter for the 300 under hnsw.iterative_scan =
+#        strict_order gives no row, far below hnsw.max_scan_tuples. Nothing warns. Without the placeholders, as a partial index, each build finds
+#        all.
 # Matters to each catalogue whose missing pictures or texts get one vector: keep those rows out of the index (NULL, or a partial index).
 #
 # Wants Node 20 or later. Succeeds while this is so.

@@ -2,9 +2,9 @@
 # react-router 8.5.3, generatePath, matchPath and matchRoutes with a value that needs encoding.
 #
 # Guess: matchPath reads back what generatePath wrote, and both ways to match (matchPath for a pattern, matchRoutes for a table) agree.
-# Seen:  generatePath encodes each segment, and matchPath decodes the slash alone: "50% wool/silk" comes back as "50%25%20wool/silk", half decoded, so
-#        that decoding it afterwards is right here and fails or decodes twice elsewhere. matchRoutes, to which the same pattern and address are given,
-#        decodes it whole. A splat is the other way round: generatePath leaves "a b/c" as it is.
+# Seen:  generatePath encodes each segment, and matchPath decodes the slash alone: "50% wool/silk" comes back as "50%25%20wool/silk", half
+#        decoded, so that decoding it afterwards is right here and fails or decodes twice elsewhere. matchRoutes, to which the same pattern and
+#        address are given, decodes it whole. A splat is the other way round: generatePath leaves "a b/c" as it is.
 # Matters to pages that take a brand or a search from the address by matchPath, as breadcrumbs and tests do: take useParams, or matchRoutes.
 #
 # Wants Node 20 or later. Succeeds while this is so.
@@ -14,7 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 npm init -y > /dev/null
-npm install --silent --no-audit --no-fund react-router@8.5.3 react@19 react-dom@19
+npm install --silent --no-audit --no-fund react-router@8.5.3 react@19.3.1 react-dom@19.3.1
 cat > seen.mjs <<'JS'
 import { generatePath, matchPath, matchRoutes } from 'react-router'
 

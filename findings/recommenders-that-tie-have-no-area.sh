@@ -3,10 +3,11 @@
 #
 # Guess: a tie counts half, as in the area under a ROC curve (scikit-learn's roc_auc_score, Wilcoxon's statistic): a recommender that scores all
 #        items alike has an AUC of 0.5; and an AUC lies between 0 and 1.
-# Seen:  cornac says 0: a tie counts as lost. lightfm-next says less than 0: a wished item counts as lost to all that tie with it, the wished ones too.
-#        cornac's MRR and nDCG of the same lists take ties in the order of the item numbers, so that the constant recommender gets 0.73 and 0.67
-#        there, by the luck of numbering.
-# Matters to baselines of popularity, neighbour tables and items of equal features, whose scores tie mostly: below 0.5 need not mean worse than chance.
+# Seen:  cornac says 0: a tie counts as lost. lightfm-next says less than 0: a wished item counts as lost to all that tie with it, the wished ones
+#        too. cornac's MRR and nDCG of the same lists take ties in the order of the item numbers, so that the constant recommender gets 0.73 and
+#        0.67 there, by the luck of numbering.
+# Matters to baselines of popularity, neighbour tables and items of equal features, whose scores tie mostly: below 0.5 need not mean worse than
+# chance.
 #
 # Wants Python 3.11. Succeeds while this is so.
 set -euo pipefail

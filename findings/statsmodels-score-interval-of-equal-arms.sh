@@ -3,9 +3,9 @@
 #
 # Guess: an interval by score (Miettinen and Nurminen), made for small counts and for rates at the edge, exists for every pair of counts; where
 #        both arms sold to every visitor, or the same, the interval of their ratio contains 1.
-# Seen:  50 of 50 against 50 of 50 gives an interval of complex numbers that begins at 1 and ends at 1.08, though the arms are alike. 1 of 50 against
-#        5 of 50 has no interval of the difference: a search for a root ends in a ValueError about signs, while 0 against 5 has one. "newcomb"
-#        and "agresti-caffo" answer both.
+# Seen:  50 of 50 against 50 of 50 gives an interval of complex numbers that begins at 1 and ends at 1.08, though the arms are alike. 1 of 50
+#        against 5 of 50 has no interval of the difference: a search for a root ends in a ValueError about signs, while 0 against 5 has one.
+#        "newcomb" and "agresti-caffo" answer both.
 # Matters to a dashboard of experiments: its first hours are such counts, and a comparison with a complex number is a TypeError.
 #
 # Wants Python 3.11. Succeeds while this is so.

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # usearch 2.26.6, an Index of dtype "i8" with a metric that needs the length of vectors ("ip", "l2sq").
 #
-# Guess: numbers of eight bits are coarse: near values may swap, and values out of range are cut or scaled by one factor for all. The documentation
-#        names i8 for every continuous metric.
-# Seen:  each vector is scaled by its own length to fill the range, so that (0.2, 0.1), (2, 1) and (20, 10) are stored as one and the same. By l2sq the
-#        three tie, where they are 1.45, 1 and 442 away; by inner product a popular item's long vector counts as a short one. The distances are of
-#        the scaled numbers: 1665 for what is 1. "cos" alone is what it says.
-# Matters to factors of items from matrix factorisation, whose lengths carry their popularity: an index of a quarter of the size that answers another
-#        question. Take f16, or normalise and mean it.
+# Guess: numbers of eight bits are coarse: near values may swap, and values out of range are cut or scaled by one factor for all. The
+#        documentation names i8 for every continuous metric.
+# Seen:  each vector is scaled by its own length to fill the range, so that (0.2, 0.1), (2, 1) and (20, 10) are stored as one and the same. By
+#        l2sq the three tie, where they are 1.45, 1 and 442 away; by inner product a popular item's long vector counts as a short one. The
+#        distances are of the scaled numbers: 1665 for what is 1. "cos" alone is what it says.
+# Matters to factors of items from matrix factorisation, whose lengths carry their popularity: an index of a quarter of the size that answers
+# another question. Take f16, or normalise and mean it.
 #
 # Wants Python 3.11. Succeeds while this is so.
 set -euo pipefail

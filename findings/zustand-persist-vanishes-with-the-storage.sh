@@ -3,8 +3,8 @@
 #
 # Guess: the store works without keeping anything, and its .persist, which the types promise, says that there is nothing more to wait for.
 # Seen:  where reaching for the storage throws (localStorage of a browser that blocks it), the store has no .persist at all: hasHydrated() and
-#        onFinishHydration() are TypeErrors, though the compiler is content. Where the storage is there and its getItem throws, .persist is there and
-#        hasHydrated() stays false for good: onFinishHydration is never called, only the callback of onRehydrateStorage gets the error.
+#        onFinishHydration() are TypeErrors, though the compiler is content. Where the storage is there and its getItem throws, .persist is there
+#        and hasHydrated() stays false for good: onFinishHydration is never called, only the callback of onRehydrateStorage gets the error.
 # Matters to every page that waits for hydration before it shows a cart: for these visitors it fails, or waits for ever.
 #
 # Wants Node 20 or later. Succeeds while this is so.
