@@ -172,8 +172,7 @@ function sendText(request, response, { type, body }) {
   response.writeHead(200, {
     'content-type': type,
     'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
+    ...securityHeaders,
     ...(encoding && { 'content-encoding': encoding }),
     'content-length': packed.length,
     vary: 'accept-encoding',
