@@ -1,7 +1,6 @@
 /** What the shop keeps of somebody: to have, and to be gone. */
 import { useMutation } from '@tanstack/react-query'
 import { api } from '@/lib/api/client'
-import { endSession } from '@/lib/session'
 
 export function useExport() {
   return useMutation({
@@ -10,8 +9,5 @@ export function useExport() {
 }
 
 export function useDeleteAccount() {
-  return useMutation({
-    mutationFn: (password: string) => api.delete('/auth/account', { data: { password } }),
-    onSuccess: endSession,
-  })
+  return useMutation({ mutationFn: (password: string) => api.delete('/auth/account', { data: { password } }) })
 }

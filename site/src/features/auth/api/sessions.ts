@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '@/lib/api/client'
 import type { SignIn } from '@/lib/api/types'
-import { endSession, useUser } from '@/lib/session'
+import { useUser } from '@/lib/session'
 
 export function useSignIns() {
   const user = useUser()
@@ -21,7 +21,7 @@ export function useSignOutThere() {
   })
 }
 
-/** Here as well, once the API has done it everywhere else. */
+/** Here as well: whoever asks ends this browser's session once the API has done it. */
 export function useSignOutEverywhere() {
-  return useMutation({ mutationFn: () => api.delete('/auth/sessions'), onSuccess: endSession })
+  return useMutation({ mutationFn: () => api.delete('/auth/sessions') })
 }

@@ -4,6 +4,7 @@ import { TextField } from '@/components/ui/text-field'
 import { useDeleteAccount } from '@/features/auth/api/account'
 import { FormError } from '@/features/auth/components/form-error'
 import { toProblem } from '@/lib/api/problem'
+import { endSession } from '@/lib/session'
 import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
 
 const fields = ['password'] as const
@@ -29,7 +30,11 @@ function DeleteAccountForm({ onDeleted, onClose }: { onDeleted: () => void; onCl
     const password = String(new FormData(event.currentTarget).get('password'))
     if (show({ password: password ? undefined : 'Enter your password.' })) return
     deletion.mutate(password, {
-      onSuccess: onDeleted,
+      // In this order: the page that this stands on is for those who are signed in.
+      onSuccess: () => {
+        onDeleted()
+        endSession()
+      },
       onError: (failure) => {
         const problem = toProblem(failure)
         if (!show(fieldErrorsOf(problem, fields))) show({ form: problem.message })

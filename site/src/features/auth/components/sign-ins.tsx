@@ -5,6 +5,7 @@ import { deviceName } from '@/features/auth/device-name'
 import { toProblem } from '@/lib/api/problem'
 import type { SignIn } from '@/lib/api/types'
 import { formatDay } from '@/lib/format'
+import { endSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
 const tell = (failure: unknown) => showToast(toProblem(failure).message, { tone: 'bad' })
@@ -13,6 +14,11 @@ const tell = (failure: unknown) => showToast(toProblem(failure).message, { tone:
 export function SignIns({ onSignedOut }: { onSignedOut: () => void }) {
   const { data, error, refetch } = useSignIns()
   const everywhere = useSignOutEverywhere()
+  // In this order: the page that this stands on is for those who are signed in.
+  const signedOut = () => {
+    onSignedOut()
+    endSession()
+  }
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />
   return (
     <>
@@ -26,7 +32,7 @@ export function SignIns({ onSignedOut }: { onSignedOut: () => void }) {
         className="mt-4"
         pending={everywhere.isPending}
         pendingLabel="Signing out…"
-        onClick={() => everywhere.mutate(undefined, { onSuccess: onSignedOut, onError: tell })}
+        onClick={() => everywhere.mutate(undefined, { onSuccess: signedOut, onError: tell })}
       >
         Sign out everywhere
       </Button>

@@ -17,9 +17,9 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets in as many requests at once as are answered well within a second, and sends the others away at once: in a queue that nobody bounds
- * everybody waits until they have left. A request counts once all of it is there, so that nobody takes a place by sending slowly. Whether the
- * server lives may be asked at any time. In the cloud each function answers one request at a time, and Lambda bounds how many there are.
+ * Lets in so many requests at once and sends the others away: in a queue that nobody bounds everybody waits until they have left. A request
+ * counts once all of it is there, so that nobody takes a place by sending slowly. Whether the server lives may be asked at any time. In the
+ * cloud each function answers one request at a time, and Lambda bounds how many there are.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -27,7 +27,6 @@ final class Admission {
 
     private static final String HEALTH = "/health";
 
-    /** What a processor answers in a third of a second, of the dearer requests. */
     private static final int A_PROCESSOR = 32;
 
     private final Semaphore places;
