@@ -62,6 +62,14 @@ async function expectWhole(page: Page, what: string): Promise<void> {
   await page.waitForLoadState('networkidle')
   expect(await page.getByText(brokenPage).count(), what).toBe(0)
   await visible(page.getByRole('contentinfo'))
+  // The body clips what sticks out, so that its own scroll width alone would not show it.
+  const widths = await page.evaluate(() =>
+    [...document.querySelectorAll('html, main > *, header > *, footer > *')].map((e) => [e.className, e.scrollWidth]),
+  )
+  expect(
+    widths.filter(([, width]) => Number(width) > 1280),
+    `${what} scrolls sideways`,
+  ).toEqual([])
   expect(await page.getByText('That did not work.').count(), what).toBe(0)
 }
 

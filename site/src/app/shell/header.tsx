@@ -11,7 +11,7 @@ import { useUser } from '@/lib/session'
 export function Header() {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
-      <div className="page-width grid h-16 grid-cols-[1fr_auto_1fr] items-center gap-4 lg:h-20">
+      <div className="page-width grid min-h-16 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-4 lg:min-h-20">
         <div className="-ml-2.5 flex items-center lg:ml-0">
           <IconButton
             icon="menu"
@@ -20,7 +20,7 @@ export function Header() {
             onPointerEnter={() => preloadOverlay('menu')}
             onClick={() => openOverlay('menu')}
           />
-          <nav aria-label="Departments" className="hidden gap-6 text-[0.9375rem] lg:flex xl:gap-8">
+          <nav aria-label="Departments" className="hidden flex-wrap gap-x-6 text-[0.9375rem] lg:flex xl:gap-x-8">
             {departments.map(({ name, href }) => (
               <Link key={href} href={href} className="link-quiet py-2">
                 {name}
@@ -36,7 +36,7 @@ export function Header() {
           StyleSense
           <span aria-hidden="true" className="stitch mt-1 block h-[2px] w-full" />
         </Link>
-        <div className="-mr-2.5 flex items-center justify-end lg:gap-1">
+        <div className="-mr-2.5 flex flex-wrap items-center justify-end lg:gap-1">
           <Link href={howItChooses.href} className="link-quiet mr-3 hidden py-2 text-[0.9375rem] xl:block">
             {howItChooses.name}
           </Link>
