@@ -113,7 +113,9 @@ describe('the site’s server', () => {
   })
 
   it('gives a product’s page a head for those who run no script, whatever the product is called', async () => {
-    const page = await (await fetch(`${base}/product/7`)).text()
+    const response = await fetch(`${base}/product/7`)
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
+    const page = await response.text()
     const { origin } = new URL(base)
     expect(page).not.toContain('<script>alert')
     expect(page).not.toContain('<title>shop</title>')
