@@ -124,7 +124,9 @@ public final class RandomShops {
                 List.of("Blue", "Red", "").get(random.nextInt(3)),
                 List.of("Winter", "Spring", "Summer", "Fall").get(random.nextInt(4)),
                 2011 + random.nextInt(7),
-                kind * 10 + random.nextInt(4_000) / 100.0,
+                // One division, as a price of the shop is read: a sum may be another number in the last bit for the
+                // same cents.
+                (kind * 1_000 + random.nextInt(4_000)) / 100.0,
                 random.nextInt(4) == 0 ? 0 : 100 + random.nextInt(401));
     }
 
