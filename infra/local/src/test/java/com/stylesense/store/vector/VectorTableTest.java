@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,46 @@ class VectorTableTest {
     }
 
     @Test
+    void productsThatShowOnePictureShareOneVectorWhoeverMadeIt() throws Exception {
+        VectorTable.Network network = network(1);
+        VectorTable table = new VectorTable(connection);
+        table.add(network, Stream.of(new PictureVector(2, RED, () -> towards(0.6f, 0.8f))));
+        table.add(
+                network,
+                Stream.of(
+                        new PictureVector(1, RED, () -> towards(0.6000001f, 0.8f)),
+                        new PictureVector(3, RED, () -> towards(0.5999999f, 0.8f))));
+
+        assertThat(text("SELECT count(DISTINCT embedding) FROM product_embeddings"))
+                .isEqualTo("1");
+        assertThat(text("SELECT count(*) FROM product_embeddings")).isEqualTo("3");
+    }
+
+    @Test
+    void theFirstOfTwoVectorsOfOnePictureThatComeTogetherIsBoths() throws Exception {
+        update(
+                network(1),
+                new PictureVector(1, RED, () -> towards(0.6f, 0.8f)),
+                new PictureVector(2, RED, () -> towards(0.6000001f, 0.8f)));
+
+        assertThat(text("SELECT count(DISTINCT embedding) FROM product_embeddings"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void picturesThatNobodyKnowsShareNothing() throws Exception {
+        new VectorTable(connection)
+                .write(
+                        network(1),
+                        List.of(
+                                new PictureVector(1, "", () -> towards(0.6f, 0.8f)),
+                                new PictureVector(2, "", () -> towards(0.8f, 0.6f))));
+
+        assertThat(text("SELECT count(DISTINCT embedding) FROM product_embeddings"))
+                .isEqualTo("2");
+    }
+
+    @Test
     void aProductThatTheShopDoesNotHaveIsCountedAndLeftOut() throws Exception {
         assertThat(update(network(1), picture(1, RED), picture(999, BLUE)))
                 .isEqualTo(new VectorTable.Update(1, 0, 1, 0));
@@ -154,6 +195,13 @@ class VectorTableTest {
     private static float[] oneAt(int component) {
         float[] vector = new float[2048];
         vector[component] = 1;
+        return vector;
+    }
+
+    private static float[] towards(float first, float second) {
+        float[] vector = new float[2048];
+        vector[0] = first;
+        vector[1] = second;
         return vector;
     }
 

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /**
  * {@code product_embeddings}: a vector for each product's picture, with the network and the picture's file that it was made from. On one
  * connection, for one thread.
+ *
+ * <p>Products that show one file share one vector, the first that was stored of it: a vector made again elsewhere, as on a GPU, moves in the
+ * seventh decimal, and what tied before would no longer.
  */
 public final class VectorTable {
 
@@ -23,9 +26,16 @@ public final class VectorTable {
 
     private static final String WRITE = """
             INSERT INTO product_embeddings (product_id, embedding, model, model_digest, image_digest, updated_at)
-            SELECT product_id, embedding::vector, ?, ?, image_digest, now()
-            FROM unnest(?::bigint[], ?::text[], ?::text[]) AS given (product_id, embedding, image_digest)
+            SELECT given.product_id, coalesce(twin.embedding, given.embedding::vector), network.name, network.digest, given.image_digest, now()
+            FROM (VALUES (?::text, ?::text)) AS network (name, digest),
+                unnest(?::bigint[], ?::text[], ?::text[]) AS given (product_id, embedding, image_digest)
             JOIN products ON id = product_id
+            LEFT JOIN LATERAL (
+                SELECT embedding FROM product_embeddings
+                WHERE image_digest = given.image_digest AND image_digest <> '' AND model_digest = network.digest
+                    AND product_id <> given.product_id
+                LIMIT 1
+            ) AS twin ON true
             ON CONFLICT (product_id) DO UPDATE SET embedding = excluded.embedding, model = excluded.model,
                 model_digest = excluded.model_digest, image_digest = excluded.image_digest, updated_at = excluded.updated_at
             """;
@@ -120,8 +130,12 @@ public final class VectorTable {
      */
     public int write(Network network, List<PictureVector> vectors) throws IOException {
         List<String> components = new ArrayList<>(vectors.size());
+        Map<String, String> ofPictures = new HashMap<>();
         for (PictureVector vector : vectors) {
-            components.add(new PGvector(vector.components().read()).getValue());
+            String text = new PGvector(vector.components().read()).getValue();
+            String twin =
+                    vector.pictureDigest().isEmpty() ? null : ofPictures.putIfAbsent(vector.pictureDigest(), text);
+            components.add(twin == null ? text : twin);
         }
         return queries.execute(
                 WRITE,
