@@ -27,7 +27,7 @@ final class Admission {
 
     private static final String HEALTH = "/health";
 
-    private static final int A_PROCESSOR = 32;
+    private static final int A_PROCESSOR = 128;
 
     private final Semaphore places;
 
