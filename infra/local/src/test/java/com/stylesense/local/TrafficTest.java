@@ -3,6 +3,7 @@ package com.stylesense.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.pipeline.traffic.TrafficCommand;
+import com.stylesense.recommend.store.CatalogueSnapshots;
 import com.stylesense.testing.Products;
 import com.stylesense.testing.Shop;
 import com.stylesense.testing.ShopDatabase;
@@ -22,11 +23,11 @@ class TrafficTest {
 
     @BeforeAll
     static void openAShop() {
-        shop = LocalShop.open(ShopDatabase.startFresh(), Map.of());
+        shop = LocalShop.open(ShopDatabase.startFresh(), Map.of("stylesense.catalogue.check-interval", "1ms"));
         for (int product = 0; product < 40; product++) {
             Products.add(shop, "20.00", 9);
         }
-        shop.update("UPDATE catalogue_version SET version = version + 1");
+        shop.bean(CatalogueSnapshots.class).reload();
         shop.bean(Refresh.class).run().orElseThrow();
     }
 
