@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { journeys, signInAsDemo, visible } from './support/shop.ts'
+import { journeys, signInAsDemo, visible, productName } from './support/shop.ts'
 
 journeys('a shopper who looks around', (open) => {
   it('sees on every strategy’s tab a question, a formula and a list with evidence', async () => {
@@ -30,7 +30,7 @@ journeys('a shopper who looks around', (open) => {
     const link = pieces.nth(40).getByRole('link')
     await link.scrollIntoViewIfNeeded()
     const top = await page.evaluate(() => window.scrollY)
-    const name = (await link.textContent()) ?? ''
+    const name = await productName(link)
     await expect
       .poll(() => page.evaluate(() => sessionStorage.getItem('stylesense.scroll-positions')))
       .toContain(String(Math.round(top)))

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { addOns, cartOpen, cartPanel } from './support/cart.ts'
-import { hidden, journeys, newShopper, openFirstProduct, register, visible, type Shopper } from './support/shop.ts'
+import {
+  hidden,
+  journeys,
+  newShopper,
+  openFirstProduct,
+  register,
+  visible,
+  type Shopper,
+  productName,
+} from './support/shop.ts'
 
 const maxSteps = 150
 
@@ -93,7 +102,7 @@ journeys('with the keyboard alone', (open) => {
     await page.waitForURL(/in_stock=true/)
     expect(await inStock.isChecked()).toBe(true)
     const first = page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first()
-    const name = (await first.textContent()) ?? ''
+    const name = await productName(first)
     await tabTo(page, { role: 'link', name: exactly(name) })
     await page.keyboard.press('Enter')
     await visible(page.getByRole('heading', { level: 1, name, exact: true }))

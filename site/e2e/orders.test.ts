@@ -11,7 +11,7 @@ import {
   placeOrder,
 } from './support/cart.ts'
 import { storedToken } from './support/session.ts'
-import { hidden, journeys, newShopper, openFirstProduct, register, visible } from './support/shop.ts'
+import { hidden, journeys, newShopper, openFirstProduct, register, visible, productName } from './support/shop.ts'
 
 journeys('a shopper who orders', (open) => {
   it('registers, browses, filters, likes, fills the bag, checks out and finds it all again', async () => {
@@ -48,7 +48,7 @@ journeys('a shopper who orders', (open) => {
     const pieces = page.getByRole('list', { name: 'Pieces' })
     await expect.poll(() => pieces.getAttribute('aria-busy')).toBe('false')
     const first = pieces.getByRole('article').first()
-    const name = (await first.getByRole('link').textContent()) ?? ''
+    const name = await productName(first.getByRole('link'))
     await first.getByRole('link').click()
     await visible(page.getByRole('heading', { level: 1, name, exact: true }))
     const like = page.getByRole('button', { name: `Like ${name}`, exact: true }).first()

@@ -79,11 +79,16 @@ export async function signInAsOperator(page: Page): Promise<void> {
   await visible(page.getByRole('link', { name: /^Your account,/ }))
 }
 
+/** The whole name of a card's product: the card shows the brand once, above the rest. */
+export async function productName(link: Locator): Promise<string> {
+  return (await link.getAttribute('aria-label')) ?? ''
+}
+
 /** Opens the first product of a catalogue page. @returns its name */
 export async function openFirstProduct(page: Page, address = '/catalogue?in_stock=true'): Promise<string> {
   await page.goto(address)
   const link = page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first()
-  const name = (await link.textContent()) ?? ''
+  const name = await productName(link)
   await link.click()
   await visible(page.getByRole('heading', { level: 1, name, exact: true }))
   return name

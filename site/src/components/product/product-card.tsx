@@ -45,7 +45,7 @@ export function ProductCard({ product, reason, eager, save, add, hide }: Props) 
           className="after:absolute after:inset-0 after:content-['']"
         >
           {/* The brand stands above already. */}
-          {product.name.startsWith(`${product.brand} `) ? product.name.slice(product.brand.length) : product.name}
+          {product.name.startsWith(`${product.brand} `) ? product.name.slice(product.brand.length + 1) : product.name}
         </Link>
       </h3>
       {reason && <CardReason text={reason} />}
