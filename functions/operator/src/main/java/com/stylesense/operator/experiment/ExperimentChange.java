@@ -25,7 +25,7 @@ record ExperimentChange(
         @Nullable ExperimentKind kind,
         @Nullable String page,
         @Nullable String shelf,
-        @Nullable @Valid @Size(min = 2, max = 4) List<VariantBody> variants,
+        @Nullable @Size(min = 2, max = 4) List<@Valid @NotNull VariantBody> variants,
         @Nullable String winner,
         @Nullable Boolean rolledOut) {
 

@@ -28,7 +28,7 @@ record NewExperiment(
         @NotNull ExperimentKind kind,
         @NotNull String page,
         @NotNull String shelf,
-        @NotNull @Valid @Size(min = 2, max = 4) List<VariantBody> variants) {
+        @NotNull @Size(min = 2, max = 4) List<@Valid @NotNull VariantBody> variants) {
 
     static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
     static final String NAME_RULE =

@@ -207,6 +207,16 @@ class ExperimentApiTest {
         assertThat(reply.text("errors.0.field")).isEqualTo(field);
     }
 
+    @Test
+    void aVariantThatIsNoneIsRefused() {
+        Reply added = operator.post(PATH, body("which", "draft", "ab", "home", "new", "[null, null]"));
+        assertThat(added.status()).isEqualTo(422);
+        assertThat(added.text("errors.0.field")).isEqualTo("variants");
+
+        add("which", "draft");
+        assertThat(change("which", "\"variants\": [null, null]").status()).isEqualTo(422);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "{\"kind\": \"abc\"}", "{\"variants\": 3}"})
     void whatCannotBeReadIsMalformed(String body) {
