@@ -91,6 +91,18 @@ class PageExperimentTest {
     }
 
     @Test
+    void aCopyOfASnapshotGoesByTheExperimentsOfItsOwnTime() {
+        start(AB);
+        UUID visitor = visitorOf(AB, "fresh");
+        shop.update("DELETE FROM experiments");
+        shop.update("UPDATE experiments_version SET version = version + 1");
+        assertThat(home(visitor).body()).contains("\"which\"");
+        shop.bean(ExperimentSets.class).restore();
+
+        assertThat(home(visitor).body()).doesNotContain("\"which\"");
+    }
+
+    @Test
     void aShelfSaysWhatIsTrueOfTheStrategyThatServesIt() {
         start(AB);
 

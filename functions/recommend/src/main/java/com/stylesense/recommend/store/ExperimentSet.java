@@ -14,8 +14,6 @@ import java.util.Optional;
  */
 public record ExperimentSet(long version, Map<Place, Experiment> running, Map<Place, Strategy> rolledOut) {
 
-    static final ExperimentSet NONE = new ExperimentSet(0, Map.of(), Map.of());
-
     /** A shelf of a page, by their names. */
     public record Place(String page, String shelf) {}
 

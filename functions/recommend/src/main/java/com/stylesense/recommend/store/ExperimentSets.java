@@ -5,6 +5,7 @@ import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.experiment.Experiment;
 import com.stylesense.recommender.experiment.Variant;
 import com.stylesense.recommender.strategy.Strategies;
+import com.stylesense.runtime.lambda.SnapshotResource;
 import com.stylesense.store.database.Queries;
 import com.stylesense.store.experiment.ExperimentRow;
 import com.stylesense.store.experiment.ExperimentRows;
@@ -25,9 +26,11 @@ import org.slf4j.LoggerFactory;
  * The experiments that pages are answered by: read at start, and behind the requests' backs as often as the catalogue's version is, so that
  * no request asks for them. What starts or stops is seen a few seconds later; a page says which set it went by. Safe for any number of
  * threads.
+ *
+ * <p>A copy of a snapshot reads them anew: what the snapshot holds is as old as the deployment.
  */
 @Singleton
-public final class ExperimentSets {
+public final class ExperimentSets implements SnapshotResource {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExperimentSets.class);
 
@@ -50,7 +53,7 @@ public final class ExperimentSets {
     public ExperimentSet current() {
         ExperimentSet set = current;
         if (set == null) {
-            return renew();
+            return first();
         }
         long now = System.nanoTime();
         long due = nextCheck.get();
@@ -58,6 +61,21 @@ public final class ExperimentSets {
             renewInBackground();
         }
         return set;
+    }
+
+    private synchronized ExperimentSet first() {
+        ExperimentSet set = current;
+        return set == null ? renew() : set;
+    }
+
+    @Override
+    public void release() {
+        // Nothing is held that a copy could not have.
+    }
+
+    @Override
+    public void restore() {
+        current = null;
     }
 
     /** Reads what is stored now. */
