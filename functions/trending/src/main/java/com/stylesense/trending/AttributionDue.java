@@ -20,8 +20,9 @@ final class AttributionDue {
         """;
 
     /**
-     * An event bears on the day before the last but one at the most: what is added follows its click within 24 hours, which follows its
-     * impression within 24; and, since a click may come first, on the day after.
+     * An event bears on the third day before it at the most: a product is added within 24 hours of its click, which follows its impression
+     * within 24, and a click on another list, made up to an hour before that list's impression is told, may take the addition over; and on
+     * the day after.
      */
     private static final String DAYS = """
         CREATE TEMPORARY TABLE due_days ON COMMIT DROP AS
@@ -33,7 +34,7 @@ final class AttributionDue {
             SELECT user_id, visitor_id, day FROM attribution_due
         )
         SELECT DISTINCT coalesce('u' || user_id, 'v' || visitor_id) COLLATE "C" AS person, user_id, visitor_id, day + apart AS day
-        FROM changed, generate_series(-2, 1) AS apart
+        FROM changed, generate_series(-3, 1) AS apart
         WHERE day + apart >= ?::date
         """;
 

@@ -125,6 +125,23 @@ class AttributionStepTest {
     }
 
     @Test
+    void anImpressionThatIsToldLastTakesWhatAListOfThreeDaysBeforeHad() {
+        Instant midnight = noon.minus(Duration.ofHours(12));
+        Instant threeDaysBefore = midnight.minus(Duration.ofMinutes(2 * 1_440 + 4));
+        visitor.shown("early", product, threeDaysBefore);
+        visitor.clicked("early", product, midnight.minus(Duration.ofMinutes(1_440 + 5)));
+        visitor.added(product, midnight.minus(Duration.ofMinutes(10)));
+        visitor.event("click", "late", "new", "new-arrivals", product, midnight.minus(Duration.ofMinutes(20)));
+        refresh();
+        assertThat(figures("trending", threeDaysBefore)).isEqualTo("1 1 1 0 0.00");
+        visitor.event("impression", "late", "new", "new-arrivals", product, midnight.plus(Duration.ofMinutes(30)));
+        refresh();
+
+        assertThat(figures("trending", threeDaysBefore)).isEqualTo("1 1 0 0 0.00");
+        assertThat(figures("new-arrivals")).isEqualTo("1 1 1 0 0.00");
+    }
+
+    @Test
     void namesOfAClientsMakingStandInNoFigures() {
         visitor.event("impression", list, "<script>", "trending", product, noon);
         visitor.event("impression", list, "trending", "my own", Products.add(shop, "1.00", 1), noon);
@@ -200,6 +217,10 @@ class AttributionStepTest {
 
     /** Of this test's product: impressions, clicks, additions, orders and revenue of the day, as the persons' days that show it say. */
     private String figures(String strategy) {
+        return figures(strategy, noon);
+    }
+
+    private String figures(String strategy, Instant shownAt) {
         return shop.database(connection -> Queries.on(connection)
                 .first(
                         """
@@ -208,7 +229,7 @@ class AttributionStepTest {
                         row -> row.getString(1),
                         product,
                         strategy,
-                        LocalDate.ofInstant(noon, ZoneOffset.UTC).toString())
+                        LocalDate.ofInstant(shownAt, ZoneOffset.UTC).toString())
                 .orElse("nothing"));
     }
 
