@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 @Singleton
 class ExperimentResults {
 
+    private static final long ADVISORY_LOCK = 5_794_302_118L;
+
     /** For an order 24 hours after a click 24 hours after an impression. */
     private static final Duration STILL_COMING = Duration.ofDays(2);
 
@@ -75,6 +77,8 @@ class ExperimentResults {
     @Transactional
     void renew(Instant now) {
         queries.allow(Refresh.STATEMENT_LIMIT);
+        // The refresh's own lock is gone: of two that end together one would write what the other has written.
+        queries.first("SELECT pg_advisory_xact_lock(?)", row -> true, ADVISORY_LOCK);
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Instant since = now.minus(STILL_COMING);
         queries.execute(FORGET, day.toString(), since);
