@@ -44,6 +44,11 @@ record Outcome(long alwaysValid, boolean isRight, long fixedHorizon, long overIm
                 first(sampleRatio, impressions, reading::hasSampleRatioMismatch));
     }
 
+    /** When the shop named the better one. */
+    long named() {
+        return isRight ? alwaysValid : NEVER;
+    }
+
     boolean isOver() {
         return alwaysValid != NEVER;
     }

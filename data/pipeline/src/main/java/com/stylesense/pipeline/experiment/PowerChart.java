@@ -56,7 +56,7 @@ final class PowerChart {
                         Locale.ROOT,
                         "%.1f,%.1f",
                         x(most),
-                        y(study.calledBy(most, Outcome::alwaysValid).value())))
+                        y(study.calledBy(most, Outcome::named).value())))
                 .collect(Collectors.joining(" "));
         add("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>", points, COLOURS.get(kind));
         add(

@@ -48,19 +48,24 @@ record PowerReport(Scenario scenario, List<Study> nothing, List<Study> planted, 
                 planted.getLast().found());
         line(text, "%-52s %-24s %s", "impressions until half of the runs named it", needed(0, 0.5), needed(1, 0.5));
         line(text, "%-52s %-24s %s", "impressions until nine in ten did", needed(0, 0.9), needed(1, 0.9));
-        line(text, "%-52s %.3f", "impressions of interleaving for one of A/B, half", ratio(0.5));
+        line(text, "%-52s %s", "impressions of interleaving for one of A/B, half", ratioAsText(0.5));
         line(text, "");
-        line(text, "%14s  %-24s %s", "impressions", "A/B has called it", "interleaving has");
+        line(text, "%14s  %-24s %s", "impressions", "A/B has named it", "interleaving has");
         curve().forEach(most -> line(
                 text,
                 "%,14d  %-24s %s",
                 most,
-                planted.getFirst().calledBy(most, Outcome::alwaysValid),
-                planted.getLast().calledBy(most, Outcome::alwaysValid)));
+                planted.getFirst().calledBy(most, Outcome::named),
+                planted.getLast().calledBy(most, Outcome::named)));
         return text.toString();
     }
 
-    /** Interleaving's impressions as a part of A/B's, until this part of the runs is decided. */
+    private String ratioAsText(double part) {
+        boolean isKnown = planted.stream().allMatch(study -> study.impressions(part) != Outcome.NEVER);
+        return isKnown ? String.format(Locale.ROOT, "%.3f", ratio(part)) : "unknown: too few runs were decided";
+    }
+
+    /** Interleaving's impressions as a part of A/B's, until this part of the runs is decided, which both must be. */
     double ratio(double part) {
         return (double) planted.getLast().impressions(part) / planted.getFirst().impressions(part);
     }

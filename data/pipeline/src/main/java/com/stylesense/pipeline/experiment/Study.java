@@ -38,13 +38,12 @@ record Study(Kind kind, List<Outcome> outcomes) {
 
     /** Where the shop named the better one. */
     Share found() {
-        return new Share(outcomes.stream().filter(Outcome::isRight).count(), outcomes.size());
+        return called(Outcome::named);
     }
 
-    /** After how many impressions this part of the runs had called a difference. */
+    /** After how many impressions this part of the runs had named the better one; {@link Outcome#NEVER} where fewer did. */
     long impressions(double part) {
-        long[] ascending =
-                outcomes.stream().mapToLong(Outcome::alwaysValid).sorted().toArray();
+        long[] ascending = outcomes.stream().mapToLong(Outcome::named).sorted().toArray();
         return ascending[(int) Math.ceil(part * ascending.length) - 1];
     }
 }

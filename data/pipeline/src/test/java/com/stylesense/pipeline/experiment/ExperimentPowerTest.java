@@ -42,6 +42,19 @@ class ExperimentPowerTest {
     }
 
     @Test
+    void whatTooFewRunsDecideIsSaidToBeUnknownAndACallForTheWorseOneIsNone() {
+        var wrong = new Outcome(2_000, false, 2_000, 2_000, Outcome.NEVER);
+        var undecided = List.of(
+                new Study(Kind.AB, List.of(wrong, Outcome.NOTHING_CALLED)),
+                new Study(Kind.INTERLEAVING, List.of(new Outcome(2_000, true, 2_000, 2_000, Outcome.NEVER))));
+
+        assertThat(undecided.getFirst().found().count()).isZero();
+        assertThat(new PowerReport(SHOP, undecided, undecided, 60_000).toString())
+                .containsPattern("impressions of interleaving for one of A/B, half +unknown")
+                .contains("more than 60,000");
+    }
+
+    @Test
     void theReportAndThePictureTellTheSame() {
         Scenario shop = new Scenario(0.1, 300, 5, 0.5);
         List<Study> planted =
