@@ -1,5 +1,7 @@
 package com.stylesense.operator.report;
 
+import com.stylesense.recommender.experiment.Interval;
+import com.stylesense.recommender.experiment.PersonSums;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +45,8 @@ record GroupSums(
         double independent = share * (1 - share) / impressions;
         double designEffect = independent == 0 ? 1 : Math.max(1, variance() / independent);
         double effective = impressions / designEffect;
-        double square = Math.pow(critical(), 2) / effective;
-        double centre = (share + square / 2) / (1 + square);
-        double half = Math.sqrt(square * (share * (1 - share) + square / 4)) / (1 + square);
-        return new Rate(share, Math.max(0, centre - half), Math.min(1, centre + half));
+        Interval interval = Interval.wilson(share, effective, critical());
+        return new Rate(share, interval.low(), interval.high());
     }
 
     /** So much a thousand impressions, with Student's interval, which ends at 0 since nothing is paid back. Null without impressions. */
@@ -63,11 +63,9 @@ record GroupSums(
         return new Rate(value, Math.max(0, value - half), value + half);
     }
 
-    /** Of the ratio, between groups. Rounding may leave less than nothing of it. */
+    /** Of the ratio, with a group in a person's place. */
     private double variance() {
-        double ratio = counted / impressions;
-        double residuals = countedSquare - 2 * ratio * product + ratio * ratio * impressionsSquare;
-        return Math.max(0, residuals) * groups / (groups - 1) / (impressions * impressions);
+        return new PersonSums(groups, impressions, counted, impressionsSquare, countedSquare, product).variance();
     }
 
     private double critical() {

@@ -21,8 +21,6 @@ public record Effect(double value, double variance, double mixingVariance) {
     /** At which an experiment is decided. */
     public static final double LEVEL = 0.05;
 
-    private static final double NORMAL_95 = 1.959963984540054;
-
     private static final long LEAST_PEOPLE = 100;
     private static final double LEAST_SUCCESSES = 25;
 
@@ -76,6 +74,6 @@ public record Effect(double value, double variance, double mixingVariance) {
 
     /** 95 % for who decided beforehand when to look, and looks once: who looks at each batch is fooled by it. */
     public Interval fixedHorizon() {
-        return Interval.around(value, NORMAL_95 * Math.sqrt(variance));
+        return Interval.around(value, Interval.NORMAL_95 * Math.sqrt(variance));
     }
 }

@@ -17,8 +17,6 @@ public record PersonSums(
 
     public static final PersonSums NONE = new PersonSums(0, 0, 0, 0, 0, 0);
 
-    private static final double NORMAL_95 = 1.959963984540054;
-
     /** These with one person's counts added. */
     public PersonSums plus(double trials, double successes) {
         return replaced(0, 0, trials, successes);
@@ -55,7 +53,7 @@ public record PersonSums(
 
     /** The rate's 95 % interval, for who looks once; all of 0 to 1 where too little is known. */
     public Interval interval() {
-        double radius = NORMAL_95 * Math.sqrt(variance());
+        double radius = Interval.NORMAL_95 * Math.sqrt(variance());
         return new Interval(Math.max(rate() - radius, 0), Math.min(rate() + radius, Math.max(1, rate())));
     }
 }
