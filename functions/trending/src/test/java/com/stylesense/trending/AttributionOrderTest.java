@@ -78,7 +78,7 @@ class AttributionOrderTest {
         assertThat(shown).isEqualTo(texts(SHOWN));
     }
 
-    /** Three visitors' week, told in any order, of which one is erased and two sign in; orders, of which some are cancelled. */
+    /** Four visitors' days, told in any order, of whom one is erased and three sign in; orders, of which some are cancelled. */
     private static List<Runnable> happenings(Random random) {
         long[] products =
                 random.ints(6).mapToLong(i -> Products.add(shop, "20.00", 5)).toArray();

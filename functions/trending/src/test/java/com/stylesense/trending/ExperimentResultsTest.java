@@ -114,7 +114,7 @@ class ExperimentResultsTest {
     }
 
     @Test
-    void whatDoesGoodOrHardlyHarmGoesOn() {
+    void whatDoesGoodGoesOn() {
         Experiment experiment = start(Experiment.Kind.AB);
         for (int person = 0; person < 150; person++) {
             see(visitorOf(experiment, "old"), mark(), "trending", 2 + person % 2);

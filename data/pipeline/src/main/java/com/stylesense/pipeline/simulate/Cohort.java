@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * <p>{@code share} of all shoppers belong to it; {@code womenShare} of them are women.
  */
-enum Cohort {
+public enum Cohort {
     NIKE_LOVERS(0.18, 0.42),
     DRESS_BUYERS(0.18, 0.93),
     SHOE_COLLECTORS(0.18, 0.58),
@@ -22,7 +22,7 @@ enum Cohort {
         this.womenShare = womenShare;
     }
 
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,9 +1,11 @@
 package com.stylesense.pipeline.traffic;
 
+import com.stylesense.pipeline.simulate.Cohort;
 import com.stylesense.pipeline.traffic.Population.User;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who comes: the same people for the same seed, whatever order they come in. */
@@ -11,7 +13,7 @@ record People(long seed, double signedIn, int days, Population population) {
 
     private static final List<String> GENDERS = List.of("Men", "Women");
     private static final List<String> COHORTS =
-            List.of("nike_lovers", "dress_buyers", "shoe_collectors", "seasonal_shoppers", "general");
+            Stream.of(Cohort.values()).map(Cohort::label).toList();
 
     /**
      * @param email  of a simulated user who signs in; null for a visitor

@@ -18,11 +18,6 @@ enum ExperimentKind {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    /** As it is stored, which is as clients write it. */
-    String stored() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     Experiment.Kind kind() {
         return switch (this) {
             case AB -> Experiment.Kind.AB;

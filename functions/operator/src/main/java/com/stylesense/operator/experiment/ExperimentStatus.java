@@ -19,9 +19,4 @@ enum ExperimentStatus {
     static ExperimentStatus stored(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
-
-    /** As it is stored, which is as clients write it. */
-    String stored() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }
