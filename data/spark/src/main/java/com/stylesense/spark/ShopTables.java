@@ -2,10 +2,8 @@ package com.stylesense.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
@@ -125,8 +123,9 @@ final class ShopTables {
 
     private boolean exists(String path) {
         try {
-            return FileSystem.get(URI.create(path), spark.sparkContext().hadoopConfiguration())
-                    .exists(new Path(path));
+            Path file = new Path(path);
+            return file.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                    .exists(file);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         }

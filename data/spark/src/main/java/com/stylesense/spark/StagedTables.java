@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.hadoop.fs.FileSystem;
@@ -61,6 +60,6 @@ final class StagedTables {
     }
 
     private FileSystem files() throws IOException {
-        return FileSystem.get(URI.create(output), spark.sparkContext().hadoopConfiguration());
+        return new Path(output).getFileSystem(spark.sparkContext().hadoopConfiguration());
     }
 }

@@ -224,7 +224,7 @@ class RefreshJobTest {
 
     @Test
     void theModelThatServesIsComparedAndItsWeightsLastForADay() throws IOException {
-        Path second = Files.createDirectory(folder.resolve("second"));
+        Path second = Files.createDirectory(folder.resolve("the second run"));
         for (String file : List.of("orders.csv", "order_items.csv", "interactions.csv", "products_clean.csv")) {
             Files.createLink(second.resolve(file), folder.resolve(file));
         }
