@@ -59,12 +59,13 @@ build_server() {
   touch "$stamp" "$root/data/demo-catalogue/target/pipeline.classpath"
 }
 
-# Packages the refresh as a Spark job, with all that a cluster would bring, and prints its class path.
+# Packages the refresh as a Spark job, with all that a cluster would bring, and prints its class path. Returns where the build failed, as the
+# next one does: bash clears -e within $(…).
 spark_classpath() {
   local module=$root/data/spark
   local classpath=$module/target/pipeline.classpath
   if stale "$classpath" "$root/pom.xml" "$root/layers/recommender" "$module/pom.xml" "$module/src"; then
-    logged "Building the Spark job" maven -q -T 1C -P spark -DskipTests -Dmaven.test.skip package -pl data/spark >&2
+    logged "Building the Spark job" maven -q -T 1C -P spark -DskipTests -Dmaven.test.skip package -pl data/spark >&2 || return 1
     touch "$classpath"
   fi
   printf '%s:%s' "$module/target/classes" "$(cat "$classpath")"
@@ -75,7 +76,7 @@ network_classpath() {
   local module=$root/functions/embeddings
   local classpath=$module/target/network.classpath
   if stale "$classpath" "$root/pom.xml" "$root/layers" "$root/data/pipeline" "$root/data/vectors" "$module/pom.xml" "$module/src"; then
-    build "Building the search by photo" functions/embeddings >&2
+    build "Building the search by photo" functions/embeddings >&2 || return 1
     touch "$classpath"
   fi
   # What the server has already must not come twice: a second copy of the schema's files stops it from starting.
