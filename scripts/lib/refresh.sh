@@ -4,10 +4,11 @@
 #   scripts/pipeline refresh                      as the schedule does, on the database that DATABASE_URL names
 #   scripts/pipeline refresh --engine spark --input IN --output OUT [--now MOMENT]
 #       as a Spark job on this machine, which reads the log from IN and stages the tables in OUT; with DATABASE_URL, they are then taken over
-#   scripts/pipeline refresh --take-over OUT      takes over what a job staged, here or on a cluster
+#   scripts/pipeline refresh --take-over OUT      takes over what a job staged, here or on a cluster: from S3, once it was
+#       fetched by aws s3 sync s3://BUCKET/FOLDER OUT
 #
 #   IN    a folder with the data files (CSV) or Parquet, or the database: jdbc:postgresql://host/database?user=…&password=…
-#   OUT   a folder of the job's own
+#   OUT   a folder of the job's own, on this machine
 #
 # SPARK_MASTER (local[*]) and SPARK_MEMORY (4g) say what of this machine the job may take, SPARK_LOCAL_DIRS where it spills.
 set -euo pipefail
@@ -20,7 +21,7 @@ logs=$root/.stylesense/logs
 . "$root/scripts/lib/fail.sh"
 
 usage() {
-  sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}"
+  sed -n '2,/^set /{/^#/s/^# \{0,1\}//p;}' "${BASH_SOURCE[0]}"
 }
 
 # The function's own code, on the database: computes, or takes over the folder $1.
@@ -38,26 +39,41 @@ spark_job() {
     -cp "$classpath" com.stylesense.spark.SparkRefresh "$@"
 }
 
+# Both are read and written as files, which S3's objects are not.
+need_folder() {
+  case $2 in
+    s3://* | s3a://*) fail "$1 wants a folder of this machine, and $2 is none: aws s3 sync copies one from S3, or to it." ;;
+  esac
+}
+
 engine=function output='' staged='' job=()
 while [ $# -gt 0 ]; do
   case $1 in
     -h | --help) usage; exit ;;
-    --engine) engine=${2:-} ;;
-    --take-over) staged=${2:-} ;;
-    --output) output=${2:-} job+=("$1" "${2:-}") ;;
-    --input | --now) job+=("$1" "${2:-}") ;;
+    --engine | --take-over | --input | --output | --now) [ -n "${2:-}" ] || fail "$1 wants a value." ;;
     *) fail "scripts/pipeline refresh does not know $1: --help says what it takes." ;;
   esac
-  [ $# -gt 1 ] || fail "$1 wants a value."
+  case $1 in
+    --engine) engine=$2 ;;
+    --take-over) need_folder "$1" "$2"; staged=$2 ;;
+    --output) need_folder "$1" "$2"; output=$2 job+=("$1" "$2") ;;
+    *) job+=("$1" "$2") ;;
+  esac
   shift 2
 done
+case $engine in function | spark) ;; *) fail "There is no engine $engine: it is function or spark." ;; esac
+if [ -n "$staged" ] && { [ "$engine" = spark ] || [ ${#job[@]} -gt 0 ]; }; then
+  fail "--take-over takes over what a job has staged, and --engine spark with its options runs one: say one of the two."
+fi
+if [ "$engine" = function ] && [ ${#job[@]} -gt 0 ]; then
+  fail "${job[0]} is for the Spark job: say --engine spark as well."
+fi
 need_java
 mkdir -p "$logs"
 case $engine in
   function) if [ -n "$staged" ]; then refresh "$staged"; else refresh; fi ;;
   spark)
-    spark_job "${job[@]}"
+    spark_job ${job[@]+"${job[@]}"}
     if [ -n "${DATABASE_URL:-}" ]; then refresh "$output"; fi
     ;;
-  *) fail "There is no engine $engine: it is function or spark." ;;
 esac

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The refresh by hand, on the database that {@code DATABASE_URL} names: computes the tables, or takes over those that lie in a folder, where
- * one is given.
+ * The refresh by hand, on the database that {@code DATABASE_URL} names: computes the tables, or takes over those that lie in a folder of this
+ * machine, where one is given: what a job staged in S3 is fetched first ({@code aws s3 sync}).
  */
 public final class RefreshByHand {
 
