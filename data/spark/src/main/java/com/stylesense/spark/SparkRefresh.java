@@ -24,19 +24,18 @@ public final class SparkRefresh {
     private SparkRefresh() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (SparkSession spark = session().getOrCreate()) {
+        try {
             Map<String, String> options = options(arguments);
-            new RefreshJob(
-                            spark,
-                            required(options, "--input"),
-                            required(options, "--output"),
-                            now(options),
-                            Sizes.USUAL,
-                            new Stages(System.err))
-                    .run();
+            run(required(options, "--input"), required(options, "--output"), now(options));
         } catch (UnusableInputException unusable) {
             System.err.println(unusable.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static void run(String input, String output, Instant now) throws IOException {
+        try (SparkSession spark = session().getOrCreate()) {
+            new RefreshJob(spark, input, output, now, Sizes.USUAL, new Stages(System.err)).run();
         }
     }
 

@@ -5,6 +5,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +62,9 @@ record StagedFolder(Path folder) {
     }
 
     private static long load(Queries queries, RefreshedTable table, Path file) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (InputStream gzipped = Files.newInputStream(file);
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(new GZIPInputStream(gzipped), StandardCharsets.UTF_8))) {
             long rows = 0;
             for (List<String> batch = batch(lines); !batch.isEmpty(); batch = batch(lines)) {
                 rows += queries.execute(table.insertJsonIntoStage(), "[" + String.join(",", batch) + "]");
