@@ -1,7 +1,6 @@
 package com.stylesense.spark;
 
 import com.stylesense.recommender.copurchase.BestCoPurchases;
-import com.stylesense.recommender.copurchase.CoPurchase;
 import com.stylesense.recommender.copurchase.Partners;
 import com.stylesense.recommender.model.Neighbours;
 import java.io.Serializable;
@@ -23,10 +22,7 @@ record ItemRow(int item, Neighbours neighbours, Together coPurchases, boolean co
         return new ItemRow(
                 item,
                 neighbours,
-                new Together(
-                        best.best().stream().mapToLong(CoPurchase::productId).toArray(),
-                        best.best().stream().mapToInt(CoPurchase::coBuyers).toArray(),
-                        best.best().stream().mapToInt(CoPurchase::buyers).toArray()),
+                new Together(best.productIds(), best.coBuyers(), best.buyers()),
                 best.complete(),
                 new Together(inOrders.ids(), inOrders.together(), inOrders.baskets()));
     }

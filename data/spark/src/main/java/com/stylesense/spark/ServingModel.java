@@ -8,9 +8,7 @@ import com.stylesense.recommender.model.ItemTraits;
 import com.stylesense.recommender.model.StoredModelReader;
 import com.stylesense.recommender.model.Weights;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -29,11 +27,9 @@ record ServingModel(Weights weights, Instant weighedAt, Dataset<Row> rows) {
         List<Row> serving = models.filter(col("state").equalTo("serving"))
                 .selectExpr("from_json(weights, 'MAP<STRING, DOUBLE>')", "unix_micros(CAST(weighed_at AS TIMESTAMP))")
                 .collectAsList();
-        return serving.stream().findFirst().map(model -> {
-            Map<String, Double> labelled = new HashMap<>();
-            model.<String, Double>getJavaMap(0).forEach(labelled::put);
-            return new ServingModel(Weights.labelled(labelled), instant(model.getLong(1)), rows);
-        });
+        return serving.stream()
+                .findFirst()
+                .map(model -> new ServingModel(Weights.labelled(model.getJavaMap(0)), instant(model.getLong(1)), rows));
     }
 
     private static Instant instant(long micros) {

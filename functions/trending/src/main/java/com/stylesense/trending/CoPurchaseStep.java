@@ -3,7 +3,6 @@ package com.stylesense.trending;
 import com.stylesense.recommender.copurchase.Baskets;
 import com.stylesense.recommender.copurchase.BestCoPurchases;
 import com.stylesense.recommender.copurchase.CoOccurrences;
-import com.stylesense.recommender.copurchase.CoPurchase;
 import com.stylesense.recommender.copurchase.Partners;
 import com.stylesense.store.database.Queries;
 import io.micronaut.context.annotation.Requires;
@@ -45,13 +44,7 @@ final class CoPurchaseStep implements RefreshStep {
 
     private static Object[] coPurchases(Partners product) {
         BestCoPurchases best = BestCoPurchases.of(product, BestCoPurchases.KEPT);
-        return new Object[] {
-            product.productId(),
-            best.best().stream().mapToLong(CoPurchase::productId).toArray(),
-            best.best().stream().mapToInt(CoPurchase::coBuyers).toArray(),
-            best.best().stream().mapToInt(CoPurchase::buyers).toArray(),
-            best.complete()
-        };
+        return new Object[] {product.productId(), best.productIds(), best.coBuyers(), best.buyers(), best.complete()};
     }
 
     private static Object[] coOrders(Partners product) {

@@ -3,6 +3,7 @@ package com.stylesense.trending;
 import com.stylesense.recommender.model.EventKind;
 import com.stylesense.recommender.model.EventLog;
 import com.stylesense.recommender.model.EventLogBuilder;
+import com.stylesense.recommender.model.ItemNumbers;
 import com.stylesense.store.database.Queries;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ final class ShopLog {
     static final String ENGINE = "refresh.engine";
 
     private static final int FETCH_SIZE = 10_000;
-    private static final long SEED = 25;
 
     private static final String ORDERED = """
         SELECT orders.user_id, item.product_id, floor(extract(epoch FROM orders.ordered_at))::bigint, item.quantity, orders.id
@@ -59,6 +59,6 @@ final class ShopLog {
                         row.getLong(3),
                         EventKind.labelled(row.getString(4)),
                         row.getFloat(5)));
-        return log.build(SEED);
+        return log.build(ItemNumbers.SEED);
     }
 }

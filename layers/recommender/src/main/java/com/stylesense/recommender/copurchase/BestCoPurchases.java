@@ -17,6 +17,19 @@ public record BestCoPurchases(List<CoPurchase> best, boolean complete) {
         return new BestCoPurchases(best, all.size() <= count);
     }
 
+    /** Ids of what is bought with the product, as stored: best first, as the two columns below. */
+    public long[] productIds() {
+        return best.stream().mapToLong(CoPurchase::productId).toArray();
+    }
+
+    public int[] coBuyers() {
+        return best.stream().mapToInt(CoPurchase::coBuyers).toArray();
+    }
+
+    public int[] buyers() {
+        return best.stream().mapToInt(CoPurchase::buyers).toArray();
+    }
+
     /** Numbers alone are sorted to find the score of the last that is kept, since all pairs of a log are many. */
     private static List<CoPurchase> best(Partners all, int count) {
         double[] scores = new double[all.size()];

@@ -81,13 +81,9 @@ public final class EventLogBuilder {
         long[] userIds = LongStream.of(userNumbers.ids()).sorted().toArray();
         int[] bounds = new int[userIds.length + 1];
         arrange(byUserAndTime(userIds, bounds));
-        EventLog.Columns columns =
-                new EventLog.Columns(Arrays.stream(items).toArray(), times, new int[size], kinds.clone(), values);
-        long[] ids = itemNumbers.ids();
-        int[] numberOf = Arrays.stream(ids).mapToInt(numbers::of).toArray();
-        for (int event = 0; event < size; event++) {
-            columns.items()[event] = numberOf[items[event]];
-        }
+        int[] numberOf = Arrays.stream(itemNumbers.ids()).mapToInt(numbers::of).toArray();
+        int[] numbered = Arrays.stream(items).map(item -> numberOf[item]).toArray();
+        EventLog.Columns columns = new EventLog.Columns(numbered, times, new int[size], kinds.clone(), values);
         numberSteps(bounds, columns);
         return new EventLog(
                 userIds,

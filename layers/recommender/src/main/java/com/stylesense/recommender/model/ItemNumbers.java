@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /** Numbers items from 0, shuffled: whoever has the same ids and the same seed numbers them alike. Immutable. */
 public final class ItemNumbers implements Serializable {
 
+    /** By which a refresh numbers items, wherever it runs: equally similar ones stand in order of these numbers. */
+    public static final long SEED = 25;
+
     private final long[] ascending;
     private final int[] numbers;
 
