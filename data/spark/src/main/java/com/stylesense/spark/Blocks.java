@@ -35,7 +35,13 @@ final class Blocks {
     private final int count;
 
     /** What a block's task has to know besides its pieces. */
-    private record Facts(long[] itemIds, int[] buyers, Weights weights, ItemFactors factors) implements Serializable {}
+    private record Facts(Broadcast<long[]> ids, int[] buyers, Weights weights, ItemFactors factors)
+            implements Serializable {
+
+        long[] itemIds() {
+            return ids.value();
+        }
+    }
 
     /** @param count how many blocks */
     Blocks(LogParts parts, int count) {
@@ -44,10 +50,13 @@ final class Blocks {
     }
 
     /** Counted when they are asked for, and kept. */
-    JavaRDD<ItemRow> rows(Tally tally, Training training) {
+    JavaRDD<ItemRow> rows(Training training) {
         Broadcast<Facts> facts = parts.context()
-                .broadcast(
-                        new Facts(parts.itemIds(), tally.purchases().buyers(), training.weights(), training.factors()));
+                .broadcast(new Facts(
+                        parts.broadcastItemIds(),
+                        training.tally().purchases().buyers(),
+                        training.weights(),
+                        training.factors()));
         int blocks = count;
         return parts.all()
                 .flatMapToPair(part -> pieces(part, blocks))
@@ -72,19 +81,20 @@ final class Blocks {
     }
 
     private static Iterator<ItemRow> rows(int block, int blocks, Iterator<Tuple2<Long, EventLog>> pieces, Facts facts) {
-        int all = facts.itemIds.length;
+        long[] itemIds = facts.itemIds();
+        int all = itemIds.length;
         int[] items =
                 IntStream.range(0, all).filter(item -> item % blocks == block).toArray();
-        long[] ascending = facts.itemIds.clone();
+        long[] ascending = itemIds.clone();
         Arrays.sort(ascending);
         int[] products = Arrays.stream(items)
-                .map(item -> Arrays.binarySearch(ascending, facts.itemIds[item]))
+                .map(item -> Arrays.binarySearch(ascending, itemIds[item]))
                 .toArray();
         PairCounter pairs = new PairCounter(items, all, facts.weights);
         PartnerCounter shoppers = new PartnerCounter(products);
         PartnerCounter orders = new PartnerCounter(products);
         pieces.forEachRemaining(piece -> {
-            EventLog log = piece._2().withItems(facts.itemIds);
+            EventLog log = piece._2().withItems(itemIds);
             pairs.add(HeldOutShoppers.of(log).training());
             shoppers.add(Baskets.ofShoppers(log));
             orders.add(Baskets.ofOrders(log));
@@ -101,9 +111,10 @@ final class Blocks {
 
     /** Buyers by the place of the product's id. */
     private static int[] byId(Facts facts, long[] ascending) {
+        long[] itemIds = facts.itemIds();
         int[] buyers = new int[ascending.length];
         for (int item = 0; item < buyers.length; item++) {
-            buyers[Arrays.binarySearch(ascending, facts.itemIds[item])] = facts.buyers[item];
+            buyers[Arrays.binarySearch(ascending, itemIds[item])] = facts.buyers[item];
         }
         return buyers;
     }

@@ -35,14 +35,13 @@ final class LogParts {
     /**
      * @param events as {@link ShopEvents} has them
      * @param count  how many parts
-     * @param seed   by which the items are numbered
      */
-    LogParts(JavaSparkContext context, Dataset<Row> events, int count, long seed) {
+    LogParts(JavaSparkContext context, Dataset<Row> events, int count) {
         this.context = context;
         long[] ids = events.select("product_id").distinct().javaRDD().map(row -> row.getLong(0)).collect().stream()
                 .mapToLong(Long::longValue)
                 .toArray();
-        ItemNumbers numbers = new ItemNumbers(ids, seed);
+        ItemNumbers numbers = new ItemNumbers(ids, ItemNumbers.SEED);
         Broadcast<ItemNumbers> shared = context.broadcast(numbers);
         itemIds = context.broadcast(numbers.ids());
         parts = events.select(
@@ -68,6 +67,11 @@ final class LogParts {
     /** By the log's numbers. */
     long[] itemIds() {
         return itemIds.value();
+    }
+
+    /** As {@link #itemIds}, for tasks. */
+    Broadcast<long[]> broadcastItemIds() {
+        return itemIds;
     }
 
     int items() {

@@ -71,8 +71,7 @@ final class Ranking {
     }
 
     JavaRDD<Similar> similar() {
-        Broadcast<long[]> ids =
-                training.parts().context().broadcast(training.parts().itemIds());
+        Broadcast<long[]> ids = training.parts().broadcastItemIds();
         Broadcast<double[][]> values =
                 training.parts().context().broadcast(new double[][] {factors.popularities(), factors.repeats()});
         boolean[] again = new boolean[training.parts().items()];

@@ -18,9 +18,6 @@ import org.apache.spark.storage.StorageLevel;
  */
 final class RefreshJob {
 
-    /** By which the function numbers items: equally similar ones stand in order of these numbers. */
-    private static final long SEED = 25;
-
     private final SparkSession spark;
     private final ShopTables tables;
     private final StagedTables staged;
@@ -47,6 +44,11 @@ final class RefreshJob {
         }
     }
 
+    /** What is read of the shop, the events kept until they are arranged. */
+    private record Log(Dataset<Row> events, long size, Dataset<Row> products) {}
+
+    private record Arranged(LogParts parts, ItemTraits traits, Tally tally) {}
+
     /**
      * @param input  as {@link ShopTables} takes it
      * @param output as {@link StagedTables} takes it
@@ -62,20 +64,16 @@ final class RefreshJob {
     }
 
     void run() {
-        Dataset<Row> events = ShopEvents.of(tables).persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> products = tables.products();
-        long size = stages.run("Reading the log", events::count);
-        stages.run("Trending", () -> staged.write(TableRows.trending(events, products, now)));
-        LogParts parts =
-                new LogParts(JavaSparkContext.fromSparkContext(spark.sparkContext()), events, sizes.parts(size), SEED);
-        ItemTraits traits = Traits.of(products, parts.empty());
-        Tally tally = stages.run("Arranging it by shopper", () -> tally(parts, traits));
-        events.unpersist();
+        Log log = stages.run("Reading the log", this::read);
+        stages.run("Trending", () -> staged.write(TableRows.trending(log.events, log.products, now)));
+        Arranged arranged = stages.run("Arranging it by shopper", () -> arrange(log));
+        LogParts parts = arranged.parts;
+        Tally tally = arranged.tally;
         stages.run("Popularity", () -> staged.write(TableRows.popularity(parts, tally.purchases())));
-        Training training = new Training(parts, traits, tally, tables.serving(), now);
-        stages.run("Learning the weights", training::learnWeights);
+        Training training = stages.run(
+                "Learning the weights", () -> new Training(parts, arranged.traits, tally, tables.serving(), now));
         JavaRDD<ItemRow> counted = stages.run("Counting what goes together", () -> {
-            JavaRDD<ItemRow> rows = new Blocks(parts, sizes.blocks(parts.items())).rows(tally, training);
+            JavaRDD<ItemRow> rows = new Blocks(parts, sizes.blocks(parts.items())).rows(training);
             rows.count();
             return rows;
         });
@@ -95,8 +93,19 @@ final class RefreshJob {
         staged.finish(facts);
     }
 
-    private static Tally tally(LogParts parts, ItemTraits traits) {
-        Broadcast<ItemTraits> shared = parts.context().broadcast(traits);
-        return parts.all().map(part -> Tally.of(part.log(), shared.value())).treeReduce(Tally::add);
+    private Log read() {
+        Dataset<Row> events = ShopEvents.of(tables).persist(StorageLevel.MEMORY_AND_DISK());
+        return new Log(events, events.count(), tables.products());
+    }
+
+    private Arranged arrange(Log log) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        LogParts parts = new LogParts(context, log.events, sizes.parts(log.size));
+        ItemTraits traits = Traits.of(log.products, parts.empty());
+        Broadcast<ItemTraits> shared = context.broadcast(traits);
+        Tally tally =
+                parts.all().map(part -> Tally.of(part.log(), shared.value())).treeReduce(Tally::add);
+        log.events.unpersist();
+        return new Arranged(parts, traits, tally);
     }
 }

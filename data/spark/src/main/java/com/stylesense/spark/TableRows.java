@@ -72,7 +72,7 @@ record TableRows(String name, StructType columns, JavaRDD<Row> rows) {
     }
 
     static TableRows coPurchases(LogParts parts, JavaRDD<ItemRow> counted) {
-        Broadcast<long[]> ids = parts.context().broadcast(parts.itemIds());
+        Broadcast<long[]> ids = parts.broadcastItemIds();
         return of(
                 "co_purchases",
                 "product_id BIGINT, partners ARRAY<BIGINT>, co_buyers ARRAY<INT>, buyers ARRAY<INT>, complete BOOLEAN",
@@ -86,7 +86,7 @@ record TableRows(String name, StructType columns, JavaRDD<Row> rows) {
     }
 
     static TableRows coOrders(LogParts parts, JavaRDD<ItemRow> counted) {
-        Broadcast<long[]> ids = parts.context().broadcast(parts.itemIds());
+        Broadcast<long[]> ids = parts.broadcastItemIds();
         return of(
                 "co_orders",
                 "product_id BIGINT, partners ARRAY<BIGINT>, orders ARRAY<INT>",

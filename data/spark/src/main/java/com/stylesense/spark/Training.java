@@ -37,11 +37,14 @@ final class Training {
     private final Instant now;
     private Weights weights;
     private Instant weighedAt;
+    private final ItemFactors factors;
 
     /** How many shoppers a part has, and how many orders of held-out ones there are to foretell. */
     private record Size(int part, int users, int cases) implements Serializable {}
 
     /**
+     * Learns the weights.
+     *
      * @param tally   of all parts
      * @param serving what a new model is compared with
      */
@@ -65,14 +68,12 @@ final class Training {
             firstUsers[size.part + 1] = firstUsers[size.part] + size.users;
             firstCases[size.part + 1] = firstCases[size.part] + size.cases;
         }
-    }
-
-    long users() {
-        return firstUsers[firstUsers.length - 1];
+        learnWeights();
+        factors = new ItemFactors(tally.counts(), lately(), weights);
     }
 
     /** Those that the model is made by: the serving one's for as long as they last. */
-    void learnWeights() {
+    private void learnWeights() {
         if (weighedAt.isAfter(now.minus(ModelTraining.WEIGHTS_LAST))) {
             return;
         }
@@ -111,7 +112,7 @@ final class Training {
 
     /** Of the whole log, by the weights. */
     ItemFactors factors() {
-        return new ItemFactors(tally.counts(), lately(), weights);
+        return factors;
     }
 
     private long[] lately() {
