@@ -43,8 +43,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The job against the arithmetic in one piece, on a log that is as uneven as they come: one shopper of a hundred thousand items, and a
- * best-seller in every tenth basket, cut into parts and blocks far smaller than usual.
+ * The job against the arithmetic in one piece, on a log that is as uneven as they come: one shopper of nearly a hundred thousand
+ * items, and a best-seller in every tenth line, cut into parts and blocks far smaller than usual.
  */
 class RefreshJobTest {
 
@@ -288,8 +288,12 @@ class RefreshJobTest {
                 .toString();
     }
 
+    private static String twice(String one, String other) {
+        throw new AssertionError("Two rows of one product: " + one + " and " + other);
+    }
+
     private static Map<Long, String> rows(String table, java.util.function.Function<Row, String> text) {
         return spark.read().json(folder.resolve("staged").resolve(table).toString()).collectAsList().stream()
-                .collect(Collectors.toMap(row -> row.getAs("product_id"), text, (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(row -> row.getAs("product_id"), text, RefreshJobTest::twice, TreeMap::new));
     }
 }
