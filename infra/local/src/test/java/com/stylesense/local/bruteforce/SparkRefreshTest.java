@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.stylesense.store.database.DatabaseUrl;
 import com.stylesense.store.database.Queries;
 import com.stylesense.testing.Shop;
+import com.stylesense.testing.ShopDatabase;
 import com.stylesense.trending.TakeOver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,8 +39,8 @@ class SparkRefreshTest {
         try (Shop shop = simulated.open(NOW)) {
             Map<String, List<String>> expected = rows(shop);
             Path staged = folder.resolve("staged");
-            runJob(staged);
-            shop.update("TRUNCATE " + String.join(", ", TABLES) + ", ranking_models, refreshes");
+            runJob(folder.toString(), staged);
+            forget(shop);
             TakeOver takeOver = shop.bean(TakeOver.class);
 
             assertThat(takeOver.run(staged)).isPresent();
@@ -51,7 +53,34 @@ class SparkRefreshTest {
         }
     }
 
-    private void runJob(Path staged) throws IOException, InterruptedException {
+    @Test
+    void theJobReadsTheDatabaseAsItReadsTheDataFiles() throws Exception {
+        assumeTrue(Files.exists(CLASS_PATH), "the profile spark builds the job");
+        assumeTrue(System.getenv("TEST_DATABASE_URL") != null, "the job reads by connections of its own");
+        SimulatedShop simulated = SimulatedShop.demo(folder, "2026-11-28");
+        try (Shop shop = simulated.open(NOW)) {
+            Map<String, List<String>> expected = rows(shop);
+            forget(shop);
+            Path staged = folder.resolve("staged");
+            runJob(jdbc(simulated.database()), staged);
+
+            assertThat(shop.bean(TakeOver.class).run(staged)).isPresent();
+            assertThat(rows(shop)).isEqualTo(expected);
+        }
+    }
+
+    private static String jdbc(ShopDatabase database) {
+        DatabaseUrl address = DatabaseUrl.parse(database.url());
+        // A test's address has options already.
+        return address.jdbcUrl() + "&user=" + address.user() + "&password=" + address.password();
+    }
+
+    /** As if nothing had been refreshed yet, so that no model serves. */
+    private static void forget(Shop shop) {
+        shop.update("TRUNCATE " + String.join(", ", TABLES) + ", ranking_models, refreshes");
+    }
+
+    private void runJob(String input, Path staged) throws IOException, InterruptedException {
         Process job = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-Xmx1g",
@@ -63,7 +92,7 @@ class SparkRefreshTest {
                         ROOT.resolve("data/spark/target/classes") + ":" + Files.readString(CLASS_PATH),
                         "com.stylesense.spark.SparkRefresh",
                         "--input",
-                        folder.toString(),
+                        input,
                         "--output",
                         staged.toString(),
                         "--now",
