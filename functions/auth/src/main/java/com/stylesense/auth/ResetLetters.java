@@ -24,6 +24,9 @@ final class ResetLetters {
 
     private static final Duration RETRY = Duration.ofMinutes(2);
 
+    /** The half hour that is counted, and one in which what was asked for at its end is still tried. */
+    private static final Duration ABANDONED = ResetToken.LIFETIME.multipliedBy(2);
+
     /** Few at a time, so that each is done before somebody else would try it again, however slow the mail is. */
     private static final int BATCH = 10;
 
@@ -63,7 +66,7 @@ final class ResetLetters {
     /** @return how many letters could not be sent; then those behind them wait for the next time */
     int sendDue() {
         Instant now = clock.instant();
-        requests.deleteBefore(now.minus(ResetToken.LIFETIME));
+        requests.deleteOver(now.minus(ResetToken.LIFETIME), now.minus(ABANDONED));
         tokens.deleteExpired(now);
         int failed;
         List<ResetRequest> batch;

@@ -36,7 +36,13 @@ interface ResetRequestRepository extends GenericRepository<ResetRequest, String>
     @Query("DELETE FROM password_reset_requests WHERE email = :email")
     void delete(String email);
 
-    /** What has been forgotten by all. */
-    @Query("DELETE FROM password_reset_requests WHERE since <= :moment")
-    void deleteBefore(Instant moment);
+    /**
+     * Rows whose half hour is over, but for letters that still wait: one may have been asked for at its very end.
+     *
+     * @param abandoned when a half hour began whose letters nobody waits for any more
+     */
+    @Query("""
+        DELETE FROM password_reset_requests
+        WHERE since <= :windowStart AND (next_attempt IS NULL OR since <= :abandoned)""")
+    void deleteOver(Instant windowStart, Instant abandoned);
 }
