@@ -30,8 +30,9 @@ final class ResetLetters {
     /** Few at a time, so that each is done before somebody else would try it again, however slow the mail is. */
     private static final int BATCH = 10;
 
+    /** Without the account's name: anybody may register another's address under any, and would have the shop mail them that text. */
     private static final String TEXT = """
-        Hello %s,
+        Hello,
 
         somebody, and we hope it was you, wants to choose a new password for your account.
         This link does it, once, within half an hour:
@@ -93,9 +94,6 @@ final class ResetLetters {
     private Letter letter(Account account) {
         String token = RandomToken.next();
         tokens.save(ResetToken.of(token, account.id(), clock.instant()));
-        return new Letter(
-                account.email(),
-                "Your StyleSense password",
-                TEXT.formatted(account.fullName(), site + "/password#" + token));
+        return new Letter(account.email(), "Your StyleSense password", TEXT.formatted(site + "/password#" + token));
     }
 }

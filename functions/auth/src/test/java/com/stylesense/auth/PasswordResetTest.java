@@ -49,7 +49,7 @@ class PasswordResetTest {
         assertThat(forgot(registrant.email()).status()).isEqualTo(202);
         Letter letter = letters().getFirst();
 
-        assertThat(letter.text()).contains("Hello Test Registrant,");
+        assertThat(letter.text()).startsWith("Hello,\n").doesNotContain("Test", "Registrant");
         assertThat(reset(token(letter), NEW_PASSWORD).status()).isEqualTo(204);
         assertThat(login(NEW_PASSWORD).status()).isEqualTo(200);
         assertThat(login(Registrant.PASSWORD).status()).isEqualTo(401);
