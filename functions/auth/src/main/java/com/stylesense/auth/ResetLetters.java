@@ -1,6 +1,7 @@
 package com.stylesense.auth;
 
 import com.stylesense.auth.mail.Letter;
+import com.stylesense.auth.mail.LetterRefusedException;
 import com.stylesense.auth.mail.Mailer;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -14,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends the letters that were asked for, to those addresses that have an account. The link leads to the site that the configuration names,
- * whatever a request says of itself. What could not be sent is tried again until nobody waits for it any more. May run in several
- * processes at once: each letter is one's.
+ * whatever a request says of itself. What could not be sent is tried again until nobody waits for it any more, but for a letter
+ * that is refused for good. May run in several processes at once: each letter is one's.
  */
 @Singleton
 final class ResetLetters {
@@ -83,8 +84,10 @@ final class ResetLetters {
     private boolean sent(ResetRequest request, Instant claimed) {
         try {
             accounts.findByEmail(request.email()).ifPresent(account -> mailer.send(letter(account)));
-        } catch (RuntimeException refused) {
-            LOG.error("A letter could not be sent", refused);
+        } catch (LetterRefusedException refused) {
+            LOG.warn("A letter is refused for good: {}", refused.getMessage());
+        } catch (RuntimeException failed) {
+            LOG.error("A letter could not be sent", failed);
             return false;
         }
         requests.done(request.email(), claimed);

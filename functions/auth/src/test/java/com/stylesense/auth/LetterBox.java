@@ -1,6 +1,7 @@
 package com.stylesense.auth;
 
 import com.stylesense.auth.mail.Letter;
+import com.stylesense.auth.mail.LetterRefusedException;
 import com.stylesense.auth.mail.Mailer;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class LetterBox implements Mailer {
 
     private final List<Letter> letters = new CopyOnWriteArrayList<>();
     private final Set<String> jammed = ConcurrentHashMap.newKeySet();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final CountDownLatch arrived = new CountDownLatch(1);
 
     @Override
@@ -25,6 +27,9 @@ final class LetterBox implements Mailer {
     public void send(Letter letter) {
         if (jammed.contains(letter.to())) {
             throw new IllegalStateException("The letter box is full.");
+        }
+        if (refused.contains(letter.to())) {
+            throw new LetterRefusedException("There is no such letter box.");
         }
         letters.add(letter);
         arrived.countDown();
@@ -41,6 +46,10 @@ final class LetterBox implements Mailer {
 
     void jam(String email) {
         jammed.add(email);
+    }
+
+    void refuse(String email) {
+        refused.add(email);
     }
 
     void clear(String email) {

@@ -45,7 +45,8 @@ class ResetLettersTest {
 
         String token = letters().getFirst().text().replaceFirst("(?s).*/password#(\\S{43})\n.*", "$1");
         Reply reset = shop.post(
-                "/api/auth/password/reset", "{\"token\":\"%s\",\"new_password\":\"a new long secret\"}".formatted(token));
+                "/api/auth/password/reset",
+                "{\"token\":\"%s\",\"new_password\":\"a new long secret\"}".formatted(token));
         assertThat(reset.status()).isEqualTo(204);
         assertThat(letters()).hasSize(1);
     }
@@ -75,6 +76,20 @@ class ResetLettersTest {
 
         assertThat(letters()).isEmpty();
         assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void aLetterThatIsRefusedForGoodIsDoneAndStopsNoOther() {
+        LETTERS.refuse(registrant.email());
+        forgot(registrant);
+        Registrant other = Registrant.register(shop);
+        forgot(other);
+
+        assertThat(shop.bean(ResetLetters.class).sendDue()).isZero();
+
+        assertThat(waiting()).isZero();
+        assertThat(letters()).isEmpty();
+        assertThat(LETTERS.to(other.email())).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,9 @@ public interface Mailer {
     /** Whether letters go out at all. */
     boolean isOn();
 
-    /** @throws RuntimeException when the letter was not taken; it may be sent again */
+    /**
+     * @throws LetterRefusedException when this letter will never be taken
+     * @throws RuntimeException when it was not taken now; it may be sent again
+     */
     void send(Letter letter);
 }

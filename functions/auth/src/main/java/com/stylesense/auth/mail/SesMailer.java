@@ -3,6 +3,10 @@ package com.stylesense.auth.mail;
 import java.time.Duration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
+import software.amazon.awssdk.services.sesv2.model.BadRequestException;
+import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
+import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 
 /** Amazon SES, as an identity that it has verified. */
 final class SesMailer implements Mailer {
@@ -14,10 +18,10 @@ final class SesMailer implements Mailer {
     private final String sender;
     private final SesV2Client client;
 
-    SesMailer(String sender) {
+    /** @param ses where it is and who asks, if not as the environment says */
+    SesMailer(String sender, SesV2ClientBuilder ses) {
         this.sender = sender;
-        this.client = SesV2Client.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder()
+        this.client = ses.httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECTION)
                         .socketTimeout(ANSWER))
                 .overrideConfiguration(limits -> limits.apiCallTimeout(ALL_TRIES))
@@ -31,10 +35,24 @@ final class SesMailer implements Mailer {
 
     @Override
     public void send(Letter letter) {
-        client.sendEmail(email -> email.fromEmailAddress(sender)
-                .destination(destination -> destination.toAddresses(letter.to()))
-                .content(content -> content.simple(message -> message.subject(
-                                subject -> subject.data(letter.subject()).charset("UTF-8"))
-                        .body(body -> body.text(text -> text.data(letter.text()).charset("UTF-8"))))));
+        try {
+            client.sendEmail(email -> email.fromEmailAddress(sender)
+                    .destination(destination -> destination.toAddresses(letter.to()))
+                    .content(content -> content.simple(message -> message.subject(
+                                    subject -> subject.data(letter.subject()).charset("UTF-8"))
+                            .body(body ->
+                                    body.text(text -> text.data(letter.text()).charset("UTF-8"))))));
+        } catch (MessageRejectedException | BadRequestException refused) {
+            throw isOfTheSender(refused) ? refused : new LetterRefusedException("SES answers " + code(refused));
+        }
+    }
+
+    /** As one that is not verified: then no letter will do, and the operator must hear of it. */
+    private boolean isOfTheSender(SesV2Exception refused) {
+        return String.valueOf(refused.getMessage()).contains(sender);
+    }
+
+    private static String code(SesV2Exception refused) {
+        return refused.awsErrorDetails().errorCode();
     }
 }
