@@ -1,16 +1,13 @@
 package com.stylesense.auth;
 
+import com.stylesense.runtime.security.Hmac;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The two ways in which tokens are hashed. Fast hashes will do: nobody guesses 256 random bits. */
 final class TokenHash {
-
-    private static final String HMAC = "HmacSHA256";
 
     private TokenHash() {}
 
@@ -25,13 +22,7 @@ final class TokenHash {
 
     /** The token that this one is exchanged for: the same for the same salt, and known to nobody who lacks either. */
     static String successor(String token, String salt) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(salt.getBytes(StandardCharsets.UTF_8), HMAC));
-            return encode(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java platform has HMAC-SHA256.", impossible);
-        }
+        return Hmac.sha256(salt.getBytes(StandardCharsets.UTF_8), token);
     }
 
     static String encode(byte[] bytes) {
