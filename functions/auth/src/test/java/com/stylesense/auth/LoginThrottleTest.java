@@ -70,40 +70,40 @@ class LoginThrottleTest {
 
     private static final class FailuresInMemory implements LoginFailuresRepository {
 
-        private final Map<String, LoginFailures> byEmail = new HashMap<>();
+        private final Map<String, LoginFailures> byGuesser = new HashMap<>();
 
         @Override
-        public Optional<Instant> findBlockedUntil(String email, Instant now) {
-            return Optional.ofNullable(byEmail.get(email))
+        public Optional<Instant> findBlockedUntil(String guesser, Instant now) {
+            return Optional.ofNullable(byGuesser.get(guesser))
                     .map(LoginFailures::blockedUntil)
                     .filter(until -> until.isAfter(now));
         }
 
         @Override
-        public LoginFailures record(String email, Instant now) {
-            if (findBlockedUntil(email, now).isPresent()) {
+        public LoginFailures record(String guesser, Instant now) {
+            if (findBlockedUntil(guesser, now).isPresent()) {
                 return null;
             }
-            return byEmail.merge(
-                    email,
-                    new LoginFailures(email, 1, now, now),
-                    (known, first) -> new LoginFailures(email, known.failures() + 1, now, known.blockedUntil()));
+            return byGuesser.merge(
+                    guesser,
+                    new LoginFailures(guesser, 1, now, now),
+                    (known, first) -> new LoginFailures(guesser, known.failures() + 1, now, known.blockedUntil()));
         }
 
         @Override
-        public void blockUntil(String email, Instant until) {
-            byEmail.computeIfPresent(
-                    email, (same, known) -> new LoginFailures(email, known.failures(), known.lastFailure(), until));
+        public void blockUntil(String guesser, Instant until) {
+            byGuesser.computeIfPresent(
+                    guesser, (same, known) -> new LoginFailures(guesser, known.failures(), known.lastFailure(), until));
         }
 
         @Override
-        public void delete(String email) {
-            byEmail.remove(email);
+        public void delete(String guesser) {
+            byGuesser.remove(guesser);
         }
 
         @Override
         public void deleteBefore(Instant moment) {
-            byEmail.values().removeIf(known -> known.lastFailure().isBefore(moment));
+            byGuesser.values().removeIf(known -> known.lastFailure().isBefore(moment));
         }
     }
 }
