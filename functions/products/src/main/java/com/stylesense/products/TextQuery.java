@@ -41,6 +41,21 @@ public record TextQuery(
             boolean guessed,
             boolean filler) {
 
+        /** One that stands for whatever any of these does. */
+        public static Word either(List<Word> words) {
+            return new Word(
+                    words.stream().map(Word::typed).collect(Collectors.joining(" or ")),
+                    any(words, Word::meanings),
+                    any(words, Word::attributes),
+                    words.stream().allMatch(Word::guessed),
+                    false);
+        }
+
+        /** One part of each, as a statement's parameter. */
+        public static Object array(List<Word> words, Function<Word, @Nullable String> part) {
+            return words.stream().map(part).toArray(String[]::new);
+        }
+
         public boolean isKnown() {
             return meanings != null;
         }

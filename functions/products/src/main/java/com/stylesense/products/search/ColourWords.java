@@ -5,7 +5,6 @@ import com.stylesense.store.database.Queries;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Colours of one search. The catalogue names one colour a thing: where none has them all, "red and white" means either. */
@@ -30,8 +29,7 @@ class ColourWords {
      * @param words all known
      */
     List<Word> anyOf(List<Word> words) {
-        List<Boolean> colours = queries.list(COLOURS, row -> row.getBoolean(1), (Object)
-                words.stream().map(Word::meanings).toArray(String[]::new));
+        List<Boolean> colours = queries.list(COLOURS, row -> row.getBoolean(1), Word.array(words, Word::meanings));
         List<Word> coloured = IntStream.range(0, words.size())
                 .filter(colours::get)
                 .mapToObj(words::get)
@@ -40,17 +38,8 @@ class ColourWords {
             return words;
         }
         List<Word> merged = new ArrayList<>(words);
-        merged.set(words.indexOf(coloured.getFirst()), either(coloured));
+        merged.set(words.indexOf(coloured.getFirst()), Word.either(coloured));
         merged.removeAll(coloured);
         return merged;
-    }
-
-    private static Word either(List<Word> words) {
-        return new Word(
-                words.stream().map(Word::typed).collect(Collectors.joining(" or ")),
-                words.stream().map(Word::meanings).collect(Collectors.joining(" | ")),
-                words.stream().map(Word::attributes).collect(Collectors.joining(" | ")),
-                words.stream().allMatch(Word::guessed),
-                false);
     }
 }

@@ -2,10 +2,8 @@ package com.stylesense.products.search;
 
 import com.stylesense.products.TextQuery.Word;
 import com.stylesense.store.database.Queries;
-import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * How much a word matters to a search: what kind of thing is meant most, then its brand, then its colour and whom it is for, then the rest,
@@ -32,8 +30,8 @@ class WordWeights {
 
     /** The index of the word to let go of first; among equals the last, since people name what matters first. */
     int least(List<Word> words) {
-        List<Integer> weights =
-                queries.list(WEIGHTS, row -> row.getInt(1), all(words, Word::meanings), all(words, Word::attributes));
+        List<Integer> weights = queries.list(
+                WEIGHTS, row -> row.getInt(1), Word.array(words, Word::meanings), Word.array(words, Word::attributes));
         int least = 0;
         int lowest = Integer.MAX_VALUE;
         for (int index = 0; index < weights.size(); index++) {
@@ -44,9 +42,5 @@ class WordWeights {
             }
         }
         return least;
-    }
-
-    private static Object all(List<Word> words, Function<Word, @Nullable String> part) {
-        return words.stream().map(part).toArray(String[]::new);
     }
 }
