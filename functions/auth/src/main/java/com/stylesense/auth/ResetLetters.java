@@ -4,12 +4,14 @@ import com.stylesense.auth.mail.Letter;
 import com.stylesense.auth.mail.LetterRefusedException;
 import com.stylesense.auth.mail.Mailer;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +45,8 @@ final class ResetLetters {
         If it was not you, there is nothing to do: your password stays as it is.
         """;
 
+    private static final Pattern SITE = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
+
     private final ResetRequestRepository requests;
     private final ResetTokenRepository tokens;
     private final AccountRepository accounts;
@@ -62,6 +66,10 @@ final class ResetLetters {
         this.tokens = tokens;
         this.accounts = accounts;
         this.mailer = mailer;
+        if (!SITE.matcher(site).matches()) {
+            throw new ConfigurationException(
+                    "SITE_URL is '%s': give it the site's address, such as https://shop.example.".formatted(site));
+        }
         this.site = site.replaceFirst("/+$", "");
     }
 

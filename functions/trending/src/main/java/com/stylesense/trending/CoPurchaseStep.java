@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
  * thirty times the log.
  */
 @Singleton
-@Requires(property = ShopLog.ENGINE, notEquals = "spark")
+@Requires(property = RefreshEngine.SETTING, notEquals = RefreshEngine.SPARK)
 final class CoPurchaseStep implements RefreshStep {
 
     @Override

@@ -11,6 +11,8 @@ import com.stylesense.store.database.Queries;
 import com.stylesense.store.experiment.ExperimentRow;
 import com.stylesense.store.experiment.ExperimentRows;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.exceptions.ConfigurationException;
+import io.micronaut.core.convert.ConversionService;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,9 +52,18 @@ class ExperimentGuard {
     private final double bound;
 
     /** @param bound say 0.05: a twentieth fewer clicks than the control gets */
-    ExperimentGuard(Queries queries, @Value("${stylesense.experiments.guard:0.05}") double bound) {
+    ExperimentGuard(Queries queries, @Value("${stylesense.experiments.guard:0.05}") String bound) {
         this.queries = queries;
-        this.bound = bound;
+        this.bound = part(bound);
+    }
+
+    private static double part(String given) {
+        return ConversionService.SHARED
+                .convert(given, Double.class)
+                .filter(part -> part >= 0 && part <= 1)
+                .orElseThrow(() -> new ConfigurationException(
+                        "STYLESENSE_EXPERIMENTS_GUARD is '%s': give it a part from 0 to 1, such as 0.05."
+                                .formatted(given)));
     }
 
     /** After the results of that moment are stored, in the same transaction. */

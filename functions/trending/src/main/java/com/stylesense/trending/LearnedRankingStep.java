@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * better. Then that one's rows stay as they are.
  */
 @Singleton
-@Requires(property = ShopLog.ENGINE, notEquals = "spark")
+@Requires(property = RefreshEngine.SETTING, notEquals = RefreshEngine.SPARK)
 final class LearnedRankingStep implements RefreshStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(LearnedRankingStep.class);

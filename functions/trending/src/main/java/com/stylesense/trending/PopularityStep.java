@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Distinct buyers and units sold of each product. */
 @Singleton
-@Requires(property = ShopLog.ENGINE, notEquals = "spark")
+@Requires(property = RefreshEngine.SETTING, notEquals = RefreshEngine.SPARK)
 final class PopularityStep implements RefreshStep {
 
     @Override

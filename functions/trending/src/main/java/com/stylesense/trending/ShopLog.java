@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The log that a refresh learns from, read once and only if a step asks for it. For one refresh, by one thread. */
 final class ShopLog {
 
-    /** Names who counts what is learned from the whole log: this function, unless it says spark. */
-    static final String ENGINE = "refresh.engine";
-
     private static final int FETCH_SIZE = 10_000;
 
     private static final String ORDERED = """

@@ -2,7 +2,9 @@ package com.stylesense.local;
 
 import com.stylesense.runtime.error.UnavailableException;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.annotation.Order;
+import io.micronaut.core.convert.ConversionService;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.ServerHttpRequest;
@@ -31,9 +33,17 @@ final class Admission {
 
     private final Semaphore places;
 
-    Admission(@Value("${stylesense.requests-at-once:0}") int atOnce) {
+    Admission(@Value("${stylesense.requests-at-once:}") String atOnce) {
         places = new Semaphore(
-                atOnce > 0 ? atOnce : A_PROCESSOR * Runtime.getRuntime().availableProcessors());
+                atOnce.isBlank() ? A_PROCESSOR * Runtime.getRuntime().availableProcessors() : count(atOnce));
+    }
+
+    private static int count(String given) {
+        return ConversionService.SHARED
+                .convert(given, Integer.class)
+                .filter(count -> count > 0)
+                .orElseThrow(() -> new ConfigurationException(
+                        "STYLESENSE_REQUESTS_AT_ONCE is '%s': give it 1 or more.".formatted(given)));
     }
 
     @RequestFilter

@@ -84,7 +84,7 @@ public final class LocalServer {
     }
 
     /** A wrong setting has a sentence of its own; anything else is a fault of ours and keeps its stack trace. */
-    private static @Nullable String configurationFault(RuntimeException failed) {
+    static @Nullable String configurationFault(RuntimeException failed) {
         ConfigurationException innermost = null;
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConfigurationException fault) {
