@@ -1,6 +1,6 @@
 /** What the site's own server answers to an address that crawlers read: pages of products with their head, sitemap and robots. */
 import { readFile } from 'node:fs/promises'
-import { readProduct, readProductIds } from './catalogue.mjs'
+import { readProduct, readProducts, readQuickly } from './catalogue.mjs'
 import { pageOfProduct } from './product-head.mjs'
 import { robots, sitemaps } from './sitemap.mjs'
 
@@ -37,10 +37,14 @@ export async function answerForCrawlers(path, { origin, api, index }) {
 
 function productIds(api) {
   if (Date.now() - known.readAt > maxAge) {
-    known = { ids: readProductIds(api), readAt: Date.now() }
+    known = { ids: readIds(api), readAt: Date.now() }
     known.ids.catch(() => {
       known.readAt = -Infinity
     })
   }
   return known.ids
+}
+
+async function readIds(api) {
+  return (await readProducts(api, readQuickly)).map(({ id }) => id)
 }

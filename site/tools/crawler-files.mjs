@@ -1,13 +1,14 @@
 /**
- * Writes what crawlers read beside a built site: product/ID.html for each product, sitemap.xml and robots.txt.
+ * Writes what crawlers read beside a built site: product/ID.html for each product, sitemap.xml and robots.txt. All of it or, where the API
+ * does not tell, nothing: what is up there stays then.
  *
  *   node tools/crawler-files.mjs --site https://shop.example.com [--api https://shop.example.com] [--out dist]
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { readProduct, readProductIds } from '../head/catalogue.mjs'
+import { readProducts, readRatings } from '../head/catalogue.mjs'
 import { pageOfProduct } from '../head/product-head.mjs'
 import { robots, sitemaps } from '../head/sitemap.mjs'
 
@@ -26,18 +27,32 @@ const origin = new URL(options.site).origin
 const api = new URL(options.api ?? options.site).origin
 
 const page = await readFile(join(options.out, 'index.html'), 'utf8')
-const ids = await readProductIds(api)
-await mkdir(join(options.out, 'product'), { recursive: true })
-const left = ids.values()
+const folder = join(options.out, 'product')
+const unfinished = `${folder}.part`
+const written = []
+
+await rm(unfinished, { recursive: true, force: true })
+await mkdir(unfinished, { recursive: true })
+const left = (await readProducts(api)).values()
 await Promise.all(Array.from({ length: atOnce }, writeProducts))
-for (const [name, text] of Object.entries({ ...sitemaps(origin, ids), 'robots.txt': robots(origin) })) {
+await rm(folder, { recursive: true, force: true })
+await rename(unfinished, folder)
+for (const [name, text] of Object.entries({ ...sitemaps(origin, written), 'robots.txt': robots(origin) })) {
   await writeFile(join(options.out, name), text)
 }
-process.stdout.write(`${ids.length} products for crawlers\n`)
+process.stdout.write(`${written.length} products for crawlers\n`)
 
 async function writeProducts() {
-  for (const id of left) {
-    const { product, ratings } = await readProduct(api, id)
-    await writeFile(join(options.out, 'product', `${id}.html`), pageOfProduct(page, product, ratings, origin))
+  for (const product of left) {
+    const ratings = await readRatings(api, product.id).catch(nullWhereGone)
+    if (ratings === null) continue
+    await writeFile(join(unfinished, `${product.id}.html`), pageOfProduct(page, product, ratings, origin))
+    written.push(product.id)
   }
+}
+
+/** A product may go while the others are read. */
+function nullWhereGone(error) {
+  if (error.status === 404) return null
+  throw error
 }
