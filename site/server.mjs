@@ -148,7 +148,7 @@ async function serveFile(request, response, address) {
     end(response, 405, 'Only GET and HEAD are answered here.')
     return
   }
-  const crawled = await answerForCrawlers(address, siteOf(request))
+  const crawled = await answerForCrawlers(address, request.headers['user-agent'] ?? '', siteOf(request))
   if (crawled !== null) {
     sendText(request, response, crawled)
     return

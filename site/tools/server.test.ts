@@ -10,6 +10,8 @@ let folder: string
 let api: Server
 let site: ChildProcess
 let base: string
+/** What the API was asked for. */
+const asked: string[] = []
 
 const hostileProduct = {
   id: 7,
@@ -49,7 +51,7 @@ function raw(request: string, readOn: (text: string) => boolean = () => true): P
   })
 }
 
-function asked(address: string, headers = ''): string {
+function requestFor(address: string, headers = ''): string {
   return `GET ${address} HTTP/1.1\r\nHost: shop\r\nConnection: close\r\n${headers}\r\n`
 }
 
@@ -66,6 +68,7 @@ beforeAll(async () => {
   // Larger than what a connection takes at once, so that a client can go away in the middle of it.
   writeFileSync(join(folder, 'dist/large.png'), Buffer.alloc(20_000_000))
   api = createServer((request, response) => {
+    asked.push(request.url ?? '')
     if (request.url === '/api/breaks-off') {
       response.writeHead(200, { 'content-length': 10 })
       response.write('half', () => request.socket.destroy())
@@ -113,7 +116,7 @@ describe('the site’s server', () => {
   })
 
   it('gives a product’s page a head for those who run no script, whatever the product is called', async () => {
-    const response = await fetch(`${base}/product/7`)
+    const response = await fetch(`${base}/product/7`, { headers: { 'user-agent': 'Googlebot/2.1' } })
     expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
     const page = await response.text()
     const { origin } = new URL(base)
@@ -136,6 +139,15 @@ describe('the site’s server', () => {
       'T-shirts',
       hostileProduct.name,
     ])
+  })
+
+  it('gives a shopper the plain page without asking the API for it', async () => {
+    asked.length = 0
+    const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+    const page = await (await fetch(`${base}/product/7`, { headers: { 'user-agent': firefox } })).text()
+    expect(page).toContain('<title>shop</title>')
+    expect(page).not.toContain('canonical')
+    expect(asked).toEqual([])
   })
 
   it('tells crawlers what there is', async () => {
@@ -179,22 +191,22 @@ describe('the site’s server', () => {
 
   it('refuses what is no address', async () => {
     for (const address of ['//', '/\\', '//[', 'http://a:99999/', '/%', '/%zz', '/%c3%28', '/assets/%ff.js']) {
-      expect(await raw(asked(address)), address).toBe('HTTP/1.1 400 Bad Request')
+      expect(await raw(requestFor(address)), address).toBe('HTTP/1.1 400 Bad Request')
     }
     expect((await fetch(base)).status).toBe(200)
   })
 
   it('survives odd requests and clients that go away in the middle', async () => {
     const started = (text: string) => text.length < 1000
-    await raw(asked('/large.png'), started)
-    await raw(asked('/api/large'), started)
+    await raw(requestFor('/large.png'), started)
+    await raw(requestFor('/api/large'), started)
     await raw('POST /api/orders HTTP/1.1\r\nHost: shop\r\nContent-Length: 100\r\n\r\nhalf', () => false)
-    expect(await raw(asked('/', `X-Long: ${'x'.repeat(100_000)}\r\n`))).toMatch(/^$|^HTTP\/1.1 431 /)
-    expect(await raw(asked('/large.png', 'Range: bytes=9-1,-,a\r\n'))).toBe('HTTP/1.1 200 OK')
-    expect(await raw(asked('/%00'))).toBe('HTTP/1.1 200 OK')
-    expect(await raw(asked('/api/orders', 'Trailer: x\r\n'))).toBe('HTTP/1.1 201 Created')
-    expect(await raw(asked('/api/orders', 'Expect: 100-continue\r\n'))).toMatch(/^HTTP\/1.1 (100|201) /)
-    expect(await raw(asked('/api/odd'))).toBe('HTTP/1.1 502 Bad Gateway')
+    expect(await raw(requestFor('/', `X-Long: ${'x'.repeat(100_000)}\r\n`))).toMatch(/^$|^HTTP\/1.1 431 /)
+    expect(await raw(requestFor('/large.png', 'Range: bytes=9-1,-,a\r\n'))).toBe('HTTP/1.1 200 OK')
+    expect(await raw(requestFor('/%00'))).toBe('HTTP/1.1 200 OK')
+    expect(await raw(requestFor('/api/orders', 'Trailer: x\r\n'))).toBe('HTTP/1.1 201 Created')
+    expect(await raw(requestFor('/api/orders', 'Expect: 100-continue\r\n'))).toMatch(/^HTTP\/1.1 (100|201) /)
+    expect(await raw(requestFor('/api/odd'))).toBe('HTTP/1.1 502 Bad Gateway')
     expect((await fetch(`${base}/large.png`, { method: 'HEAD' })).headers.get('content-length')).toBe('20000000')
     expect((await fetch(`${base}/api/orders`, { method: 'HEAD' })).status).toBe(201)
     expect((await fetch(base)).status).toBe(200)
