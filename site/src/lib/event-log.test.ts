@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { rememberChosen } from '@/lib/chosen-products'
 import { recordCartAdd, recordClick, recordImpressions, recordView } from '@/lib/event-log'
-import { startSending } from '@/lib/event-sender'
+import { queuedEvents } from '@/lib/event-queue'
+import { forgetEvents, startSending } from '@/lib/event-sender'
 import { allowFollowing } from '@/lib/following'
 import { endSession, startSession } from '@/lib/session'
 import { fakeApi, problem, unreachable, type FakeRequest, type FakeResponse } from '@/testing/fake-api'
@@ -85,7 +86,6 @@ describe('what is noted', () => {
   it('is still there after the page was loaded again, but for what is too much to keep', async () => {
     fakeApi({ [post]: unreachable })
     recordImpressions(upTo(600).map((product_id) => ({ product_id, source })))
-    const { queuedEvents } = await import('@/lib/event-queue')
     expect(queuedEvents().map((event) => event.product_id)).toEqual(upTo(600).slice(100))
     const stored = localStorage.getItem('stylesense.events')
     vi.resetModules()
@@ -177,6 +177,7 @@ describe('nothing is noted', () => {
       Object.defineProperty(navigator, name, { value, configurable: true })
     const requests = fakeApi({ [post]: accepted })
     recordView(1)
+    expect(queuedEvents()).toEqual([])
     await vi.advanceTimersByTimeAsync(10_000)
     for (const name of Object.keys(signal)) Reflect.deleteProperty(navigator, name)
     expect(requests).toEqual([])
@@ -187,12 +188,78 @@ describe('nothing is noted', () => {
     fakeApi({ [post]: unreachable })
     recordView(1)
     await vi.advanceTimersByTimeAsync(100)
+    expect(queuedEvents()).toHaveLength(1)
     allowFollowing(false)
+    expect(queuedEvents()).toEqual([])
     const requests = fakeApi({ [post]: accepted })
     recordView(2)
+    expect(queuedEvents()).toEqual([])
     await vi.advanceTimersByTimeAsync(10_000)
     allowFollowing(true)
     await vi.advanceTimersByTimeAsync(10_000)
     expect(requests).toEqual([])
+    recordView(3)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(requests.flatMap(({ body }) => products(body))).toEqual([3])
+  })
+})
+
+describe('what is forgotten stays so', () => {
+  const forget = 'DELETE /events'
+  const gone = () => ({ status: 204 })
+  const answerLater = <Answer>() => {
+    let answer: (value: Answer) => void = () => {}
+    const promise = new Promise<Answer>((resolve) => (answer = resolve))
+    return { promise, answer: (value: Answer) => answer(value) }
+  }
+
+  it('though a batch is under way', async () => {
+    const batch = answerLater<FakeResponse>()
+    const requests = fakeApi({ [post]: () => batch.promise, [forget]: gone })
+    recordView(1)
+    await vi.advanceTimersByTimeAsync(10_000)
+    const forgotten = forgetEvents()
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(requests.map(({ line }) => line)).toEqual([post])
+    batch.answer(accepted())
+    await vi.advanceTimersByTimeAsync(1_000)
+    await forgotten
+    expect(requests.map(({ line }) => line)).toEqual([post, forget])
+    expect(requests[1]?.headers['X-Visitor-Id']).toBe(requests[0]?.headers['X-Visitor-Id'])
+  })
+
+  it('though a page that was left has just sent some', async () => {
+    const left = answerLater<Response>()
+    vi.stubGlobal('fetch', () => left.promise)
+    const requests = fakeApi({ [post]: accepted, [forget]: gone })
+    recordView(1)
+    window.dispatchEvent(new Event('pagehide'))
+    const forgotten = forgetEvents()
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(requests).toEqual([])
+    left.answer(new Response(null, { status: 202 }))
+    await vi.advanceTimersByTimeAsync(1_000)
+    await forgotten
+    expect(requests.map(({ line }) => line)).toEqual([forget])
+  })
+
+  it('though something is noted while the shop forgets', async () => {
+    const deletion = answerLater<FakeResponse>()
+    fakeApi({ [post]: unreachable })
+    recordView(1)
+    await vi.advanceTimersByTimeAsync(1_000)
+    const requests = fakeApi({ [post]: accepted, [forget]: () => deletion.promise })
+    const forgotten = forgetEvents()
+    await vi.advanceTimersByTimeAsync(1_000)
+    recordView(2)
+    await vi.advanceTimersByTimeAsync(10_000)
+    deletion.answer(gone())
+    await vi.advanceTimersByTimeAsync(10_000)
+    await forgotten
+    expect(requests.map(({ line }) => line)).toEqual([forget])
+    recordView(3)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(products(requests[1]?.body)).toEqual([3])
+    expect(requests[1]?.headers['X-Visitor-Id']).not.toBe(requests[0]?.headers['X-Visitor-Id'])
   })
 })

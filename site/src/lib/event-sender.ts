@@ -18,10 +18,12 @@ import { forgetVisitor, knownVisitorId, objectsToBeingFollowed, visitorId } from
 const largestBatch = 100
 const pauseMs = 5_000
 const longestPauseMs = 60_000
+const lock = 'stylesense.events'
 const sentAtKey = 'stylesense.events-sent-at'
 
 let timer: ReturnType<typeof setTimeout> | undefined
-let sending: Promise<void> = Promise.resolve()
+/** What was sent when a page was last left: no lock holds that. */
+let leaving: Promise<unknown> = Promise.resolve()
 let batchSize = largestBatch
 let failures = 0
 /** The ids on their way, by a request whose answer may still come. */
@@ -41,8 +43,7 @@ export function scheduleSending(): void {
 function sendEvents(): Promise<void> {
   clearTimeout(timer)
   timer = undefined
-  sending = withTabLock('stylesense.events', sendBatch)
-  return sending
+  return withTabLock(lock, sendBatch)
 }
 
 async function sendBatch(): Promise<void> {
@@ -65,7 +66,7 @@ function sendWhileLeaving(): void {
   if (batch.length === 0) return
   const { accessToken } = useSession.getState()
   const visitor = visitorId()
-  void fetch(`${apiBase}/events`, {
+  leaving = fetch(`${apiBase}/events`, {
     method: 'POST',
     keepalive: true,
     headers: {
@@ -121,11 +122,18 @@ function waitMs(): number {
 /** Has the API forget what it keeps of this shopper and of this browser; the browser's own is gone at once. */
 export async function forgetEvents(): Promise<void> {
   drop()
-  // What is on its way would arrive after it had been forgotten.
-  await sending
+  // What is on its way, from any tab, would arrive after it had been forgotten.
+  await leaving
+  await withTabLock(lock, forget)
+}
+
+async function forget(): Promise<void> {
+  drop()
   const visitor = knownVisitorId()
   if (visitor || useSession.getState().user)
     await api.delete('/events', { headers: visitor ? { 'X-Visitor-Id': visitor } : {} })
+  // Noted meanwhile, under an id that is forgotten.
+  drop()
   forgetVisitor()
 }
 
