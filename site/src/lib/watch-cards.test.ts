@@ -113,7 +113,17 @@ describe('a card', () => {
     card.querySelector('button')?.click()
     card.querySelector('b')?.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true }))
     card.querySelector('b')?.dispatchEvent(new MouseEvent('auxclick', { button: 2, bubbles: true }))
-    expect(noted()).toEqual(['click 5 f', 'click 5 f'])
+    expect(noted()).toEqual(['impression 5 f', 'click 5 f', 'click 5 f'])
     expect(sourceOf(5)).toEqual(source('f'))
+  })
+
+  it('counts as seen before it is opened, and then no more', async () => {
+    const card = hang(6, 'g')
+    Observer.one.show(true, card)
+    await vi.advanceTimersByTimeAsync(300)
+    card.querySelector('b')?.click()
+    expect(noted()).toEqual(['impression 6 g', 'click 6 g'])
+    await second()
+    expect(noted()).toEqual(['impression 6 g', 'click 6 g'])
   })
 })

@@ -10,6 +10,9 @@ import { objectsToBeingFollowed } from '@/lib/visitor'
 const selector = '[data-listed]'
 const seenAfterMs = 1000
 
+/** What counts as seen, once per list and product, however often it scrolls by. */
+const counted = new Set<string>()
+
 export function watchCards(): void {
   watchOpened()
   if ('IntersectionObserver' in window) watchSeen()
@@ -20,7 +23,6 @@ function watchSeen(): void {
   const observed = new WeakMap<Element, string>()
   /** The cards in view, each with the moment at which it came in. */
   const inView = new Map<Element, object>()
-  const counted = new Set<string>()
 
   const observer = new IntersectionObserver(
     (entries) => {
@@ -38,11 +40,7 @@ function watchSeen(): void {
     // Behind a panel or in a tab behind others nothing is seen; it may be a second later.
     const covered = still.filter((card) => document.hidden || card.closest('[inert]'))
     if (covered.length > 0) setTimeout(() => count(covered, moment), seenAfterMs)
-    const seen = still
-      .filter((card) => !covered.includes(card))
-      .map((card) => readListed(card))
-      .filter((card) => isFirst(card, counted))
-    if (seen.length > 0) recordImpressions(seen)
+    recordSeen(still.filter((card) => !covered.includes(card)).map(readListed))
   }
 
   const observeNew = () => {
@@ -64,12 +62,12 @@ function watchSeen(): void {
   observeNew()
 }
 
-/** Once per list and product, however often it scrolls by. */
-function isFirst({ product_id, source }: Listed, counted: Set<string>): boolean {
-  const key = `${source.request_id} ${source.shelf} ${product_id}`
-  if (counted.has(key)) return false
-  counted.add(key)
-  return true
+function recordSeen(cards: Listed[]): void {
+  const first = cards.filter(({ product_id, source }) => {
+    const key = `${source.request_id} ${source.shelf} ${product_id}`
+    return !counted.has(key) && counted.add(key)
+  })
+  if (first.length > 0) recordImpressions(first)
 }
 
 /** By pointer or keyboard, in this tab or in a new one. */
@@ -84,6 +82,8 @@ function noteOpened({ target }: MouseEvent): void {
   if (!card) return
   const chosen = readListed(card)
   rememberChosen(chosen.product_id, chosen.source)
+  // Within its first second too: the API counts no click on what was not shown.
+  recordSeen([chosen])
   recordClick(chosen)
 }
 
