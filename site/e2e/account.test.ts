@@ -57,11 +57,11 @@ journeys('a shopper and their account', (open) => {
     const password = 'another long enough secret'
     await page.goto('/account')
     await page.getByRole('button', { name: 'Change the password' }).click()
-    await page.getByLabel('Password of now').fill('not the password')
+    await page.getByLabel('Current password').fill('not the password')
     await page.getByLabel('New password').fill(password)
     await page.getByRole('button', { name: 'Change it' }).click()
     await visible(page.getByText('is wrong'))
-    await page.getByLabel('Password of now').fill(shopper.password)
+    await page.getByLabel('Current password').fill(shopper.password)
     await page.getByRole('button', { name: 'Change it' }).click()
     await visible(page.getByText('Your password is changed'))
     expect(await refreshElsewhere()).toBe(401)

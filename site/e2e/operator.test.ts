@@ -50,16 +50,21 @@ journeys('the operator’s page', (open) => {
     await page.getByLabel('Challenger').press('Tab')
     await page.keyboard.press('Enter')
     await visible(experiment(page, name).getByText('draft', { exact: true }))
+    const actions = `What can be done with ${name}`
+    await experiment(page, name).getByRole('button', { name: 'Start', exact: true }).focus()
     for (const [press, sure, state] of [
       ['Start', 'Yes, start it', 'running'],
       ['Stop', 'Yes, stop it', 'stopped'],
     ] as const) {
-      await experiment(page, name).getByRole('button', { name: press, exact: true }).focus()
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(press)
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
       await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(sure)
       await page.keyboard.press('Enter')
       await visible(experiment(page, name).getByText(state, { exact: true }))
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(actions)
+      expect(await experiment(page, name).evaluate((card) => card.contains(document.activeElement))).toBe(true)
+      await page.keyboard.press('Tab')
     }
   })
 })

@@ -22,6 +22,10 @@ export function Confirm({ label, question, yes, pendingLabel, onConfirm }: Props
     // The button that was pressed goes, and would take the focus with it.
     box.current?.focus()
   }
+  const leave = () => {
+    setFailure(null)
+    go('offered')
+  }
   const confirm = async () => {
     setStep('pending')
     setFailure(null)
@@ -46,7 +50,7 @@ export function Confirm({ label, question, yes, pendingLabel, onConfirm }: Props
             <Button pending={step === 'pending'} pendingLabel={pendingLabel} onClick={() => void confirm()}>
               {yes}
             </Button>
-            <Button variant="outline" onClick={() => go('offered')}>
+            <Button variant="outline" pending={step === 'pending'} onClick={leave}>
               Leave it
             </Button>
           </div>

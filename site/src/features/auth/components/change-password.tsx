@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useChangePassword } from '@/features/auth/api/password'
 import { FormError } from '@/features/auth/components/form-error'
+import { OpensInPlace } from '@/features/auth/components/opens-in-place'
 import { passwordFault, passwordHint } from '@/features/auth/password-rules'
 import { toProblem } from '@/lib/api/problem'
 import { showToast } from '@/lib/toasts'
@@ -11,12 +12,10 @@ import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
 const fields = ['current_password', 'new_password'] as const
 
 export function ChangePassword() {
-  const [open, setOpen] = useState(false)
-  if (open) return <ChangePasswordForm onClose={() => setOpen(false)} />
   return (
-    <Button variant="outline" onClick={() => setOpen(true)}>
-      Change the password
-    </Button>
+    <OpensInPlace label="Change the password" variant="outline">
+      {(close) => <ChangePasswordForm onClose={close} />}
+    </OpensInPlace>
   )
 }
 
@@ -53,15 +52,9 @@ function ChangePasswordForm({ onClose }: { onClose: () => void }) {
     showToast('Your password is changed, and you are signed out everywhere else.')
   })
   return (
-    <form
-      ref={form}
-      onSubmit={submit}
-      noValidate
-      aria-label="Change the password"
-      className="grid w-full grid-cols-1 gap-3"
-    >
+    <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-1 gap-3">
       <TextField
-        label="Password of now"
+        label="Current password"
         name="current_password"
         type="password"
         autoComplete="current-password"

@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useDeleteAccount } from '@/features/auth/api/account'
 import { FormError } from '@/features/auth/components/form-error'
+import { OpensInPlace } from '@/features/auth/components/opens-in-place'
 import { toProblem } from '@/lib/api/problem'
 import { endSession } from '@/lib/session'
 import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
@@ -11,12 +12,10 @@ const fields = ['password'] as const
 
 /** It asks first, and for the password, since there is no way back from it. */
 export function DeleteAccount({ onDeleted }: { onDeleted: () => void }) {
-  const [asked, setAsked] = useState(false)
-  if (asked) return <DeleteAccountForm onDeleted={onDeleted} onClose={() => setAsked(false)} />
   return (
-    <Button variant="quiet" onClick={() => setAsked(true)}>
-      Delete the account
-    </Button>
+    <OpensInPlace label="Delete the account" variant="quiet">
+      {(close) => <DeleteAccountForm onDeleted={onDeleted} onClose={close} />}
+    </OpensInPlace>
   )
 }
 
@@ -42,13 +41,7 @@ function DeleteAccountForm({ onDeleted, onClose }: { onDeleted: () => void; onCl
     })
   }
   return (
-    <form
-      ref={form}
-      onSubmit={submit}
-      noValidate
-      aria-label="Delete the account"
-      className="grid w-full grid-cols-1 gap-3"
-    >
+    <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-1 gap-3">
       <p className="text-sm">
         Your name, addresses, likes, reviews and all we learned of you go. Orders stay in our books, without you. There
         is no way back.

@@ -1,33 +1,38 @@
+import { useEffect, useRef } from 'react'
 import { Confirm } from '@/components/ui/confirm'
 import { useChangeExperiment } from '@/features/operator/api/change-experiment'
-import type { Experiment } from '@/features/operator/experiments'
+import type { Experiment, ExperimentChange } from '@/features/operator/experiments'
+import { showToast } from '@/lib/toasts'
 
 /** Starting, stopping and rolling out, each with what it does to shoppers before it is done. */
-export function ExperimentActions({
-  experiment: { name, status, shelf, winner, rolled_out, variants },
-}: {
-  experiment: Experiment
-}) {
-  const { mutateAsync: change } = useChangeExperiment()
+export function ExperimentActions({ experiment }: { experiment: Experiment }) {
+  const { name, status, shelf, winner, rolled_out, variants } = experiment
+  const { box, change } = useChange(experiment)
   const stops = status === 'running'
   return (
-    <div className="mt-4 flex flex-wrap items-start gap-3">
+    <div
+      ref={box}
+      role="group"
+      aria-label={`What can be done with ${name}`}
+      tabIndex={-1}
+      className="mt-4 flex flex-wrap items-start gap-3"
+    >
       {status === 'draft' && (
         <Confirm
           label="Start"
-          question={`Shoppers get their variants of ${shelf} from now on. It cannot be changed once it runs.`}
+          question={`Shoppers get their variants of ${shelf} from now on. The experiment cannot be changed once it runs.`}
           yes="Yes, start it"
           pendingLabel="Starting…"
-          onConfirm={() => change({ name, status: 'running' })}
+          onConfirm={() => change({ name, status: 'running' }, `${name} runs now.`)}
         />
       )}
       {stops && (
         <Confirm
           label="Stop"
-          question={`Everyone gets the own strategy of ${shelf} again. A stopped experiment cannot be started again.`}
+          question={`Everyone sees ${shelf}’s usual strategy again. A stopped experiment cannot be started again.`}
           yes="Yes, stop it"
           pendingLabel="Stopping…"
-          onConfirm={() => change({ name, status: 'stopped' })}
+          onConfirm={() => change({ name, status: 'stopped' }, `${name} is stopped.`)}
         />
       )}
       {status !== 'draft' &&
@@ -40,18 +45,49 @@ export function ExperimentActions({
               question={`Every shopper gets ${variant.strategy} on ${shelf}${stops ? ', and the experiment is over' : ''}.`}
               yes="Yes, roll it out"
               pendingLabel="Rolling out…"
-              onConfirm={() => change({ name, winner: variant.name, ...(stops && { status: 'stopped' as const }) })}
+              onConfirm={() =>
+                change(
+                  { name, winner: variant.name, ...(stops && { status: 'stopped' as const }) },
+                  `${variant.name} of ${name} is rolled out: every shopper gets ${variant.strategy} on ${shelf}.`,
+                )
+              }
             />
           ))}
       {rolled_out && (
         <Confirm
           label="Take the roll-out back"
-          question={`Everyone gets the own strategy of ${shelf} again.`}
+          question={`Everyone sees ${shelf}’s usual strategy again.`}
           yes="Yes, take it back"
           pendingLabel="Taking back…"
-          onConfirm={() => change({ name, rolled_out: false })}
+          onConfirm={() => change({ name, rolled_out: false }, `The roll-out of ${name} is taken back.`)}
         />
       )}
     </div>
   )
+}
+
+/** Makes a change, says what is so now, and keeps the focus here when the button that was pressed has gone. */
+function useChange({ status, winner, rolled_out }: Experiment) {
+  const box = useRef<HTMLDivElement>(null)
+  const state = `${status} ${winner} ${rolled_out}`
+  const before = useRef(state)
+  const isOurs = useRef(false)
+  const { mutateAsync } = useChangeExperiment()
+  useEffect(() => {
+    if (state === before.current) return
+    before.current = state
+    if (isOurs.current) box.current?.focus()
+    isOurs.current = false
+  }, [state])
+  const change = async (wanted: ExperimentChange, saying: string) => {
+    isOurs.current = true
+    try {
+      await mutateAsync(wanted)
+      showToast(saying)
+    } catch (error) {
+      isOurs.current = false
+      throw error
+    }
+  }
+  return { box, change }
 }
