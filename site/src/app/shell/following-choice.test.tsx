@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { FollowingChoice } from '@/app/shell/following-choice'
 import { recordView } from '@/lib/event-log'
@@ -6,7 +6,7 @@ import { queuedEvents } from '@/lib/event-queue'
 import { allowFollowing } from '@/lib/following'
 import { startSession } from '@/lib/session'
 import { visitorId } from '@/lib/visitor'
-import { fakeApi, unreachable } from '@/testing/fake-api'
+import { fakeApi, problem, unreachable, type FakeResponse } from '@/testing/fake-api'
 import { renderInShop } from '@/testing/render'
 import { aGrant } from '@/testing/samples'
 
@@ -61,6 +61,34 @@ describe('forget me', () => {
     await user.click(screen.getByRole('button', { name: 'Yes, forget it' }))
     await screen.findByText(/Your orders, likes, reviews and bag stay/)
     expect(requests[0]).toMatchObject({ line: forget, token: 'access-1', headers: { 'X-Visitor-Id': visitor } })
+  })
+
+  it('keeps what it said as it was, and says it to nobody else', async () => {
+    visitorId()
+    fakeApi(gone)
+    const { user } = renderInShop(<FollowingChoice />)
+    await user.click(screen.getByRole('button', { name: 'Forget me' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, forget it' }))
+    expect(await screen.findByText(/what it had noted of this browser/)).toBeVisible()
+    act(() => startSession(aGrant()))
+    expect(screen.queryByText(/^Forgotten/)).toBeNull()
+  })
+
+  it('lets go of what failed when it is left, and not before there is an answer', async () => {
+    visitorId()
+    let fail: (answer: FakeResponse) => void = () => {}
+    fakeApi({ [forget]: () => new Promise<FakeResponse>((resolve) => (fail = resolve)) })
+    const { user } = renderInShop(<FollowingChoice />)
+    await user.click(screen.getByRole('button', { name: 'Forget me' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, forget it' }))
+    await user.click(screen.getByRole('button', { name: 'Leave it' }))
+    expect(screen.getByRole('button', { name: 'Forgetting…' })).toBeVisible()
+    await waitFor(() => {
+      fail(problem(503, 'database_down', 'The shop is resting.'))
+      expect(screen.getByRole('alert')).toHaveTextContent('The shop is resting.')
+    })
+    await user.click(screen.getByRole('button', { name: 'Leave it' }))
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('says when the shop could not be asked', async () => {

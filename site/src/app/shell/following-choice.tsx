@@ -7,6 +7,7 @@ import { browserObjects } from '@/lib/visitor'
 /** The switch for noting what the shopper is shown and chooses, and the way to have it forgotten. */
 export function FollowingChoice() {
   const id = useId()
+  const user = useUser()
   const allowed = useFollowing((state) => state.allowed)
   const objects = browserObjects()
   return (
@@ -32,42 +33,41 @@ export function FollowingChoice() {
             ? 'It makes your shelves yours, and tells us what is worth showing. Kept for ninety days, and given to nobody.'
             : 'Nothing is noted from now on. What was noted before stays until you have it forgotten.'}
       </p>
-      <ForgetMe />
+      <ForgetMe key={user?.id} signedIn={user !== null} />
     </section>
   )
 }
 
-/** Asks first, since there is no way back from it. */
-function ForgetMe() {
-  const user = useUser()
-  const [isDone, setIsDone] = useState(false)
+/** Asks first, since there is no way back from it. What it said then stays as it was. */
+function ForgetMe({ signedIn }: { signedIn: boolean }) {
+  const [done, setDone] = useState('')
   const forget = async () => {
-    setIsDone(false)
+    setDone('')
     const { forgetMe } = await import('@/app/forget-me')
     await forgetMe()
-    setIsDone(true)
+    setDone(whatItDid(signedIn))
   }
   return (
     <div className="mt-3">
       <Confirm
         label="Forget me"
-        question={whatItWouldDo(user !== null)}
+        question={whatItWouldDo(signedIn)}
         yes="Yes, forget it"
         pendingLabel="Forgetting…"
         onConfirm={forget}
       />
       <p role="status" className="mt-2 max-w-xl text-sm">
-        {isDone && whatItDid(user !== null)}
+        {done}
       </p>
     </div>
   )
 }
 
 function whatItWouldDo(signedIn: boolean): string {
-  const where = signedIn ? ' while signed in, on any device, and in this browser before' : ' in this browser'
+  const where = signedIn ? ' (on any device while signed in, and in this browser before that)' : ' in this browser'
   return (
-    `What you were shown, looked at, chose and put in the bag${where} is deleted in the shop, and the list of what you ` +
-    'saw last here. There is no way back.'
+    `The shop deletes what you were shown, looked at, chose and put in the bag${where}. Your list of recently viewed ` +
+    'pieces here goes too. This can’t be undone.'
   )
 }
 
