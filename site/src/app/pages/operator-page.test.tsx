@@ -4,6 +4,7 @@ import OperatorPage from '@/app/pages/operator-page'
 import type { Experiment } from '@/features/operator/experiments'
 import type { Report } from '@/features/operator/report'
 import { startSession } from '@/lib/session'
+import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, type FakeRequest, type FakeResponse } from '@/testing/fake-api'
 import { anEmptyReport, anExperiment, aReport } from '@/testing/operator-samples'
 import { renderInShop } from '@/testing/render'
@@ -110,7 +111,18 @@ describe('the operator’s page', () => {
   it('is not there for whom the API knows none', async () => {
     operatorApi(() => problem(404, 'not_found', 'There is nothing here.'))
     renderInShop(<OperatorPage />)
-    await waitFor(() => expect(screen.queryByText('Does it sell?')).toBeNull())
+    expect(screen.queryByText('Does it sell?')).toBeNull()
+    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible()
+    expect(screen.queryByText('Does it sell?')).toBeNull()
+    expect(document.title).not.toContain('Does it sell?')
+  })
+
+  it('says that no experiment ran where it is asked by variant', async () => {
+    history.replaceState(null, '', '?by=variant')
+    operatorApi(answering({ ...anEmptyReport(), by: 'variant' }))
+    renderInShop(<OperatorPage />)
+    expect(await screen.findByText('No experiment ran on these days')).toBeVisible()
+    expect(screen.queryByText(/per thousand shown/)).toBeNull()
   })
 
   it('says what failed and comes back when asked again', async () => {
@@ -131,6 +143,35 @@ describe('an experiment', () => {
     expect(card).toHaveTextContent('The variant new is clicked more often than the control.')
     const row = within(card).getByRole('row', { name: /^new, click rate/ })
     expect(row).toHaveTextContent('+1.02%+21.60%+0.11% to +1.93%+0.40% to +1.64%0.012')
+  })
+
+  it('that interleaves gives no shares of shoppers', async () => {
+    operatorApi(answering(aReport()), [anExperiment(), anExperiment({ name: 'both', kind: 'interleaving' })])
+    renderInShop(<OperatorPage />)
+    expect(await screen.findByRole('article', { name: 'trending-or-new' })).toHaveTextContent('50.00% of shoppers')
+    const card = screen.getByRole('article', { name: 'both' })
+    expect(card).toHaveTextContent('control: trending · new: new-arrivals')
+    expect(card).not.toHaveTextContent('of shoppers ·')
+    expect(within(card).getByRole('region', { name: 'Variants of both' })).toBeVisible()
+  })
+
+  it('keeps the focus when its button goes, and says what is so now', async () => {
+    let now = anExperiment()
+    operatorApi(answering(aReport()), [], {
+      [experimentsLine]: () => ({ body: { items: [now], page: 1, page_size: 100, total: 1 } }),
+      [change]: () => {
+        now = anExperiment({ status: 'stopped' })
+        return { body: now }
+      },
+    })
+    const { user } = renderInShop(<OperatorPage />)
+    await user.click(await screen.findByRole('button', { name: 'Stop' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, stop it' }))
+    await waitFor(() =>
+      expect(screen.getByRole('group', { name: 'What can be done with trending-or-new' })).toHaveFocus(),
+    )
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull()
+    expect(useToasts.getState().toasts.at(-1)?.message).toBe('trending-or-new is stopped.')
   })
 
   it('is stopped and rolled out by one press that asks first', async () => {
@@ -160,7 +201,7 @@ describe('an experiment', () => {
     })
     const requests = operatorApi(answering(aReport()), [stopped], { [change]: () => ({ body: stopped }) })
     const { user } = renderInShop(<OperatorPage />)
-    expect(await screen.findByText('stopped by itself, for it did harm, new rolled out')).toBeVisible()
+    expect(await screen.findByText('stopped by itself because it did harm, new rolled out')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Take the roll-out back' }))
     await user.click(screen.getByRole('button', { name: 'Yes, take it back' }))
     await waitFor(() =>

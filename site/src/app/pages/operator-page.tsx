@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Redirect, useSearchParams } from 'wouter'
 import NotFoundPage from '@/app/pages/not-found-page'
 import { OperatorExperiments } from '@/app/pages/operator-experiments'
@@ -7,27 +7,47 @@ import { FailureLine } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useReport, type ReportQuery } from '@/features/operator/api/get-report'
 import { ReportControls } from '@/features/operator/components/report-controls'
-import { measures, type Measure } from '@/features/operator/report'
-import { toProblem } from '@/lib/api/problem'
+import { measures, type Measure, type Report } from '@/features/operator/report'
+import { toProblem, type Problem } from '@/lib/api/problem'
 import { formatAge } from '@/lib/format'
 import { useUser } from '@/lib/session'
 import { usePageTitle } from '@/lib/use-page-title'
 
-/** What the recommendations sell, for operators alone: to everybody else there is no such page. */
+/** What the recommendations sell, for operators alone: to everybody else there is no such page, nor a sign of one. */
 export default function OperatorPage() {
-  usePageTitle('Does it sell?')
   const user = useUser()
-  const { query, measure, change } = useAddress()
-  const { data, error, refetch } = useReport(query)
+  const address = useAddress()
+  const { data, error, refetch } = useReport(address.query)
   // What was shown stays while others load, and beside what is said of days that cannot be.
   const [report, setReport] = useState(data)
   if (data && data !== report) setReport(data)
   if (!user) return <Redirect to="/login?next=/operator" replace />
   const problem = error ? toProblem(error) : null
   if (problem?.status === 404) return <NotFoundPage />
-  const isAboutDays = problem !== null && [400, 422].includes(problem.status ?? 0)
+  const daysProblem = problem !== null && [400, 422].includes(problem.status ?? 0) ? problem : null
+  const failure = error && !daysProblem && <FailureLine error={error} onRetry={() => void refetch()} className="mt-6" />
   return (
     <div className="page-width pt-8 pb-16 sm:pt-12">
+      {report || daysProblem ? (
+        <Figures report={report} daysProblem={daysProblem} failure={failure} {...address} />
+      ) : (
+        failure || <Skeleton className="h-[60rem] w-full" />
+      )}
+    </div>
+  )
+}
+
+type Props = ReturnType<typeof useAddress> & {
+  report: Report | undefined
+  /** What the API says is wrong with the days. */
+  daysProblem: Problem | null
+  failure: ReactNode
+}
+
+function Figures({ report, daysProblem, failure, query, measure, change }: Props) {
+  usePageTitle('Does it sell?')
+  return (
+    <>
       <p className="eyebrow text-soft">For operators</p>
       <h1 className="display mt-2 text-title">Does it sell?</h1>
       <p className="mt-3 mb-8 max-w-2xl text-lead text-soft">
@@ -41,21 +61,16 @@ export default function OperatorPage() {
         query={{ ...query, from: query.from ?? report?.from, to: query.to ?? report?.to }}
         measure={measure}
         problem={
-          isAboutDays
-            ? [problem.message, ...problem.fields.map(({ field, message }) => `“${field}” ${message}.`)].join(' ')
-            : null
+          daysProblem &&
+          [daysProblem.message, ...daysProblem.fields.map(({ field, message }) => `“${field}” ${message}.`)].join(' ')
         }
         onChange={(next) => change(next, measure)}
         onMeasure={(next) => change(query, next)}
       />
-      {problem && !isAboutDays && <FailureLine error={error} onRetry={() => void refetch()} className="mt-6" />}
-      {report ? (
-        <OperatorReport report={report} measure={measure} />
-      ) : (
-        !problem && <Skeleton className="mt-8 h-[60rem] w-full" />
-      )}
+      {failure}
+      {report && <OperatorReport report={report} measure={measure} />}
       <OperatorExperiments />
-    </div>
+    </>
   )
 }
 

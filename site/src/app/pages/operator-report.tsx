@@ -4,14 +4,15 @@ import { Facts } from '@/features/operator/components/facts'
 import { ReportTable } from '@/features/operator/components/report-table'
 import { StateOfShop } from '@/features/operator/components/state-of-shop'
 import { Trends } from '@/features/operator/components/trends'
-import { download } from '@/features/operator/csv'
 import { formatEstimate, measures, type Figures, type Measure, type Report } from '@/features/operator/report'
 import { reportCsv } from '@/features/operator/report-csv'
 import { formatCount, formatMoney } from '@/lib/format'
+import { saveFile } from '@/lib/save-file'
 
 /** The report's figures: all lists together, one by one, day by day, and what they come from. */
 export function OperatorReport({ report, measure }: { report: Report; measure: Measure }) {
-  const save = () => download(`stylesense-${report.by}-${report.from}-to-${report.to}.csv`, reportCsv(report))
+  const save = () =>
+    saveFile(`stylesense-${report.by}-${report.from}-to-${report.to}.csv`, reportCsv(report), 'text/csv;charset=utf-8')
   return (
     <>
       <section aria-labelledby="all-lists" className="mt-8">
@@ -21,8 +22,8 @@ export function OperatorReport({ report, measure }: { report: Report; measure: M
         <Facts facts={totalsOf(report.total)} />
       </section>
       {report.rows.length === 0 ? (
-        <Notice title="Nothing was shown on these days">
-          {report.by === 'variant' ? 'Or no experiment ran on them.' : 'Choose others, or wait for the next refresh.'}
+        <Notice title={report.by === 'variant' ? 'No experiment ran on these days' : 'Nothing was shown on these days'}>
+          Choose others, or wait for the next refresh.
         </Notice>
       ) : (
         <>
@@ -66,6 +67,10 @@ function totalsOf(total: Figures) {
     { name: 'Clicked', value: formatCount(total.clicks), note: noted(0) },
     { name: 'Put into bags', value: formatCount(total.additions), note: noted(1) },
     { name: 'Ordered', value: formatCount(total.orders), note: noted(2) },
-    { name: 'Revenue', value: formatMoney(total.revenue), note: `${noted(3)} per thousand shown` },
+    {
+      name: 'Revenue',
+      value: formatMoney(total.revenue),
+      note: total.revenue_per_thousand ? `${noted(3)} per thousand shown` : noted(3),
+    },
   ]
 }

@@ -7,11 +7,11 @@ import { formatRate } from '@/features/operator/report'
 const drawn = <span className="sr-only">drawn</span>
 
 /** Each variant against the control: the interval that may be looked at any time, and beside it the narrower one for a single look. */
-export function ComparisonTable({ comparisons }: { comparisons: Comparison[] }) {
+export function ComparisonTable({ experiment, comparisons }: { experiment: string; comparisons: Comparison[] }) {
   return (
     <div className="mt-4">
       <DataTable
-        label="Against the control"
+        label={`${experiment}, against the control`}
         caption="Differences from the control: intervals that hold however often one looks, and those for a single look"
         head={[
           'Variant and measure',

@@ -20,11 +20,15 @@ export function ExperimentCard({ experiment }: { experiment: Experiment }) {
       </p>
       <p className="mt-1 text-sm">
         {variants
-          .map(({ name: variant, strategy, share }) => `${variant}: ${strategy}, ${formatRate(share)} of shoppers`)
+          .map(
+            ({ name: variant, strategy, share }) =>
+              // Interleaved, every shopper sees both.
+              `${variant}: ${strategy}${kind === 'ab' ? `, ${formatRate(share)} of shoppers` : ''}`,
+          )
           .join(' · ')}
       </p>
       {results ? (
-        <ExperimentResults results={results} />
+        <ExperimentResults experiment={name} results={results} />
       ) : (
         experiment.status !== 'draft' && (
           <p className="mt-4 text-sm text-soft">The next refresh counts what came of it so far.</p>
@@ -38,7 +42,7 @@ export function ExperimentCard({ experiment }: { experiment: Experiment }) {
 function stateOf({ status, stopped_by, winner, rolled_out }: Experiment): string {
   const rolledOut = rolled_out ? `, ${winner} rolled out` : ''
   if (status !== 'stopped') return status
-  return stopped_by === 'guard' ? `stopped by itself, for it did harm${rolledOut}` : `stopped${rolledOut}`
+  return stopped_by === 'guard' ? `stopped by itself because it did harm${rolledOut}` : `stopped${rolledOut}`
 }
 
 function datesOf({ created_at, started_at, stopped_at }: Experiment): string {

@@ -5,7 +5,7 @@ import { scaleOf } from '@/features/operator/components/whisker'
 import type { CurveDay } from '@/features/operator/experiments'
 
 /** How the difference that decides has settled, day by day, within the interval that may be looked at any time. */
-export function ExperimentCurve({ curve }: { curve: CurveDay[] }) {
+export function ExperimentCurve({ experiment, curve }: { experiment: string; curve: CurveDay[] }) {
   const all = curve.flatMap(({ comparisons }) => comparisons)
   const scale = scaleOf(endsOf(all))
   const variants = [...new Set(all.map(({ variant }) => variant))]
@@ -38,7 +38,7 @@ export function ExperimentCurve({ curve }: { curve: CurveDay[] }) {
           The curve as a table
         </summary>
         <DataTable
-          label="The curve day by day"
+          label={`The curve of ${experiment} day by day`}
           caption="The difference from the control as it stood at each day's last refresh"
           head={['Day', 'Variant', 'Difference', 'At any time', 'For a single look']}
           rows={curve.flatMap(({ day, comparisons }) =>

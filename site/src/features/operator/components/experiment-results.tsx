@@ -14,8 +14,8 @@ const tones: Record<string, string> = {
 
 const percent = { format: formatRate }
 
-/** What an experiment showed so far, its verdict first. */
-export function ExperimentResults({ results }: { results: Results }) {
+/** What an experiment showed so far, its verdict first. @param experiment its name */
+export function ExperimentResults({ experiment, results }: { experiment: string; results: Results }) {
   const { verdict, sample_ratio: ratio, variants, comparisons, curve } = results
   return (
     <div className="mt-4">
@@ -24,12 +24,12 @@ export function ExperimentResults({ results }: { results: Results }) {
         Counted {formatAge(results.computed_at)}.
         {ratio &&
           (ratio.mismatch
-            ? ` The variants have not the shares of shoppers that they should have (p = ${ratio.p_value.toPrecision(2)}): no figure below can be trusted.`
+            ? ` The variants do not have the shares of shoppers they should (p = ${ratio.p_value.toPrecision(2)}): no figure below can be trusted.`
             : ` The shares of shoppers are as they should be (p = ${ratio.p_value.toPrecision(2)}).`)}
       </p>
       <div className="mt-4">
         <DataTable
-          label="Variants"
+          label={`Variants of ${experiment}`}
           caption="What was shown to whom and what came of it, with 95% intervals that hold for a single look"
           head={[
             'Variant',
@@ -58,8 +58,8 @@ export function ExperimentResults({ results }: { results: Results }) {
           }))}
         />
       </div>
-      {comparisons.length > 0 && <ComparisonTable comparisons={comparisons} />}
-      {curve.length > 0 && <ExperimentCurve curve={curve} />}
+      {comparisons.length > 0 && <ComparisonTable experiment={experiment} comparisons={comparisons} />}
+      {curve.length > 0 && <ExperimentCurve experiment={experiment} curve={curve} />}
     </div>
   )
 }

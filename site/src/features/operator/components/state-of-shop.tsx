@@ -29,7 +29,7 @@ export function StateOfShop({ report: { catalogue, model, refused, tables } }: {
       {model && <p className="mt-4 max-w-3xl text-sm text-soft">{model.verdict}</p>}
       {refused && (
         <p className="mt-2 max-w-3xl text-sm text-warn">
-          A later one, of {formatAge(refused.trained_at)}, was refused: {refused.verdict}
+          A later one, trained {formatAge(refused.trained_at)}, was refused: {refused.verdict}
         </p>
       )}
       <h3 className="mt-6 mb-1 font-medium">What the refresh stored</h3>
