@@ -4,7 +4,8 @@ import { api } from '@/lib/api/client'
 
 export function useExport() {
   return useMutation({
-    mutationFn: async () => (await api.get<Blob>('/auth/account/export', { responseType: 'blob' })).data,
+    // Not as a blob, which would hide what a refusal says.
+    mutationFn: async () => (await api.get<unknown>('/auth/account/export')).data,
   })
 }
 

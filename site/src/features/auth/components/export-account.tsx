@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { useExport } from '@/features/auth/api/account'
 import { toProblem } from '@/lib/api/problem'
+import { saveFile } from '@/lib/save-file'
 import { showToast } from '@/lib/toasts'
 
 /** Everything that the shop keeps of the shopper, as a file. */
@@ -8,7 +9,7 @@ export function ExportAccount() {
   const data = useExport()
   const download = () =>
     data.mutate(undefined, {
-      onSuccess: save,
+      onSuccess: (kept) => saveFile('stylesense-account.json', JSON.stringify(kept, null, 2), 'application/json'),
       onError: (failure) => showToast(toProblem(failure).message, { tone: 'bad' }),
     })
   return (
@@ -16,13 +17,4 @@ export function ExportAccount() {
       Download your data
     </Button>
   )
-}
-
-function save(content: Blob) {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'stylesense-account.json'
-  link.click()
-  URL.revokeObjectURL(address)
 }
