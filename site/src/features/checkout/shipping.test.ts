@@ -17,7 +17,12 @@ describe('a postal code', () => {
     const java = '../functions/orders/src/main/java/com/stylesense/orders/PostalCodes.java'
     const quoted = readFileSync(java, 'utf8').match(/"[^"]+"/g) ?? []
     const known = quoted.map((text) => text.slice(1, -1)).filter((text) => text !== '')
+    const site = readFileSync('src/features/checkout/postal-codes.ts', 'utf8')
+    const [, codes = ''] = /const without =\s+'([^']+)'/.exec(site) ?? []
+    const [, names = ''] = /const alsoCalled = \[([^\]]+)\]/.exec(site) ?? []
+    const ours = [...codes.split(' '), ...[...names.matchAll(/'([^']+)'/g)].map(([, name]) => name)]
     expect(known.length).toBeGreaterThan(50)
+    expect(ours.toSorted()).toEqual(known.toSorted())
     for (const country of known) expect(checkShipping({ ...address, postal_code: '', country })).toEqual({})
   })
 })
