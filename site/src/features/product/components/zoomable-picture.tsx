@@ -16,13 +16,16 @@ export function ZoomablePicture({ product, className }: Props) {
     if (target instanceof HTMLImageElement) setLarger(isDrawing || target.naturalWidth > target.clientWidth * 1.2)
   }
   return (
-    <div className={`relative ${className}`} onLoadCapture={measure}>
-      <ProductPicture product={product} alt={product.name} eager />
-      {larger && (
-        <div className="absolute right-3 bottom-3">
-          <IconButton icon="search" label="Look closer" onClick={() => setOpen(true)} className="bg-surface" />
-        </div>
-      )}
+    <div className={className} onLoadCapture={measure}>
+      {/* The outer one stretches beside a longer text; the button stands in the picture. */}
+      <div className="relative">
+        <ProductPicture product={product} alt={product.name} eager />
+        {larger && (
+          <div className="absolute right-3 bottom-3">
+            <IconButton icon="search" label="Look closer" onClick={() => setOpen(true)} className="bg-surface" />
+          </div>
+        )}
+      </div>
       <Dialog open={open} onClose={() => setOpen(false)} className="relative z-50">
         <DialogBackdrop className="fixed inset-0 bg-scrim" />
         <DialogPanel className="fixed inset-2 flex flex-col bg-tile text-on-tile shadow-lifted sm:inset-6">
