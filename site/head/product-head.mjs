@@ -59,7 +59,7 @@ function headOf(product, ratings, origin) {
 }
 
 function descriptionOf({ name, base_colour: colour, article_type: type, gender, price }) {
-  return `${name}: ${colour} ${shopName(type)} for ${gender}, ${money.format(price)} at StyleSense.`
+  return `${name}: ${shopName(colour)} ${shopName(type)} for ${gender}, ${money.format(price)} at StyleSense.`
 }
 
 function productData(product, ratings, url, picture, description) {

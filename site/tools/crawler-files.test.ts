@@ -70,6 +70,7 @@ it('writes a page for each product, and asks for its ratings alone', async () =>
   expect(readdirSync(join(out, 'product')).toSorted()).toEqual(['1.html', '2.html', '3.html'])
   const page = readFileSync(join(out, 'product/2.html'), 'utf8')
   expect(page).toContain('<title>Coat 2 · StyleSense</title>')
+  expect(page).toContain('Coat 2: Navy blue T-shirts for Women')
   expect(page).toContain('"ratingValue":4.25')
   expect(asked).toHaveLength(4)
   expect(asked.slice(1).every((url) => url.endsWith('/reviews?page_size=1'))).toBe(true)

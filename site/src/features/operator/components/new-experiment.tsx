@@ -4,8 +4,12 @@ import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { useCreateExperiment } from '@/features/operator/api/change-experiment'
 import type { NewExperiment } from '@/features/operator/experiments'
-import { toProblem, type Problem } from '@/lib/api/problem'
+import { toProblem, type FieldError } from '@/lib/api/problem'
 import { showToast } from '@/lib/toasts'
+import { fieldErrorsOf, useFormErrors, type FormErrors } from '@/lib/use-form-errors'
+
+/** Those that the API may find at fault, and that can show it. */
+const fields = ['name', 'shelf'] as const
 
 const kinds = [
   { value: 'ab', name: 'A/B: a shopper sees one of them' },
@@ -21,34 +25,44 @@ type Props = {
 /** Drafts a comparison of two strategies on one shelf, half the shoppers each; it starts with a press of its own. */
 export function NewExperimentForm({ strategies }: Props) {
   const create = useCreateExperiment()
-  const problem = create.error ? toProblem(create.error) : null
+  const { form, errors, show } = useFormErrors(fields)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = event.currentTarget
-    const draft = draftOf(new FormData(form))
+    const draft = draftOf(new FormData(event.currentTarget))
+    show({})
     create.mutate(draft, {
       onSuccess: () => {
-        form.reset()
+        form.current?.reset()
         showToast(`${draft.name} is drafted. It starts when you press its button.`)
+      },
+      onError: (failure) => {
+        const problem = toProblem(failure)
+        const found = fieldErrorsOf(problem, fields)
+        const others = problem.fields.filter(({ message }) => !Object.values(found).includes(message))
+        show({ ...found, form: [problem.message, ...others.map(said)].join(' ') })
       },
     })
   }
   return (
-    <form onSubmit={submit} noValidate className="max-w-4xl">
-      <Fields strategies={strategies} problem={problem} />
+    <form ref={form} onSubmit={submit} noValidate className="max-w-4xl">
+      <Fields strategies={strategies} errors={errors} />
       <Button type="submit" className="mt-4" pending={create.isPending} pendingLabel="Saving…">
         Save as a draft
       </Button>
-      {problem && (
+      {errors.form && (
         <p role="alert" className="mt-3 text-sm text-bad">
-          {[problem.message, ...problem.fields.map(({ field, message }) => `${field} ${message}.`)].join(' ')}
+          {errors.form}
         </p>
       )}
     </form>
   )
 }
 
-function Fields({ strategies, problem }: Props & { problem: Problem | null }) {
+function said({ field, message }: FieldError): string {
+  return `${field} ${message}.`
+}
+
+function Fields({ strategies, errors }: Props & { errors: FormErrors<(typeof fields)[number]> }) {
   const choices = strategies.map((value) => ({ value, name: value }))
   return (
     <div className="grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-2">
@@ -59,7 +73,7 @@ function Fields({ strategies, problem }: Props & { problem: Problem | null }) {
         autoComplete="off"
         maxLength={64}
         hint="Letters without accents, digits, dot, dash and underscore"
-        error={problem?.fieldMessage('name')}
+        error={errors.name}
       />
       <TextField
         label="Shelf"
@@ -67,7 +81,7 @@ function Fields({ strategies, problem }: Props & { problem: Problem | null }) {
         required
         autoComplete="off"
         hint="Its id, as the report by shelf names it"
-        error={problem?.fieldMessage('shelf')}
+        error={errors.shelf}
       />
       <Select label="Page" name="page" choices={pages} />
       <Select label="Kind" name="kind" choices={kinds} />
