@@ -42,7 +42,7 @@ export function ForgotPasswordForm() {
       <p role="status" className="text-sm">
         {forgot.isSuccess &&
           'If this address has an account, a letter is on its way. Its link works once, for half an hour. ' +
-            'Nothing there? Look among the unwanted mail.'}
+            'Nothing there? Look in your spam folder.'}
       </p>
     </form>
   )
