@@ -84,7 +84,7 @@ journeys('a shopper and their account', (open) => {
     expect(kept.account.email).toBe(shopper.email)
 
     await page.getByRole('button', { name: 'Delete the account' }).click()
-    await page.getByLabel('Password').fill(shopper.password)
+    await page.getByLabel('Password', { exact: true }).fill(shopper.password)
     await page.getByRole('button', { name: 'Delete it for good' }).click()
     await visible(page.getByText('Your account is deleted'))
     await visible(page.getByRole('link', { name: 'Sign in' }))

@@ -78,6 +78,21 @@ describe('the operator’s page', () => {
     expect(screen.getByRole('region', { name: 'By strategy' })).toBeVisible()
   })
 
+  it('keeps the field while the days are asked for again, though it has shown none yet', async () => {
+    history.replaceState(null, '', '?to=2020-01-01')
+    operatorApi(({ query }) =>
+      query.get('to') === '2020-01-01'
+        ? problem(422, 'validation_failed', 'The first day lies behind the last.')
+        : { body: aReport() },
+    )
+    const { user } = renderInShop(<OperatorPage />)
+    const to = await screen.findByLabelText('To')
+    await user.clear(to)
+    await user.type(to, '2026-11-28')
+    await screen.findByRole('region', { name: 'By strategy' })
+    expect(to).toHaveFocus()
+  })
+
   it('has a table beside its charts, and takes it away as CSV that no spreadsheet runs', async () => {
     operatorApi(answering(aReport()))
     const { user } = renderInShop(<OperatorPage />)

@@ -21,14 +21,17 @@ export default function OperatorPage() {
   // What was shown stays while others load, and beside what is said of days that cannot be.
   const [report, setReport] = useState(data)
   if (data && data !== report) setReport(data)
-  if (!user) return <Redirect to="/login?next=/operator" replace />
+  // Once they are known for an operator, whatever is asked next: who types a day must not lose the field.
+  const [isKnown, setIsKnown] = useState(false)
   const problem = error ? toProblem(error) : null
-  if (problem?.status === 404) return <NotFoundPage />
   const daysProblem = problem !== null && [400, 422].includes(problem.status ?? 0) ? problem : null
+  if (!isKnown && (data || daysProblem)) setIsKnown(true)
+  if (!user) return <Redirect to="/login?next=/operator" replace />
+  if (problem?.status === 404) return <NotFoundPage />
   const failure = error && !daysProblem && <FailureLine error={error} onRetry={() => void refetch()} className="mt-6" />
   return (
     <div className="page-width pt-8 pb-16 sm:pt-12">
-      {report || daysProblem ? (
+      {isKnown ? (
         <Figures report={report} daysProblem={daysProblem} failure={failure} {...address} />
       ) : (
         failure || <Skeleton className="h-[60rem] w-full" />
@@ -68,7 +71,11 @@ function Figures({ report, daysProblem, failure, query, measure, change }: Props
         onMeasure={(next) => change(query, next)}
       />
       {failure}
-      {report && <OperatorReport report={report} measure={measure} />}
+      {report ? (
+        <OperatorReport report={report} measure={measure} />
+      ) : (
+        !daysProblem && !failure && <Skeleton className="mt-8 h-[60rem] w-full" />
+      )}
       <OperatorExperiments />
     </>
   )

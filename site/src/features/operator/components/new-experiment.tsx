@@ -38,7 +38,7 @@ export function NewExperimentForm({ strategies }: Props) {
       onError: (failure) => {
         const problem = toProblem(failure)
         const found = fieldErrorsOf(problem, fields)
-        const others = problem.fields.filter(({ message }) => !Object.values(found).includes(message))
+        const others = problem.fields.filter(({ field }) => !fields.some((own) => own === field))
         show({ ...found, form: [problem.message, ...others.map(said)].join(' ') })
       },
     })
