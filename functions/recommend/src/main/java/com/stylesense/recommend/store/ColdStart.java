@@ -1,6 +1,5 @@
 package com.stylesense.recommend.store;
 
-import com.stylesense.recommend.store.ProfileLoader.Reading;
 import com.stylesense.recommender.model.EventKind;
 import com.stylesense.recommender.profile.ItemNeighbours;
 import com.stylesense.recommender.profile.Picks;
@@ -43,7 +42,7 @@ final class ColdStart {
     private record Picked(Picks picks, List<ShopperEvent> liked) {}
 
     /** Views have no version, and visitors neither: a list that is made of these is not kept. */
-    ShopperEvents read(Reading reading, Set<Long> hidden) {
+    ShopperEvents read(ProfileReading reading, Set<Long> hidden) {
         Optional<Actor> actor = reading.actor();
         if (actor.isEmpty()) {
             return ShopperEvents.NONE;
@@ -60,7 +59,7 @@ final class ColdStart {
                 : events;
     }
 
-    private static ShopperEvents events(Reading reading, List<ShopperEvent> events, Set<Long> hidden) {
+    private static ShopperEvents events(ProfileReading reading, List<ShopperEvent> events, Set<Long> hidden) {
         Map<Long, ItemNeighbours> neighbours = new HashMap<>();
         if (!events.isEmpty()) {
             long[] ids = events.stream()

@@ -1,6 +1,5 @@
 package com.stylesense.recommend.store;
 
-import com.stylesense.recommend.store.ProfileLoader.PartReader;
 import com.stylesense.recommender.copurchase.CoPurchase;
 import com.stylesense.recommender.copurchase.CoPurchases;
 import com.stylesense.recommender.copurchase.OrderedTogether;

@@ -1,7 +1,5 @@
 package com.stylesense.recommend.store;
 
-import com.stylesense.recommend.store.ProfileLoader.PartReader;
-import com.stylesense.recommend.store.ProfileLoader.Reading;
 import com.stylesense.recommender.model.EventKind;
 import com.stylesense.recommender.profile.ItemNeighbours;
 import com.stylesense.recommender.profile.ShopperEvent;
@@ -40,12 +38,12 @@ final class ShopperEventsReader implements PartReader<ShopperEvents> {
     }
 
     @Override
-    public ShopperEvents read(Reading reading) {
+    public ShopperEvents read(ProfileReading reading) {
         ShopperEvents events = reading.isOfGuest() ? ShopperEvents.NONE : log(reading);
         return events.isHistory() ? events : coldStart.read(reading, events.hidden());
     }
 
-    private static ShopperEvents log(Reading reading) {
+    private static ShopperEvents log(ProfileReading reading) {
         List<ShopperEvent> events = new ArrayList<>();
         Map<Long, ItemNeighbours> neighbours = new HashMap<>();
         Set<Long> hidden = new HashSet<>();
