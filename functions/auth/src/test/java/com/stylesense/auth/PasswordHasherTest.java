@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A flood of sign-ins. */
+@Tag("any-database")
 class PasswordHasherTest {
 
     private final Shop shop = Shop.shared();

@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Forms reach the local server alone: in the cloud a photo is the whole body. */
+@Tag("any-database")
 class UnreadableFormsTest {
 
     private static Shop shop;

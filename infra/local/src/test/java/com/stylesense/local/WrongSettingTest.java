@@ -7,11 +7,13 @@ import com.stylesense.testing.ShopDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A server with a wrong setting does not start, and its last sentence names the setting and what to write. */
+@Tag("any-database")
 class WrongSettingTest {
 
     private static final ShopDatabase DATABASE = ShopDatabase.startFresh();

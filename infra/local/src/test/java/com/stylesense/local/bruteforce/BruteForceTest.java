@@ -22,7 +22,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
  * Every strategy's list over HTTP equals, product for product and score for score, what a plain reading of the contract computes
  * from the CSV files: for 50 shoppers and 50 products.
  */
-@Tag("catalogue")
 class BruteForceTest {
 
     private static final Instant NOW = Instant.parse("2026-06-15T12:00:00Z");

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ class SparkRefreshTest {
     private Path folder;
 
     @Test
+    @Tag("any-database")
     void theJobWritesTheRowsOfTheFunctionAndTheyAreTakenOverOnce() throws Exception {
         assumeTrue(Files.exists(CLASS_PATH), "the profile spark builds the job");
         SimulatedShop simulated = SimulatedShop.demo(folder, "2026-11-28");

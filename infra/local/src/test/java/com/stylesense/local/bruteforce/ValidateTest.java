@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** scripts/validate finds a sound shop sound, and says what is wrong with another. */
-@Tag("catalogue")
+@Tag("any-database")
 class ValidateTest {
 
     @TempDir
