@@ -14,14 +14,9 @@ public record Gains(double[] values) {
 
     /** nDCG@10 of a model. */
     public static Gains of(HeldOut heldOut, ItemModel model) {
-        return new Gains(
-                heldOut
-                        .judge(
-                                heldOut.scorer(model),
-                                (one, scores) -> Ranks.of(one.targets(), scores).ndcg(LENGTH))
-                        .stream()
-                        .mapToDouble(Double::doubleValue)
-                        .toArray());
+        return new Gains(heldOut.ranks(model).stream()
+                .mapToDouble(ranks -> ranks.ndcg(LENGTH))
+                .toArray());
     }
 
     public double mean() {

@@ -54,7 +54,21 @@ public record HeldOut(EventLog log, EventLog training, List<Case> cases, boolean
         return judged;
     }
 
-    private void strikeOut(Case one, double[] scores) {
+    /** Where the model ranks each case's targets, in the cases' order: what {@link #judge} would find, without scoring every item. */
+    public List<Ranks> ranks(ItemModel model) {
+        ItemGroups groups = ItemGroups.of(model);
+        Ranks[] ranks = new Ranks[cases.size()];
+        IntStream.range(0, PARTS).parallel().forEach(part -> {
+            CaseRanks scratch = new CaseRanks(this, model, groups);
+            for (int place = part; place < ranks.length; place += PARTS) {
+                ranks[place] = scratch.of(cases.get(place));
+            }
+        });
+        return List.of(ranks);
+    }
+
+    /** Gives what cannot come again a score of minus infinity. */
+    void strikeOut(Case one, double[] scores) {
         if (!repeats) {
             for (int event = one.from(); event < one.to(); event++) {
                 if (log.kind(event) == kind) {

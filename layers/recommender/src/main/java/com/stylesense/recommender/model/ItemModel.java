@@ -72,31 +72,35 @@ public final class ItemModel {
     /** Writes every item's score into {@code scores}, by its number. */
     public void score(History history, double[] scores) {
         System.arraycopy(popularities, 0, scores, 0, popularities.length);
+        reach(history, (item, amount) -> scores[item] += amount);
+        Preferences preferences = preferences(history);
+        for (int item = 0; item < scores.length; item++) {
+            scores[item] = preferences.added(scores[item], item);
+        }
+    }
+
+    /** Takes an amount that an item's score grows by. */
+    @FunctionalInterface
+    interface Reached {
+
+        void by(int item, double amount);
+    }
+
+    /** What the history's events say for items that they lead to, and for themselves, amount by amount. */
+    void reach(History history, Reached reached) {
         for (int event = 0; event < history.size(); event++) {
             double weight = decayed(history, event, Weight.HISTORY_DECAY);
             Neighbours similar = neighbours[history.items()[event]];
             for (int place = 0; place < similar.size(); place++) {
-                scores[similar.items()[place]] += weight * similar.similarities()[place];
+                reached.by(similar.items()[place], weight * similar.similarities()[place]);
             }
             int item = history.items()[event];
-            scores[item] += decayed(history, event, Weight.REPEAT_DECAY) * repeats[item];
+            reached.by(item, decayed(history, event, Weight.REPEAT_DECAY) * repeats[item]);
         }
-        addPreferences(preferences(history), scores);
     }
 
-    /** In one pass over all items, which are more than fit into a processor's cache. */
-    private void addPreferences(List<Preference> preferences, double[] scores) {
-        Preference[] each = preferences.toArray(Preference[]::new);
-        double[] factors = preferences.stream()
-                .mapToDouble(preference -> weights.of(preference.trait().weight()))
-                .toArray();
-        for (int item = 0; item < scores.length; item++) {
-            double score = scores[item];
-            for (int place = 0; place < each.length; place++) {
-                score += factors[place] * each[place].share(item);
-            }
-            scores[item] = score;
-        }
+    ItemTraits traits() {
+        return traits;
     }
 
     /** What an item's score is made of; the parts sum to it. Those that are zero are left out. */
@@ -111,23 +115,21 @@ public final class ItemModel {
                 parts.add(new ScorePart(ScorePart.Kind.REPEAT, source, again));
             }
         }
-        preferences(history)
-                .forEach(preference -> parts.add(new ScorePart(
-                        ScorePart.Kind.of(preference.trait()),
-                        item,
-                        weights.of(preference.trait().weight()) * preference.share(item))));
+        Preferences preferences = preferences(history);
+        for (int place = 0; place < preferences.each().size(); place++) {
+            Preference preference = preferences.each().get(place);
+            double liked = preferences.factors()[place] * preference.share(item);
+            parts.add(new ScorePart(ScorePart.Kind.of(preference.trait()), item, liked));
+        }
         parts.add(new ScorePart(ScorePart.Kind.POPULAR, item, popularities[item]));
         parts.removeIf(part -> part.value() == 0);
         return parts;
     }
 
-    private List<Preference> preferences(History history) {
+    Preferences preferences(History history) {
         double[] eventWeights = new double[history.size()];
         Arrays.setAll(eventWeights, event -> decayed(history, event, Weight.PREFERENCE_DECAY));
-        return traits.known().stream()
-                .filter(trait -> weights.of(trait.weight()) > 0)
-                .map(trait -> Preference.of(trait, traits, history, eventWeights))
-                .toList();
+        return Preferences.of(traits, weights, history, eventWeights);
     }
 
     private double decayed(History history, int event, Weight decay) {
