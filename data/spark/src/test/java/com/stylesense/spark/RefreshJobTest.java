@@ -16,6 +16,7 @@ import com.stylesense.recommender.model.EventLogBuilder;
 import com.stylesense.recommender.model.EventLogBuilder.SameTime;
 import com.stylesense.recommender.model.ItemTraits;
 import com.stylesense.recommender.model.ModelTraining;
+import com.stylesense.recommender.model.NeighbourFile;
 import com.stylesense.recommender.model.Neighbours;
 import com.stylesense.recommender.model.TrainedModel;
 import com.stylesense.recommender.model.Trait;
@@ -191,7 +192,8 @@ class RefreshJobTest {
                 ItemTraits.of(log, Map.of(Trait.TYPE, types, Trait.BRAND, brands, Trait.DEPARTMENT, departments));
         ModelTraining training = new ModelTraining(log, traits);
         Weights weights = training.learnWeights(Weights.standard());
-        TrainedModel trained = training.train(weights, Optional.empty());
+        NeighbourFile all = new NeighbourFile();
+        TrainedModel trained = training.train(weights, Optional.empty(), all);
 
         assertThat(manifest.at("/model/verdict").asText()).isEqualTo(trained.verdict());
         assertThat(manifest.at("/model/events").asInt()).isEqualTo(log.size());
@@ -201,8 +203,10 @@ class RefreshJobTest {
                         .as(label)
                         .isEqualTo(value));
         Map<Long, String> expected = new TreeMap<>();
+        List<Neighbours> ofItems = all.read().toList();
+        all.close();
         for (int item = 0; item < log.items(); item++) {
-            Neighbours neighbours = trained.model().neighbours(item);
+            Neighbours neighbours = ofItems.get(item);
             expected.put(
                     log.itemId(item),
                     Arrays.stream(neighbours.items()).mapToObj(log::itemId).toList()

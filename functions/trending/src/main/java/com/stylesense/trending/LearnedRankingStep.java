@@ -4,6 +4,7 @@ import com.stylesense.recommender.model.EventLog;
 import com.stylesense.recommender.model.ItemModel;
 import com.stylesense.recommender.model.ItemTraits;
 import com.stylesense.recommender.model.ModelTraining;
+import com.stylesense.recommender.model.NeighbourFile;
 import com.stylesense.recommender.model.Neighbours;
 import com.stylesense.recommender.model.TrainedModel;
 import com.stylesense.recommender.model.Trait;
@@ -15,10 +16,12 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,17 +57,27 @@ final class LearnedRankingStep implements RefreshStep {
                         one -> one.learnedAt().plus(ModelTraining.WEIGHTS_LAST).isAfter(now))
                 .orElseGet(() -> new Stored(
                         training.learnWeights(stored.map(Stored::weights).orElseGet(Weights::standard)), now));
-        TrainedModel trained = training.train(
-                weights.weights(),
-                stored.map(one -> storedModel.read(queries, one.weights(), log, traits, training.itemsOfHeldOut())));
-        LOG.info("Learned ranking from {} events of {} shoppers: {}", log.size(), log.users(), trained.verdict());
-        storedModel.write(queries, StoredModel.Facts.of(trained, weights.learnedAt(), log), now);
-        if (trained.mayServe()) {
+        try (NeighbourFile neighbours = new NeighbourFile()) {
+            TrainedModel trained = training.train(
+                    weights.weights(),
+                    stored.map(one -> storedModel.read(queries, one.weights(), log, traits, training.itemsOfHeldOut())),
+                    neighbours);
+            LOG.info("Learned ranking from {} events of {} shoppers: {}", log.size(), log.users(), trained.verdict());
+            storedModel.write(queries, StoredModel.Facts.of(trained, weights.learnedAt(), log), now);
+            if (trained.mayServe()) {
+                stage(queries, trained, neighbours);
+            } else {
+                RefreshedTable.ITEM_SIMILARITIES.stageCurrent(queries);
+            }
+        }
+    }
+
+    private static void stage(Queries queries, TrainedModel trained, NeighbourFile all) {
+        try (Stream<Neighbours> neighbours = all.read()) {
+            Iterator<Neighbours> next = neighbours.iterator();
             queries.batch(
                     RefreshedTable.ITEM_SIMILARITIES.insertIntoStage(),
-                    IntStream.range(0, log.items()).mapToObj(item -> row(trained, item)));
-        } else {
-            RefreshedTable.ITEM_SIMILARITIES.stageCurrent(queries);
+                    IntStream.range(0, trained.model().items()).mapToObj(item -> row(trained, item, next.next())));
         }
     }
 
@@ -81,9 +94,8 @@ final class LearnedRankingStep implements RefreshStep {
         return ItemTraits.of(log, Map.of(Trait.DEPARTMENT, departments, Trait.BRAND, brands, Trait.TYPE, types));
     }
 
-    private static Object[] row(TrainedModel trained, int item) {
+    private static Object[] row(TrainedModel trained, int item, Neighbours neighbours) {
         ItemModel model = trained.model();
-        Neighbours neighbours = model.neighbours(item);
         long[] ids = Arrays.stream(neighbours.items()).mapToLong(model::itemId).toArray();
         return new Object[] {
             model.itemId(item),

@@ -1,6 +1,7 @@
 package com.stylesense.recommender.model;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -31,6 +32,14 @@ public record HeldOut(EventLog log, EventLog training, List<Case> cases, boolean
         return History.of(log, one.from(), one.to(), weights);
     }
 
+    /** The items that stand in a case's history: a model's neighbours of others do not matter to how it ranks them. */
+    BitSet itemsOfHistories() {
+        BitSet items = new BitSet(log.items());
+        cases.forEach(
+                one -> IntStream.range(one.from(), one.to()).map(log::item).forEach(items::set));
+        return items;
+    }
+
     /** How the model ranks the cases. */
     public CaseScorer scorer(ItemModel model) {
         return (one, scores) -> model.score(history(one, model.weights()), scores);
@@ -57,14 +66,10 @@ public record HeldOut(EventLog log, EventLog training, List<Case> cases, boolean
     /** Where the model ranks each case's targets, in the cases' order: what {@link #judge} would find, without scoring every item. */
     public List<Ranks> ranks(ItemModel model) {
         ItemGroups groups = ItemGroups.of(model);
-        Ranks[] ranks = new Ranks[cases.size()];
-        IntStream.range(0, PARTS).parallel().forEach(part -> {
-            CaseRanks scratch = new CaseRanks(this, model, groups);
-            for (int place = part; place < ranks.length; place += PARTS) {
-                ranks[place] = scratch.of(cases.get(place));
-            }
-        });
-        return List.of(ranks);
+        Scratch<CaseRanks> scratch = new Scratch<>(() -> new CaseRanks(this, model, groups));
+        return cases.parallelStream()
+                .map(one -> scratch.use(ranks -> ranks.of(one)))
+                .toList();
     }
 
     /** Gives what cannot come again a score of minus infinity. */

@@ -1,16 +1,16 @@
 package com.stylesense.recommender.model;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes models of one log. What the last few shared is kept, since models that are compared differ in one weight. For one thread, which
- * lets the others work.
+ * Makes models of one log. The pairs that the last one was made of are kept, since models that are compared differ in one weight. For one
+ * thread, which lets the others work.
  *
  * <p>Item to item from pairs in order of time, damped by popularity: Linden, Smith and York, "Amazon.com recommendations" (2003), with the
  * steps between two events and the order of time as in Garg and others, "Sequence and time aware neighborhood for session-based
@@ -20,8 +20,6 @@ public final class ModelTrainer {
 
     /** So many neighbours of an item are kept: with more, nothing that was measured got better. */
     public static final int NEIGHBOURS = 100;
-
-    private static final int COUNTS_KEPT = 4;
 
     /** The weights that pairs are counted by. */
     private static final Set<Weight> OF_PAIRS = EnumSet.of(
@@ -37,12 +35,8 @@ public final class ModelTrainer {
     private final EventLog log;
     private final ItemTraits traits;
     private final ItemCounts itemCounts;
-    private final Map<Map<Weight, Double>, PairCounts> counts = new LinkedHashMap<>(COUNTS_KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Map<Weight, Double>, PairCounts> eldest) {
-            return size() > COUNTS_KEPT;
-        }
-    };
+    private Map<Weight, Double> weightsOfPairs = Map.of();
+    private @Nullable PairCounts pairs;
 
     /** @param traits of the log's items */
     public ModelTrainer(EventLog log, ItemTraits traits) {
@@ -52,50 +46,84 @@ public final class ModelTrainer {
     }
 
     public ItemModel train(Weights weights) {
-        PairCounts pairs = counts.computeIfAbsent(ofPairs(weights), key -> PairCounts.of(log, weights));
-        return train(
-                weights,
-                similar -> IntStream.range(0, log.items())
-                        .parallel()
-                        .mapToObj(item -> similar.map(item, pairs.row(item)))
-                        .toArray(Neighbours[]::new));
+        return train(weights, item -> true);
     }
 
-    /** Likewise in the memory that the model takes itself and little besides: what it counts is kept for no other. */
-    public ItemModel trainOnce(Weights weights) {
-        return train(weights, similar -> PairCounts.map(log, weights, Neighbours[]::new, similar));
-    }
-
-    private ItemModel train(
-            Weights weights, Function<PairCounts.RowMapper<Neighbours>, Neighbours[]> neighboursOfRows) {
+    /** @param wanted the items that lead to others: histories that have only these are ranked alike, in less memory */
+    ItemModel train(Weights weights, IntPredicate wanted) {
         ItemFactors factors = ItemFactors.of(log, itemCounts, weights);
-        Neighbours[] neighbours = withSecondStep(neighboursOfRows.apply(factors::neighbours), weights);
+        PairCounts counted = pairs(weights);
+        ItemBlocks.Maker neighbours = (from, to) -> item -> factors.neighbours(item, counted.row(item));
+        WantedNeighbours kept = new WantedNeighbours(log.items(), wanted);
+        withSecondStep(log.items(), neighbours, weights, kept);
+        return model(weights, factors, kept);
+    }
+
+    /**
+     * Likewise without holding what it counts.
+     *
+     * @param all takes the neighbours of all items
+     */
+    ItemModel trainOnce(Weights weights, IntPredicate wanted, NeighbourFile all) {
+        ItemFactors factors = ItemFactors.of(log, itemCounts, weights);
+        WantedNeighbours kept = new WantedNeighbours(log.items(), wanted);
+        withSecondStep(
+                log.items(), PairCounts.blocks(log, weights, factors::neighbours), weights, (item, neighbours) -> {
+                    kept.take(item, neighbours);
+                    all.add(neighbours);
+                });
+        all.finish(kept.mean(factors));
+        return model(weights, factors, kept);
+    }
+
+    private ItemModel model(Weights weights, ItemFactors factors, WantedNeighbours neighbours) {
         return new ItemModel(
                 weights,
                 IntStream.range(0, log.items()).mapToLong(log::itemId).toArray(),
-                scaled(neighbours, factors),
+                neighbours.scaled(factors),
                 factors.repeats(),
                 factors.popularities(),
                 traits);
     }
 
+    /** Those of the weights before go first, so that both are never held at once. */
+    private PairCounts pairs(Weights weights) {
+        PairCounts counted = ofPairs(weights).equals(weightsOfPairs) ? pairs : null;
+        if (counted == null) {
+            pairs = null;
+            counted = PairCounts.of(log, weights);
+            pairs = counted;
+            weightsOfPairs = ofPairs(weights);
+        }
+        return counted;
+    }
+
     /** With those that are reached in two steps, where the weights count them. */
     public static Neighbours[] withSecondStep(Neighbours[] first, Weights weights) {
+        Neighbours[] both = new Neighbours[first.length];
+        withSecondStep(
+                first.length,
+                (from, to) -> item -> first[item],
+                weights,
+                (item, neighbours) -> both[item] = neighbours);
+        return both;
+    }
+
+    /** To walk a second step all of the first must be held. */
+    private static void withSecondStep(int items, ItemBlocks.Maker first, Weights weights, ItemBlocks.Taker taker) {
         double secondStep = weights.of(Weight.SECOND_STEP);
-        return secondStep == 0 ? first : new SecondStep(first, secondStep).added(NEIGHBOURS);
+        if (secondStep == 0) {
+            ItemBlocks.forEach(items, first, taker);
+        } else {
+            Neighbours[] held = new Neighbours[items];
+            ItemBlocks.forEach(items, first, (item, neighbours) -> held[item] = neighbours);
+            ItemBlocks.forEach(items, new SecondStep(held, secondStep).added(NEIGHBOURS), taker);
+        }
     }
 
     private static Map<Weight, Double> ofPairs(Weights weights) {
         Map<Weight, Double> chosen = new LinkedHashMap<>();
         OF_PAIRS.forEach(weight -> chosen.put(weight, weights.of(weight)));
         return chosen;
-    }
-
-    /** Scaled in place, so that the neighbours of an average event have a similarity of one together. */
-    private static Neighbours[] scaled(Neighbours[] neighbours, ItemFactors factors) {
-        double mean = factors.mean(
-                Arrays.stream(neighbours).mapToDouble(Neighbours::sum).toArray());
-        Arrays.setAll(neighbours, item -> neighbours[item].scaled(mean));
-        return neighbours;
     }
 }

@@ -2,7 +2,6 @@ package com.stylesense.recommender.model;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Makes a shop's model anew and says whether it may take the place of the one that serves. Weights are learned on a split by time; the model
@@ -38,20 +37,18 @@ public final class ModelTraining {
 
     /** The items whose neighbours a stored model needs for {@link #train}. */
     public long[] itemsOfHeldOut() {
-        return heldOut.cases().stream()
-                .flatMapToInt(one -> IntStream.range(one.from(), one.to()))
-                .map(log::item)
-                .distinct()
-                .mapToLong(log::itemId)
-                .toArray();
+        return heldOut.itemsOfHistories().stream().mapToLong(log::itemId).toArray();
     }
 
     /**
      * @param weights to learn by
      * @param stored  the model that serves, over this log's items
+     * @param all     takes the neighbours of all items
+     * @return with the neighbours of {@link #itemsOfHeldOut} alone
      */
-    public TrainedModel train(Weights weights, Optional<ItemModel> stored) {
-        ItemModel model = new ModelTrainer(heldOut.training(), traits).trainOnce(weights);
+    public TrainedModel train(Weights weights, Optional<ItemModel> stored, NeighbourFile all) {
+        ItemModel model =
+                new ModelTrainer(heldOut.training(), traits).trainOnce(weights, heldOut.itemsOfHistories()::get, all);
         return new TrainedModel(
                 model, Replenishment.of(log, traits).items(traits, weights), gains(model), stored.map(this::gains));
     }

@@ -27,7 +27,7 @@ public final class PairCounter {
     public void add(EventLog part) {
         Occurrences occurrences = new Occurrences(part);
         for (int place = 0; place < items.length; place++) {
-            if (occurrences.from(items[place]) < occurrences.from(items[place] + 1)) {
+            if (occurrences.from(items[place]) < occurrences.to(items[place])) {
                 rows[place] = counter.goOn(rows[place], part, occurrences, items[place]);
             }
         }

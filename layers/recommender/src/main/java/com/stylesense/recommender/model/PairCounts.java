@@ -1,6 +1,5 @@
 package com.stylesense.recommender.model;
 
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -19,9 +18,6 @@ final class PairCounts {
     /** The most partners of a row: those with the highest counts are kept, so a little more than the model itself keeps. */
     static final int PARTNERS = 1000;
 
-    /** More parts than threads, so that none waits long for the last one. */
-    private static final int PARTS = 32;
-
     private final Row[] rows;
 
     /** One item's partners, in no order, and what each of them counts. */
@@ -39,20 +35,21 @@ final class PairCounts {
     }
 
     static PairCounts of(EventLog log, Weights weights) {
-        return new PairCounts(map(log, weights, Row[]::new, (item, row) -> row));
+        Occurrences occurrences = new Occurrences(log);
+        Scratch<RowCounter> counters = new Scratch<>(() -> new RowCounter(log.items(), weights));
+        return new PairCounts(IntStream.range(0, log.items())
+                .parallel()
+                .mapToObj(item -> counters.use(counter -> counter.count(log, occurrences, item)))
+                .toArray(Row[]::new));
     }
 
-    /** Counts row by row and keeps none of them, so that memory grows with what is made of them. */
-    static <T> T[] map(EventLog log, Weights weights, IntFunction<T[]> array, RowMapper<T> mapper) {
-        T[] mapped = array.apply(log.items());
-        Occurrences occurrences = new Occurrences(log);
-        IntStream.range(0, PARTS).parallel().forEach(part -> {
-            RowCounter counter = new RowCounter(log.items(), weights);
-            for (int item = part; item < log.items(); item += PARTS) {
-                mapped[item] = mapper.map(item, counter.count(log, occurrences, item));
-            }
-        });
-        return mapped;
+    /** Counts rows a block of items at a time and keeps none, so that memory grows with what is made of them. */
+    static ItemBlocks.Maker blocks(EventLog log, Weights weights, RowMapper<Neighbours> mapper) {
+        Scratch<RowCounter> counters = new Scratch<>(() -> new RowCounter(log.items(), weights));
+        return (from, to) -> {
+            Occurrences occurrences = new Occurrences(log, from, to);
+            return item -> mapper.map(item, counters.use(counter -> counter.count(log, occurrences, item)));
+        };
     }
 
     Row row(int item) {

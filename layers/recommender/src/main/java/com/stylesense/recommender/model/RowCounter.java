@@ -73,7 +73,7 @@ final class RowCounter {
     }
 
     private void add(EventLog log, Occurrences occurrences, int item) {
-        for (int place = occurrences.from(item); place < occurrences.from(item + 1); place++) {
+        for (int place = occurrences.from(item); place < occurrences.to(item); place++) {
             countAround(log, occurrences.user(place), occurrences.event(place));
         }
     }

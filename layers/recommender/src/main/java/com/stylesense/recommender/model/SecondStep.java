@@ -1,16 +1,12 @@
 package com.stylesense.recommender.model;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Adds to each item's neighbours those of its neighbours: a random walk of two steps, for items that few shoppers had and that so have few
  * neighbours of their own. What it adds is scaled to {@code amount} times what the item's own neighbours have together.
  */
 final class SecondStep {
-
-    /** More parts than threads, so that none waits long for the last one. */
-    private static final int PARTS = 32;
 
     private final Neighbours[] first;
     private final double amount;
@@ -21,18 +17,12 @@ final class SecondStep {
     }
 
     /** At most {@code count} an item. */
-    Neighbours[] added(int count) {
-        Neighbours[] both = new Neighbours[first.length];
-        IntStream.range(0, PARTS).parallel().forEach(part -> {
-            Walk walk = new Walk();
-            for (int item = part; item < first.length; item += PARTS) {
-                both[item] = walk.from(item, count);
-            }
-        });
-        return both;
+    ItemBlocks.Maker added(int count) {
+        Scratch<Walk> walks = new Scratch<>(Walk::new);
+        return (from, to) -> item -> walks.use(walk -> walk.from(item, count));
     }
 
-    /** Scratch space that is all zero between two items: one for each thread. */
+    /** Scratch space that is all zero between two items. */
     private final class Walk {
 
         private final double[] reached = new double[first.length];

@@ -1,5 +1,6 @@
 package com.stylesense.recommender.model;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class WeightLearner {
     private static final Set<Weight> OF_TRAITS = EnumSet.of(Weight.DEPARTMENT, Weight.TYPE, Weight.BRAND);
     private static final long SECONDS_A_DAY = 86_400;
     private final HeldOut heldOut;
+    private final BitSet histories;
     private final ItemTraits traits;
     private final ModelTrainer trainer;
     private final Listener listener;
@@ -52,6 +54,7 @@ public final class WeightLearner {
     /** @param traits of the log's items */
     public WeightLearner(HeldOut heldOut, ItemTraits traits, Weights start, Listener listener) {
         this.heldOut = heldOut;
+        this.histories = heldOut.itemsOfHistories();
         this.traits = traits;
         this.trainer = new ModelTrainer(heldOut.training(), traits);
         this.listener = listener;
@@ -116,6 +119,6 @@ public final class WeightLearner {
     }
 
     private Gains gains(Weights tried) {
-        return Gains.of(heldOut, trainer.train(tried));
+        return Gains.of(heldOut, trainer.train(tried, histories::get));
     }
 }

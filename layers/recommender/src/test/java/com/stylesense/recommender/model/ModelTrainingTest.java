@@ -34,7 +34,9 @@ class ModelTrainingTest {
 
     private static TrainedModel train(EventLog log, Optional<ItemModel> stored) {
         ModelTraining training = new ModelTraining(log, alike(log));
-        return training.train(training.learnWeights(Weights.standard()), stored);
+        try (NeighbourFile neighbours = new NeighbourFile()) {
+            return training.train(training.learnWeights(Weights.standard()), stored, neighbours);
+        }
     }
 
     @Test
@@ -62,6 +64,31 @@ class ModelTrainingTest {
         ItemModel before = train(log(1), Optional.empty()).model();
 
         assertThat(train(log(1), Optional.of(before)).mayServe()).isTrue();
+    }
+
+    @Test
+    void neighboursInTheFileAreThoseOfTheModelThatHoldsAll() {
+        for (double secondStep : new double[] {0, 1}) {
+            EventLog log = log(0.5);
+            Weights weights = Weights.standard().with(Weight.SECOND_STEP, secondStep);
+            ItemModel all = new ModelTrainer(HeldOutShoppers.of(log).training(), alike(log)).train(weights);
+
+            try (NeighbourFile file = new NeighbourFile()) {
+                TrainedModel trained = new ModelTraining(log, alike(log)).train(weights, Optional.empty(), file);
+
+                assertThat(trained.gains().values())
+                        .isEqualTo(Gains.of(heldOut(log), all).values());
+                assertThat(file.read())
+                        .usingRecursiveFieldByFieldElementComparator()
+                        .containsExactlyElementsOf(IntStream.range(0, ITEMS)
+                                .mapToObj(all::neighbours)
+                                .toList());
+            }
+        }
+    }
+
+    private static HeldOut heldOut(EventLog log) {
+        return HeldOutShoppers.of(log).sample(ModelTraining.CASES, ModelTraining.SEED);
     }
 
     @Test
