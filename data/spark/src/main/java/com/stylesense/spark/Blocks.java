@@ -2,6 +2,7 @@ package com.stylesense.spark;
 
 import com.stylesense.recommender.copurchase.Baskets;
 import com.stylesense.recommender.copurchase.BestCoPurchases;
+import com.stylesense.recommender.copurchase.IdOrder;
 import com.stylesense.recommender.copurchase.PartnerCounter;
 import com.stylesense.recommender.model.EventLog;
 import com.stylesense.recommender.model.HeldOutShoppers;
@@ -11,6 +12,7 @@ import com.stylesense.recommender.model.Weights;
 import com.stylesense.spark.LogParts.Part;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.stream.IntStream;
 import org.apache.spark.Partitioner;
@@ -35,11 +37,38 @@ final class Blocks {
     private final int count;
 
     /** What a block's task has to know besides its pieces. */
-    private record Facts(Broadcast<long[]> ids, int[] buyers, Weights weights, ItemFactors factors)
+    private record Facts(
+            Broadcast<long[]> ids, IdOrder order, int[] buyers, Weights weights, ItemFactors factors, int blocks)
             implements Serializable {
 
         long[] itemIds() {
             return ids.value();
+        }
+
+        /** The first of a block's items; they are numbered by chance, so that blocks are alike. */
+        int first(int block) {
+            return (int) ((long) block * itemIds().length / blocks);
+        }
+
+        Iterator<ItemRow> rows(int block, Iterator<Tuple2<Long, EventLog>> pieces) {
+            int first = first(block);
+            int end = first(block + 1);
+            PairCounter pairs = new PairCounter(first, end, itemIds().length, weights);
+            PartnerCounter shoppers = new PartnerCounter(first, end, itemIds().length);
+            PartnerCounter orders = new PartnerCounter(first, end, itemIds().length);
+            pieces.forEachRemaining(piece -> {
+                EventLog log = piece._2().withItems(itemIds());
+                pairs.add(HeldOutShoppers.of(log).training());
+                shoppers.add(Baskets.ofShoppers(log));
+                orders.add(Baskets.ofOrders(log));
+            });
+            return IntStream.range(first, end)
+                    .mapToObj(item -> ItemRow.of(
+                            item,
+                            pairs.neighbours(item, factors),
+                            BestCoPurchases.of(shoppers.partners(item, itemIds(), order, buyers), BestCoPurchases.KEPT),
+                            orders.partners(item, itemIds(), order, buyers)))
+                    .iterator();
         }
     }
 
@@ -54,69 +83,36 @@ final class Blocks {
         Broadcast<Facts> facts = parts.context()
                 .broadcast(new Facts(
                         parts.broadcastItemIds(),
+                        new IdOrder(parts.itemIds()),
                         training.tally().purchases().buyers(),
                         training.weights(),
-                        training.factors()));
-        int blocks = count;
+                        training.factors(),
+                        count));
         return parts.all()
-                .flatMapToPair(part -> pieces(part, blocks))
-                .repartitionAndSortWithinPartitions(new ByBlock(blocks))
-                .mapPartitionsWithIndex((block, pieces) -> rows(block, blocks, pieces, facts.value()), true)
+                .flatMapToPair(part -> pieces(part, facts.value()))
+                .repartitionAndSortWithinPartitions(new ByBlock(count))
+                .mapPartitionsWithIndex((block, pieces) -> facts.value().rows(block, pieces), true)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
     }
 
-    private static Iterator<Tuple2<Long, EventLog>> pieces(Part part, int blocks) {
+    private static Iterator<Tuple2<Long, EventLog>> pieces(Part part, Facts facts) {
         EventLog log = part.log();
-        boolean[][] wanted = new boolean[blocks][log.users()];
+        BitSet[] wanted = new BitSet[facts.blocks];
+        Arrays.setAll(wanted, block -> new BitSet());
+        int[] blockOf = new int[log.items()];
+        for (int block = 0; block < facts.blocks; block++) {
+            Arrays.fill(blockOf, facts.first(block), facts.first(block + 1), block);
+        }
         for (int user = 0; user < log.users(); user++) {
             for (int event = log.from(user); event < log.to(user); event++) {
-                wanted[log.item(event) % blocks][user] = true;
+                wanted[blockOf[log.item(event)]].set(user);
             }
         }
-        return IntStream.range(0, blocks)
+        return IntStream.range(0, facts.blocks)
                 .mapToObj(block -> new Tuple2<>(
                         (long) block << BLOCK | part.number(),
-                        log.ofShoppers(user -> wanted[block][user]).withItems(new long[0])))
+                        log.ofShoppers(wanted[block]::get).withItems(new long[0])))
                 .iterator();
-    }
-
-    private static Iterator<ItemRow> rows(int block, int blocks, Iterator<Tuple2<Long, EventLog>> pieces, Facts facts) {
-        long[] itemIds = facts.itemIds();
-        int all = itemIds.length;
-        int[] items =
-                IntStream.range(0, all).filter(item -> item % blocks == block).toArray();
-        long[] ascending = itemIds.clone();
-        Arrays.sort(ascending);
-        int[] products = Arrays.stream(items)
-                .map(item -> Arrays.binarySearch(ascending, itemIds[item]))
-                .toArray();
-        PairCounter pairs = new PairCounter(items, all, facts.weights);
-        PartnerCounter shoppers = new PartnerCounter(products);
-        PartnerCounter orders = new PartnerCounter(products);
-        pieces.forEachRemaining(piece -> {
-            EventLog log = piece._2().withItems(itemIds);
-            pairs.add(HeldOutShoppers.of(log).training());
-            shoppers.add(Baskets.ofShoppers(log));
-            orders.add(Baskets.ofOrders(log));
-        });
-        int[] buyersOf = byId(facts, ascending);
-        return IntStream.range(0, items.length)
-                .mapToObj(place -> ItemRow.of(
-                        items[place],
-                        pairs.neighbours(place, facts.factors),
-                        BestCoPurchases.of(shoppers.partners(place, ascending, buyersOf), BestCoPurchases.KEPT),
-                        orders.partners(place, ascending, buyersOf)))
-                .iterator();
-    }
-
-    /** Buyers by the place of the product's id. */
-    private static int[] byId(Facts facts, long[] ascending) {
-        long[] itemIds = facts.itemIds();
-        int[] buyers = new int[ascending.length];
-        for (int item = 0; item < buyers.length; item++) {
-            buyers[Arrays.binarySearch(ascending, itemIds[item])] = facts.buyers[item];
-        }
-        return buyers;
     }
 
     /** Every block is a task. */

@@ -4,31 +4,27 @@ import com.stylesense.recommender.model.EventKind;
 import com.stylesense.recommender.model.EventLog;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
  * Which products lie in which basket: what a shopper bought, or what stands in an order. Each product lies in a basket once. Immutable; the
  * arrays are shared within the package.
  *
- * @param productIds ascending; products are numbered by their places
+ * @param productIds by the products' numbers in the log
  * @param starts     where a basket's products begin, and where the last one's end
- * @param products   of one basket after the other, ascending
+ * @param products   by their numbers, of one basket after the other, ascending
  */
 public record Baskets(long[] productIds, int[] starts, int[] products) {
 
     /** What each shopper bought. */
     public static Baskets ofShoppers(EventLog log) {
-        return collect(log, Collector.byId(log), event -> log.kind(event) == EventKind.ORDER, event -> false);
+        return collect(log, log.itemIds(), event -> log.kind(event) == EventKind.ORDER, event -> false);
     }
 
     /** What stands in each order. */
     public static Baskets ofOrders(EventLog log) {
         return collect(
-                log,
-                Collector.byId(log),
-                event -> log.kind(event) == EventKind.ORDER,
-                event -> beginsOrder(log, event));
+                log, log.itemIds(), event -> log.kind(event) == EventKind.ORDER, event -> beginsOrder(log, event));
     }
 
     /** By its step too: the first line of an order may have been left out of the log. The first event of a shopper begins none that is open. */
@@ -38,10 +34,11 @@ public record Baskets(long[] productIds, int[] starts, int[] products) {
 
     /** What each shopper had to do with; the products' ids are the log's numbers of them. */
     public static Baskets ofHistories(EventLog log) {
-        return collect(log, Collector.byNumber(log), event -> true, event -> false);
+        return collect(log, LongStream.range(0, log.items()).toArray(), event -> true, event -> false);
     }
 
-    private static Baskets collect(EventLog log, Collector collector, IntPredicate counts, IntPredicate begins) {
+    private static Baskets collect(EventLog log, long[] ids, IntPredicate counts, IntPredicate begins) {
+        Collector collector = new Collector(log.size());
         for (int user = 0; user < log.users(); user++) {
             for (int event = log.from(user); event < log.to(user); event++) {
                 if (begins.test(event)) {
@@ -53,7 +50,7 @@ public record Baskets(long[] productIds, int[] starts, int[] products) {
             }
             collector.close();
         }
-        return collector.baskets();
+        return collector.baskets(ids);
     }
 
     int count() {
@@ -62,42 +59,20 @@ public record Baskets(long[] productIds, int[] starts, int[] products) {
 
     private static final class Collector {
 
-        private final long[] productIds;
-        private final int[] numberOf;
         private final int[] products;
         private int[] starts = new int[1024];
         private int baskets;
         private int size;
 
-        private Collector(long[] productIds, int[] numberOf, int most) {
-            this.productIds = productIds;
-            this.numberOf = numberOf;
+        private Collector(int most) {
             products = new int[most];
         }
 
-        static Collector byId(EventLog log) {
-            long[] ids = IntStream.range(0, log.items())
-                    .mapToLong(log::itemId)
-                    .sorted()
-                    .toArray();
-            int[] numberOf = IntStream.range(0, log.items())
-                    .map(item -> Arrays.binarySearch(ids, log.itemId(item)))
-                    .toArray();
-            return new Collector(ids, numberOf, log.size());
-        }
-
-        static Collector byNumber(EventLog log) {
-            return new Collector(
-                    LongStream.range(0, log.items()).toArray(),
-                    IntStream.range(0, log.items()).toArray(),
-                    log.size());
-        }
-
         void add(int item) {
-            products[size++] = numberOf[item];
+            products[size++] = item;
         }
 
-        Baskets baskets() {
+        Baskets baskets(long[] productIds) {
             return new Baskets(productIds, Arrays.copyOf(starts, baskets + 1), Arrays.copyOf(products, size));
         }
 

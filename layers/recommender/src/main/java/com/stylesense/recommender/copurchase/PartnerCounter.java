@@ -3,38 +3,46 @@ package com.stylesense.recommender.copurchase;
 import java.util.Arrays;
 
 /**
- * Counts what lies with some products over the parts of a log that is too large to be held: in whole numbers, so the order of the parts is
- * all one. Memory grows with the part and with the pairs that occur. For one thread.
+ * Counts what lies with the products of a block over the parts of a log that is too large to be held: in whole numbers, so the order of the
+ * parts is all one. Memory grows with the part and with the pairs that occur. For one thread.
  */
 public final class PartnerCounter {
 
-    private final int[] products;
-    private final CoOccurrences.Counted[] counted;
+    private final int first;
+    private final Together together;
+    private final Together.Counted[] counted;
 
-    /** @param products those whose partners are wanted, by their places among the log's ascending ids */
-    public PartnerCounter(int[] products) {
-        this.products = products;
-        counted = new CoOccurrences.Counted[products.length];
-        Arrays.fill(counted, CoOccurrences.Counted.NONE);
+    /**
+     * For the products from {@code first} to before {@code end}, by their numbers in the log.
+     *
+     * @param all how many the log has
+     */
+    public PartnerCounter(int first, int end, int all) {
+        this.first = first;
+        together = new Together(all);
+        counted = new Together.Counted[end - first];
+        Arrays.fill(counted, Together.Counted.NONE);
     }
 
     /** @param part baskets over all of the log's products */
     public void add(Baskets part) {
-        CoOccurrences occurrences = new CoOccurrences(part);
-        for (int place = 0; place < products.length; place++) {
-            if (occurrences.basketsWith(products[place]) > 0) {
-                counted[place] = occurrences.goOn(counted[place], products[place]);
+        int end = first + counted.length;
+        BasketIndex index = new BasketIndex(part, first, end);
+        for (int product = first; product < end; product++) {
+            if (index.from(product) < index.to(product)) {
+                counted[product - first] = together.goOn(counted[product - first], part, index, product);
             }
         }
     }
 
     /**
-     * What lies with the product at a place among those that are wanted.
+     * What lies with one of the block's products.
      *
-     * @param productIds the log's, ascending
+     * @param productIds  the log's
+     * @param order       of these
      * @param basketsWith in how many baskets of the whole log each product lies
      */
-    public Partners partners(int place, long[] productIds, int[] basketsWith) {
-        return CoOccurrences.partners(productIds, products[place], counted[place], partner -> basketsWith[partner]);
+    public Partners partners(int product, long[] productIds, IdOrder order, int[] basketsWith) {
+        return Partners.of(productIds, order, product, counted[product - first], basketsWith);
     }
 }

@@ -97,6 +97,11 @@ public final class EventLog implements Serializable {
         return itemIds[item];
     }
 
+    /** By the items' numbers; shared, not to be changed. */
+    public long[] itemIds() {
+        return itemIds;
+    }
+
     /** Where a shopper's events begin. */
     public int from(int user) {
         return starts[user];

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,12 +77,7 @@ public final class ModelTrainer {
 
     private ItemModel model(Weights weights, ItemFactors factors, WantedNeighbours neighbours) {
         return new ItemModel(
-                weights,
-                IntStream.range(0, log.items()).mapToLong(log::itemId).toArray(),
-                neighbours.scaled(factors),
-                factors.repeats(),
-                factors.popularities(),
-                traits);
+                weights, log.itemIds(), neighbours.scaled(factors), factors.repeats(), factors.popularities(), traits);
     }
 
     /** Those of the weights before go first, so that both are never held at once. */

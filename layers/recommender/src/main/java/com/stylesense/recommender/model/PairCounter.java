@@ -9,32 +9,34 @@ import java.util.Arrays;
 public final class PairCounter {
 
     private final RowCounter counter;
-    private final int[] items;
+    private final int first;
     private final RowCounter.Unfinished[] rows;
 
     /**
-     * @param items those whose neighbours are wanted
-     * @param all   how many items the log has
+     * For the items from {@code first} to before {@code end}.
+     *
+     * @param all how many items the log has
      */
-    public PairCounter(int[] items, int all, Weights weights) {
-        this.items = items;
+    public PairCounter(int first, int end, int all, Weights weights) {
+        this.first = first;
         counter = new RowCounter(all, weights);
-        rows = new RowCounter.Unfinished[items.length];
+        rows = new RowCounter.Unfinished[end - first];
         Arrays.fill(rows, RowCounter.Unfinished.EMPTY);
     }
 
     /** @param part with all that its shoppers did; parts come in order of their shoppers' ids */
     public void add(EventLog part) {
-        Occurrences occurrences = new Occurrences(part);
-        for (int place = 0; place < items.length; place++) {
-            if (occurrences.from(items[place]) < occurrences.to(items[place])) {
-                rows[place] = counter.goOn(rows[place], part, occurrences, items[place]);
+        int end = first + rows.length;
+        Occurrences occurrences = new Occurrences(part, first, end);
+        for (int item = first; item < end; item++) {
+            if (occurrences.from(item) < occurrences.to(item)) {
+                rows[item - first] = counter.goOn(rows[item - first], part, occurrences, item);
             }
         }
     }
 
-    /** Of the item at a place among those that are wanted, not scaled yet. */
-    public Neighbours neighbours(int place, ItemFactors factors) {
-        return factors.neighbours(items[place], counter.finish(rows[place], items[place]));
+    /** Of one of these items, not scaled yet. */
+    public Neighbours neighbours(int item, ItemFactors factors) {
+        return factors.neighbours(item, counter.finish(rows[item - first], item));
     }
 }

@@ -8,6 +8,7 @@ import com.stylesense.recommender.model.EventLogBuilder;
 import com.stylesense.recommender.model.EventLogBuilder.SameTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -44,22 +45,26 @@ class BasketsTest {
             events.addOrderLine(line % 29, line * 7 % 31, line / 90, 1, line % 97);
         }
         EventLog log = events.build(1);
-        PartnerCounter counter = new PartnerCounter(new int[] {3, 30});
+        PartnerCounter counter = new PartnerCounter(4, 30, log.items());
         counter.add(Baskets.ofShoppers(log.ofShoppers(user -> user < 10)));
         counter.add(Baskets.ofShoppers(log.ofShoppers(user -> user >= 10)));
         Baskets whole = Baskets.ofShoppers(log);
         CoOccurrences occurrences = new CoOccurrences(whole);
         int[] basketsWith = new int[log.items()];
-        Arrays.setAll(basketsWith, occurrences::basketsWith);
+        Arrays.stream(whole.products()).forEach(product -> basketsWith[product]++);
+        IdOrder order = new IdOrder(whole.productIds());
 
-        Partners expected = StreamSupport.stream(occurrences.spliterator(), false)
-                .filter(product -> product.productId() == 30)
-                .findFirst()
-                .orElseThrow();
+        List<List<CoPurchase>> expected = StreamSupport.stream(occurrences.spliterator(), false)
+                .filter(product -> IntStream.range(4, 30).anyMatch(item -> log.itemId(item) == product.productId()))
+                .map(Partners::coPurchases)
+                .toList();
 
-        assertThat(counter.partners(1, whole.productIds(), basketsWith).coPurchases())
-                .isNotEmpty()
-                .isEqualTo(expected.coPurchases());
+        assertThat(Arrays.stream(order.items())
+                        .filter(item -> item >= 4 && item < 30)
+                        .mapToObj(item -> counter.partners(item, whole.productIds(), order, basketsWith)
+                                .coPurchases()))
+                .hasSize(26)
+                .containsExactlyElementsOf(expected);
     }
 
     private static List<String> pairs(Baskets baskets) {
