@@ -11,9 +11,11 @@ import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
+import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -87,6 +89,23 @@ final class LogParts {
     JavaRDD<Part> all() {
         Broadcast<long[]> ids = itemIds;
         return parts.map(part -> new Part(part.number, part.log.withItems(ids.value())));
+    }
+
+    /**
+     * What is counted of all parts together, by as few tasks as work at once: each holds one count of all items, however many parts there
+     * are.
+     */
+    <T> T total(Function<Part, T> count, Function2<T, T, T> add) {
+        return all().coalesce(context.defaultParallelism())
+                .mapPartitions(own -> {
+                    T sum = null;
+                    while (own.hasNext()) {
+                        T one = count.call(own.next());
+                        sum = sum == null ? one : add.call(sum, one);
+                    }
+                    return Stream.ofNullable(sum).iterator();
+                })
+                .reduce(add);
     }
 
     /** One log of what is taken of each part, which must fit into the driver. */

@@ -103,8 +103,7 @@ final class RefreshJob {
         LogParts parts = new LogParts(context, log.events, sizes.parts(log.size));
         ItemTraits traits = Traits.of(log.products, parts.empty());
         Broadcast<ItemTraits> shared = context.broadcast(traits);
-        Tally tally =
-                parts.all().map(part -> Tally.of(part.log(), shared.value())).treeReduce(Tally::add);
+        Tally tally = parts.total(part -> Tally.of(part.log(), shared.value()), Tally::add);
         log.events.unpersist();
         return new Arranged(parts, traits, tally);
     }

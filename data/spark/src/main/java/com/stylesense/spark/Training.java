@@ -121,9 +121,8 @@ final class Training {
         }
         long end = tally.training().end();
         Weights chosen = weights;
-        return parts.all()
-                .map(part -> ItemFactors.lately(HeldOutShoppers.of(part.log()).training(), end, chosen))
-                .treeReduce(Training::sum);
+        return parts.total(
+                part -> ItemFactors.lately(HeldOutShoppers.of(part.log()).training(), end, chosen), Training::sum);
     }
 
     private static long[] sum(long[] one, long[] other) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Whom each product is made for, its brand and its type, which the driver holds: they grow with the catalogue alone. */
 final class Traits {
@@ -18,12 +19,19 @@ final class Traits {
         Map<Long, String> departments = new HashMap<>();
         Map<Long, String> brands = new HashMap<>();
         Map<Long, String> types = new HashMap<>();
-        for (Row product : products.selectExpr("CAST(id AS BIGINT)", "gender", "brand", "article_type")
-                .collectAsList()) {
-            departments.put(product.getLong(0), product.getString(1));
-            brands.put(product.getLong(0), product.getString(2));
-            types.put(product.getLong(0), product.getString(3));
-        }
+        Map<String, String> texts = new HashMap<>();
+        products.selectExpr("CAST(id AS BIGINT)", "gender", "brand", "article_type")
+                .toLocalIterator()
+                .forEachRemaining(product -> {
+                    departments.put(product.getLong(0), once(texts, product.getString(1)));
+                    brands.put(product.getLong(0), once(texts, product.getString(2)));
+                    types.put(product.getLong(0), once(texts, product.getString(3)));
+                });
         return ItemTraits.of(log, Map.of(Trait.DEPARTMENT, departments, Trait.BRAND, brands, Trait.TYPE, types));
+    }
+
+    /** The same text for millions of products, held once. */
+    private static @Nullable String once(Map<String, String> texts, @Nullable String text) {
+        return text == null ? null : texts.computeIfAbsent(text, same -> same);
     }
 }
