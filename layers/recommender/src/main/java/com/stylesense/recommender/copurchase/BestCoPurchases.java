@@ -30,15 +30,14 @@ public record BestCoPurchases(List<CoPurchase> best, boolean complete) {
         return best.stream().mapToInt(CoPurchase::buyers).toArray();
     }
 
-    /** Numbers alone are sorted to find the score of the last that is kept, since all pairs of a log are many. */
+    /** Of more than so many: the score of the last that is kept is found among numbers alone, since all pairs of a log are many. */
     private static List<CoPurchase> best(Partners all, int count) {
         double[] scores = new double[all.size()];
         Arrays.setAll(scores, place -> CoPurchase.scoreOf(all.together()[place], all.baskets()[place]));
-        double[] ascending = scores.clone();
-        Arrays.sort(ascending);
-        double last = ascending[ascending.length - count];
-        int better = ascending.length - firstAbove(last, ascending);
-        int roomForEqual = count - better;
+        double[] greatest = greatest(scores, count);
+        double last = greatest[0];
+        int roomForEqual =
+                (int) Arrays.stream(greatest).filter(score -> score == last).count();
         List<CoPurchase> best = new ArrayList<>(count);
         for (int place = 0; place < scores.length; place++) {
             if (scores[place] > last || scores[place] == last && roomForEqual-- > 0) {
@@ -48,11 +47,23 @@ public record BestCoPurchases(List<CoPurchase> best, boolean complete) {
         return best;
     }
 
-    private static int firstAbove(double score, double[] ascending) {
-        int place = ascending.length;
-        while (place > 0 && ascending[place - 1] > score) {
-            place--;
+    /** The {@code count} greatest, ascending. */
+    private static double[] greatest(double[] scores, int count) {
+        double[] greatest = new double[2 * count];
+        int size = 0;
+        double least = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            if (score > least) {
+                greatest[size++] = score;
+            }
+            if (size == greatest.length) {
+                Arrays.sort(greatest);
+                System.arraycopy(greatest, count, greatest, 0, count);
+                size = count;
+                least = greatest[0];
+            }
         }
-        return place;
+        Arrays.sort(greatest, 0, size);
+        return Arrays.copyOfRange(greatest, size - count, size);
     }
 }
