@@ -2,7 +2,6 @@ package com.stylesense.spark;
 
 import com.stylesense.recommender.copurchase.Baskets;
 import com.stylesense.recommender.copurchase.BestCoPurchases;
-import com.stylesense.recommender.copurchase.IdOrder;
 import com.stylesense.recommender.copurchase.PartnerCounter;
 import com.stylesense.recommender.model.EventLog;
 import com.stylesense.recommender.model.HeldOutShoppers;
@@ -25,8 +24,10 @@ import scala.Tuple2;
  * Counts which items go together, a block of items a task. To each block come, part after part, all shoppers who had to do with one of its
  * items, with all that they did; so a pair is counted in two places and never travels.
  *
- * <p>What bounds a task: it holds one part at a time, and what its items have been counted to go with. A shopper of a hundred thousand
- * events stands in one part and is sent once to each block; a best-seller's shoppers come part by part. Nothing is left out.
+ * <p>What bounds a task: it holds one part at a time, and what its items have been counted to go with, which is no more than its shoppers'
+ * events around its items: so many items make a block as keep that below a number of pairs. A shopper of a hundred thousand events stands in
+ * one part, is sent once to each block, and has the items that it met fill more blocks; a best-seller's shoppers come part by part. Nothing
+ * is left out.
  */
 final class Blocks {
 
@@ -34,25 +35,23 @@ final class Blocks {
     private static final int BLOCK = 32;
 
     private final LogParts parts;
-    private final int count;
+    private final long pairsABlock;
 
     /** What a block's task has to know besides its pieces. */
-    private record Facts(
-            Broadcast<long[]> ids, IdOrder order, int[] buyers, Weights weights, ItemFactors factors, int blocks)
+    private record Facts(Broadcast<long[]> ids, int[] buyers, Weights weights, ItemFactors factors, int[] firsts)
             implements Serializable {
 
         long[] itemIds() {
             return ids.value();
         }
 
-        /** The first of a block's items; they are numbered by chance, so that blocks are alike. */
-        int first(int block) {
-            return (int) ((long) block * itemIds().length / blocks);
+        int blocks() {
+            return firsts.length - 1;
         }
 
         Iterator<ItemRow> rows(int block, Iterator<Tuple2<Long, EventLog>> pieces) {
-            int first = first(block);
-            int end = first(block + 1);
+            int first = firsts[block];
+            int end = firsts[block + 1];
             PairCounter pairs = new PairCounter(first, end, itemIds().length, weights);
             PartnerCounter shoppers = new PartnerCounter(first, end, itemIds().length);
             PartnerCounter orders = new PartnerCounter(first, end, itemIds().length);
@@ -66,16 +65,31 @@ final class Blocks {
                     .mapToObj(item -> ItemRow.of(
                             item,
                             pairs.neighbours(item, factors),
-                            BestCoPurchases.of(shoppers.partners(item, itemIds(), order, buyers), BestCoPurchases.KEPT),
-                            orders.partners(item, itemIds(), order, buyers)))
+                            BestCoPurchases.of(shoppers.partners(item, itemIds(), buyers), BestCoPurchases.KEPT),
+                            orders.partners(item, itemIds(), buyers)))
                     .iterator();
         }
     }
 
-    /** @param count how many blocks */
-    Blocks(LogParts parts, int count) {
+    /** @param pairsABlock so many pairs a block may have at the most, unless it has one item alone */
+    Blocks(LogParts parts, long pairsABlock) {
         this.parts = parts;
-        this.count = count;
+        this.pairsABlock = pairsABlock;
+    }
+
+    /** Where each block's items begin, and where the last one's end. */
+    private static int[] firsts(long[] partners, long pairsABlock) {
+        IntStream.Builder firsts = IntStream.builder().add(0);
+        long pairs = 0;
+        for (int item = 0; item < partners.length; item++) {
+            long ofItem = Math.min(partners[item], partners.length);
+            if (pairs > 0 && pairs + ofItem > pairsABlock) {
+                firsts.add(item);
+                pairs = 0;
+            }
+            pairs += ofItem;
+        }
+        return firsts.add(partners.length).build().toArray();
     }
 
     /** Counted when they are asked for, and kept. */
@@ -83,11 +97,11 @@ final class Blocks {
         Broadcast<Facts> facts = parts.context()
                 .broadcast(new Facts(
                         parts.broadcastItemIds(),
-                        new IdOrder(parts.itemIds()),
                         training.tally().purchases().buyers(),
                         training.weights(),
                         training.factors(),
-                        count));
+                        firsts(training.tally().partners(), pairsABlock)));
+        int count = facts.value().blocks();
         return parts.all()
                 .flatMapToPair(part -> pieces(part, facts.value()))
                 .repartitionAndSortWithinPartitions(new ByBlock(count))
@@ -97,18 +111,18 @@ final class Blocks {
 
     private static Iterator<Tuple2<Long, EventLog>> pieces(Part part, Facts facts) {
         EventLog log = part.log();
-        BitSet[] wanted = new BitSet[facts.blocks];
+        BitSet[] wanted = new BitSet[facts.blocks()];
         Arrays.setAll(wanted, block -> new BitSet());
         int[] blockOf = new int[log.items()];
-        for (int block = 0; block < facts.blocks; block++) {
-            Arrays.fill(blockOf, facts.first(block), facts.first(block + 1), block);
+        for (int block = 0; block < facts.blocks(); block++) {
+            Arrays.fill(blockOf, facts.firsts[block], facts.firsts[block + 1], block);
         }
         for (int user = 0; user < log.users(); user++) {
             for (int event = log.from(user); event < log.to(user); event++) {
                 wanted[blockOf[log.item(event)]].set(user);
             }
         }
-        return IntStream.range(0, facts.blocks)
+        return IntStream.range(0, facts.blocks())
                 .mapToObj(block -> new Tuple2<>(
                         (long) block << BLOCK | part.number(),
                         log.ofShoppers(wanted[block]::get).withItems(new long[0])))

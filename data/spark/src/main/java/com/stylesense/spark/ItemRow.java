@@ -18,7 +18,8 @@ record ItemRow(int item, Neighbours neighbours, Together coPurchases, boolean co
     /** What goes together with the item, how often, and how many bought it. */
     record Together(long[] ids, int[] counts, int[] buyers) implements Serializable {}
 
-    static ItemRow of(int item, Neighbours neighbours, BestCoPurchases best, Partners inOrders) {
+    static ItemRow of(int item, Neighbours neighbours, BestCoPurchases best, Partners together) {
+        Partners inOrders = together.byId();
         return new ItemRow(
                 item,
                 neighbours,

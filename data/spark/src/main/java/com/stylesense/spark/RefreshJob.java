@@ -29,18 +29,14 @@ final class RefreshJob {
      * What bounds the memory of a task.
      *
      * @param eventsAPart    about so many events are held at a time
-     * @param productsABlock so many products are counted at a time
+     * @param pairsABlock so many pairs are counted at a time, of some thirty bytes each
      */
-    record Sizes(long eventsAPart, int productsABlock) {
+    record Sizes(long eventsAPart, long pairsABlock) {
 
-        static final Sizes USUAL = new Sizes(500_000, 20_000);
+        static final Sizes USUAL = new Sizes(500_000, 30_000_000);
 
         int parts(long events) {
             return (int) Math.max(1, (events + eventsAPart - 1) / eventsAPart);
-        }
-
-        int blocks(int products) {
-            return Math.max(1, (products + productsABlock - 1) / productsABlock);
         }
     }
 
@@ -73,7 +69,7 @@ final class RefreshJob {
         Training training = stages.run(
                 "Learning the weights", () -> new Training(parts, arranged.traits, tally, tables.serving(), now));
         JavaRDD<ItemRow> counted = stages.run("Counting what goes together", () -> {
-            JavaRDD<ItemRow> rows = new Blocks(parts, sizes.blocks(parts.items())).rows(training);
+            JavaRDD<ItemRow> rows = new Blocks(parts, sizes.pairsABlock()).rows(training);
             rows.count();
             return rows;
         });

@@ -8,6 +8,7 @@ import com.stylesense.recommender.model.ItemCounts;
 import com.stylesense.recommender.model.ItemTraits;
 import com.stylesense.recommender.model.Replenishment;
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * What is counted over a part of the log, and adds up to what is counted over the whole.
@@ -16,8 +17,15 @@ import java.io.Serializable;
  * @param training  of what may be learned from
  * @param purchases of all of it
  * @param counts    of what may be learned from
+ * @param partners  for each item, how many others it can go with at the most: the events of its shoppers, once for each event of its own
  */
-record Tally(Extent extent, Extent training, PurchaseCounts purchases, ItemCounts counts, Replenishment replenishment)
+record Tally(
+        Extent extent,
+        Extent training,
+        PurchaseCounts purchases,
+        ItemCounts counts,
+        Replenishment replenishment,
+        long[] partners)
         implements Serializable {
 
     /**
@@ -48,7 +56,8 @@ record Tally(Extent extent, Extent training, PurchaseCounts purchases, ItemCount
                 Extent.of(heldOut.training()),
                 PurchaseCounts.of(log),
                 ItemCounts.of(heldOut.training()),
-                Replenishment.of(log, traits));
+                Replenishment.of(log, traits),
+                partners(log));
     }
 
     Tally add(Tally other) {
@@ -57,6 +66,22 @@ record Tally(Extent extent, Extent training, PurchaseCounts purchases, ItemCount
                 training.add(other.training),
                 purchases.add(other.purchases),
                 counts.add(other.counts),
-                replenishment.add(other.replenishment));
+                replenishment.add(other.replenishment),
+                added(partners, other.partners));
+    }
+
+    private static long[] partners(EventLog log) {
+        long[] partners = new long[log.items()];
+        for (int user = 0; user < log.users(); user++) {
+            for (int event = log.from(user); event < log.to(user); event++) {
+                partners[log.item(event)] += log.to(user) - log.from(user);
+            }
+        }
+        return partners;
+    }
+
+    private static long[] added(long[] one, long[] other) {
+        Arrays.setAll(one, item -> one[item] + other[item]);
+        return one;
     }
 }

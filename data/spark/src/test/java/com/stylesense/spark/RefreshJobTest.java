@@ -76,7 +76,7 @@ class RefreshJobTest {
                         folder.toString(),
                         folder.resolve("staged").toString(),
                         NOW,
-                        new Sizes(25_000, 150),
+                        new Sizes(25_000, 20_000),
                         new Stages(System.out))
                 .run();
         manifest = new ObjectMapper()
@@ -174,6 +174,7 @@ class RefreshJobTest {
     void whatStandsInTheSameOrdersIsThatOfTheLogInOnePiece() {
         Map<Long, String> expected = StreamSupport.stream(new CoOccurrences(Baskets.ofOrders(log)).spliterator(), false)
                 .filter(product -> !product.isEmpty())
+                .map(Partners::byId)
                 .collect(Collectors.toMap(
                         Partners::productId,
                         product -> Arrays.toString(product.ids()) + " " + Arrays.toString(product.together())));
@@ -248,7 +249,7 @@ class RefreshJobTest {
                         second.toString(),
                         second.resolve("staged").toString(),
                         NOW,
-                        new Sizes(25_000, 150),
+                        new Sizes(25_000, 20_000),
                         new Stages(System.out))
                 .run();
 

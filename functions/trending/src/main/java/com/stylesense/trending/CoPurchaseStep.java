@@ -47,7 +47,8 @@ final class CoPurchaseStep implements RefreshStep {
         return new Object[] {product.productId(), best.productIds(), best.coBuyers(), best.buyers(), best.complete()};
     }
 
-    private static Object[] coOrders(Partners product) {
+    private static Object[] coOrders(Partners partners) {
+        Partners product = partners.byId();
         return new Object[] {product.productId(), product.ids(), product.together()};
     }
 }

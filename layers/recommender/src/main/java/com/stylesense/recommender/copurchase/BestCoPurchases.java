@@ -36,14 +36,15 @@ public record BestCoPurchases(List<CoPurchase> best, boolean complete) {
         Arrays.setAll(scores, place -> CoPurchase.scoreOf(all.together()[place], all.baskets()[place]));
         double[] greatest = greatest(scores, count);
         double last = greatest[0];
-        int roomForEqual =
-                (int) Arrays.stream(greatest).filter(score -> score == last).count();
         List<CoPurchase> best = new ArrayList<>(count);
+        List<CoPurchase> equal = new ArrayList<>();
         for (int place = 0; place < scores.length; place++) {
-            if (scores[place] > last || scores[place] == last && roomForEqual-- > 0) {
-                best.add(all.coPurchase(place));
+            if (scores[place] >= last) {
+                (scores[place] > last ? best : equal).add(all.coPurchase(place));
             }
         }
+        equal.sort(CoPurchase.BEST_FIRST);
+        best.addAll(equal.subList(0, count - best.size()));
         return best;
     }
 

@@ -1,7 +1,9 @@
 package com.stylesense.recommender.copurchase;
 
+import com.stylesense.recommender.model.IntSort;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.stream.IntStream;
 
 /**
  * Counts in how many baskets two products lie together: shoppers, or orders.
@@ -14,7 +16,7 @@ public final class CoOccurrences implements Iterable<Partners> {
     private final Baskets baskets;
     private final BasketIndex index;
     private final Together together;
-    private final IdOrder order;
+    private final int[] byId;
     private final int[] basketsWith;
 
     public CoOccurrences(Baskets baskets) {
@@ -22,7 +24,9 @@ public final class CoOccurrences implements Iterable<Partners> {
         this.baskets = baskets;
         index = new BasketIndex(baskets, 0, products);
         together = new Together(products);
-        order = new IdOrder(baskets.productIds());
+        byId = IntStream.range(0, products).toArray();
+        long[] ids = baskets.productIds();
+        IntSort.sort(byId, 0, products, (one, other) -> Long.compare(ids[one], ids[other]));
         basketsWith = new int[products];
         Arrays.setAll(basketsWith, product -> index.to(product) - index.from(product));
     }
@@ -30,11 +34,10 @@ public final class CoOccurrences implements Iterable<Partners> {
     /** Each product that lies in a basket, by id ascending, counted as it is asked for. */
     @Override
     public Iterator<Partners> iterator() {
-        return Arrays.stream(order.items())
+        return Arrays.stream(byId)
                 .filter(product -> basketsWith[product] > 0)
                 .mapToObj(product -> Partners.of(
                         baskets.productIds(),
-                        order,
                         product,
                         together.goOn(Together.Counted.NONE, baskets, index, product),
                         basketsWith))

@@ -39,10 +39,9 @@ public final class PartnerCounter {
      * What lies with one of the block's products.
      *
      * @param productIds  the log's
-     * @param order       of these
      * @param basketsWith in how many baskets of the whole log each product lies
      */
-    public Partners partners(int product, long[] productIds, IdOrder order, int[] basketsWith) {
-        return Partners.of(productIds, order, product, counted[product - first], basketsWith);
+    public Partners partners(int product, long[] productIds, int[] basketsWith) {
+        return Partners.of(productIds, product, counted[product - first], basketsWith);
     }
 }

@@ -1,31 +1,38 @@
 package com.stylesense.recommender.copurchase;
 
+import com.stylesense.recommender.model.IntSort;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What lies in baskets with one product. The arrays have an element a partner, by id ascending, and are shared: not to be changed.
+ * What lies in baskets with one product. The arrays have an element a partner, in no order, and are shared: not to be changed.
  *
  * @param together in how many baskets both lie
  * @param baskets  in how many baskets the partner lies; where baskets are shoppers these are the product's co-purchases
  */
 public record Partners(long productId, long[] ids, int[] together, int[] baskets) {
 
-    static Partners of(long[] productIds, IdOrder order, int product, Together.Counted counted, int[] basketsWith) {
-        long[] byId = new long[counted.partners().length];
-        Arrays.setAll(
-                byId, place -> (long) order.rank(counted.partners()[place]) << Integer.SIZE | counted.counts()[place]);
-        Arrays.sort(byId);
-        Partners partners =
-                new Partners(productIds[product], new long[byId.length], new int[byId.length], new int[byId.length]);
-        for (int place = 0; place < byId.length; place++) {
-            int partner = order.items()[(int) (byId[place] >>> Integer.SIZE)];
-            partners.ids[place] = productIds[partner];
-            partners.together[place] = (int) byId[place];
-            partners.baskets[place] = basketsWith[partner];
-        }
-        return partners;
+    static Partners of(long[] productIds, int product, Together.Counted counted, int[] basketsWith) {
+        int[] partners = counted.partners();
+        return new Partners(
+                productIds[product],
+                Arrays.stream(partners)
+                        .mapToLong(partner -> productIds[partner])
+                        .toArray(),
+                counted.counts(),
+                Arrays.stream(partners).map(partner -> basketsWith[partner]).toArray());
+    }
+
+    /** The same, by id ascending. */
+    public Partners byId() {
+        int[] places = IntStream.range(0, size()).toArray();
+        IntSort.sort(places, 0, places.length, (one, other) -> Long.compare(ids[one], ids[other]));
+        return new Partners(
+                productId,
+                Arrays.stream(places).mapToLong(place -> ids[place]).toArray(),
+                Arrays.stream(places).map(place -> together[place]).toArray(),
+                Arrays.stream(places).map(place -> baskets[place]).toArray());
     }
 
     public int size() {
@@ -42,6 +49,7 @@ public record Partners(long productId, long[] ids, int[] together, int[] baskets
 
     /** All of them, by id ascending. */
     public List<CoPurchase> coPurchases() {
-        return IntStream.range(0, size()).mapToObj(this::coPurchase).toList();
+        Partners byId = byId();
+        return IntStream.range(0, size()).mapToObj(byId::coPurchase).toList();
     }
 }

@@ -3,14 +3,14 @@ package com.stylesense.recommender.model;
 import java.util.function.IntBinaryOperator;
 
 /** Sorts numbers by a rule, as {@link java.util.Arrays#sort} does objects: stable, and without making objects of them. Merges from the bottom up. */
-final class IntSort {
+public final class IntSort {
 
     private static final int INSERTED = 16;
 
     private IntSort() {}
 
     /** @param comparator below zero where the first of two comes first */
-    static void sort(int[] numbers, int from, int to, IntBinaryOperator comparator) {
+    public static void sort(int[] numbers, int from, int to, IntBinaryOperator comparator) {
         for (int begin = from; begin < to; begin += INSERTED) {
             insert(numbers, begin, Math.min(begin + INSERTED, to), comparator);
         }
