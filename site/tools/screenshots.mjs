@@ -55,7 +55,7 @@ async function toReview(page) {
   await page.getByLabel('Street and number').fill('12 Hill Road')
   await page.getByLabel('Postal code').fill('400050')
   await page.getByLabel('City').fill('Mumbai')
-  await page.getByLabel('Country').fill('India')
+  await page.getByLabel('Country').selectOption('India')
 }
 
 /** A new account each time, since the step after it comes once. */

@@ -29,7 +29,7 @@ export async function fillInAddress(page: Page): Promise<void> {
   await page.getByLabel('Street and number').fill('1 Mill Lane')
   await page.getByLabel('Postal code').fill('LS1 4AP')
   await page.getByLabel('City').fill('Leeds')
-  await page.getByLabel('Country').fill('United Kingdom')
+  await page.getByLabel('Country').selectOption('United Kingdom')
 }
 
 /** From the open cart to the last step before the order. */

@@ -17,6 +17,11 @@ export function startSession(grant: TokenGrant): void {
   useSession.setState({ user: grant.user, accessToken: grant.access_token, refreshToken: grant.refresh_token ?? null })
 }
 
+/** The same one, with what has changed of them. */
+export function updateUser(user: User): void {
+  useSession.setState({ user })
+}
+
 /** Whoever uses this browser next is another visitor. */
 export function endSession(): void {
   forgetVisitor()

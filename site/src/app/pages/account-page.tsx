@@ -6,7 +6,9 @@ import { logout } from '@/features/auth/api/logout'
 import { ChangePassword } from '@/features/auth/components/change-password'
 import { DeleteAccount } from '@/features/auth/components/delete-account'
 import { ExportAccount } from '@/features/auth/components/export-account'
+import { KeepAccount } from '@/features/auth/components/keep-account'
 import { SignIns } from '@/features/auth/components/sign-ins'
+import { AddressBook } from '@/features/checkout/components/address-book'
 import { OperatorLink } from '@/features/operator/components/operator-link'
 import { OrderList } from '@/features/orders/components/order-list'
 import { showToast } from '@/lib/toasts'
@@ -41,31 +43,46 @@ export default function AccountPage() {
             Sign out
           </Button>
         </div>
-        <h2 className="display mt-10 mb-4 text-2xl">Signed in</h2>
-        <SignIns
-          onSignedOut={() => {
-            navigate('/')
-            showToast('You are signed out everywhere.')
-          }}
-        />
-        <h2 className="display mt-10 mb-4 text-2xl">Password and data</h2>
-        <div className="flex flex-wrap gap-3">
-          <ChangePassword />
-          <ExportAccount />
-          <DeleteAccount
-            onDeleted={() => {
-              navigate('/')
-              showToast('Your account is deleted. Thank you for having been here.')
-            }}
-          />
-        </div>
+        <AccountSettings isGuest={user.guest === true} />
       </div>
       <section aria-labelledby="orders">
+        <div className="mb-10 empty:hidden">
+          <KeepAccount />
+        </div>
         <h2 id="orders" className="display mb-5 text-heading">
           Orders
         </h2>
         <OrderList renderPicture={(item) => <OrderItemPicture item={item} />} onBuyAgain={buyAgain} />
       </section>
     </div>
+  )
+}
+
+/** What the shop keeps for the shopper, and what they may do about it. */
+function AccountSettings({ isGuest }: { isGuest: boolean }) {
+  const [, navigate] = useLocation()
+  return (
+    <>
+      <h2 className="display mt-10 mb-4 text-2xl">Addresses</h2>
+      <AddressBook />
+      <h2 className="display mt-10 mb-4 text-2xl">Signed in</h2>
+      <SignIns
+        onSignedOut={() => {
+          navigate('/')
+          showToast('You are signed out everywhere.')
+        }}
+      />
+      <h2 className="display mt-10 mb-4 text-2xl">{isGuest ? 'Your data' : 'Password and data'}</h2>
+      <div className="flex flex-wrap gap-3">
+        {!isGuest && <ChangePassword />}
+        <ExportAccount />
+        <DeleteAccount
+          onDeleted={() => {
+            navigate('/')
+            showToast('Your account is deleted. Thank you for having been here.')
+          }}
+        />
+      </div>
+    </>
   )
 }

@@ -19,7 +19,7 @@ async function fillIn(user: ReturnType<typeof renderInShop>['user']) {
   await user.type(await screen.findByLabelText('Street and number'), '1 Mill Lane')
   await user.type(screen.getByLabelText('Postal code'), 'LS1 4AP')
   await user.type(screen.getByLabelText('City'), 'Leeds')
-  await user.type(screen.getByLabelText('Country'), 'United Kingdom')
+  await user.selectOptions(screen.getByLabelText('Country'), 'United Kingdom')
   await user.click(screen.getByRole('button', { name: 'Continue to review' }))
 }
 

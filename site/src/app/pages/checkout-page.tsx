@@ -3,7 +3,9 @@ import { CheckoutSteps } from '@/app/pages/checkout-steps'
 import { buttonClass } from '@/components/ui/button'
 import { FailureNotice, Notice } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
+import { GuestForm } from '@/features/auth/components/guest-form'
 import { useCart } from '@/features/cart/api/get-cart'
+import { useAddresses } from '@/features/checkout/api/addresses'
 import { readAttempt } from '@/features/checkout/attempt'
 import { useUser } from '@/lib/session'
 import { usePageTitle } from '@/lib/use-page-title'
@@ -12,6 +14,7 @@ export default function CheckoutPage() {
   usePageTitle('Checkout')
   const user = useUser()
   const { cart, error, refetch } = useCart()
+  const { data: addresses, isLoading: lookingForAddresses } = useAddresses()
   const unanswered = user !== null && readAttempt(user.id) !== null
   return (
     <div className="page-width max-w-6xl! pt-8 pb-16 sm:pt-12">
@@ -20,7 +23,7 @@ export default function CheckoutPage() {
         <SignInFirst />
       ) : error ? (
         <FailureNotice error={error} onRetry={refetch} />
-      ) : !cart ? (
+      ) : !cart || lookingForAddresses ? (
         <Skeleton className="mt-10 h-96 w-full" />
       ) : cart.items.length === 0 && !unanswered ? (
         <Notice
@@ -34,7 +37,7 @@ export default function CheckoutPage() {
           Put something in it, and it can be on its way in two steps.
         </Notice>
       ) : (
-        <CheckoutSteps key={user.id} cart={cart} user={user} />
+        <CheckoutSteps key={user.id} cart={cart} user={user} addresses={addresses ?? []} />
       )}
     </div>
   )
@@ -42,20 +45,29 @@ export default function CheckoutPage() {
 
 function SignInFirst() {
   return (
-    <Notice
-      title="First, who are you?"
-      action={
-        <>
-          <Link href="/login?next=/checkout" className={buttonClass('solid')}>
-            Sign in
-          </Link>
-          <Link href="/register?next=/checkout" className={buttonClass('outline')}>
-            Create an account
-          </Link>
-        </>
-      }
-    >
-      An order needs an account to belong to. Your bag comes with you, and you come straight back here.
-    </Notice>
+    <section aria-labelledby="who" className="mt-8">
+      <h2 id="who" className="display text-heading">
+        First, who are you?
+      </h2>
+      <div className="mt-6 grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-2">
+        <div>
+          <h3 className="text-lg font-medium">New here</h3>
+          <p className="mt-1 mb-5 text-soft">No account needed. You may keep one once you have ordered.</p>
+          <GuestForm />
+        </div>
+        <div>
+          <h3 className="text-lg font-medium">With an account</h3>
+          <p className="mt-1 mb-5 text-soft">Your bag comes with you, and you come straight back here.</p>
+          <div className="flex flex-wrap gap-3">
+            <Link href="/login?next=/checkout" className={buttonClass('outline')}>
+              Sign in
+            </Link>
+            <Link href="/register?next=/checkout" className={buttonClass('outline')}>
+              Create an account
+            </Link>
+          </div>
+        </div>
+      </div>
+    </section>
   )
 }

@@ -3,16 +3,18 @@ import { useLocation, useSearchParams } from 'wouter'
 import { CheckoutReview } from '@/app/pages/checkout-review'
 import { CheckoutSummary } from '@/app/pages/checkout-summary'
 import { readAttempt, readShippingDraft, writeShippingDraft } from '@/features/checkout/attempt'
+import { SavedAddresses } from '@/features/checkout/components/saved-addresses'
+import { likelyCountry } from '@/features/checkout/countries'
 import { ShippingForm } from '@/features/checkout/components/shipping-form'
 import { checkShipping, emptyShipping, shippingFieldNames } from '@/features/checkout/shipping'
 import { useSubmitOrder } from '@/features/checkout/use-submit-order'
-import type { Cart, Shipping, User } from '@/lib/api/types'
+import type { Cart, SavedAddress, Shipping, User } from '@/lib/api/types'
 import { fieldErrorsOf } from '@/lib/use-form-errors'
 
-type Props = { cart: Cart; user: User }
+type Props = { cart: Cart; user: User; addresses: SavedAddress[] }
 
 /** The address, then the review; which of them is in the URL. */
-export function CheckoutSteps({ cart, user }: Props) {
+export function CheckoutSteps({ cart, user, addresses }: Props) {
   const [params] = useSearchParams()
   const [, navigate] = useLocation()
   const [shipping, setShipping] = useState(() => initialShipping(user))
@@ -33,12 +35,15 @@ export function CheckoutSteps({ cart, user }: Props) {
           {step === 'shipping' ? 'Where should it go?' : 'Does this look right?'}
         </h2>
         {step === 'shipping' ? (
-          <ShippingForm
-            start={shipping}
-            refused={problem ? fieldErrorsOf(problem, shippingFieldNames) : {}}
-            onType={(address) => writeShippingDraft(user.id, address)}
-            onDone={review}
-          />
+          <>
+            <SavedAddresses addresses={addresses} onChoose={review} />
+            <ShippingForm
+              start={shipping}
+              refused={problem ? fieldErrorsOf(problem, shippingFieldNames) : {}}
+              onType={(address) => writeShippingDraft(user.id, address)}
+              onDone={review}
+            />
+          </>
         ) : (
           <CheckoutReview
             shipping={shipping}
@@ -56,7 +61,10 @@ export function CheckoutSteps({ cart, user }: Props) {
 }
 
 function initialShipping(user: User): Shipping {
-  return readAttempt(user.id)?.shipping ?? readShippingDraft(user.id) ?? { ...emptyShipping, full_name: user.full_name }
+  return (
+    readAttempt(user.id)?.shipping ??
+    readShippingDraft(user.id) ?? { ...emptyShipping, full_name: user.full_name, country: likelyCountry() }
+  )
 }
 
 /** Moves the focus to the heading, and the page to its top, when the step changes. */

@@ -5,6 +5,7 @@ import { recommendationTile } from '@/app/product-tile'
 import { buttonClass } from '@/components/ui/button'
 import { FailureNotice } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
+import { KeepAccount } from '@/features/auth/components/keep-account'
 import { AddressLines } from '@/features/checkout/components/address-lines'
 import { useOrder } from '@/features/orders/api/get-order'
 import { OrderLines } from '@/features/orders/components/order-lines'
@@ -37,6 +38,9 @@ export default function OrderSuccessPage({ orderId }: { orderId: number }) {
             It’s yours, <span className="block pl-[0.5em]">{firstName(user.full_name)}.</span>
           </h1>
           <NextSteps shipping={order?.shipping} />
+          <div className="mt-10">
+            <KeepAccount />
+          </div>
         </div>
         <section aria-label="What you ordered" className="border border-line bg-surface p-5 sm:p-7 lg:self-start">
           <h2 className="display mb-2 text-2xl">What you ordered</h2>

@@ -12,6 +12,7 @@ type FieldSpec = { field: ShippingField; label: string; autoComplete: string; mi
 
 export const shippingFields: FieldSpec[] = [
   { field: 'full_name', label: 'Name', autoComplete: 'shipping name', missing: 'Who should the parcel be for?' },
+  { field: 'country', label: 'Country', autoComplete: 'shipping country', missing: 'Choose the country.' },
   {
     field: 'line1',
     label: 'Street and number',
@@ -25,7 +26,6 @@ export const shippingFields: FieldSpec[] = [
     missing: 'Enter the postal code.',
   },
   { field: 'city', label: 'City', autoComplete: 'shipping address-level2', missing: 'Enter the city.' },
-  { field: 'country', label: 'Country', autoComplete: 'shipping country-name', missing: 'Enter the country.' },
 ]
 
 export const shippingFieldNames = shippingFields.map(({ field }) => field)
@@ -46,6 +46,5 @@ export function checkShipping(shipping: Shipping): ShippingErrors {
   if (shipping.postal_code !== '' && !errors.postal_code && !/^[\p{L}\d][\p{L}\d -]+$/u.test(shipping.postal_code)) {
     errors.postal_code = 'Use letters, digits, spaces and dashes, two or more.'
   }
-  if (!errors.country && !/\p{L}{2}/u.test(shipping.country)) errors.country = 'Enter the country’s name.'
   return errors
 }

@@ -192,6 +192,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/guest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs somebody in who has no account.
+         * @description Signs somebody in who has no account. No password opens it: unless it is kept, it goes once its session has run out for 31 days. The address may have an account of its own, which this neither tells nor touches.
+         */
+        post: operations["auth_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/guest/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the guest's account one to sign in to: with this address, which must have none, and this password.
+         * @description Makes the guest's account one to sign in to: with this address, which must have none, and this password.
+         */
+        post: operations["auth_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/login": {
         parameters: {
             query?: never;
@@ -844,6 +884,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ten addresses that were used last, the newest first.
+         * @description The ten addresses that were used last, the newest first.
+         */
+        get: operations["orders_addresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forgets one; orders that went there keep it.
+         * @description Forgets one; orders that went there keep it.
+         */
+        delete: operations["orders_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders": {
         parameters: {
             query?: never;
@@ -1103,12 +1183,19 @@ export interface components {
             /** @description at most ten, the likeliest first, no text twice */
             suggestions: components["schemas"]["Suggestion"][];
         };
+        /** @description What a guest signs in with from now on; the password keeps the rules of a registration's. */
+        AccountClaim: {
+            email: string;
+            password: string;
+        };
         /** @description An account as its owner sees it. */
         AccountView: {
             /** Format: int64 */
             id: number;
             email: string;
             full_name: string;
+            /** @description true for one that no password opens yet; left out otherwise */
+            guest?: boolean | null;
         };
         /** @description Who wants to sign in. Bounded, since both cost us work before they turn out wrong. */
         Credentials: {
@@ -1118,6 +1205,11 @@ export interface components {
         /** @description Whose password is forgotten. */
         ForgottenPassword: {
             email: string;
+        };
+        /** @description Who wants to order without an account, and where they can be reached. */
+        GuestDetails: {
+            email: string;
+            full_name: string;
         };
         /** @description The password of now, as proof that it is the owner who asks, and the one from now on. */
         PasswordChange: {
@@ -1774,6 +1866,10 @@ export interface components {
         };
         /** @enum {string} */
         "Season.Hemisphere": "NORTH" | "SOUTH";
+        /** @description A shopper's addresses, last used first. */
+        AddressList: {
+            items: components["schemas"]["SavedAddress"][];
+        };
         /** @description One line of the cart as the shopper saw it: a sum alone does not tell when one thing took another's place. */
         ExpectedItem: {
             /** Format: int64 */
@@ -1810,6 +1906,11 @@ export interface components {
              * @description ISO 8601, in UTC
              */
             ordered_at: string;
+            /**
+             * Format: date-time
+             * @description since when it has its status; left out while it is placed, and where nobody knows
+             */
+            status_changed_at?: string | null;
             total: number;
             items: components["schemas"]["OrderItemView"][];
             shipping?: components["schemas"]["Shipping"] | null;
@@ -1822,6 +1923,17 @@ export interface components {
             page_size: number;
             /** Format: int64 */
             total: number;
+        };
+        /** @description An address that an order has gone to, to be sent with the next one as it stands. */
+        SavedAddress: {
+            /** Format: int64 */
+            id: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, in UTC
+             */
+            last_used_at: string;
+            shipping: components["schemas"]["Shipping"];
         };
         /** @description Where an order goes, as the shopper wrote it but without surrounding blanks; the country is a name or a code. The postal code may be empty where the country has none. */
         Shipping: {
@@ -2241,13 +2353,82 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description account, sessions, preferences, cart, orders, interactions and events */
+            /** @description account, sessions, preferences, cart, addresses, orders, interactions and events */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random UUID of the client's own, by which a visitor is known who has not signed in */
+                "X-Visitor-Id"?: Record<string, never>;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestDetails"];
+            };
+        };
+        responses: {
+            /** @description a guest, signed in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountClaim"];
+            };
+        };
+        responses: {
+            /** @description auth_keep 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
                 };
             };
             /** @description What is wrong and what to do, with a stable code */
@@ -3708,6 +3889,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecommendationListView"];
                 };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orders_addresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description orders_addresses 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressList"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orders_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description orders_delete 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What is wrong and what to do, with a stable code */
             "4XX": {

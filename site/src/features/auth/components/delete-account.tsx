@@ -5,7 +5,7 @@ import { useDeleteAccount } from '@/features/auth/api/account'
 import { FormError } from '@/features/auth/components/form-error'
 import { OpensInPlace } from '@/features/auth/components/opens-in-place'
 import { toProblem } from '@/lib/api/problem'
-import { endSession } from '@/lib/session'
+import { endSession, useUser } from '@/lib/session'
 import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
 
 const fields = ['password'] as const
@@ -22,12 +22,13 @@ export function DeleteAccount({ onDeleted }: { onDeleted: () => void }) {
 function DeleteAccountForm({ onDeleted, onClose }: { onDeleted: () => void; onClose: () => void }) {
   const { form, errors, show } = useFormErrors(fields)
   const deletion = useDeleteAccount()
+  const hasPassword = !useUser()?.guest
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (deletion.isPending) return
-    const password = String(new FormData(event.currentTarget).get('password'))
-    if (show({ password: password ? undefined : 'Enter your password.' })) return
+    const password = String(new FormData(event.currentTarget).get('password') ?? '')
+    if (show({ password: password || !hasPassword ? undefined : 'Enter your password.' })) return
     deletion.mutate(password, {
       // In this order: the page that this stands on is for those who are signed in.
       onSuccess: () => {
@@ -46,13 +47,15 @@ function DeleteAccountForm({ onDeleted, onClose }: { onDeleted: () => void; onCl
         Your name, addresses, likes, reviews and all we learned of you go. Orders stay in our books, without you. There
         is no way back.
       </p>
-      <TextField
-        label="Password"
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        error={errors.password}
-      />
+      {hasPassword && (
+        <TextField
+          label="Password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          error={errors.password}
+        />
+      )}
       <FormError message={errors.form} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="outline" pending={deletion.isPending} pendingLabel="Deleting…">

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useRegister } from '@/features/auth/api/register'
 import { FormError } from '@/features/auth/components/form-error'
+import { emailFault } from '@/features/auth/email-rules'
 import { passwordFault, passwordHint } from '@/features/auth/password-rules'
 import { toProblem } from '@/lib/api/problem'
 import type { Registration } from '@/lib/api/types'
@@ -13,7 +14,7 @@ const fields = ['full_name', 'email', 'password'] as const
 function check(registration: Registration): FormErrors<keyof Registration> {
   return {
     full_name: registration.full_name === '' ? 'Tell us your name.' : undefined,
-    email: /^\S+@\S+\.\S+$/.test(registration.email) ? undefined : 'Enter an email address like name@example.com.',
+    email: emailFault(registration.email),
     password: passwordFault(registration.password),
   }
 }

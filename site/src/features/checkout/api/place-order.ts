@@ -26,6 +26,7 @@ export function usePlaceOrder() {
       for (const queryKey of [
         ['me', 'cart'],
         ['me', 'orders'],
+        ['me', 'addresses'],
         ['me', 'recommendations'],
         ['me', 'pages'],
         ['anyone', 'product'],

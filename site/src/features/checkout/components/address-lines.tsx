@@ -1,3 +1,4 @@
+import { countryName } from '@/features/checkout/countries'
 import type { Shipping } from '@/lib/api/types'
 
 export function AddressLines({ shipping }: { shipping: Shipping }) {
@@ -9,7 +10,7 @@ export function AddressLines({ shipping }: { shipping: Shipping }) {
       <br />
       {shipping.postal_code} {shipping.city}
       <br />
-      {shipping.country}
+      {countryName(shipping.country)}
     </address>
   )
 }

@@ -1,6 +1,8 @@
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
+import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
+import { countries, countryCode } from '@/features/checkout/countries'
 import { hasPostalCodes } from '@/features/checkout/postal-codes'
 import {
   checkShipping,
@@ -21,9 +23,16 @@ type Props = {
   onDone: (shipping: Shipping) => void
 }
 
+const choices = [{ value: '', name: 'Choose' }, ...countries.map(({ code, name }) => ({ value: code, name }))]
+const widths: Partial<Record<ShippingField, string>> = {
+  country: 'mb-4 sm:col-span-6',
+  postal_code: 'sm:col-span-2',
+  city: 'sm:col-span-4',
+}
+
 /** Validates a field on blur and all of them on submit, which focuses the first invalid one. */
 export function ShippingForm({ start, refused, onType, onDone }: Props) {
-  const [shipping, setShipping] = useState(start)
+  const [shipping, setShipping] = useState(() => ({ ...start, country: countryCode(start.country) }))
   const { form, errors, setErrors, show } = useFormErrors(shippingFieldNames, refused)
 
   const type = (field: ShippingField, value: string) => {
@@ -40,22 +49,31 @@ export function ShippingForm({ start, refused, onType, onDone }: Props) {
     const trimmed = trimShipping(shipping)
     if (!show(checkShipping(trimmed))) onDone(trimmed)
   }
+  const hasCodes = hasPostalCodes(shipping.country)
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-1 gap-x-4 gap-y-2 sm:grid-cols-6">
-      {shippingFields.map(({ field, label, autoComplete }) => (
-        <TextField
-          key={field}
-          className={field === 'postal_code' ? 'sm:col-span-2' : field === 'city' ? 'sm:col-span-4' : 'sm:col-span-6'}
-          label={label}
-          name={field}
-          autoComplete={autoComplete}
-          required={field !== 'postal_code' || hasPostalCodes(shipping.country)}
-          value={shipping[field]}
-          error={errors[field]}
-          onChange={(event) => type(field, event.target.value)}
-          onBlur={() => leave(field)}
-        />
-      ))}
+      {shippingFields.map(({ field, label, autoComplete }) => {
+        const common = {
+          className: widths[field] ?? 'sm:col-span-6',
+          label,
+          name: field,
+          autoComplete,
+          required: field !== 'postal_code' || hasCodes,
+          value: shipping[field],
+          error: errors[field],
+          onBlur: () => leave(field),
+        }
+        return field === 'country' ? (
+          <Select key={field} {...common} choices={choices} onChange={(event) => type(field, event.target.value)} />
+        ) : (
+          <TextField
+            key={field}
+            {...common}
+            hint={field === 'postal_code' && !hasCodes ? 'None needed there.' : undefined}
+            onChange={(event) => type(field, event.target.value)}
+          />
+        )
+      })}
       <Button type="submit" className="sm:col-span-6">
         Continue to review
       </Button>

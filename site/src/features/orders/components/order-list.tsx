@@ -8,6 +8,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { useOrders } from '@/features/orders/api/get-orders'
 import { CancelOrder } from '@/features/orders/components/cancel-order'
 import { OrderLines } from '@/features/orders/components/order-lines'
+import { OrderProgress } from '@/features/orders/components/order-progress'
 import { OrderStatusNote } from '@/features/orders/components/order-status'
 import type { Order, OrderItem } from '@/lib/api/types'
 import { formatDay, plural } from '@/lib/format'
@@ -109,6 +110,7 @@ function OrderEntry({ order, startsOpen, renderPicture, onBuyAgain }: Props & { 
       </summary>
       {open && (
         <div className="pb-6">
+          <OrderProgress order={order} />
           <OrderLines order={order} renderPicture={renderPicture} />
           <div className="mt-4 flex flex-wrap gap-3">
             <Button variant="outline" pending={adding} pendingLabel="Adding…" onClick={() => void buyAgain()}>

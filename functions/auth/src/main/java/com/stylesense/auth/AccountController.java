@@ -44,7 +44,7 @@ class AccountController {
     @Produces(MediaType.APPLICATION_JSON)
     @ApiResponse(
             responseCode = "200",
-            description = "account, sessions, preferences, cart, orders, interactions and events",
+            description = "account, sessions, preferences, cart, addresses, orders, interactions and events",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
     String export(Shopper shopper) {
         return export.of(shopper);

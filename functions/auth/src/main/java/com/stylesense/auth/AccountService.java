@@ -38,21 +38,24 @@ final class AccountService {
 
     /** @param session the one that goes on; every other ends */
     void changePassword(Shopper shopper, @Nullable SessionId session, PasswordChange change) {
-        proven(shopper, session, change.currentPassword(), "current_password");
+        prove(account(shopper), session, change.currentPassword(), "current_password");
         String hash = passwords.hash(change.newPassword());
         replacement.replace(shopper, hash, session);
         events.happened(SecurityEvent.PASSWORD_CHANGED);
     }
 
+    /** A guest has no password to prove anything with: the session that the account was made in is all there is. */
     void delete(Shopper shopper, @Nullable SessionId session, String password) {
-        Account account = proven(shopper, session, password, "password");
+        Account account = account(shopper);
+        if (!account.isGuest()) {
+            prove(account, session, password, "password");
+        }
         erasure.erase(shopper, account.email());
         events.happened(SecurityEvent.ACCOUNT_DELETED);
     }
 
     /** @param field that the password came in */
-    private Account proven(Shopper shopper, @Nullable SessionId session, String password, String field) {
-        Account account = accounts.findById(shopper.id()).orElseThrow(UnauthorizedException::tokenInvalid);
+    private void prove(Account account, @Nullable SessionId session, String password, String field) {
         Guesser guesser = session == null ? Guesser.stranger(account.email()) : Guesser.session(session);
         throttle.check(guesser);
         if (!passwords.matches(password, Optional.of(account))) {
@@ -60,6 +63,9 @@ final class AccountService {
             throw new WrongPasswordException(field);
         }
         throttle.succeeded(guesser);
-        return account;
+    }
+
+    private Account account(Shopper shopper) {
+        return accounts.findById(shopper.id()).orElseThrow(UnauthorizedException::tokenInvalid);
     }
 }

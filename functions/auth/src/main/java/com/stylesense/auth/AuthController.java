@@ -35,7 +35,7 @@ class AuthController {
     HttpResponse<Session> register(
             HttpRequest<?> request, @Nullable Visitor visitor, @Body @Valid Registration registration) {
         Session session = auth.register(registration, visitor, Client.of(request));
-        return remembered(request, registration.email(), answer(request, HttpStatus.CREATED, session));
+        return remembered(request, registration.email(), RefreshCookie.answer(request, HttpStatus.CREATED, session));
     }
 
     @InTurn
@@ -44,13 +44,13 @@ class AuthController {
             HttpRequest<?> request, @Nullable Visitor visitor, @Body @Valid Credentials credentials) {
         Guesser guesser = devices.guesser(request, credentials.email());
         Session session = auth.login(credentials, visitor, Client.of(request), guesser);
-        return remembered(request, credentials.email(), answer(request, HttpStatus.OK, session));
+        return remembered(request, credentials.email(), RefreshCookie.answer(request, HttpStatus.OK, session));
     }
 
     /** An answer that was lost may be asked for again with the same token, by the same client, within ten seconds. */
     @Post("/refresh")
     HttpResponse<Session> refresh(HttpRequest<?> request, @Nullable @Body @Valid RefreshTokenBody body) {
-        return answer(request, HttpStatus.OK, auth.refresh(token(request, body), Client.of(request)));
+        return RefreshCookie.answer(request, HttpStatus.OK, auth.refresh(token(request, body), Client.of(request)));
     }
 
     @Post("/logout")
@@ -77,12 +77,5 @@ class AuthController {
             HttpRequest<?> request, String email, MutableHttpResponse<Session> response) {
         devices.remember(request, email, response);
         return response;
-    }
-
-    private static MutableHttpResponse<Session> answer(HttpRequest<?> request, HttpStatus status, Session session) {
-        MutableHttpResponse<Session> response = HttpResponse.status(status);
-        return RefreshCookie.isAskedFor(request)
-                ? RefreshCookie.carry(request, session, response)
-                : response.body(session);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class AuthService {
 
     private final AccountRepository accounts;
+    private final Guests guests;
     private final PasswordHasher passwords;
     private final LoginThrottle throttle;
     private final AccessTokens accessTokens;
@@ -27,6 +28,7 @@ final class AuthService {
 
     AuthService(
             AccountRepository accounts,
+            Guests guests,
             PasswordHasher passwords,
             LoginThrottle throttle,
             AccessTokens accessTokens,
@@ -34,6 +36,7 @@ final class AuthService {
             VisitorHistory visitors,
             Clock clock) {
         this.accounts = accounts;
+        this.guests = guests;
         this.passwords = passwords;
         this.throttle = throttle;
         this.accessTokens = accessTokens;
@@ -50,6 +53,11 @@ final class AuthService {
             throw new EmailTakenException();
         }
         return signedIn(account, visitor, client);
+    }
+
+    /** @param visitor who they were until now */
+    Session enter(GuestDetails details, @Nullable Visitor visitor, Client client) {
+        return signedIn(guests.add(details), visitor, client);
     }
 
     /** @param visitor who they were until now */

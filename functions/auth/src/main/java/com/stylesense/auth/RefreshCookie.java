@@ -2,6 +2,8 @@ package com.stylesense.auth;
 
 import com.stylesense.runtime.security.UnauthorizedException;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import java.util.Objects;
 
@@ -26,8 +28,14 @@ final class RefreshCookie {
         return COOKIE.of(request).orElseThrow(UnauthorizedException::tokenMissing);
     }
 
+    /** The session, its token in a cookie where that is asked for. */
+    static MutableHttpResponse<Session> answer(HttpRequest<?> request, HttpStatus status, Session session) {
+        MutableHttpResponse<Session> response = HttpResponse.status(status);
+        return isAskedFor(request) ? carry(request, session, response) : response.body(session);
+    }
+
     /** Moves the token out of the body. */
-    static MutableHttpResponse<Session> carry(
+    private static MutableHttpResponse<Session> carry(
             HttpRequest<?> request, Session session, MutableHttpResponse<Session> response) {
         COOKIE.set(request, Objects.requireNonNull(session.refreshToken()), response);
         return response.body(session.withoutRefreshToken());

@@ -112,6 +112,7 @@ class AccountTest {
         assertThat(export.number("cart.0.product_id")).isEqualTo(product);
         assertThat(export.text("orders.0.shipping_city")).isEqualTo("Pune");
         assertThat(export.number("orders.0.items.0.product_id")).isEqualTo(product);
+        assertThat(export.text("addresses.0.line1")).isEqualTo("1 Main Road");
         assertThat(export.text("interactions.0.comment")).isEqualTo("mine");
         assertThat(export.text("events.0.kind")).isEqualTo("view");
         assertThat(export.text("preferences.departments.0")).isEqualTo("Men");
@@ -132,7 +133,8 @@ class AccountTest {
         assertThat(shop.number("""
             SELECT count(*) FROM orders WHERE user_id = ? AND shipping_full_name IS NULL AND shipping_line1 IS NULL
               AND shipping_city IS NULL AND shipping_postal_code IS NULL AND shipping_country IS NULL""", customer.id())).isOne();
-        for (String table : new String[] {"cart_items", "interactions", "events", "preferences", "shopper_units"}) {
+        for (String table :
+                new String[] {"cart_items", "addresses", "interactions", "events", "preferences", "shopper_units"}) {
             assertThat(rowsOf(table)).as(table).isZero();
         }
         assertThat(shop.number("SELECT count(*) FROM users WHERE email = ?", registrant.email()))
@@ -192,6 +194,10 @@ class AccountTest {
                 "INSERT INTO events (id, user_id, kind, product_id, at) VALUES (gen_random_uuid(), ?, 'view', ?, now())",
                 id,
                 product);
+        shop.update(
+                "INSERT INTO addresses (user_id, full_name, line1, city, postal_code, country, last_used_at) "
+                        + "VALUES (?, 'Isha', '1 Main Road', 'Pune', '411001', 'IN', now())",
+                id);
         shop.update("INSERT INTO preferences VALUES (?, NULL, '{Men}', '{}', '{}', now())", id);
         shop.update("INSERT INTO shopper_units VALUES (?, 7)", id);
     }

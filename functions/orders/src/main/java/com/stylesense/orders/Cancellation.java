@@ -6,6 +6,8 @@ import com.stylesense.store.database.Queries;
 import com.stylesense.store.shopper.ShopperLock;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Takes an order back while nothing has been sent: the order ends and its stock returns in one transaction. Locks are taken as a checkout
@@ -27,11 +29,13 @@ class Cancellation {
     private final OrderRepository orders;
     private final Queries queries;
     private final ShopperLock lock;
+    private final Clock clock;
 
-    Cancellation(OrderRepository orders, Queries queries, ShopperLock lock) {
+    Cancellation(OrderRepository orders, Queries queries, ShopperLock lock, Clock clock) {
         this.orders = orders;
         this.queries = queries;
         this.lock = lock;
+        this.clock = clock;
     }
 
     /**
@@ -42,7 +46,7 @@ class Cancellation {
     Order cancel(Shopper shopper, long id) {
         lock.hold(shopper);
         Order order = orders.findByIdAndUserId(id, shopper.id()).orElseThrow(() -> NotFoundException.order(id));
-        if (orders.cancelPlaced(id) == 0) {
+        if (orders.cancelPlaced(id, clock.instant().truncatedTo(ChronoUnit.MILLIS)) == 0) {
             throw new NotCancellableException(order.status());
         }
         queries.list(LOCK_PRODUCTS, row -> row.getLong(1), id);

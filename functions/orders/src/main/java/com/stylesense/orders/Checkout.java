@@ -29,6 +29,7 @@ class Checkout {
     private final OrderItemRepository items;
     private final CheckoutCart cart;
     private final CartRepository carts;
+    private final Addresses addresses;
     private final ShopperLock lock;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ class Checkout {
             OrderItemRepository items,
             CheckoutCart cart,
             CartRepository carts,
+            Addresses addresses,
             ShopperLock lock,
             Clock clock) {
         this.orders = orders;
         this.items = items;
         this.cart = cart;
         this.carts = carts;
+        this.addresses = addresses;
         this.lock = lock;
         this.clock = clock;
     }
@@ -87,12 +90,13 @@ class Checkout {
     }
 
     private Order write(Shopper shopper, IdempotencyKey key, Shipping shipping, List<CheckoutLine> lines) {
-        Order order = orders.save(
-                new Order(null, shopper.id(), Order.PLACED, now(), CheckoutLine.total(lines), key.value(), shipping));
+        Order order = orders.save(new Order(
+                null, shopper.id(), Order.PLACED, now(), CheckoutLine.total(lines), key.value(), null, shipping));
         long orderId = Objects.requireNonNull(order.id());
         items.saveAll(lines.stream().map(line -> line.toItem(orderId)).toList());
         items.takeStock(orderId);
         carts.clear(shopper.id());
+        addresses.use(shopper, shipping, order.orderedAt());
         return order;
     }
 

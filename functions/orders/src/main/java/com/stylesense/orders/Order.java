@@ -11,8 +11,9 @@ import java.time.Instant;
 /**
  * A row of {@code orders}.
  *
- * @param idempotencyKey null for orders that did not come through this function
- * @param shipping       with all fields null for the same ones
+ * @param idempotencyKey  null for orders that did not come through this function
+ * @param statusChangedAt null while it is placed, and where nobody knows
+ * @param shipping        with all fields null for the same ones
  */
 @MappedEntity("orders")
 record Order(
@@ -24,6 +25,7 @@ record Order(
         Instant orderedAt,
         BigDecimal total,
         @Nullable String idempotencyKey,
+        @Nullable Instant statusChangedAt,
         @Nullable @Relation(Relation.Kind.EMBEDDED) Shipping shipping) {
 
     static final String PLACED = "placed";

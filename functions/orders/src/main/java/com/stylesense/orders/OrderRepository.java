@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +22,10 @@ interface OrderRepository extends GenericRepository<Order, Long> {
     List<Order> findNewest(long userId, int size, long offset);
 
     /** How many orders it ended: 0 when this one is no longer placed, even since this very moment. */
-    @Query("UPDATE orders SET status = 'cancelled' WHERE id = :id AND status = 'placed'")
-    int cancelPlaced(long id);
+    @Query("""
+        UPDATE orders SET status = 'cancelled', status_changed_at = :statusChangedAt
+        WHERE id = :id AND status = 'placed'""")
+    int cancelPlaced(long id, Instant statusChangedAt);
 
     long countByUserId(long userId);
 }

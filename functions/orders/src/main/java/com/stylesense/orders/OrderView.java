@@ -1,5 +1,6 @@
 package com.stylesense.orders;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
@@ -10,15 +11,17 @@ import java.util.Objects;
 /**
  * An order as its shopper sees it.
  *
- * @param status    {@code placed}, {@code shipped}, {@code delivered} or {@code cancelled}
- * @param orderedAt ISO 8601, in UTC
- * @param shipping  null for an order that was imported without an address
+ * @param status          {@code placed}, {@code shipped}, {@code delivered} or {@code cancelled}
+ * @param orderedAt       ISO 8601, in UTC
+ * @param statusChangedAt since when it has its status; left out while it is placed, and where nobody knows
+ * @param shipping        null for an order that was imported without an address
  */
 @Serdeable
 record OrderView(
         long id,
         String status,
         Instant orderedAt,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Instant statusChangedAt,
         BigDecimal total,
         List<OrderItemView> items,
         @Nullable Shipping shipping) {
@@ -29,6 +32,7 @@ record OrderView(
                 Objects.requireNonNull(order.id()),
                 order.status(),
                 order.orderedAt(),
+                order.statusChangedAt(),
                 order.total(),
                 lines.stream().map(OrderItemView::of).toList(),
                 addressed ? order.shipping() : null);

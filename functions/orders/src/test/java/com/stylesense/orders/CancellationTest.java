@@ -6,6 +6,7 @@ import com.stylesense.testing.Customer;
 import com.stylesense.testing.Products;
 import com.stylesense.testing.Reply;
 import com.stylesense.testing.Shop;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,12 +28,16 @@ class CancellationTest {
         long shoes = Products.add(shop, "80.05", 10);
         Purchase.putIntoCart(customer, shirt, 3);
         Purchase.putIntoCart(customer, shoes, 1);
-        long id = Purchase.order(customer, "key").number("id");
+        Reply placed = Purchase.order(customer, "key");
+        long id = placed.number("id");
 
         Reply cancelled = cancel(id);
 
         assertThat(cancelled.status()).isEqualTo(200);
         assertThat(cancelled.text("status")).isEqualTo("cancelled");
+        assertThat(placed.body()).doesNotContain("status_changed_at");
+        assertThat(OffsetDateTime.parse(cancelled.text("status_changed_at")))
+                .isAfterOrEqualTo(OffsetDateTime.parse(placed.text("ordered_at")));
         assertThat(cancelled.json().get("items").size()).isEqualTo(2);
         assertThat(cancelled.body()).isEqualTo(customer.get("/api/orders/" + id).body());
         assertThat(Products.stock(shop, shirt)).isEqualTo(10);

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Recomputes what is served precomputed, all of it from one state of the log and in one transaction: readers go on with the last
- * good tables until it commits, and an interrupted refresh leaves nothing behind. Then it lets events that are too old go, and tells what experiments have come to.
+ * good tables until it commits, and an interrupted refresh leaves nothing behind. Then it lets events that are too old and guests that are gone go, and tells what experiments have come to.
  */
 @Singleton
 public final class Refresh {
@@ -36,6 +36,7 @@ public final class Refresh {
     private final TransactionOperations<Connection> transactions;
     private final Queries queries;
     private final EventDays eventDays;
+    private final AbandonedGuests abandonedGuests;
     private final ExperimentResults experiments;
     private final Clock clock;
     /* The database's lock is a session's, so two threads that share the embedded database's one session need this as well. */
@@ -46,12 +47,14 @@ public final class Refresh {
             TransactionOperations<Connection> transactions,
             Queries queries,
             EventDays eventDays,
+            AbandonedGuests abandonedGuests,
             ExperimentResults experiments,
             Clock clock) {
         this.steps = steps;
         this.transactions = transactions;
         this.queries = queries;
         this.eventDays = eventDays;
+        this.abandonedGuests = abandonedGuests;
         this.experiments = experiments;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ public final class Refresh {
             report.ifPresent(done -> LOG.info("Refreshed in {} ms: {}", done.tookMillis(), done.rows()));
             // In a transaction of its own: whoever sends events waits for its locks.
             report.ifPresent(done -> eventDays.renew(clock.instant()));
+            report.ifPresent(done -> abandonedGuests.remove());
             report.ifPresent(done -> experiments.renew(clock.instant()));
             return report;
         } finally {

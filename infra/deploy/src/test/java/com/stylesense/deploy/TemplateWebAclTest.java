@@ -49,7 +49,7 @@ class TemplateWebAclTest {
 
         assertThat(limited.get("Limit")).isEqualTo(Map.of("Ref", "SignInsPerAddress"));
         assertThat(limited.get("ScopeDownStatement").toString())
-                .contains("/api/auth/login", "/api/auth/register")
+                .contains("/api/auth/login", "/api/auth/register", "/api/auth/guest")
                 .doesNotContain("/api/auth/refresh", "/api/auth/me");
     }
 

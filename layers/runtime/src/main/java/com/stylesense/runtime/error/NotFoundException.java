@@ -27,6 +27,10 @@ public final class NotFoundException extends ProblemException {
         return new NotFoundException("order_not_found", "You have no order " + id + ".");
     }
 
+    public static NotFoundException savedAddress(long id) {
+        return new NotFoundException("address_not_found", "You have no address " + id + ".");
+    }
+
     public static NotFoundException session(UUID id) {
         return new NotFoundException("session_not_found", "You are not signed in under " + id + ".");
     }

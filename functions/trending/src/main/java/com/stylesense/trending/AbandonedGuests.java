@@ -1,0 +1,54 @@
+package com.stylesense.trending;
+
+import com.stylesense.store.database.Queries;
+import com.stylesense.store.shopper.ShopperErasure;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Takes guests out of the shop who have not kept their account and whose session has run out: nobody can reach what is kept of them any more.
+ * Orders stay without the person; who ordered nothing leaves nothing.
+ */
+@Singleton
+class AbandonedGuests {
+
+    /** A refresh token lives for 30 days, and an access token for minutes longer. */
+    static final Duration UNREACHABLE = Duration.ofDays(31);
+
+    /** A refresh's share; the next one goes on. */
+    private static final int MOST = 5_000;
+
+    private static final String ABANDONED = """
+        SELECT id FROM users
+        WHERE contact_email IS NOT NULL
+          AND NOT EXISTS (SELECT FROM refresh_tokens WHERE user_id = users.id AND issued_at > ?)
+        ORDER BY id LIMIT ?""";
+
+    private final Queries queries;
+    private final ShopperErasure erasure;
+
+    /** Real time, as that in which tokens are issued. */
+    private final Clock clock = Clock.systemUTC();
+
+    AbandonedGuests(Queries queries, ShopperErasure erasure) {
+        this.queries = queries;
+        this.erasure = erasure;
+    }
+
+    @Transactional
+    void remove() {
+        queries.allow(Refresh.STATEMENT_LIMIT);
+        long[] abandoned =
+                queries.list(ABANDONED, row -> row.getLong(1), clock.instant().minus(UNREACHABLE), MOST).stream()
+                        .mapToLong(Long::longValue)
+                        .toArray();
+        if (abandoned.length > 0) {
+            erasure.erase(abandoned);
+            queries.execute(
+                    "DELETE FROM users WHERE id = ANY (?) AND NOT EXISTS (SELECT FROM orders WHERE user_id = users.id)",
+                    abandoned);
+        }
+    }
+}
