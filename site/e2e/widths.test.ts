@@ -58,6 +58,7 @@ journeys('no page scrolls sideways', (open) => {
       '/saved',
       '/dashboard',
       '/dashboard?strategy=alternatives',
+      '/dashboard?strategy=trending&beside=seasonal',
       '/nowhere',
     ])
       found.push(...(await overflows(page, address)))

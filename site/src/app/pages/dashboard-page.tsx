@@ -1,4 +1,5 @@
 import { useSearchParams } from 'wouter'
+import { DashboardAsAnother } from '@/app/pages/dashboard-as-another'
 import { DashboardStrategy } from '@/app/pages/dashboard-strategy'
 import { DashboardTaste } from '@/app/pages/dashboard-taste'
 import { StrategyTabs } from '@/features/dashboard/components/strategy-tabs'
@@ -15,10 +16,12 @@ export default function DashboardPage() {
   // A guest starts on a strategy that is the same for everyone.
   const strategy = strategyOf(requested ?? (user ? (strategies[0]?.id ?? null) : 'trending'))
   const product = Number(params.get('product'))
-  const change = (next: { strategy?: string; product?: number }) =>
+  const change = (next: { strategy?: string; product?: number; beside?: string }) =>
     setParams((before) => {
       const after = new URLSearchParams(before)
       if (next.strategy) after.set('strategy', next.strategy)
+      if (next.beside === '') after.delete('beside')
+      else if (next.beside) after.set('beside', next.beside)
       if (next.product) after.set('product', String(next.product))
       return after
     })
@@ -30,6 +33,7 @@ export default function DashboardPage() {
         answers
         {user ? ` for ${user.full_name}` : ''}, with the score and the evidence behind it.
       </p>
+      <DashboardAsAnother />
       {user && (
         <section aria-labelledby="taste" className="mt-10">
           <h2 id="taste" className="display mb-5 text-heading">
@@ -45,8 +49,10 @@ export default function DashboardPage() {
         <StrategyTabs chosen={strategy} onChoose={({ id }) => change({ strategy: id })}>
           <DashboardStrategy
             strategy={strategy}
+            beside={strategies.find(({ id }) => id !== strategy.id && id === params.get('beside')) ?? null}
             productId={product > 0 ? product : null}
             onProduct={(id) => change({ product: id })}
+            onBeside={(id) => change({ beside: id })}
           />
         </StrategyTabs>
       </section>

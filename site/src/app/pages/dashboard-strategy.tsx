@@ -1,4 +1,6 @@
 import { Link } from 'wouter'
+import { DashboardBeside } from '@/app/pages/dashboard-beside'
+import { dashboardQuery } from '@/app/pages/dashboard-query'
 import { StartingPointSelect, useStartingPoints } from '@/app/pages/dashboard-starting-point'
 import { Button, buttonClass } from '@/components/ui/button'
 import { FailureNotice, Notice } from '@/components/ui/notice'
@@ -10,23 +12,27 @@ import { ModelFigures } from '@/features/dashboard/components/model-figures'
 import { RankedList } from '@/features/dashboard/components/ranked-list'
 import { StrategyExplanation } from '@/features/dashboard/components/strategy-explanation'
 import type { Strategy } from '@/features/dashboard/strategies'
-import { useRecommendations, type RecommendationQuery } from '@/features/recommendations/api/get-recommendations'
+import { useRecommendations } from '@/features/recommendations/api/get-recommendations'
 import { toProblem } from '@/lib/api/problem'
 import { useUser } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
-type Props = { strategy: Strategy; productId: number | null; onProduct: (id: number) => void }
-
-const listLength = 24
+type Props = {
+  strategy: Strategy
+  beside: Strategy | null
+  productId: number | null
+  onProduct: (id: number) => void
+  onBeside: (id: string) => void
+}
 
 /** One strategy's list, for this shopper or from the product chosen. */
-export function DashboardStrategy({ strategy, productId, onProduct }: Props) {
+export function DashboardStrategy({ strategy, beside, productId, onProduct, onBeside }: Props) {
   const user = useUser()
   const choices = useStartingPoints(strategy.startsFrom !== null)
   const { cart } = useCart()
   const start = productId ?? choices[0]?.id
   const cartIds = cart?.items.map((item) => item.product.id) ?? []
-  const query = queryFor(strategy, start, cartIds)
+  const query = dashboardQuery(strategy, start, cartIds)
   const allowed = !strategy.needsShopper || user !== null
   const { data, error, refetch } = useRecommendations(query ?? { strategy: strategy.id }, allowed && query !== null)
   const usesCart = strategy.startsFrom === 'cart' && cartIds.length > 0
@@ -57,23 +63,21 @@ export function DashboardStrategy({ strategy, productId, onProduct }: Props) {
               {data.fallback && <span className="font-medium text-warn">Stood in by {data.fallback}. </span>}
               Computed <time dateTime={data.generated_at}>{new Date(data.generated_at).toLocaleString('en-GB')}</time>
             </p>
-            <RankedList key={JSON.stringify(query)} items={data.items} />
+            <RankedList key={JSON.stringify(query)} strategy={data.fallback ?? strategy.id} items={data.items} />
+            <DashboardBeside
+              strategy={strategy}
+              items={data.items}
+              beside={beside}
+              start={start ?? data.items[0]?.product.id}
+              cartIds={cartIds}
+              isSignedIn={user !== null}
+              onChoose={onBeside}
+            />
           </>
         )}
       </div>
     </div>
   )
-}
-
-function queryFor(strategy: Strategy, start: number | undefined, cartIds: number[]): RecommendationQuery | null {
-  if (strategy.startsFrom === null) return { strategy: strategy.id, limit: listLength }
-  if (strategy.startsFrom === 'cart' && cartIds.length > 0) {
-    return { strategy: strategy.id, productIds: cartIds.toSorted((a, b) => a - b), limit: listLength, anonymous: true }
-  }
-  if (start === undefined) return null
-  return strategy.startsFrom === 'cart'
-    ? { strategy: strategy.id, productIds: [start], limit: listLength, anonymous: true }
-    : { strategy: strategy.id, productId: start, limit: listLength, anonymous: true }
 }
 
 function NeedsShopper() {

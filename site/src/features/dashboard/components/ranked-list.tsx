@@ -5,14 +5,16 @@ import { ReasonNote } from '@/components/product/reason-note'
 import { Button } from '@/components/ui/button'
 import { Money } from '@/components/ui/money'
 import { EvidenceList } from '@/features/dashboard/components/evidence-list'
+import { FilledFormulaLine } from '@/features/dashboard/components/filled-formula-line'
 import { PartsBar } from '@/features/dashboard/components/parts-bar'
+import { filledFormula } from '@/features/dashboard/filled-formula'
 import { partsOf, type Part } from '@/features/dashboard/parts'
 import type { Recommendation } from '@/lib/api/types'
 
 const shownAtFirst = 12
 
 /** The list as the strategy ranks it: place, score and, one press away, everything that produced it. */
-export function RankedList({ items }: { items: Recommendation[] }) {
+export function RankedList({ strategy, items }: { strategy: string; items: Recommendation[] }) {
   const [all, setAll] = useState(false)
   const best = Math.max(...items.map(({ score }) => score), 0)
   const scale = Math.max(...items.map(({ reason }) => addedUp(partsOf(reason.evidence))), 0)
@@ -21,7 +23,7 @@ export function RankedList({ items }: { items: Recommendation[] }) {
       <ol className="border-t border-line">
         {(all ? items : items.slice(0, shownAtFirst)).map((item, rank) => (
           <li key={item.product.id} className="border-b border-line">
-            <RankedItem item={item} rank={rank + 1} best={best} scale={scale} />
+            <RankedItem strategy={strategy} item={item} rank={rank + 1} best={best} scale={scale} />
           </li>
         ))}
       </ol>
@@ -34,11 +36,12 @@ export function RankedList({ items }: { items: Recommendation[] }) {
   )
 }
 
-type RankedItemProps = { item: Recommendation; rank: number; best: number; scale: number }
+type RankedItemProps = { strategy: string; item: Recommendation; rank: number; best: number; scale: number }
 
-function RankedItem({ item, rank, best, scale }: RankedItemProps) {
+function RankedItem({ strategy, item, rank, best, scale }: RankedItemProps) {
   const parts = partsOf(item.reason.evidence)
   const { product, score, reason } = item
+  const formula = filledFormula(strategy, item)
   return (
     <article className="grid grid-cols-[1.6rem_3.5rem_minmax(0,1fr)] gap-x-4 py-4 sm:grid-cols-[2rem_4.5rem_minmax(0,1fr)]">
       <p className="pt-0.5 text-sm text-soft tabular-nums">{rank}</p>
@@ -57,6 +60,7 @@ function RankedItem({ item, rank, best, scale }: RankedItemProps) {
           </p>
         </div>
         {parts.length > 0 ? <PartsBar parts={parts} scale={scale} /> : <ScoreBar score={score} best={best} />}
+        {formula && <FilledFormulaLine formula={formula} />}
         <ReasonNote text={reason.text} />
         <details className="mt-1">
           <summary className="inline-flex min-h-9 items-center text-sm text-soft underline-offset-4 hover:underline">
