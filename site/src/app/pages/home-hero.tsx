@@ -6,6 +6,7 @@ import { ProductPicture } from '@/components/product/product-picture'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { Recommendation } from '@/lib/api/types'
 import { listed } from '@/lib/listed'
+import { useUser } from '@/lib/session'
 
 type Props = {
   /** Undefined while they load. */
@@ -13,17 +14,22 @@ type Props = {
   failed: boolean
 }
 
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' })
+
 /** The headline, and the first pieces of the page: one large, two beside it. */
 export function HomeHero({ items, failed }: Props) {
+  const name = useUser()?.full_name.trim().split(/\s+/)[0]
   const empty = failed || items?.length === 0
   return (
     <section className="page-width grid grid-cols-1 gap-x-[clamp(2rem,5vw,7rem)] gap-y-8 pt-8 pb-6 sm:pt-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.02fr)] lg:items-center lg:pt-10 lg:pb-10">
       <div>
+        <p className="eyebrow mb-3 text-soft">{[name && `For ${name}`, month.format()].filter(Boolean).join(' · ')}</p>
         <h1 className="display text-hero">
           Nothing here <span className="block pl-[0.6em]">by chance.</span>
         </h1>
         <p className="mt-5 max-w-md text-lead text-pretty text-soft sm:mt-7">
-          Ten ways of choosing, one shop. Whatever we show you, we say why, in words and not in small print.
+          {name ? `Chosen for you, ${name}, ` : 'Ten ways of choosing, one shop. '}
+          {name ? 'and whatever' : 'Whatever'} we show you, we say why, in words and not in small print.
         </p>
         <div className="mt-6 flex flex-wrap gap-3 sm:mt-8">
           <Link href="/catalogue?sort=newest" className={buttonClass('solid')}>

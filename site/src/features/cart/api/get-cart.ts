@@ -2,8 +2,11 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { withCurrentProducts, toCart, useGuestCart, useCurrentProducts } from '@/features/cart/guest-cart'
 import { api } from '@/lib/api/client'
 import type { Cart } from '@/lib/api/types'
-import { queryClient } from '@/lib/query-client'
+import { afterFailure, queryClient } from '@/lib/query-client'
 import { useUser } from '@/lib/session'
+
+/** While the page is looked at. */
+const lookAgain = 30_000
 
 export function cartKey(userId: number) {
   return ['me', 'cart', userId] as const
@@ -23,8 +26,9 @@ function cartOptions(userId: number) {
   return queryOptions({
     queryKey: cartKey(userId),
     queryFn: ({ signal }) => getCart(signal),
-    // Another tab may have filled or ordered it meanwhile.
+    // Another tab, or another device, may have filled or ordered it meanwhile.
     refetchOnWindowFocus: 'always',
+    refetchInterval: (query) => afterFailure(query.state.error) ?? lookAgain,
   })
 }
 

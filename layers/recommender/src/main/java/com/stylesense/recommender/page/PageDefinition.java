@@ -157,7 +157,10 @@ public enum PageDefinition {
     }
 
     private static Heading justIn(PageFacts facts) {
-        return new Heading("Just in", "The newest pieces in the shop.");
+        List<String> departments = facts.departments().names().stream().sorted().toList();
+        String where =
+                departments.isEmpty() ? "in the shop" : "in " + String.join(" and ", departments) + ", where you shop";
+        return new Heading("Just in", "The newest pieces " + where + ".");
     }
 
     private static Heading season(PageFacts facts) {

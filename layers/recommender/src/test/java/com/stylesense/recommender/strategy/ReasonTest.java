@@ -112,7 +112,7 @@ class ReasonTest {
     @Test
     void newArrivalsTellTheYearAndTheTaste() {
         assertThat(reasonOf(1, new NewArrivalsStrategy(), bought()).text())
-                .isEqualTo("New in the 2012 collection, and you buy topwear: 100% of what you bought.");
+                .isEqualTo("From the 2012 collection, and you buy topwear: 100% of what you bought.");
     }
 
     @Test

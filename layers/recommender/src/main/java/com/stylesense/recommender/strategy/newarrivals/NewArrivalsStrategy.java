@@ -101,13 +101,13 @@ public final class NewArrivalsStrategy extends Strategy {
                 .with("sub_category", subCategory)
                 .with("sub_category_share", share)
                 .with("avg_rating", catalogue.rating(row));
-        String isNew = "New in the " + catalogue.year(row) + " collection, and ";
+        String collection = "From the " + catalogue.year(row) + " collection, and ";
         if (share == 0) {
-            return evidence.because("new_arrival", isNew + Wording.rating(catalogue.rating(row)) + ".");
+            return evidence.because("new_arrival", collection + Wording.rating(catalogue.rating(row)) + ".");
         }
         return evidence.because(
                 "new_arrival_for_you",
-                isNew + "you buy " + Naming.several(subCategory) + ": " + Wording.percent(share)
+                collection + "you buy " + Naming.several(subCategory) + ": " + Wording.percent(share)
                         + " of what you bought.");
     }
 }
