@@ -61,6 +61,7 @@ stop_process() {
 }
 
 stop_shop() {
+  stop_process embedding 'embed --products'
   stop_process site site/server.mjs
   stop_process server com.stylesense.local.LocalServer
   stop_process database infra/local/embedded-postgres/keep-running.mjs

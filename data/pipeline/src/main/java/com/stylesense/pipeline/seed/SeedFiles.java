@@ -39,6 +39,11 @@ public record SeedFiles(
     }
 
     /** Vectors of pictures that stay the same fit a catalogue whose prices somebody states. */
+    /** Whether a run that embeds the pictures has ended well: it writes its manifest last. */
+    public boolean hasEmbeddedPictures() {
+        return Files.exists(vectors.manifest());
+    }
+
     private static VectorFiles vectors(Path data) {
         VectorFiles own = VectorFiles.in(data.resolve("own"));
         return own.exist() ? own : VectorFiles.in(data.resolve("processed"));

@@ -169,7 +169,7 @@ final class ShelfFiller {
 
     private ShelfView view(Ranked ranked, PageFacts facts, List<ItemView> items) {
         ShelfDefinition definition = ranked.serving().definition();
-        Heading heading = definition.heading().apply(facts);
+        Heading heading = definition.heading(ranked.served(), facts);
         return new ShelfView(
                 definition.id(),
                 definition.strategy().name(),

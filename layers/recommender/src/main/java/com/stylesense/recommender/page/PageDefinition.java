@@ -73,6 +73,10 @@ public enum PageDefinition {
     /** True of any product. */
     static final Heading OF_ANY_STRATEGY = new Heading("Picked for you", "Each of these says what speaks for it.");
 
+    /** Above what stands in for looks where no picture of the product has been compared. */
+    static final Heading OF_THE_SAME_KIND = new Heading(
+            "More of the kind", "The same kind of piece, best rated first: its picture has not been compared.");
+
     private final List<ShelfDefinition> shelves;
 
     PageDefinition(ShelfDefinition... shelves) {

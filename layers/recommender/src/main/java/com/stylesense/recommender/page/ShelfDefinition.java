@@ -25,6 +25,11 @@ public record ShelfDefinition(String id, Strategy strategy, Topic topic, Functio
                 : new ShelfDefinition(id, other, topic, PageDefinition.heading(other, topic));
     }
 
+    /** What may truly be said above the products of the strategy that served, where that is a stand-in. */
+    public Heading heading(Strategy served, PageFacts facts) {
+        return served.name().equals("attributes") ? PageDefinition.OF_THE_SAME_KIND : heading.apply(facts);
+    }
+
     /** The same place for products of several strategies. */
     public ShelfDefinition ofSeveral() {
         return new ShelfDefinition(id, strategy, topic, facts -> PageDefinition.OF_ANY_STRATEGY);
