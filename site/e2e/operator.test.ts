@@ -44,8 +44,8 @@ journeys('the operator’s page', (open) => {
     const name = `journey-${Date.now().toString(36)}`
     await page.getByLabel('Name', { exact: true }).fill(name)
     await page.getByLabel('Page', { exact: true }).selectOption('order')
-    await page.getByLabel('Shelf', { exact: true }).fill('new')
-    await page.getByLabel('Control').selectOption('new-arrivals')
+    await page.getByLabel('Shelf', { exact: true }).selectOption('new')
+    expect(await page.getByLabel('Control').inputValue()).toBe('new-arrivals')
     await page.getByLabel('Challenger').selectOption('trending')
     await page.getByLabel('Challenger').press('Tab')
     await page.keyboard.press('Enter')

@@ -120,6 +120,8 @@ describe('the operator’s page', () => {
     renderInShop(<OperatorPage />)
     expect(await screen.findByText('Nothing was shown on these days')).toBeVisible()
     expect(screen.getByText(/Nothing is counted before the first refresh/)).toBeVisible()
+    expect(screen.getByText('None that three people or more have searched for.')).toBeVisible()
+    expect(screen.getByText(/No list was answered on these days/)).toBeVisible()
     expect(await screen.findByText(/None yet. Draft one below/)).toBeVisible()
   })
 
@@ -234,7 +236,7 @@ describe('an experiment', () => {
         problem(422, 'validation_failed', 'One field is not right.', [{ field: 'name', message: 'must not be empty' }]),
     })
     const { user } = renderInShop(<OperatorPage />)
-    await user.type(await screen.findByLabelText('Shelf'), 'trending')
+    await user.selectOptions(await screen.findByLabelText('Shelf'), 'trending')
     await user.click(screen.getByRole('button', { name: 'Save as a draft' }))
     await waitFor(() => expect(screen.getByLabelText('Name')).toBeInvalid())
     expect(requests.find(({ line }) => line === create)?.body).toEqual({
@@ -244,7 +246,7 @@ describe('an experiment', () => {
       page: 'home',
       shelf: 'trending',
       variants: [
-        { name: 'control', strategy: 'for-you', share: 0.5 },
+        { name: 'control', strategy: 'trending', share: 0.5 },
         { name: 'challenger', strategy: 'history', share: 0.5 },
       ],
     })

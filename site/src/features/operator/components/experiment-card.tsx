@@ -39,13 +39,20 @@ export function ExperimentCard({ experiment }: { experiment: Experiment }) {
   )
 }
 
+const reasons: Record<string, string> = {
+  guard: ' by itself because it did harm',
+  time: ' by itself as its time was up',
+}
+
 function stateOf({ status, stopped_by, winner, rolled_out }: Experiment): string {
   const rolledOut = rolled_out ? `, ${winner} rolled out` : ''
   if (status !== 'stopped') return status
-  return stopped_by === 'guard' ? `stopped by itself because it did harm${rolledOut}` : `stopped${rolledOut}`
+  return `stopped${reasons[stopped_by ?? ''] ?? ''}${rolledOut}`
 }
 
-function datesOf({ created_at, started_at, stopped_at }: Experiment): string {
+function datesOf({ created_at, started_at, stopped_at, ends_at }: Experiment): string {
   if (!started_at) return `Drafted ${formatDay(created_at)}.`
-  return `Started ${formatDay(started_at)}${stopped_at ? `, stopped ${formatDay(stopped_at)}` : ''}.`
+  // What it counted first is forgotten soon after.
+  const end = ends_at ? ` Ends by itself on ${formatDay(ends_at)}.` : ''
+  return `Started ${formatDay(started_at)}${stopped_at ? `, stopped ${formatDay(stopped_at)}` : ''}.${end}`
 }

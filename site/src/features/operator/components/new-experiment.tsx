@@ -1,21 +1,23 @@
-import type { FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import { TextField } from '@/components/ui/text-field'
 import { useCreateExperiment } from '@/features/operator/api/change-experiment'
 import type { NewExperiment } from '@/features/operator/experiments'
+import { shelves, type PageName } from '@/features/operator/shelves'
 import { toProblem, type FieldError } from '@/lib/api/problem'
 import { showToast } from '@/lib/toasts'
 import { fieldErrorsOf, useFormErrors, type FormErrors } from '@/lib/use-form-errors'
 
 /** Those that the API may find at fault, and that can show it. */
-const fields = ['name', 'shelf'] as const
+const fields = ['name'] as const
 
 const kinds = [
   { value: 'ab', name: 'A/B: a shopper sees one of them' },
   { value: 'interleaving', name: 'Interleaving: both in one list' },
 ] as const
-const pages = ['home', 'product', 'cart', 'order'].map((value) => ({ value, name: value }))
+const named = (values: string[]) => values.map((value) => ({ value, name: value }))
+const pages = named(Object.keys(shelves))
 
 type Props = {
   /** Ids of the strategies that there are. */
@@ -26,6 +28,7 @@ type Props = {
 export function NewExperimentForm({ strategies }: Props) {
   const create = useCreateExperiment()
   const { form, errors, show } = useFormErrors(fields)
+  const [drafted, setDrafted] = useState(0)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const draft = draftOf(new FormData(event.currentTarget))
@@ -33,6 +36,7 @@ export function NewExperimentForm({ strategies }: Props) {
     create.mutate(draft, {
       onSuccess: () => {
         form.current?.reset()
+        setDrafted((before) => before + 1)
         showToast(`${draft.name} is drafted. It starts when you press its button.`)
       },
       onError: (failure) => {
@@ -45,7 +49,7 @@ export function NewExperimentForm({ strategies }: Props) {
   }
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-4xl">
-      <Fields strategies={strategies} errors={errors} />
+      <Fields key={drafted} strategies={strategies} errors={errors} />
       <Button type="submit" className="mt-4" pending={create.isPending} pendingLabel="Saving…">
         Save as a draft
       </Button>
@@ -63,7 +67,8 @@ function said({ field, message }: FieldError): string {
 }
 
 function Fields({ strategies, errors }: Props & { errors: FormErrors<(typeof fields)[number]> }) {
-  const choices = strategies.map((value) => ({ value, name: value }))
+  const choices = named(strategies)
+  const { page, shelf, choosePage, chooseShelf } = usePlace()
   return (
     <div className="grid grid-cols-1 gap-x-6 gap-y-2 sm:grid-cols-2">
       <TextField
@@ -75,20 +80,39 @@ function Fields({ strategies, errors }: Props & { errors: FormErrors<(typeof fie
         hint="Letters without accents, digits, dot, dash and underscore"
         error={errors.name}
       />
-      <TextField
+      <Select label="Kind" name="kind" choices={kinds} />
+      <Select
+        label="Page"
+        name="page"
+        choices={pages}
+        value={page}
+        onChange={({ target }) => choosePage(target.value as PageName)}
+      />
+      <Select
         label="Shelf"
         name="shelf"
-        required
-        autoComplete="off"
-        hint="Its id, as the report by shelf names it"
-        error={errors.shelf}
+        choices={named(shelves[page].map(({ id }) => id))}
+        value={shelf.id}
+        onChange={({ target }) => chooseShelf(target.value)}
       />
-      <Select label="Page" name="page" choices={pages} />
-      <Select label="Kind" name="kind" choices={kinds} />
-      <Select label="Control, as it is now" name="control" choices={choices} />
+      <Select
+        key={`${page} ${shelf.id}`}
+        label="Control, as it is now"
+        name="control"
+        choices={choices}
+        defaultValue={shelf.strategy}
+      />
       <Select label="Challenger" name="challenger" choices={choices} defaultValue={strategies[1]} />
     </div>
   )
+}
+
+/** A page and one of the shelves that it has, the first until another is chosen. */
+function usePlace() {
+  const [page, choosePage] = useState<PageName>('home')
+  const [chosen, chooseShelf] = useState('')
+  const shelf = shelves[page].find(({ id }) => id === chosen) ?? shelves[page][0]
+  return { page, shelf, choosePage, chooseShelf }
 }
 
 function draftOf(form: FormData): NewExperiment {

@@ -8,6 +8,7 @@ import com.stylesense.recommender.experiment.PersonSums;
 import com.stylesense.recommender.experiment.Reading;
 import com.stylesense.recommender.experiment.Variant;
 import com.stylesense.store.database.Queries;
+import com.stylesense.store.experiment.ExperimentLife;
 import com.stylesense.store.experiment.ExperimentRow;
 import com.stylesense.store.experiment.ExperimentRows;
 import io.micronaut.context.annotation.Value;
@@ -29,7 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Stops an experiment of which a variant does more harm than the shop's bound: when even the best end of the interval that may be looked at
- * always lies beyond it. The shelf's own strategy serves again, and the experiment says that it was the guard.
+ * always lies beyond it; and one that has run for as long as it can be counted. The shelf's own strategy serves again, and the experiment
+ * says what stopped it.
  */
 @Singleton
 class ExperimentGuard {
@@ -44,7 +46,7 @@ class ExperimentGuard {
 
     private static final String STOP = """
         WITH next AS (UPDATE experiments_version SET version = version + 1 RETURNING version)
-        UPDATE experiments SET status = 'stopped', stopped_by = 'guard', stopped_at = ?, stopped_version = version
+        UPDATE experiments SET status = 'stopped', stopped_by = ?, stopped_at = ?, stopped_version = version
         FROM next WHERE name = ? AND status = 'running'
         """;
 
@@ -76,8 +78,18 @@ class ExperimentGuard {
                         running.name(),
                         worst.variant().name(),
                         Math.round(-100 * worst.relative(worst.alwaysValid().high())));
-                queries.execute(STOP, now, running.name());
+                queries.execute(STOP, "guard", now, running.name());
             });
+        }
+    }
+
+    /** What it counted first would be forgotten next, as events are. */
+    void stopWhatIsOver(Instant now) {
+        for (ExperimentRow over : ExperimentRows.read(
+                        queries, "status = 'running' AND started_at < ?", now.minus(ExperimentLife.LONGEST))
+                .rows()) {
+            LOG.info("Experiment {} has run for as long as its events are kept, and is stopped", over.name());
+            queries.execute(STOP, "time", now, over.name());
         }
     }
 

@@ -1,9 +1,10 @@
 package com.stylesense.trending;
 
 import com.stylesense.store.database.Queries;
+import com.stylesense.store.event.EventRetention;
+import com.stylesense.store.experiment.ExperimentLife;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,10 +18,8 @@ class ExperimentResults {
 
     private static final long ADVISORY_LOCK = 5_794_302_118L;
 
-    /** For an order 24 hours after a click 24 hours after an impression. */
-    private static final Duration STILL_COMING = Duration.ofDays(2);
-
-    private static final String LIVE = "status = 'running' OR stopped_at >= ?";
+    /** Of one that began before what is still kept, the last count that was whole stays. */
+    private static final String LIVE = "(status = 'running' OR stopped_at >= ?) AND started_at >= ?";
 
     private static final String SUMS = """
         count(*), sum(trials), sum(successes), sum(trials * trials), sum(successes * successes), sum(trials * successes)
@@ -80,10 +79,12 @@ class ExperimentResults {
         // The refresh's own lock is gone: of two that end together one would write what the other has written.
         queries.first("SELECT pg_advisory_xact_lock(?)", row -> true, ADVISORY_LOCK);
         LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        Instant since = now.minus(STILL_COMING);
-        queries.execute(FORGET, day.toString(), since);
-        queries.execute(RATES, day.toString(), now, since);
-        queries.execute(PREFERENCES, day.toString(), now, since);
+        Instant stopped = now.minus(ExperimentLife.STILL_COMING);
+        Instant started = now.minus(EventRetention.KEPT);
+        queries.execute(FORGET, day.toString(), stopped, started);
+        queries.execute(RATES, day.toString(), now, stopped, started);
+        queries.execute(PREFERENCES, day.toString(), now, stopped, started);
         guard.stopWhatDoesHarm(now);
+        guard.stopWhatIsOver(now);
     }
 }

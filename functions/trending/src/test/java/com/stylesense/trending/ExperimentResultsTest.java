@@ -9,6 +9,7 @@ import com.stylesense.recommender.experiment.Variant;
 import com.stylesense.store.database.Queries;
 import com.stylesense.testing.Products;
 import com.stylesense.testing.Shop;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -123,6 +124,40 @@ class ExperimentResultsTest {
         refresh();
 
         assertThat(state()).isEqualTo("running");
+    }
+
+    @Test
+    void whatHasRunForAsLongAsItCanBeCountedIsStoppedWithItsFigures() {
+        Experiment experiment = start(Experiment.Kind.AB);
+        see(visitorOf(experiment, "old"), mark(), "trending", 1);
+        startedAgo(Duration.ofDays(88).minusMinutes(1));
+        refresh();
+        assertThat(state()).isEqualTo("running");
+
+        startedAgo(Duration.ofDays(88).plusMinutes(1));
+        refresh();
+        assertThat(state()).isEqualTo("stopped time");
+        assertThat(sums("old", "click_rate")).isEqualTo("1 10 1 100 1 10");
+    }
+
+    @Test
+    void whatBeganBeforeAllThatIsKeptIsNotCountedAnew() {
+        Experiment experiment = start(Experiment.Kind.AB);
+        see(visitorOf(experiment, "old"), mark(), "trending", 1);
+        refresh();
+        startedAgo(Duration.ofDays(91));
+        see(visitorOf(experiment, "old"), mark(), "trending", 1);
+        refresh();
+
+        assertThat(state()).isEqualTo("stopped time");
+        assertThat(sums("old", "click_rate")).isEqualTo("1 10 1 100 1 10");
+    }
+
+    private void startedAgo(Duration ago) {
+        shop.update(
+                "UPDATE experiments SET started_at = ? WHERE name = ?",
+                Instant.now().minus(ago),
+                name);
     }
 
     private Experiment start(Experiment.Kind kind) {

@@ -1,5 +1,6 @@
 package com.stylesense.operator.experiment;
 
+import com.stylesense.store.experiment.ExperimentLife;
 import com.stylesense.store.experiment.ExperimentRow;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -12,7 +13,8 @@ import java.util.List;
  * @param variants  the first is the control
  * @param winner    the variant that was chosen
  * @param rolledOut whether everybody gets the winner
- * @param stoppedBy operator, or guard where the refresh stopped it as a variant did harm beyond the bound
+ * @param stoppedBy operator, guard where the refresh stopped it as a variant did harm beyond the bound, or time
+ * @param endsAt    when the refresh stops a running one, since what it counted first is forgotten then; null of others
  * @param results   null until a refresh has counted anything
  */
 @Serdeable
@@ -29,6 +31,7 @@ record ExperimentView(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant stoppedAt,
+        @Nullable Instant endsAt,
         @Nullable ResultsView results) {
 
     /** @param days what was counted, the oldest first */
@@ -46,6 +49,11 @@ record ExperimentView(
                 row.createdAt(),
                 row.startedAt().orElse(null),
                 row.stoppedAt().orElse(null),
+                row.status().equals("running")
+                        ? row.startedAt()
+                                .map(at -> at.plus(ExperimentLife.LONGEST))
+                                .orElse(null)
+                        : null,
                 days.isEmpty() ? null : ResultsView.of(NewExperiment.of(row).experiment(), days));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param status    draft, running or stopped
  * @param winner    the variant that was chosen when it was stopped, or later
  * @param rolledOut whether everybody gets the winner
- * @param stoppedBy operator or guard
+ * @param stoppedBy operator, guard or time
  */
 public record ExperimentRow(
         String name,
