@@ -16,6 +16,7 @@ const { values: settings } = parseArgs({
 const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url))
 const screens = { wide: { width: 1280, height: 860 }, phone: { width: 390, height: 780 } }
 const themes = ['light', 'dark']
+const operator = 'Use the operator’s account'
 
 const firstPiece = (page) => page.getByRole('list', { name: 'Pieces' }).getByRole('article').getByRole('link').first()
 
@@ -70,6 +71,18 @@ async function toWelcome(page) {
   await page.getByRole('group', { name: 'Which of these do you like?' }).getByRole('listitem').first().click()
 }
 
+/** Once the shoppers who came have been counted. */
+async function openOperator(page) {
+  await page.goto('/operator')
+  for (let tries = 0; (await page.getByRole('article').getByRole('table').count()) < 2; tries += 1) {
+    if (tries > 60) throw new Error('No refresh has counted two experiments.')
+    await page.waitForTimeout(2000)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Experiments' }).waitFor()
+    await page.waitForLoadState('networkidle')
+  }
+}
+
 const strategies = 'One that learns, and ten formulas'
 
 /**
@@ -119,6 +132,9 @@ const pages = {
     },
     from: strategies,
   },
+  operator: { signedInAs: operator, wideHeight: 1500, way: openOperator },
+  'operator-experiments': { signedInAs: operator, wideHeight: 1500, way: openOperator, from: 'Experiments' },
+  'operator-answers': { signedInAs: operator, way: openOperator, from: 'Searches without results' },
   login: { way: (page) => page.goto('/login') },
   welcome: { way: toWelcome },
   register: { way: (page) => page.goto('/register') },
@@ -152,9 +168,9 @@ const pages = {
   },
 }
 
-async function signIn(page) {
+async function signIn(page, account) {
   await page.goto('/login?next=/account')
-  await page.getByRole('button', { name: 'Use the demo account' }).click()
+  await page.getByRole('button', { name: account }).click()
   await page.getByRole('heading', { name: 'Orders' }).waitFor()
 }
 
@@ -188,7 +204,10 @@ async function capture(context, page, path) {
 
 mkdirSync(folder, { recursive: true })
 const browser = await launch()
-for (const [name, { way, signedIn = false, from, sizes = Object.keys(screens), wideHeight }] of Object.entries(pages)) {
+for (const [
+  name,
+  { way, signedIn = false, signedInAs, from, sizes = Object.keys(screens), wideHeight },
+] of Object.entries(pages)) {
   if (settings.only && settings.only !== name) continue
   for (const size of sizes) {
     for (const theme of themes) {
@@ -201,8 +220,8 @@ for (const [name, { way, signedIn = false, from, sizes = Object.keys(screens), w
         hasTouch: size === 'phone',
       })
       const page = await context.newPage()
-      if (signedIn) {
-        await signIn(page)
+      if (signedIn || signedInAs) {
+        await signIn(page, signedInAs ?? 'Use the demo account')
         await emptyBag(page)
       }
       await way(page)

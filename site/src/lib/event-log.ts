@@ -24,6 +24,11 @@ export function recordCartAdd(productId: number, source: Source | undefined = so
   note([{ kind: 'cart_add', product_id: productId, source }])
 }
 
+/** The words alone found nothing; what filters leave nothing of is another matter. */
+export function recordMissedSearch(q: string): void {
+  note([{ kind: 'search', search: { q, total: 0 } }])
+}
+
 function note(events: Omit<ShopEvent, 'id' | 'at'>[]): void {
   if (objectsToBeingFollowed()) return
   const at = new Date().toISOString()

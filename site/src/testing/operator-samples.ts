@@ -50,6 +50,9 @@ export function aReport(changes: Partial<Report> = {}): Report {
     model: { trained_at: '2026-11-28T08:00:00Z', verdict: 'nDCG@10 0.1234: serves', events: 80_000 },
     refused: { trained_at: '2026-11-28T09:00:00Z', verdict: 'nDCG@10 0.1: refused', events: 80_001 },
     tables: [{ name: 'trending', refreshed_at: '2026-11-28T10:00:00Z', age_seconds: 812, took_ms: 120, rows: 1500 }],
+    fallbacks: [{ strategy: 'history', lists: 400, fallbacks: 100, rate: 0.25 }],
+    latencies: [{ endpoint: 'pages/home', answers: 1200, p50_ms: 4.76, p95_ms: 1024, p99_ms: 1117.24 }],
+    searches_without_results: [{ q: '=umbrella', searches: 17, last_day: '2026-11-27' }],
     ...changes,
   }
 }
@@ -63,6 +66,9 @@ export function anEmptyReport(): Report {
     model: null,
     refused: null,
     tables: [],
+    fallbacks: [],
+    latencies: [],
+    searches_without_results: [],
   })
 }
 
@@ -116,6 +122,7 @@ export function anExperiment(changes: Partial<Experiment> = {}): Experiment {
     created_at: '2026-11-26T10:00:00Z',
     started_at: '2026-11-26T11:00:00Z',
     stopped_at: null,
+    ends_at: '2027-02-22T11:00:00Z',
     results,
     ...changes,
   }

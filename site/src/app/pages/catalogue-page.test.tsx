@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import CataloguePage from '@/app/pages/catalogue-page'
+import { queuedEvents } from '@/lib/event-queue'
 import { fakeApi, problem, type FakeRequest } from '@/testing/fake-api'
 import { renderInShop } from '@/testing/render'
 import { aProduct } from '@/testing/samples'
@@ -53,6 +54,21 @@ describe('the catalogue', () => {
     const list = await screen.findByRole('list', { name: 'Pieces' })
     await waitFor(() => expect(within(list).getAllByRole('article')).toHaveLength(60))
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull()
+  })
+
+  it('notes words that alone found nothing, and no others', async () => {
+    fakeApi({ 'GET /products': () => ({ body: { items: [], page: 1, page_size: 24, total: 0, facets: {} } }) })
+    for (const [search, noted] of [
+      ['?q=zzz&gender=Women', []],
+      ['?gender=Women', []],
+      ['?q=umbrella&sort=newest', [{ q: 'umbrella', total: 0 }]],
+    ] as const) {
+      history.replaceState(null, '', `/catalogue${search}`)
+      const { unmount } = renderInShop(<CataloguePage />)
+      await screen.findByText('Nothing fits all of that')
+      expect(queuedEvents().flatMap(({ kind, search: told }) => (kind === 'search' ? [told] : []))).toEqual(noted)
+      unmount()
+    }
   })
 
   it('offers ways on where nothing fits', async () => {

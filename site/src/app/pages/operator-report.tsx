@@ -1,18 +1,16 @@
-import { Button } from '@/components/ui/button'
+import { OperatorAnswers } from '@/app/pages/operator-answers'
 import { Notice } from '@/components/ui/notice'
 import { Facts } from '@/features/operator/components/facts'
 import { ReportTable } from '@/features/operator/components/report-table'
+import { SaveCsv } from '@/features/operator/components/save-csv'
 import { StateOfShop } from '@/features/operator/components/state-of-shop'
 import { Trends } from '@/features/operator/components/trends'
 import { formatEstimate, measures, type Figures, type Measure, type Report } from '@/features/operator/report'
 import { reportCsv } from '@/features/operator/report-csv'
 import { formatCount, formatMoney } from '@/lib/format'
-import { saveFile } from '@/lib/save-file'
 
 /** The report's figures: all lists together, one by one, day by day, and what they come from. */
 export function OperatorReport({ report, measure }: { report: Report; measure: Measure }) {
-  const save = () =>
-    saveFile(`stylesense-${report.by}-${report.from}-to-${report.to}.csv`, reportCsv(report), 'text/csv;charset=utf-8')
   return (
     <>
       <section aria-labelledby="all-lists" className="mt-8">
@@ -32,9 +30,7 @@ export function OperatorReport({ report, measure }: { report: Report; measure: M
               <h2 id="one-by-one" className="display text-heading">
                 {measure.name} by {report.by}
               </h2>
-              <Button variant="outline" onClick={save}>
-                Save as CSV
-              </Button>
+              <SaveCsv report={report} of={report.by} csv={reportCsv} />
             </div>
             <p className="mb-3 max-w-2xl text-sm text-soft">{`${measure.name}: ${measure.what}.`}</p>
             <ReportTable report={report} measure={measure} />
@@ -47,6 +43,7 @@ export function OperatorReport({ report, measure }: { report: Report; measure: M
           </section>
         </>
       )}
+      <OperatorAnswers report={report} />
       <section aria-labelledby="state" className="mt-12">
         <h2 id="state" className="display mb-5 text-heading">
           What is behind it

@@ -1,6 +1,28 @@
 import { toCsv } from '@/features/operator/csv'
 import { measures, type Figures, type Report } from '@/features/operator/report'
 
+/** As the API names its columns. */
+export function latenciesCsv({ latencies }: Report): string {
+  return toCsv(
+    ['endpoint', 'answers', 'p50_ms', 'p95_ms', 'p99_ms'],
+    latencies.map(({ endpoint, answers, p50_ms, p95_ms, p99_ms }) => [endpoint, answers, p50_ms, p95_ms, p99_ms]),
+  )
+}
+
+export function fallbacksCsv({ fallbacks }: Report): string {
+  return toCsv(
+    ['strategy', 'lists', 'fallbacks', 'rate'],
+    fallbacks.map(({ strategy, lists, fallbacks: stoodIn, rate }) => [strategy, lists, stoodIn, rate]),
+  )
+}
+
+export function missedSearchesCsv({ searches_without_results: missed }: Report): string {
+  return toCsv(
+    ['q', 'searches', 'last_day'],
+    missed.map(({ q, searches, last_day }) => [q, searches, last_day]),
+  )
+}
+
 const counts = ['impressions', 'clicks', 'additions', 'orders', 'revenue'] as const
 
 /** Each row for the whole span, its day empty, and then day by day. */

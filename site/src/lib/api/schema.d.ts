@@ -1324,6 +1324,16 @@ export interface components {
          * @enum {string}
          */
         EventKind: "impression" | "view" | "click" | "cart_add" | "search";
+        /** @description What was searched for. The words are kept only where nothing was found, and not where they look as if they were about a person. */
+        EventSearch: {
+            /** @description the words */
+            q: string;
+            /**
+             * Format: int64
+             * @description how many products were found by them, whatever the page
+             */
+            total: number;
+        };
         /** @description Which list the product stood in. */
         EventSource: {
             /** @description of the answer that held the list */
@@ -1355,6 +1365,7 @@ export interface components {
              */
             at: string;
             source?: components["schemas"]["EventSource"] | null;
+            search?: components["schemas"]["EventSearch"] | null;
         };
         /** @description A batch of events. Each is read on its own, so that one that cannot be read does not take the others with it. */
         NewEvents: {
@@ -1436,7 +1447,7 @@ export interface components {
             winner?: string | null;
             /** @description whether everybody gets the winner */
             rolled_out: boolean;
-            /** @description operator, or guard where the refresh stopped it as a variant did harm beyond the bound */
+            /** @description operator, guard where the refresh stopped it as a variant did harm beyond the bound, or time */
             stopped_by?: string | null;
             /** Format: date-time */
             created_at: string;
@@ -1444,6 +1455,11 @@ export interface components {
             started_at?: string | null;
             /** Format: date-time */
             stopped_at?: string | null;
+            /**
+             * Format: date-time
+             * @description when the refresh stops a running one, since what it counted first is forgotten then; null of others
+             */
+            ends_at?: string | null;
             results?: components["schemas"]["ResultsView"] | null;
         };
         /** @description An experiment that is to be. */
@@ -1506,6 +1522,12 @@ export interface components {
             model?: components["schemas"]["Report.Model"] | null;
             refused?: components["schemas"]["Report.Model"] | null;
             tables: components["schemas"]["Report.Freshness"][];
+            /** @description of each strategy that served lists on these days, by name */
+            fallbacks: components["schemas"]["Report.FallbackRate"][];
+            /** @description of each kind of answer, most answers first */
+            latencies: components["schemas"]["Report.Latency"][];
+            /** @description most searches first, at most fifty; words of fewer than three people are not told */
+            searches_without_results: components["schemas"]["Report.MissedSearch"][];
         };
         /** @description How much of the catalogue was shown, in whatever list. */
         "Report.CatalogueShown": {
@@ -1568,6 +1590,25 @@ export interface components {
             order_rate?: components["schemas"]["Rate"] | null;
             revenue_per_thousand?: components["schemas"]["Rate"] | null;
         };
+        /** @description How often something else stood in for a strategy. */
+        "Report.FallbackRate": {
+            strategy: string;
+            /**
+             * Format: int64
+             * @description that it was to serve, on pages or alone
+             */
+            lists: number;
+            /**
+             * Format: int64
+             * @description of these, how many had to be made otherwise
+             */
+            fallbacks: number;
+            /**
+             * Format: double
+             * @description fallbacks ÷ lists
+             */
+            rate: number;
+        };
         /** @description A table that the refresh computes. */
         "Report.Freshness": {
             name: string;
@@ -1579,6 +1620,34 @@ export interface components {
             took_ms: number;
             /** Format: int64 */
             rows: number;
+        };
+        /** @description How long answers took inside the function, in milliseconds: half of them less than the first, 95 and 99 of a hundred less than the others. Told up to 9 % too long, never too short. */
+        "Report.Latency": {
+            /** @description a strategy, or a page as its address names it */
+            endpoint: string;
+            /** Format: int64 */
+            answers: number;
+            /** Format: double */
+            p50_ms: number;
+            /** Format: double */
+            p95_ms: number;
+            /** Format: double */
+            p99_ms: number;
+        };
+        /** @description What was searched for in vain. */
+        "Report.MissedSearch": {
+            /** @description the words, in small letters */
+            q: string;
+            /**
+             * Format: int64
+             * @description once a person and day
+             */
+            searches: number;
+            /**
+             * Format: date
+             * @description on which somebody did
+             */
+            last_day: string;
         };
         "Report.Model": {
             /** Format: date-time */

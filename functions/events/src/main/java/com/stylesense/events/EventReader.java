@@ -57,7 +57,10 @@ final class EventReader {
             throw UnfitEventException.of("product_id");
         }
         EventSource source = told.source() == null ? EventSource.UNKNOWN : told.source();
-        return new Event(index, id, told.kind(), told.productId(), at(told.at(), now), source);
+        String missedSearch = told.kind() == EventKind.SEARCH
+                ? MissedSearch.phrase(told.search()).orElse(null)
+                : null;
+        return new Event(index, id, told.kind(), told.productId(), at(told.at(), now), source, missedSearch);
     }
 
     private NewEvent told(@Nullable JsonNode sent) throws UnfitEventException {

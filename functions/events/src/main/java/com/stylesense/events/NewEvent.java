@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Positive;
  * @param id        a UUID of the client's making, by which an event that is sent again is known
  * @param productId needed by every kind but a search
  * @param at        when it happened: ISO 8601 with offset, at most ninety days ago and five minutes ahead
+ * @param search    of the kind search, and counts with no other
  */
 @Serdeable
 record NewEvent(
@@ -20,4 +21,5 @@ record NewEvent(
         @NotNull EventKind kind,
         @Nullable @Positive Long productId,
         @NotNull @Schema(format = "date-time") String at,
-        @Nullable @Valid EventSource source) {}
+        @Nullable @Valid EventSource source,
+        @Nullable @Valid EventSearch search) {}

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /**
  * Makes the parts of {@code events} for the days to come, and drops those that nobody may keep any longer: a day goes as a whole, at a
  * cost that does not grow with what it held. An event of a day that had no part yet stands in {@code events_of_other_days} until then.
- * What visitors picked is forgotten after as long a time, if they have not picked anew.
+ * What visitors picked is forgotten after as long a time, if they have not picked anew, and so is how answers were counted.
  */
 @Singleton
 class EventDays {
@@ -29,6 +29,7 @@ class EventDays {
 
     private static final String OTHER_DAYS = "events_of_other_days";
     private static final String PREFIX = "events_";
+    private static final List<String> ANSWER_FIGURES = List.of("daily_fallbacks", "daily_latencies");
 
     private final Queries queries;
 
@@ -59,6 +60,9 @@ class EventDays {
         queries.execute(
                 "DELETE FROM preferences WHERE visitor_id IS NOT NULL AND updated_at < ?",
                 now.minus(EventRetention.KEPT));
+        for (String counted : ANSWER_FIGURES) {
+            queries.execute("DELETE FROM " + counted + " WHERE day < ?::date", oldest.toString());
+        }
     }
 
     private Set<LocalDate> partitions() {

@@ -9,6 +9,7 @@ import com.stylesense.testing.Shop;
 import com.stylesense.testing.ShopDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -64,6 +65,20 @@ class EventDaysTest {
                 .isZero();
         assertThat(eventsIn(table(younger))).isOne();
         assertThat(events()).isOne();
+    }
+
+    @Test
+    void whatWasCountedOfAnswersGoesWithTheEventsOfItsDay() {
+        for (int ago : new int[] {89, 92}) {
+            String day = LocalDate.now(ZoneOffset.UTC).minusDays(ago).toString();
+            shop.update("INSERT INTO daily_latencies VALUES (?::date, 'trending', 1, 1)", day);
+            shop.update("INSERT INTO daily_fallbacks VALUES (?::date, 'trending', 1, 1)", day);
+        }
+        renew(now);
+
+        assertThat(shop.number("SELECT count(*) FROM daily_latencies")).isOne();
+        assertThat(shop.number("SELECT count(*) FROM daily_fallbacks")).isOne();
+        shop.update("TRUNCATE daily_latencies, daily_fallbacks");
     }
 
     @Test

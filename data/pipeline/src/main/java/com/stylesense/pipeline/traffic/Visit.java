@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One person's visit, from the home page to the order or out of the door. For one thread. */
@@ -18,8 +19,19 @@ final class Visit {
     private static final double ADDS = 0.3;
     private static final double ORDERS = 0.6;
     private static final double SEARCHES = 0.15;
-    private static final List<String> WORDS =
-            List.of("dress", "nike", "blue shirt", "running shoes", "watch", "kurta", "handbag");
+    /** The last three are nowhere in the demo's shop. */
+    private static final List<String> WORDS = List.of(
+            "dress",
+            "nike",
+            "blue shirt",
+            "running shoes",
+            "watch",
+            "kurta",
+            "handbag",
+            "wetsuit",
+            "umbrella",
+            "yoga mat");
+
     private static final Map<String, String> ADDRESS = Map.of(
             "full_name",
             "Simulated Shopper",
@@ -142,8 +154,11 @@ final class Visit {
 
     private void search() throws IOException, InterruptedException {
         String words = WORDS.get(person.random().nextInt(WORDS.size()));
-        shop.get("/api/products/search?q=" + words.replace(" ", "%20"), who);
-        events.add(event("search"));
+        Optional<JsonNode> found = shop.get("/api/products/search?q=" + words.replace(" ", "%20"), who);
+        var event = event("search");
+        found.ifPresent(page -> event.put(
+                "search", Map.of("q", words, "total", page.path("total").asLong())));
+        events.add(event);
     }
 
     private void order() throws IOException, InterruptedException {

@@ -16,6 +16,9 @@ import java.util.List;
  * @param rows       most impressions first
  * @param model      the learned ranking that serves, null before a first training
  * @param refused    a later one that ranked worse and was refused, null without
+ * @param fallbacks  of each strategy that served lists on these days, by name
+ * @param latencies  of each kind of answer, most answers first
+ * @param searchesWithoutResults most searches first, at most fifty; words of fewer than three people are not told
  */
 @Serdeable.Serializable
 record Report(
@@ -30,7 +33,10 @@ record Report(
         CatalogueShown catalogue,
         @Nullable Model model,
         @Nullable Model refused,
-        List<Freshness> tables) {
+        List<Freshness> tables,
+        List<FallbackRate> fallbacks,
+        List<Latency> latencies,
+        List<MissedSearch> searchesWithoutResults) {
 
     /** @param days those with impressions, oldest first */
     @Serdeable.Serializable
@@ -79,4 +85,33 @@ record Report(
     /** A table that the refresh computes. */
     @Serdeable.Serializable
     record Freshness(String name, Instant refreshedAt, long ageSeconds, long tookMs, long rows) {}
+
+    /**
+     * How often something else stood in for a strategy.
+     *
+     * @param lists     that it was to serve, on pages or alone
+     * @param fallbacks of these, how many had to be made otherwise
+     * @param rate      fallbacks ÷ lists
+     */
+    @Serdeable.Serializable
+    record FallbackRate(String strategy, long lists, long fallbacks, double rate) {}
+
+    /**
+     * How long answers took inside the function, in milliseconds: half of them less than the first, 95 and 99 of a hundred less than the
+     * others. Told up to 9 % too long, never too short.
+     *
+     * @param endpoint a strategy, or a page as its address names it
+     */
+    @Serdeable.Serializable
+    record Latency(String endpoint, long answers, double p50Ms, double p95Ms, double p99Ms) {}
+
+    /**
+     * What was searched for in vain.
+     *
+     * @param q        the words, in small letters
+     * @param searches once a person and day
+     * @param lastDay  on which somebody did
+     */
+    @Serdeable.Serializable
+    record MissedSearch(String q, long searches, LocalDate lastDay) {}
 }

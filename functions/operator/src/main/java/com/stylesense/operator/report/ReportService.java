@@ -27,12 +27,22 @@ class ReportService {
     private final FiguresReader figures;
     private final CatalogueReader catalogue;
     private final RefreshReader refreshes;
+    private final AnswerReader answers;
+    private final SearchReader searches;
     private final Clock clock;
 
-    ReportService(FiguresReader figures, CatalogueReader catalogue, RefreshReader refreshes, Clock clock) {
+    ReportService(
+            FiguresReader figures,
+            CatalogueReader catalogue,
+            RefreshReader refreshes,
+            AnswerReader answers,
+            SearchReader searches,
+            Clock clock) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.refreshes = refreshes;
+        this.answers = answers;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -57,7 +67,10 @@ class ReportService {
                 catalogue.read(span),
                 refreshes.model("serving").orElse(null),
                 refreshes.model("refused").orElse(null),
-                tables);
+                tables,
+                answers.fallbacks(span),
+                answers.latencies(span),
+                searches.withoutResults(span));
     }
 
     private static Total total(List<Line> lines) {

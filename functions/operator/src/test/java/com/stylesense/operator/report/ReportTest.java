@@ -19,7 +19,9 @@ class ReportTest {
 
     @BeforeEach
     void nothingCounted() {
-        operator.shop().update("TRUNCATE daily_figures, daily_product_impressions");
+        operator.shop()
+                .update("TRUNCATE daily_figures, daily_product_impressions, daily_fallbacks, daily_latencies, "
+                        + "searches_without_results");
     }
 
     @Test
@@ -87,6 +89,51 @@ class ReportTest {
         assertThat(report.number("catalogue.shown")).isEqualTo(2);
         assertThat(report.number("catalogue.top_products")).isOne();
         assertThat(report.body()).contains("\"top_share\":0.75");
+    }
+
+    @Test
+    void fallbacksAreSharesOfAStrategysLists() {
+        operator.shop().update("INSERT INTO daily_fallbacks VALUES (?::date, 'history', 30, 10)", today.toString());
+        operator.shop()
+                .update(
+                        "INSERT INTO daily_fallbacks VALUES (?::date, 'history', 10, 0), (?::date, 'history', 9, 9)",
+                        today.minusDays(1).toString(),
+                        today.minusDays(40).toString());
+
+        assertThat(operator.get("/api/operator/report").body())
+                .contains("\"fallbacks\":[{\"strategy\":\"history\",\"lists\":40,\"fallbacks\":10,\"rate\":0.25}]");
+    }
+
+    @Test
+    void latenciesAreTheEndsOfTheBucketsThatHoldThem() {
+        for (int[] bucket : new int[][] {{40, 40}, {56, 55}, {80, 4}, {120, 1}}) {
+            operator.shop()
+                    .update(
+                            "INSERT INTO daily_latencies VALUES (?::date, 'trending', ?, ?)",
+                            today.minusDays(bucket[0] % 3).toString(),
+                            bucket[0],
+                            bucket[1]);
+        }
+
+        assertThat(operator.get("/api/operator/report").body())
+                .contains("\"latencies\":[{\"endpoint\":\"trending\",\"answers\":100,\"p50_ms\":12.8,\"p95_ms\":12.8,"
+                        + "\"p99_ms\":102.4}]");
+    }
+
+    @Test
+    void searchesWithoutResultsAreSummedOverTheDays() {
+        operator.shop()
+                .update(
+                        "INSERT INTO searches_without_results VALUES (?::date, 'umbrella', 2), (?::date, 'umbrella', 3), "
+                                + "(?::date, 'yoga mat', 4), (?::date, 'yoga mat', 90)",
+                        today.toString(),
+                        today.minusDays(1).toString(),
+                        today.minusDays(2).toString(),
+                        today.minusDays(40).toString());
+
+        assertThat(operator.get("/api/operator/report").body())
+                .contains("\"searches_without_results\":[{\"q\":\"umbrella\",\"searches\":5,\"last_day\":\"" + today
+                        + "\"}," + "{\"q\":\"yoga mat\",\"searches\":4,\"last_day\":\"" + today.minusDays(2) + "\"}]");
     }
 
     @ParameterizedTest

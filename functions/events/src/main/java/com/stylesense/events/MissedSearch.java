@@ -1,0 +1,37 @@
+package com.stylesense.events;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a search that found nothing, as far as they may be kept. */
+final class MissedSearch {
+
+    private static final int LONGEST = 60;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** An e-mail address, another one, or five digits and more, as in telephone numbers, which people write with marks between them. */
+    private static final Pattern OF_A_PERSON = Pattern.compile("@|://|\\bwww\\.|\\d(?:[\\s./()+-]*\\d){4}");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}");
+
+    private MissedSearch() {}
+
+    /** In small letters and one form of each, so that the same words count together; empty where there is nothing to keep. */
+    static Optional<String> phrase(@Nullable EventSearch search) {
+        if (search == null || search.total() > 0) {
+            return Optional.empty();
+        }
+        String words = BLANKS.matcher(
+                        Normalizer.normalize(search.q(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+        boolean mayBeKept = words.length() <= LONGEST
+                && WORD.matcher(words).find()
+                && !OF_A_PERSON.matcher(words).find();
+        return mayBeKept ? Optional.of(words) : Optional.empty();
+    }
+}
