@@ -171,7 +171,7 @@ const pages = {
 async function signIn(page, account) {
   await page.goto('/login?next=/account')
   await page.getByRole('button', { name: account }).click()
-  await page.getByRole('heading', { name: 'Orders' }).waitFor()
+  await page.getByRole('heading', { name: 'Orders', exact: true }).waitFor()
 }
 
 async function settle(page, from) {

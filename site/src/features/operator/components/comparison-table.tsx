@@ -36,13 +36,18 @@ export function ComparisonTable({ experiment, comparisons }: { experiment: strin
               <Whisker key="any" value={difference} interval={always_valid} scale={scale} />,
               formatInterval(fixed_horizon),
               <Whisker key="once" value={difference} interval={fixed_horizon} scale={scale} tone="soft" />,
-              p_value.toPrecision(2),
+              formatP(p_value),
             ],
           }
         })}
       />
     </div>
   )
+}
+
+/** As far as it says anything: what is beyond counts no more. */
+export function formatP(p: number): string {
+  return p < 0.0001 ? '< 0.0001' : p.toPrecision(2)
 }
 
 export function endsOf(comparisons: Comparison[]): number[] {

@@ -1,4 +1,4 @@
-import { ComparisonTable } from '@/features/operator/components/comparison-table'
+import { ComparisonTable, formatP } from '@/features/operator/components/comparison-table'
 import { DataTable } from '@/features/operator/components/data-table'
 import { ExperimentCurve } from '@/features/operator/components/experiment-curve'
 import type { Results } from '@/features/operator/experiments'
@@ -24,8 +24,8 @@ export function ExperimentResults({ experiment, results }: { experiment: string;
         Counted {formatAge(results.computed_at)}.
         {ratio &&
           (ratio.mismatch
-            ? ` The variants do not have the shares of shoppers they should (p = ${ratio.p_value.toPrecision(2)}): no figure below can be trusted.`
-            : ` The shares of shoppers are as they should be (p = ${ratio.p_value.toPrecision(2)}).`)}
+            ? ` The variants do not have the shares of shoppers they should (p: ${formatP(ratio.p_value)}): no figure below can be trusted.`
+            : ` The shares of shoppers are as they should be (p: ${formatP(ratio.p_value)}).`)}
       </p>
       <div className="mt-4">
         <DataTable
@@ -59,7 +59,11 @@ export function ExperimentResults({ experiment, results }: { experiment: string;
         />
       </div>
       {comparisons.length > 0 && <ComparisonTable experiment={experiment} comparisons={comparisons} />}
-      {curve.length > 0 && <ExperimentCurve experiment={experiment} curve={curve} />}
+      {curve.length > 1 ? (
+        <ExperimentCurve experiment={experiment} curve={curve} />
+      ) : (
+        <p className="mt-4 text-sm text-soft">How it settles day by day is drawn from the second day on.</p>
+      )}
     </div>
   )
 }

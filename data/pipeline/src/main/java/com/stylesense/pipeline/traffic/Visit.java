@@ -19,7 +19,7 @@ final class Visit {
     private static final double ADDS = 0.3;
     private static final double ORDERS = 0.6;
     private static final double SEARCHES = 0.15;
-    /** The last three are nowhere in the demo's shop. */
+    /** Some of them the demo's shop does not have. */
     private static final List<String> WORDS = List.of(
             "dress",
             "nike",

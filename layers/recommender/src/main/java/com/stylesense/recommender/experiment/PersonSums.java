@@ -51,9 +51,22 @@ public record PersonSums(
         return Math.max(residuals, 0) / (trials * trials) * people / (people - 1);
     }
 
-    /** The rate's 95 % interval, for who looks once; all of 0 to 1 where too little is known. */
+    /**
+     * The rate's 95 % interval, for who looks once: all of 0 to 1 where too little is known. A share's is Wilson's, for as many trials as
+     * would be as sure if they were independent, their number divided by the design effect (L. Kish, Survey Sampling, 1965), which is
+     * taken for 1 where people do not differ: none of a thousand is not the same as never.
+     */
     public Interval interval() {
-        double radius = Interval.NORMAL_95 * Math.sqrt(variance());
-        return new Interval(Math.max(rate() - radius, 0), Math.min(rate() + radius, Math.max(1, rate())));
+        double rate = rate();
+        if (people < 2) {
+            return new Interval(0, Math.max(1, rate));
+        }
+        if (rate > 1) {
+            double radius = Interval.NORMAL_95 * Math.sqrt(variance());
+            return new Interval(Math.max(rate - radius, 0), rate + radius);
+        }
+        double independent = rate * (1 - rate) / trials;
+        double designEffect = independent == 0 ? 1 : Math.max(1, variance() / independent);
+        return Interval.wilson(rate, trials / designEffect, Interval.NORMAL_95);
     }
 }
