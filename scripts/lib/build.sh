@@ -19,6 +19,11 @@ stale() {
   [ -n "$(find "$@" \( -name target -o -name node_modules -o -name dist -o -name test \) -prune -o -type f -newer "$stamp" -print 2>/dev/null | head -n 1)" ]
 }
 
+# The first sixteen digits of a file's SHA-256: Linux has one tool for it, a Mac the other.
+digest_of() {
+  { sha256sum "$1" 2> /dev/null || shasum -a 256 "$1"; } | cut -c 1-16
+}
+
 # Says in one sentence what to install when Node is missing or not one of those that the site's tools run on.
 need_node() {
   local version major minor

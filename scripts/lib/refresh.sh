@@ -7,6 +7,8 @@
 #   scripts/pipeline refresh --take-over OUT      takes over what a job staged, here or on a cluster: from S3, once it was
 #       fetched by aws s3 sync s3://BUCKET/FOLDER OUT
 #
+#   scripts/pipeline refresh --export IN          writes out what a job reads, in one state of the database, into an empty folder
+#
 #   IN    a folder with the data files (CSV) or Parquet, or the database: jdbc:postgresql://host/database?user=…&password=…
 #   OUT   a folder of the job's own, on this machine
 #
@@ -24,7 +26,7 @@ usage() {
   sed -n '2,/^set /{/^#/s/^# \{0,1\}//p;}' "${BASH_SOURCE[0]}"
 }
 
-# The function's own code, on the database: computes, or takes over the folder $1.
+# The function's own code, on the database: computes, or does as it is told.
 refresh() {
   [ -n "${DATABASE_URL:-}" ] || fail "Name the database with DATABASE_URL: postgresql://user:password@host:5432/database."
   build_server
@@ -46,24 +48,24 @@ need_folder() {
   esac
 }
 
-engine=function output='' staged='' job=()
+engine=function output='' told=() job=()
 while [ $# -gt 0 ]; do
   case $1 in
     -h | --help) usage; exit ;;
-    --engine | --take-over | --input | --output | --now) [ -n "${2:-}" ] || fail "$1 wants a value." ;;
+    --engine | --take-over | --export | --input | --output | --now) [ -n "${2:-}" ] || fail "$1 wants a value." ;;
     *) fail "scripts/pipeline refresh does not know $1: --help says what it takes." ;;
   esac
   case $1 in
     --engine) engine=$2 ;;
-    --take-over) need_folder "$1" "$2"; staged=$2 ;;
+    --take-over | --export) need_folder "$1" "$2"; told=("$1" "$2") ;;
     --output) need_folder "$1" "$2"; output=$2 job+=("$1" "$2") ;;
     *) job+=("$1" "$2") ;;
   esac
   shift 2
 done
 case $engine in function | spark) ;; *) fail "There is no engine $engine: it is function or spark." ;; esac
-if [ -n "$staged" ] && { [ "$engine" = spark ] || [ ${#job[@]} -gt 0 ]; }; then
-  fail "--take-over takes over what a job has staged, and --engine spark with its options runs one: say one of the two."
+if [ ${#told[@]} -gt 0 ] && { [ "$engine" = spark ] || [ ${#job[@]} -gt 0 ]; }; then
+  fail "${told[0]} is what comes before a job or after it, and --engine spark with its options runs one: say one of the two."
 fi
 if [ "$engine" = function ] && [ ${#job[@]} -gt 0 ]; then
   fail "${job[0]} is for the Spark job: say --engine spark as well."
@@ -71,9 +73,9 @@ fi
 need_java
 mkdir -p "$logs"
 case $engine in
-  function) if [ -n "$staged" ]; then refresh "$staged"; else refresh; fi ;;
+  function) refresh ${told[@]+"${told[@]}"} ;;
   spark)
     spark_job ${job[@]+"${job[@]}"}
-    if [ -n "${DATABASE_URL:-}" ]; then refresh "$output"; fi
+    if [ -n "${DATABASE_URL:-}" ]; then refresh --take-over "$output"; fi
     ;;
 esac

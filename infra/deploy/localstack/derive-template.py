@@ -20,7 +20,7 @@ KEPT = {
 # The image's and the deployment's own, which have no part in a shop that is filled from outside.
 LEFT_OUT = {
     'MigrateFunction', 'SeedFunction', 'EmbeddingsFunction', 'MailFunction', 'MailSchedule', 'DatabaseSecret', 'PictureFailures',
-    'ApiKeySecret',
+    'ApiKeySecret', 'SparkRefreshFunction', 'SparkRefreshSchedule',
 }
 SETTINGS = ('DATABASE_URL', 'JWT_SECRET', 'CORS_ORIGINS', 'OPERATOR_EMAILS', 'STYLESENSE_NOW')
 ROLE = 'arn:aws:iam::000000000000:role/functions'

@@ -9,6 +9,7 @@ import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * The shop's tables, wherever they lie: in a folder, here or in S3, as the data files' CSV or as Parquet, which is looked for first; or in
@@ -40,7 +41,7 @@ final class ShopTables {
         return required("interactions", "id, user_id, product_id, kind, rating, created_at");
     }
 
-    /** What lies in carts; the data files do not tell. */
+    /** What lies in carts; an export tells, the data files do not. */
     Optional<Dataset<Row>> cartItems() {
         return isDatabase()
                 ? Optional.of(jdbc("(SELECT user_id, product_id, added_at FROM cart_items) cart")
@@ -48,7 +49,7 @@ final class ShopTables {
                 : found("cart_items");
     }
 
-    /** The model that serves, where one does; the data files do not tell. */
+    /** The model that serves, where one does; an export tells, the data files do not. */
     Optional<ServingModel> serving() {
         if (isDatabase()) {
             return ServingModel.of(
@@ -58,7 +59,21 @@ final class ShopTables {
                             .load());
         }
         return found("ranking_models")
-                .flatMap(models -> found("item_similarities").flatMap(rows -> ServingModel.of(models, rows)));
+                .flatMap(models ->
+                        found("item_similarities").flatMap(rows -> ServingModel.of(models, similarities(rows))));
+    }
+
+    /** CSV has no arrays: there they are JSON. */
+    private static Dataset<Row> similarities(Dataset<Row> rows) {
+        boolean text = rows.schema().apply("neighbours").dataType().equals(DataTypes.StringType);
+        return text
+                ? rows.selectExpr(
+                        "CAST(product_id AS BIGINT) AS product_id",
+                        "from_json(neighbours, 'ARRAY<BIGINT>') AS neighbours",
+                        "from_json(similarities, 'ARRAY<FLOAT>') AS similarities",
+                        "CAST(popularity AS DOUBLE) AS popularity",
+                        "CAST(repeat AS DOUBLE) AS repeat")
+                : rows;
     }
 
     /** With columns {@code id, gender, brand, article_type, avg_rating}. */

@@ -65,16 +65,21 @@ public final class Refresh {
     }
 
     /**
-     * Takes over what was computed elsewhere, but for tables that are as new. Empty when all of them are, or another refresh is at it.
+     * Takes over what was computed elsewhere, but for tables that are as new. Empty when all of them are.
      *
      * @param asOf when the log was read there
+     * @throws AnotherRefreshException while one is at it, whose tables may be other ones
      */
     Optional<RefreshReport> takeOver(List<RefreshStep> staged, Instant asOf) {
-        return run(
+        Optional<RefreshReport> report = run(
                 queries -> staged.stream()
                         .filter(step -> isOlder(queries, step, asOf))
                         .toList(),
                 () -> asOf);
+        if (report.isEmpty() && staged.stream().anyMatch(step -> isOlder(queries, step, asOf))) {
+            throw new AnotherRefreshException();
+        }
+        return report;
     }
 
     private Optional<RefreshReport> run(Function<Queries, List<RefreshStep>> due, Supplier<Instant> asOf) {

@@ -2,13 +2,17 @@ package com.stylesense.trending;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The refresh by hand, on the database that {@code DATABASE_URL} names: computes the tables, or takes over those that lie in a folder of this
- * machine, where one is given: what a job staged in S3 is fetched first ({@code aws s3 sync}).
+ * The refresh by hand, on the database that {@code DATABASE_URL} names: computes the tables, or does what surrounds the Spark job, with a
+ * folder of this machine.
+ *
+ * <pre>[--export FOLDER | --take-over FOLDER]</pre>
  */
 public final class RefreshByHand {
 
@@ -19,15 +23,42 @@ public final class RefreshByHand {
                 .deduceEnvironment(false)
                 .environments("function")
                 .start()) {
-            Optional<RefreshReport> report = arguments.length == 0
-                    ? context.getBean(Refresh.class).run()
-                    : context.getBean(TakeOver.class).run(Path.of(arguments[0]));
-            System.out.println(report.map(done -> "Refreshed as of %s: %s".formatted(done.refreshedAt(), done.rows()))
-                    .orElse("Nothing to do: another refresh is at it, or what serves is as new."));
+            System.out.println(
+                    switch (arguments.length == 0 ? "" : arguments[0]) {
+                        case "--export" -> export(context, Path.of(arguments[1]));
+                        case "--take-over" ->
+                            said(context.getBean(TakeOver.class).run(Path.of(arguments[1])));
+                        default -> said(context.getBean(Refresh.class).run());
+                    });
+        } catch (AnotherRefreshException busy) {
+            System.err.println(busy.getMessage());
+            System.exit(1);
         } catch (NoSuchFileException missing) {
             System.err.println(
                     "There is no " + missing.getFile() + ": the job that should have written it did not end.");
             System.exit(1);
+        }
+    }
+
+    private static String said(Optional<RefreshReport> report) {
+        return report.map(done -> "Refreshed as of %s: %s".formatted(done.refreshedAt(), done.rows()))
+                .orElse("Nothing to do: another refresh is at it, or what serves is as new.");
+    }
+
+    private static String export(ApplicationContext context, Path folder) {
+        long started = System.nanoTime();
+        LogExport.Report report =
+                context.getBean(LogExport.class).run((name, file) -> copy(file, folder.resolve(name)));
+        return "Exported in %.1f s, as of %s: %s"
+                .formatted((System.nanoTime() - started) / 1e9, report.now(), report.rows());
+    }
+
+    private static void copy(Path file, Path target) {
+        try {
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
         }
     }
 }

@@ -1,7 +1,7 @@
 package com.stylesense.trending;
 
 import com.stylesense.store.database.Queries;
-import com.stylesense.trending.StagedFolder.Manifest;
+import com.stylesense.trending.StagedTables.Manifest;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -28,12 +28,18 @@ public final class TakeOver {
     }
 
     /**
-     * Empty when another refresh is at it, or when what serves is as new.
+     * Empty when what serves is as new.
      *
-     * @throws IOException where the folder has no manifest, as that of a job that died
+     * @throws AnotherRefreshException while one is at it, whose tables may be other ones
+     * @throws IOException             where the folder has no manifest, as that of a job that died
      */
     public Optional<RefreshReport> run(Path folder) throws IOException {
-        StagedFolder staged = new StagedFolder(folder);
+        return run(StagedFiles.below(folder));
+    }
+
+    /** As of a folder. */
+    Optional<RefreshReport> run(StagedFiles files) throws IOException {
+        StagedTables staged = new StagedTables(files);
         Manifest manifest = staged.manifest(json);
         return refresh.takeOver(
                 List.of(
@@ -45,7 +51,7 @@ public final class TakeOver {
                 manifest.now());
     }
 
-    private record Step(StagedFolder staged, Manifest manifest, RefreshedTable table) implements RefreshStep {
+    private record Step(StagedTables staged, Manifest manifest, RefreshedTable table) implements RefreshStep {
 
         @Override
         public List<RefreshedTable> tables() {
@@ -61,10 +67,10 @@ public final class TakeOver {
     /** A model that was refused leaves the rows of the one before. */
     private final class ModelStep implements RefreshStep {
 
-        private final StagedFolder staged;
+        private final StagedTables staged;
         private final Manifest manifest;
 
-        ModelStep(StagedFolder staged, Manifest manifest) {
+        ModelStep(StagedTables staged, Manifest manifest) {
             this.staged = staged;
             this.manifest = manifest;
         }

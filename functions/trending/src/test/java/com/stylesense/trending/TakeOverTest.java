@@ -2,6 +2,7 @@ package com.stylesense.trending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.stylesense.testing.Products;
 import com.stylesense.testing.Shop;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -24,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TakeOverTest {
 
-    private static final Shop SHOP = Shop.open(ShopDatabase.startFresh(), Map.of());
+    private static final ShopDatabase DATABASE = ShopDatabase.startFresh();
+    private static final Shop SHOP = Shop.open(DATABASE, Map.of());
 
     @TempDir
     private Path folder;
@@ -86,6 +90,22 @@ class TakeOverTest {
         asOf = asOf.minusSeconds(60);
         finish(2, true);
         assertThat(takeOver.run(folder)).isEmpty();
+    }
+
+    /** Whoever waits for it has to know that nothing was taken over. */
+    @Test
+    void besideAnotherRefreshItSaysSo() throws Exception {
+        assumeTrue(DATABASE.takesManyConnections(), "the embedded database takes one connection");
+        try (Connection other = DATABASE.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SELECT pg_advisory_xact_lock(5794302117)");
+
+            assertThatThrownBy(() -> takeOver.run(folder)).isInstanceOf(AnotherRefreshException.class);
+            assertThat(number("SELECT count(*) FROM trending")).isZero();
+            other.rollback();
+        }
+        assertThat(takeOver.run(folder)).isPresent();
     }
 
     @Test

@@ -175,4 +175,46 @@ class DeployScriptTest {
         assertThat(outcome.output()).contains("From 1.0");
         assertThat(account.calls("sam")).isEmpty();
     }
+
+    /** A stack that goes back to the version before goes back to its jar, which is still there. */
+    @Test
+    void theSparkJobIsNamedByItsContentAndThereBeforeTheStackIsToldOfIt() throws Exception {
+        account.with("status", "CREATE_COMPLETE").with("jar", "the first version");
+        account.run("deploy", "--no-site", "--set", "RefreshEngine=spark").succeeded();
+        account.with("jar", "the second version");
+        account.run("deploy", "--no-site", "--set", "RefreshEngine=spark").succeeded();
+
+        var uploads = account.calls("aws s3 cp").stream()
+                .map(call -> call.replaceFirst(".*s3://artefacts/(\\S+) .*", "$1"))
+                .toList();
+        assertThat(uploads)
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("jobs/spark-refresh-[0-9a-f]{16}\\.jar"));
+        assertThat(account.calls("sam deploy").getFirst()).contains("SparkJob=\"" + uploads.getFirst() + "\"");
+        assertThat(account.calls("sam deploy").getLast()).contains("SparkJob=\"" + uploads.getLast() + "\"");
+        var calls = account.calls("");
+        assertThat(calls.indexOf(account.calls("aws s3 cp").getFirst()))
+                .isLessThan(calls.indexOf(account.calls("sam deploy").getFirst()));
+    }
+
+    @Test
+    void aNewStackHasItsBucketBeforeTheSparkJobComes() throws Exception {
+        account.with("jar", "the first version")
+                .run("deploy", "--no-site", "--set", "RefreshEngine=spark")
+                .succeeded();
+
+        var calls = account.calls("");
+        assertThat(calls.indexOf(account.calls("aws s3 cp").getFirst()))
+                .isGreaterThan(calls.indexOf(account.calls("sam deploy").getFirst()));
+    }
+
+    @Test
+    void whoDoesNotRefreshBySparkBuildsNoSparkJob() throws Exception {
+        account.with("status", "CREATE_COMPLETE").run("deploy", "--no-site").succeeded();
+
+        assertThat(account.calls("mvn")).isEmpty();
+        assertThat(account.calls("aws s3 cp")).isEmpty();
+        assertThat(account.calls("sam deploy")).singleElement().asString().doesNotContain("SparkJob");
+    }
 }

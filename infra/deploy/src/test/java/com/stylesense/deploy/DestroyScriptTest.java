@@ -84,4 +84,26 @@ class DestroyScriptTest {
 
         assertThat(outcome.output()).contains("nothing to take down");
     }
+
+    /** EMR refuses to delete an application that runs, and a job that has begun would go on writing. */
+    @Test
+    void aRefreshBySparkThatIsUnderWayIsStoppedBeforehand() throws Exception {
+        account.with("status", "CREATE_COMPLETE")
+                .with("resource-SparkApplication", "00application")
+                .with("resource-SparkRefreshes", "arn:refreshes")
+                .with("executions", "arn:one arn:two")
+                .with("jobs", "job-1")
+                .run("destroy", "--yes")
+                .succeeded();
+
+        assertThat(account.calls("aws ").stream()
+                        .filter(call ->
+                                call.matches(".*(stop-execution|cancel-job-run|stop-application|delete-stack).*")))
+                .containsExactly(
+                        "aws stepfunctions stop-execution --execution-arn arn:one",
+                        "aws stepfunctions stop-execution --execution-arn arn:two",
+                        "aws emr-serverless cancel-job-run --application-id 00application --job-run-id job-1",
+                        "aws emr-serverless stop-application --application-id 00application",
+                        "aws cloudformation delete-stack --stack-name stylesense-dev");
+    }
 }

@@ -139,6 +139,32 @@ class PackagedJobsTest {
         }
     }
 
+    /** Before the Spark job and after it, as the state machine calls it; no job has run in between. */
+    @Test
+    void theLogIsExportedToTheBucketAndWithoutAJobThereIsNothingToTakeOver() throws Exception {
+        ShopDatabase shop = PackagedShop.open();
+        try (var server = new S3Server();
+                S3Client s3 = server.client()) {
+            s3.createBucket(request -> request.bucket("artefacts"));
+            var environment = new HashMap<>(PackagedShop.environment(shop));
+            environment.putAll(server.environment());
+            environment.put("REFRESH_BUCKET", "artefacts");
+            try (var function = FunctionProcess.start(PackagedFunction.unpack("SparkRefresh"), environment)) {
+                assertThat(function.invoke(PackagedShop.sampleEvent("SparkRefresh")))
+                        .contains("\"input\":\"s3://artefacts/refresh/runs/by-hand/export-", "\"order_items\":");
+                assertThatThrownBy(() -> function.invoke("{\"step\":\"take_over\",\"run\":\"by-hand\"}"))
+                        .hasMessageContaining("java.nio.file.NoSuchFileException")
+                        .hasMessageContaining("s3://artefacts/refresh/runs/by-hand/staged/manifest.json");
+                assertThatThrownBy(() -> function.invoke("{\"step\":\"export\",\"run\":\"../elsewhere\"}"))
+                        .hasMessageContaining("A run's name");
+            }
+            assertThat(s3.listObjectsV2(request -> request.bucket("artefacts")).contents())
+                    .allMatch(object -> object.key()
+                            .matches("refresh/runs/by-hand/export-[^/]+/[a-z_]+\\.csv/part-00000\\.csv\\.gz"))
+                    .hasSize(7);
+        }
+    }
+
     /** As its image lays it out, with a network of six components in place of the real one's 2,048. */
     @Test
     void aNewPictureGetsItsVector() throws Exception {

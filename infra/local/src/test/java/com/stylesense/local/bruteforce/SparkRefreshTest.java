@@ -8,8 +8,11 @@ import com.stylesense.store.database.DatabaseUrl;
 import com.stylesense.store.database.Queries;
 import com.stylesense.testing.Shop;
 import com.stylesense.testing.ShopDatabase;
+import com.stylesense.trending.LogExport;
+import com.stylesense.trending.Refresh;
 import com.stylesense.trending.TakeOver;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -68,6 +71,35 @@ class SparkRefreshTest {
 
             assertThat(shop.bean(TakeOver.class).run(staged)).isPresent();
             assertThat(rows(shop)).isEqualTo(expected);
+        }
+    }
+
+    /** As in the cloud, where the job reads what the function wrote out, with the model that serves. */
+    @Test
+    void theJobReadsAnExportOfTheFunctions() throws Exception {
+        assumeTrue(Files.exists(CLASS_PATH), "the profile spark builds the job");
+        SimulatedShop simulated = SimulatedShop.demo(folder, "2026-11-28");
+        try (Shop shop = simulated.open(NOW)) {
+            Path export = folder.resolve("export");
+            LogExport.Report report = shop.bean(LogExport.class).run((name, file) -> copy(file, export.resolve(name)));
+            assertThat(report.now()).isEqualTo(NOW);
+            shop.bean(Refresh.class).run().orElseThrow();
+            Map<String, List<String>> expected = rows(shop);
+            forget(shop);
+            Path staged = folder.resolve("staged");
+            runJob(export.toString(), staged);
+
+            assertThat(shop.bean(TakeOver.class).run(staged)).isPresent();
+            assertThat(rows(shop)).isEqualTo(expected);
+        }
+    }
+
+    private static void copy(Path file, Path target) {
+        try {
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 

@@ -1,48 +1,24 @@
 package com.stylesense.runtime.lambda;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.json.JsonMapper;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
-/** A function that a schedule starts: the event says nothing that matters, the answer is for whoever calls it by hand. */
-public abstract class ScheduledFunction implements RequestStreamHandler {
+/** A function that a schedule starts: the event says nothing that matters, the answer is for whoever invokes it by hand. */
+public abstract class ScheduledFunction extends InvokedFunction {
 
-    private static final byte[] NOTHING = "null".getBytes(StandardCharsets.UTF_8);
-
-    private final ApplicationContext context;
-    private final Snapshot snapshot;
-
-    protected ScheduledFunction() {
-        this(FunctionContext.start());
-    }
+    protected ScheduledFunction() {}
 
     /** @param context closed by the caller */
     protected ScheduledFunction(ApplicationContext context) {
-        this.context = context;
-        this.snapshot = new Snapshot(context, () -> {}, FunctionContext::secrets).register();
+        super(context);
     }
 
     /** @return what was done, in a form that JSON can take; null for nothing */
     protected abstract @Nullable Object run(ApplicationContext context);
 
     @Override
-    public final void handleRequest(InputStream input, OutputStream output, Context lambda) throws IOException {
-        MDC.put("request_id", lambda.getAwsRequestId());
-        MDC.put("trace_id", Invocation.traceId());
-        try {
-            Object done = run(context);
-            // The mapper fails on null.
-            output.write(
-                    done == null ? NOTHING : context.getBean(JsonMapper.class).writeValueAsBytes(done));
-        } finally {
-            MDC.clear();
-        }
+    protected final @Nullable Object run(ApplicationContext context, InputStream event) {
+        return run(context);
     }
 }

@@ -1,6 +1,7 @@
 /**
  * A function on AWS Lambda. A group of endpoints extends {@link com.stylesense.runtime.lambda.ApiFunction}, a job that a schedule starts
- * {@link com.stylesense.runtime.lambda.ScheduledFunction}; each has a constructor without arguments for Lambda and one that takes a
+ * {@link com.stylesense.runtime.lambda.ScheduledFunction}, one that a state machine tells what to do
+ * {@link com.stylesense.runtime.lambda.InvokedFunction}; each has a constructor without arguments for Lambda and one that takes a
  * context for tests.
  *
  * <p>Lambda starts a version once, takes a snapshot of the process, and serves from copies of it. So whatever a bean holds is in every

@@ -9,17 +9,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** What the Spark job wrote: a folder a table, its rows as gzipped lines of JSON, and a manifest, which comes last. */
-record StagedFolder(Path folder) {
+record StagedTables(StagedFiles files) {
 
     private static final int ROWS_AT_ONCE = 200;
 
@@ -31,7 +28,9 @@ record StagedFolder(Path folder) {
     record Manifest(Instant now, Map<String, Long> rows, StoredModel.Facts model) {}
 
     Manifest manifest(JsonMapper json) throws IOException {
-        return json.readValue(Files.readAllBytes(folder.resolve("manifest.json")), Manifest.class);
+        try (InputStream manifest = files.open("manifest.json")) {
+            return json.readValue(manifest, Manifest.class);
+        }
     }
 
     /**
@@ -41,28 +40,28 @@ record StagedFolder(Path folder) {
      */
     void load(Queries queries, RefreshedTable table, Manifest manifest) {
         long expected = manifest.rows().getOrDefault(table.name(), -1L);
-        long loaded = files(table).stream()
+        long loaded = filesOf(table).stream()
                 .mapToLong(file -> load(queries, table, file))
                 .sum();
         if (loaded != expected) {
             throw new IllegalStateException("%s has %d rows in %s, and its manifest says %d: run the job again."
-                    .formatted(table.name(), loaded, folder, expected));
+                    .formatted(table.name(), loaded, files, expected));
         }
         table.forgetDeletedProducts(queries);
     }
 
-    private List<Path> files(RefreshedTable table) {
-        try (Stream<Path> files = Files.list(folder.resolve(table.name()))) {
-            return files.filter(file -> file.toString().endsWith(".json.gz"))
-                    .sorted()
+    private List<String> filesOf(RefreshedTable table) {
+        try {
+            return files.in(table.name()).stream()
+                    .filter(file -> file.endsWith(".json.gz"))
                     .toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
     }
 
-    private static long load(Queries queries, RefreshedTable table, Path file) {
-        try (InputStream gzipped = Files.newInputStream(file);
+    private long load(Queries queries, RefreshedTable table, String file) {
+        try (InputStream gzipped = files.open(file);
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(new GZIPInputStream(gzipped), StandardCharsets.UTF_8))) {
             long rows = 0;
