@@ -33,6 +33,11 @@ running() {
   case $(ps -ww -o command= -p "$(cat "$run/$1.pid")" 2>/dev/null) in *"$2"*) return 0 ;; *) return 1 ;; esac
 }
 
+# Prints the megabytes of memory that the process kept under the name $1 takes, with what it has started.
+resident() {
+  ps -A -o ppid= -o pid= -o rss= | awk -v process="$(cat "$run/$1.pid")" '$1 == process || $2 == process { sum += $3 } END { printf "%.0f", sum / 1024 }'
+}
+
 # Starts the command $4… and keeps its id under the name $1; what it says goes to the log $3. Returns once running knows the process by $2,
 # or it has ended: on a busy machine it is for a while still a copy of this script, which running would take for gone.
 start_process() {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Every function in one process on Micronaut's Netty server: the whole API on a laptop. */
 public final class LocalServer {
 
+    private static final int MEGABYTE = 1 << 20;
+
     private LocalServer() {}
 
     public static void main(String[] arguments) {
@@ -45,6 +47,9 @@ public final class LocalServer {
             giveUp(unfit.getMessage());
         } catch (RuntimeException failed) {
             giveUp(configurationFault(failed));
+        } catch (OutOfMemoryError tooSmall) {
+            giveUp("%d MB of heap are too few for this catalogue and its orders: set STYLESENSE_HEAP to more."
+                    .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE));
         }
     }
 

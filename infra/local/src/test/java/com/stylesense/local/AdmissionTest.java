@@ -89,6 +89,40 @@ class AdmissionTest {
     }
 
     @Test
+    void ofPhotosSoManyAreTakenInAtOnceAndOtherRequestsAreNotKeptOutByThem() throws IOException {
+        var uploads = new ArrayList<Socket>();
+        try {
+            Reply refused = photo();
+            // The server may not have read the one before yet.
+            while (!"unavailable".equals(refused.text("code"))) {
+                uploads.add(beginOfPhoto());
+                refused = photo();
+                assertThat(uploads).as("photos that are on their way").hasSizeLessThan(50);
+            }
+
+            assertThat(refused.header("retry-after")).isEqualTo("1");
+            assertThat(shop.get("/api/products/suggest?q=dress").status()).isEqualTo(200);
+        } finally {
+            for (Socket upload : uploads) {
+                upload.close();
+            }
+        }
+    }
+
+    private static Reply photo() {
+        return shop.send("POST", "/api/recommend/alternatives", new byte[100_000], "Content-Type", "image/jpeg");
+    }
+
+    private static Socket beginOfPhoto() throws IOException {
+        var socket = new Socket(shop.base().getHost(), shop.base().getPort());
+        socket.getOutputStream()
+                .write(("POST /api/recommend/alternatives HTTP/1.1\r\nHost: shop\r\nContent-Type: image/jpeg\r\n"
+                                + "Content-Length: 1000000\r\n\r\nbegin")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    @Test
     void aBodyThatIsTooLargeIsStillToldSo() {
         assertThat(shop.post("/api/auth/login", "{\"email\":\"%s\"}".formatted("x".repeat(70_000)))
                         .status())

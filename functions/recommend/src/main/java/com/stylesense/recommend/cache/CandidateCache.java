@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 @Singleton
 public final class CandidateCache {
 
-    /** Some 10 kB each. */
-    private static final int MOST = 2_000;
+    /** Facts and products, some 50 bytes each. */
+    private static final int MOST_HELD = 250_000;
 
     /**
      * Candidates of the longest list that is kept: as many as a refresh stores of a product's co-purchases. What is longer may have been
@@ -28,8 +28,11 @@ public final class CandidateCache {
      */
     public static final int LONGEST = 100;
 
-    private final Cache<RankingRequest, Entry> entries =
-            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+    private final Cache<RankingRequest, Entry> entries = Caffeine.newBuilder()
+            .maximumWeight(MOST_HELD)
+            .<RankingRequest, Entry>weigher((request, entry) -> entry.held())
+            .executor(Runnable::run)
+            .build();
 
     /** Loads the profile and ranks it. */
     @FunctionalInterface
@@ -52,6 +55,15 @@ public final class CandidateCache {
                     seenInStock,
                     Stream.concat(seenInStock.keySet().stream(), candidates.productIds().stream())
                             .collect(Collectors.toUnmodifiableSet()));
+        }
+
+        /** For-you tells a dozen facts of each product, other strategies two or three. */
+        int held() {
+            return 2 * productIds.size()
+                    + candidates.candidates().stream()
+                            .mapToInt(candidate ->
+                                    2 + candidate.reason().evidence().facts().size())
+                            .sum();
         }
 
         boolean isLongEnough(int length) {

@@ -20,15 +20,16 @@ import java.io.OutputStream;
 @Singleton
 final class ListEncoder {
 
-    /** Half a kilobyte each. */
-    private static final int MOST = 20_000;
+    /** Letters, of which there are two copies: some 12 MB. */
+    private static final int MOST_LETTERS = 6_000_000;
 
     private final JsonFactory factory = new JsonFactory();
     private final JsonMapper json;
     /** By the object itself, since weak keys are compared by identity; an entry goes when its object does. */
     private final Cache<Object, SerializableString> encoded = Caffeine.newBuilder()
             .weakKeys()
-            .maximumSize(MOST)
+            .maximumWeight(MOST_LETTERS)
+            .<Object, SerializableString>weigher((mark, text) -> text.charLength())
             .executor(Runnable::run)
             .build();
 

@@ -19,13 +19,17 @@ import java.util.Optional;
 @Singleton
 final class PageFactsLoader {
 
-    /** Some 5 kB each. */
-    private static final int MOST = 2_000;
+    /** Purchases, some 150 bytes each. */
+    private static final int MOST_PURCHASES = 50_000;
 
     private final ProfileLoader profiles;
     private final Interests interests;
-    private final Cache<Long, Bought> recent =
-            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+    private final Cache<Long, Bought> recent = Caffeine.newBuilder()
+            .maximumWeight(MOST_PURCHASES)
+            .<Long, Bought>weigher(
+                    (shopper, bought) -> 1 + bought.purchases().purchases().size())
+            .executor(Runnable::run)
+            .build();
 
     PageFactsLoader(ProfileLoader profiles, Interests interests) {
         this.profiles = profiles;
