@@ -22,6 +22,10 @@ record FacetDelta(
         @Nullable Set<Integer> matching,
         Map<Integer, Long> counted) {
 
+    int rows() {
+        return changes.size() + (matching == null ? 0 : matching.size()) + counted.size();
+    }
+
     boolean appliesTo(FacetTotals totals) {
         return version.equals(totals.version())
                 && changes.stream().allMatch(change -> totals.knows(change.combination()))

@@ -137,12 +137,13 @@ final class FacetTotals {
                 counts.get(missed)[attributes.get(missed).codeAt(index)] += products[index];
             }
         }
-        return new FacetCounts(
+        return FacetCounts.of(
                 total,
                 Stream.of(FacetField.values())
                         .collect(Collectors.toMap(
                                 field -> field,
-                                field -> attributes.get(field.ordinal()).byValue(counts.get(field.ordinal())))));
+                                field -> attributes.get(field.ordinal()).byValue(counts.get(field.ordinal())))),
+                filter);
     }
 
     /** The values that one attribute is chosen to have, by code. */

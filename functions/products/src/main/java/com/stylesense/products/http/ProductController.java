@@ -125,6 +125,6 @@ class ProductController {
             @Nullable String phrase, ProductFilter filter, @Nullable ProductSort sort, PageRequest page) {
         filter.requireOrderedPrices();
         ProductSort order = sort == null ? ProductSort.RELEVANCE : sort;
-        return ProductPage.of(search.search(phrase, filter, order, page.size(), page.offset()), filter, page);
+        return ProductPage.of(search.search(phrase, filter, order, page.size(), page.offset()), page);
     }
 }

@@ -1,7 +1,6 @@
 package com.stylesense.products.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.stylesense.products.ProductFilter;
 import com.stylesense.products.facets.FacetCount;
 import com.stylesense.products.search.ProductSearch;
 import com.stylesense.runtime.page.PageRequest;
@@ -29,13 +28,13 @@ record ProductPage(
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String searchedFor,
         Map<String, List<FacetCount>> facets) {
 
-    static ProductPage of(ProductSearch.Result found, ProductFilter filter, PageRequest request) {
+    static ProductPage of(ProductSearch.Result found, PageRequest request) {
         return new ProductPage(
                 found.products().stream().map(ProductView::of).toList(),
                 request.number(),
                 request.size(),
                 found.counts().total(),
                 found.searchedFor(),
-                found.counts().listed(filter));
+                found.counts().listed());
     }
 }
