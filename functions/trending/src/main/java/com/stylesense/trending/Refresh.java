@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,19 @@ public final class Refresh {
     public boolean hasRunBefore() {
         return queries.first("SELECT EXISTS (SELECT FROM refreshes)", row -> row.getBoolean(1))
                 .orElseThrow();
+    }
+
+    /** When the oldest of the tables was made; empty where one of them never was, as after an update that brings a new one. */
+    public Optional<Instant> lastRun() {
+        String[] tables = steps.stream()
+                .flatMap(step -> step.tables().stream())
+                .map(StagedTable::name)
+                .toArray(String[]::new);
+        return queries.first(
+                "SELECT min(refreshed_at) FROM refreshes WHERE name = ANY (?) HAVING count(*) = ?",
+                row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                tables,
+                tables.length);
     }
 
     private static Optional<RefreshReport> locked(

@@ -2,6 +2,7 @@ package com.stylesense.trending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.stylesense.testing.Customer;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -75,6 +77,16 @@ class RefreshTest {
 
         refresh.run().orElseThrow();
         assertThat(rowsOf("co_orders")).isEqualTo(2);
+    }
+
+    @Test
+    void theLastOneIsAsOldAsTheOldestTableAndThereIsNoneWhereATableIsNew() {
+        Instant made = refresh.run().orElseThrow().refreshedAt();
+
+        assertThat(refresh.lastRun())
+                .hasValueSatisfying(last -> assertThat(last).isCloseTo(made, within(1, ChronoUnit.MILLIS)));
+        shop.update("DELETE FROM refreshes WHERE name = 'trending'");
+        assertThat(refresh.lastRun()).isEmpty();
     }
 
     @Test

@@ -9,11 +9,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.TaskScheduler;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does what EventBridge Scheduler does in the cloud: refreshes what is served precomputed, now and every so often. */
+/** Does what EventBridge Scheduler does in the cloud: refreshes what is served precomputed every so often, and now where that is due. */
 @Singleton
 @Requires(property = RefreshSchedule.EVERY)
 final class RefreshSchedule {
@@ -25,25 +27,38 @@ final class RefreshSchedule {
     private final Refresh refresh;
     private final TaskScheduler scheduler;
     private final Duration every;
+    private final Clock clock;
 
     RefreshSchedule(
             Refresh refresh,
             @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler,
-            @Value("${" + EVERY + "}") Duration every) {
+            @Value("${" + EVERY + "}") Duration every,
+            Clock clock) {
         this.refresh = refresh;
         this.scheduler = scheduler;
         this.every = every;
+        this.clock = clock;
     }
 
     /** A shop that was never refreshed has nothing trending to show, so there the first refresh comes before the first request. */
     @EventListener
     void start(StartupEvent started) {
-        Duration firstDelay = Duration.ZERO;
         if (!refresh.hasRunBefore()) {
             run();
-            firstDelay = every;
         }
+        Duration firstDelay = refresh.lastRun()
+                .map(last -> untilDue(last, clock.instant(), every))
+                .orElse(Duration.ZERO);
         scheduler.scheduleWithFixedDelay(firstDelay, every, this::run);
+    }
+
+    /** A clock that was pinned may stand before the last one. */
+    static Duration untilDue(Instant last, Instant now, Duration every) {
+        Duration passed = Duration.between(last, now);
+        if (passed.isNegative()) {
+            return Duration.ZERO;
+        }
+        return passed.compareTo(every) < 0 ? every.minus(passed) : Duration.ZERO;
     }
 
     private void run() {
