@@ -6,6 +6,7 @@ import com.stylesense.embedding.network.FeatureNetwork;
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.store.database.DatabaseUrl;
 import com.stylesense.store.database.QueryFailedException;
+import com.stylesense.store.vector.OtherKindException;
 import com.stylesense.store.vector.PictureIndex;
 import com.stylesense.store.vector.PictureVector;
 import com.stylesense.store.vector.VectorTable;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -27,6 +29,9 @@ final class DatabaseOption {
             defaultValue = "${env:DATABASE_URL}",
             description = "The shop's database, postgresql://user:password@host:port/name (DATABASE_URL).")
     private String address;
+
+    @Option(names = "--again", description = "Vectors of this network that were made in another way give way to these.")
+    private boolean again;
 
     @Option(
             names = "--exact-vectors",
@@ -51,22 +56,16 @@ final class DatabaseOption {
         }
     }
 
-    /** Does nothing where no database is named. */
-    void store(EmbeddingResult result, VectorJournal journal, FeatureNetwork network, PrintWriter terminal)
-            throws IOException {
-        if (!isNamed()) {
+    /** Before hours are spent. @throws PipelineFailure where this network's vectors are there that were made in another way */
+    void requireOneKind(FeatureNetwork network) {
+        if (!isNamed() || again) {
             return;
         }
-        VectorTable.Network maker = new VectorTable.Network(network.name(), network.digest());
-        Stream<PictureVector> vectors = result.embedded().stream()
-                .map(embedded -> new PictureVector(
-                        embedded.productId(), embedded.picture().toString(), () -> journal.vector(embedded.picture())));
+        VectorTable.Network maker = maker(network);
         try (Connection connection = connect()) {
-            VectorTable table = new VectorTable(connection);
-            print(table.replace(maker, vectors), table.byOtherNetworks(maker), terminal);
-            if (new PictureIndex(connection).createBeyond(mostInMemory)) {
-                terminal.println("Indexed for search in the database.");
-            }
+            new VectorTable(connection).otherKind(maker).ifPresent(stored -> {
+                throw otherKind(OtherKindException.message(maker, stored));
+            });
         } catch (QueryFailedException failed) {
             throw refused(failed.reason());
         } catch (SQLException failed) {
@@ -74,10 +73,45 @@ final class DatabaseOption {
         }
     }
 
+    /** Does nothing where no database is named. */
+    void store(EmbeddingResult result, VectorJournal journal, FeatureNetwork network, PrintWriter terminal)
+            throws IOException {
+        if (!isNamed()) {
+            return;
+        }
+        VectorTable.Network maker = maker(network);
+        Stream<PictureVector> vectors = result.embedded().stream()
+                .map(embedded -> new PictureVector(
+                        embedded.productId(), embedded.picture().toString(), () -> journal.vector(embedded.picture())));
+        try (Connection connection = connect()) {
+            VectorTable table = new VectorTable(connection);
+            VectorTable.Update update = again ? table.replaceKind(maker, vectors) : table.replace(maker, vectors);
+            print(update, table.byOtherNetworks(maker), terminal);
+            if (new PictureIndex(connection).createBeyond(mostInMemory)) {
+                terminal.println("Indexed for search in the database.");
+            }
+        } catch (OtherKindException other) {
+            throw otherKind(Objects.requireNonNull(other.getMessage()));
+        } catch (QueryFailedException failed) {
+            throw refused(failed.reason());
+        } catch (SQLException failed) {
+            throw refused(failed);
+        }
+    }
+
+    private static VectorTable.Network maker(FeatureNetwork network) {
+        return new VectorTable.Network(network.name(), network.digest(), network.kind(), network.maker());
+    }
+
+    private static PipelineFailure otherKind(String whatDiffers) {
+        return new PipelineFailure(
+                whatDiffers, "Make them as those were made, or all of them anew: scripts/pipeline embed --again.");
+    }
+
     private static void print(VectorTable.Update update, long byOthers, PrintWriter terminal) {
         terminal.printf(
                 Locale.ROOT,
-                "product_embeddings: %,d written, %,d unchanged, %,d of another network removed%s.%n",
+                "product_embeddings: %,d written, %,d unchanged, %,d of another network or kind removed%s.%n",
                 update.written(),
                 update.unchanged(),
                 update.removed(),

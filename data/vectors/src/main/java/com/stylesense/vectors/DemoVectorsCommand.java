@@ -2,7 +2,6 @@ package com.stylesense.vectors;
 
 import com.stylesense.embedding.file.PackedVectors;
 import com.stylesense.embedding.file.Sha256;
-import com.stylesense.embedding.file.VectorOrigin;
 import com.stylesense.embedding.file.VectorRow;
 import com.stylesense.embedding.job.EmbeddedPicture;
 import com.stylesense.embedding.job.EmbeddingJob;
@@ -100,8 +99,7 @@ public final class DemoVectorsCommand implements PipelineStep {
             throws IOException {
         Map<Long, Path> drawn = catalogue.products().stream()
                 .collect(Collectors.toMap(Product::id, product -> drawings.resolve(product.imagePath())));
-        var origin = new VectorOrigin(network.name(), network.digest());
-        try (PackedVectors.Writer rows = PackedVectors.create(out, origin, network.width())) {
+        try (PackedVectors.Writer rows = PackedVectors.create(out, network.origin(), network.width())) {
             for (EmbeddedPicture picture : pictures) {
                 String drawing = Sha256.of(drawn.get(picture.productId()));
                 rows.write(new VectorRow(picture.productId(), drawing, journal.vector(picture.picture())));

@@ -78,6 +78,7 @@ public final class EmbedCommand implements PipelineStep {
         VectorFiles files = VectorFiles.in(out);
         try (FeatureNetwork network = model.open()) {
             requireWidth(network);
+            database.requireOneKind(network);
             Files.createDirectories(out);
             long started = System.nanoTime();
             try (VectorJournal journal =

@@ -8,13 +8,14 @@ import com.stylesense.recommender.similarity.UnreadablePhotoException;
 final class AngleNetwork implements PhotoNetwork {
 
     static final String DIGEST = "ab".repeat(32);
+    static final String KIND = "fp32; as it comes";
 
     @Override
     public PhotoVector vector(byte[] photo) throws UnreadablePhotoException {
         if (photo.length < 20) {
             throw new UnreadablePhotoException("the picture is cut short", null);
         }
-        return new PhotoVector("angle", DIGEST, at(photo[9]));
+        return new PhotoVector("angle", DIGEST, KIND, at(photo[9]));
     }
 
     static float[] at(double degrees) {

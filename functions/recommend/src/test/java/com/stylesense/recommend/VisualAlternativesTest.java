@@ -179,6 +179,21 @@ class VisualAlternativesTest {
         }
     }
 
+    @Test
+    void vectorsThatTheSameNetworkMadeInAnotherWayAreNotComparedWithThePhotosEither() {
+        shop.update("UPDATE product_embeddings SET kind = 'tf32; as it comes'");
+        reopen(Map.of());
+        try {
+            Reply reply = post("image/jpeg", jpeg(10, 100));
+
+            assertThat(reply.status()).isEqualTo(503);
+            assertThat(reply.text("detail")).contains("tf32; as it comes", AngleNetwork.KIND);
+        } finally {
+            shop.update("UPDATE product_embeddings SET kind = ?", AngleNetwork.KIND);
+            reopen(Map.of());
+        }
+    }
+
     /** Whatever is sent: a function in the cloud, which cannot read forms, answers the same. */
     @Test
     void withoutANetworkASentenceSaysSo() {
@@ -200,8 +215,8 @@ class VisualAlternativesTest {
     private static long put(int stock, float[] vector) {
         long id = Products.add(shop, "20.00", stock);
         shop.update("""
-            INSERT INTO product_embeddings (product_id, embedding, model, model_digest, image_digest, updated_at)
-            VALUES (?, ?::vector, 'angle', ?, '', now())""", id, Arrays.toString(vector), AngleNetwork.DIGEST);
+            INSERT INTO product_embeddings (product_id, embedding, model, model_digest, kind, image_digest, updated_at)
+            VALUES (?, ?::vector, 'angle', ?, ?, '', now())""", id, Arrays.toString(vector), AngleNetwork.DIGEST, AngleNetwork.KIND);
         return id;
     }
 

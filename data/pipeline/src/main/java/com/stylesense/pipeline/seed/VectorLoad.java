@@ -2,6 +2,7 @@ package com.stylesense.pipeline.seed;
 
 import com.stylesense.embedding.file.UnfitVectorsException;
 import com.stylesense.embedding.file.VectorFiles;
+import com.stylesense.embedding.file.VectorOrigin;
 import com.stylesense.embedding.file.VectorRow;
 import com.stylesense.embedding.file.VectorRows;
 import com.stylesense.pipeline.PipelineFailure;
@@ -69,8 +70,8 @@ final class VectorLoad {
     }
 
     private long write(VectorRows vectors, long products) throws IOException {
-        var network = new VectorTable.Network(
-                vectors.origin().model(), vectors.origin().digest());
+        VectorOrigin origin = vectors.origin();
+        var network = new VectorTable.Network(origin.model(), origin.digest(), origin.kind(), origin.maker());
         long read = 0;
         long written = 0;
         List<PictureVector> batch = new ArrayList<>(ROWS_AT_ONCE);

@@ -108,7 +108,7 @@ class VectorLoadTest {
         matrix(2048, 41, 40);
         write("processed/embedding_ids.json", "[41, 40]");
         write("processed/embeddings_manifest.json", """
-                {"model": "resnet50", "model_digest": "%s", "dimensions": 2048, "files": ["embeddings.npy"]}
+                {"model": "resnet50", "model_digest": "%s", "kind": "tf32; cropped", "maker": "gpu", "files": ["embeddings.npy"]}
                 """.formatted("ef".repeat(32)));
 
         assertThat(seed()).isEqualTo(Outcome.SEEDED);
@@ -116,6 +116,8 @@ class VectorLoadTest {
                         "SELECT string_agg(product_id || ' ' || model || ' ' || model_digest, ', ' ORDER BY product_id) "
                                 + "FROM product_embeddings"))
                 .isEqualTo("40 resnet50 %1$s, 41 resnet50 %1$s".formatted("ef".repeat(32)));
+        assertThat(text("SELECT DISTINCT kind || ', ' || maker FROM product_embeddings"))
+                .isEqualTo("tf32; cropped, gpu");
         assertThat(text("SELECT (embedding::real[])[42] FROM product_embeddings WHERE product_id = 41"))
                 .isEqualTo("0.6");
         String version = text("SELECT version FROM catalogue_version");
@@ -124,11 +126,12 @@ class VectorLoadTest {
     }
 
     @Test
-    void aMatrixWithoutAManifestStandsForItsOwnNetwork() throws Exception {
+    void aMatrixWithoutAManifestStandsForItsOwnNetworkAndNobodyKnowsItsKind() throws Exception {
         matrix(2048, 40);
         write("processed/embedding_ids.json", "[40]");
         seed();
 
+        assertThat(text("SELECT kind || maker FROM product_embeddings")).isEmpty();
         assertThat(text("SELECT model || ' ' || model_digest FROM product_embeddings"))
                 .isEqualTo("embeddings.npy "
                         + FileDigest.of(data.resolve("processed/embeddings.npy"))
@@ -243,7 +246,7 @@ class VectorLoadTest {
     }
 
     private void pack(long... products) throws IOException {
-        var origin = new VectorOrigin("tiny", "ab".repeat(32));
+        var origin = new VectorOrigin("tiny", "ab".repeat(32), VectorOrigin.FIRST_KIND, "cpu; PyTorch");
         try (PackedVectors.Writer rows = PackedVectors.create(data.resolve("processed/vectors.bin"), origin, 2048)) {
             for (long product : products) {
                 float[] vector = new float[2048];

@@ -94,7 +94,11 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
         try {
             PhotoVector vector = new PhotoNetworkOfThisProcess(network)
                     .vector(Base64.getDecoder().decode(photo));
-            return Map.of("model", vector.model(), "model_digest", vector.modelDigest(), "vector", vector.components());
+            return Map.of(
+                    "model", vector.model(),
+                    "model_digest", vector.modelDigest(),
+                    "kind", vector.kind(),
+                    "vector", vector.components());
         } catch (UnreadablePhotoException unreadable) {
             return Map.of("unreadable", unreadable.getMessage());
         }
@@ -122,7 +126,7 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
             List<Picture> pictures = pictures(wanted, connection, unknown);
             EmbeddingResult result = new EmbeddingJob(network, journal, BATCH).run(pictures, EmbeddingProgress.SILENT);
             VectorTable.Update update = table.add(
-                    new VectorTable.Network(network.name(), network.digest()),
+                    new VectorTable.Network(network.name(), network.digest(), network.kind(), network.maker()),
                     result.embedded().stream()
                             .map(embedded -> new PictureVector(
                                     embedded.productId(),

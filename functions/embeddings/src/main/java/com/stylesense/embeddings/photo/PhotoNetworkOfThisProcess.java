@@ -67,6 +67,6 @@ public final class PhotoNetworkOfThisProcess implements PhotoNetwork {
         if (!UnitVector.hasDirection(features)) {
             throw new UnreadablePhotoException("nothing can be made out in it", null);
         }
-        return new PhotoVector(network.name(), network.digest(), UnitVector.of(features));
+        return new PhotoVector(network.name(), network.digest(), network.kind(), UnitVector.of(features));
     }
 }

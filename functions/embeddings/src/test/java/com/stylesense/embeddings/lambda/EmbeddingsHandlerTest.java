@@ -3,6 +3,7 @@ package com.stylesense.embeddings.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.stylesense.embedding.file.VectorOrigin;
 import com.stylesense.embedding.network.FeatureNetwork;
 import com.stylesense.testing.S3Server;
 import com.stylesense.testing.ShopDatabase;
@@ -214,6 +215,16 @@ class EmbeddingsHandlerTest {
         @Override
         public String digest() {
             return "ab".repeat(32);
+        }
+
+        @Override
+        public String kind() {
+            return VectorOrigin.FIRST_KIND;
+        }
+
+        @Override
+        public String maker() {
+            return "test";
         }
 
         @Override

@@ -3,6 +3,7 @@ package com.stylesense.embeddings.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.stylesense.embedding.file.VectorOrigin;
 import com.stylesense.embedding.network.FeatureNetwork;
 import com.stylesense.recommender.similarity.PhotoVector;
 import com.stylesense.recommender.similarity.UnreadablePhotoException;
@@ -73,6 +74,16 @@ class PhotoNetworkOfThisProcessTest {
         @Override
         public String digest() {
             return "ab".repeat(32);
+        }
+
+        @Override
+        public String kind() {
+            return VectorOrigin.FIRST_KIND;
+        }
+
+        @Override
+        public String maker() {
+            return "test";
         }
 
         @Override

@@ -50,6 +50,9 @@ public final class PhotoSearch {
         if (!vector.modelDigest().equals(stored.modelDigest())) {
             throw PhotoSearchUnavailableException.otherNetwork(stored.model(), vector.model());
         }
+        if (!vector.kind().equals(stored.kind())) {
+            throw PhotoSearchUnavailableException.otherKind(stored.kind(), vector.kind());
+        }
         return vector;
     }
 }

@@ -23,6 +23,13 @@ final class PhotoSearchUnavailableException extends ProblemException {
     static PhotoSearchUnavailableException otherNetwork(String catalogues, String here) {
         return new PhotoSearchUnavailableException(
                 "The catalogue's vectors were made by " + catalogues + ", but the network here is " + here
-                        + "; run scripts/pipeline embed with it, or start the shop with the other.");
+                        + ", and a photo can only be compared with what the same network made of pictures prepared alike; run "
+                        + "scripts/pipeline embed with it, or start the shop with the other.");
+    }
+
+    static PhotoSearchUnavailableException otherKind(String catalogues, String here) {
+        return new PhotoSearchUnavailableException("The catalogue's vectors were made otherwise ("
+                + (catalogues.isEmpty() ? "nobody knows how" : catalogues) + ") than a photo's here (" + here
+                + "); run scripts/pipeline embed --again with the network that is here.");
     }
 }

@@ -7,11 +7,12 @@ import com.stylesense.recommender.similarity.PictureVectors;
  *
  * @param model       the network's name, empty when there are no vectors
  * @param modelDigest SHA-256 of its file: vectors of another network cannot be compared with these
+ * @param kind        arithmetic and preparation, likewise; empty where nobody knows
  */
-public record StoredPictures(String model, String modelDigest, PictureVectors vectors) {
+public record StoredPictures(String model, String modelDigest, String kind, PictureVectors vectors) {
 
     static StoredPictures none() {
-        return new StoredPictures("", "", PictureVectors.none());
+        return new StoredPictures("", "", "", PictureVectors.none());
     }
 
     public boolean isEmpty() {

@@ -53,17 +53,19 @@ final class StoredPicturesLoader {
                 stored.model(),
                 stored.rows() > mostInMemory ? "searched in the database" : "loaded",
                 (System.nanoTime() - started) / 1_000_000);
-        return new StoredPictures(stored.model(), stored.digest(), vectors);
+        return new StoredPictures(stored.model(), stored.digest(), stored.kind(), vectors);
     }
 
-    private record Stored(String model, String digest, long rows, int width) {}
+    private record Stored(String model, String digest, String kind, long rows, int width) {}
 
     /** While a catalogue moves from one network to another, the one that most products have serves. */
     private Optional<Stored> mostCommon() {
-        return queries.first("""
-                SELECT min(model), model_digest, count(*), min(vector_dims(embedding)) FROM product_embeddings
+        return queries.first(
+                """
+                SELECT min(model), model_digest, min(kind), count(*), min(vector_dims(embedding)) FROM product_embeddings
                 GROUP BY model_digest ORDER BY count(*) DESC, model_digest LIMIT 1
-                """, row -> new Stored(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4)));
+                """,
+                row -> new Stored(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getInt(5)));
     }
 
     private static ExactMatrix matrix(Queries queries, Stored stored) {

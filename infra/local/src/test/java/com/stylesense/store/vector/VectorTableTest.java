@@ -1,6 +1,7 @@
 package com.stylesense.store.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stylesense.testing.ShopDatabase;
 import java.io.IOException;
@@ -88,6 +89,40 @@ class VectorTableTest {
     }
 
     @Test
+    void vectorsThatTheNetworkMadeInAnotherWayAreNotMixedWithThese() throws Exception {
+        VectorTable.Network plain = network(1);
+        VectorTable.Network rounded = new VectorTable.Network(plain.name(), plain.digest(), "tf32", plain.maker());
+        update(plain, picture(1, RED));
+        VectorTable table = new VectorTable(connection);
+
+        assertThatThrownBy(() -> table.add(rounded, Stream.of(picture(2, BLUE))))
+                .isInstanceOf(OtherKindException.class)
+                .hasMessage(
+                        "The shop's vectors by labelled were made otherwise (fp32) than these (tf32), and the two must not "
+                                + "be compared.");
+        assertThatThrownBy(() -> update(rounded, picture(1, RED), picture(2, BLUE)))
+                .isInstanceOf(OtherKindException.class);
+        assertThat(text("SELECT string_agg(product_id || ' ' || kind || ' ' || maker, ', ') FROM product_embeddings"))
+                .isEqualTo("1 fp32 cpu");
+    }
+
+    @Test
+    void vectorsOfAnotherWayGoWhereTheyAreMadeAgain() throws Exception {
+        VectorTable.Network plain = network(1);
+        update(plain, picture(1, RED), picture(2, RED));
+        var rounded = new VectorTable.Network(plain.name(), plain.digest(), "tf32", "gpu");
+
+        assertThat(new VectorTable(connection)
+                        .replaceKind(rounded, Stream.of(new PictureVector(2, RED, () -> towards(0.6f, 0.8f)))))
+                .isEqualTo(new VectorTable.Update(1, 0, 0, 2));
+        assertThat(text("SELECT string_agg(product_id || ' ' || kind || ' ' || maker, ', ') FROM product_embeddings"))
+                .isEqualTo("2 tf32 gpu");
+        assertThat(text("SELECT substr(embedding::text, 1, 8) FROM product_embeddings"))
+                .as("the picture's own, not one of another way")
+                .isEqualTo("[0.6,0.8");
+    }
+
+    @Test
     void aRunThatGaveNoVectorLeavesTheTableAsItWas() throws Exception {
         update(network(1), picture(1, RED), picture(2, BLUE));
         String version = text("SELECT version FROM catalogue_version");
@@ -170,7 +205,7 @@ class VectorTableTest {
     }
 
     private static VectorTable.Network network(int version) {
-        return new VectorTable.Network("labelled", "%064x".formatted(version));
+        return new VectorTable.Network("labelled", "%064x".formatted(version), "fp32", "cpu");
     }
 
     private static PictureVector picture(long product, String digest) {

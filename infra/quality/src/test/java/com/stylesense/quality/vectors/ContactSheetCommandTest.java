@@ -59,7 +59,7 @@ class ContactSheetCommandTest {
 
     private String page() throws IOException {
         Files.writeString(folder.resolve("products.csv"), catalogue);
-        var origin = new VectorOrigin("tiny", "ab".repeat(32));
+        var origin = new VectorOrigin("tiny", "ab".repeat(32), VectorOrigin.FIRST_KIND, "cpu; PyTorch");
         try (PackedVectors.Writer file = PackedVectors.create(folder.resolve("vectors.bin"), origin, 3)) {
             for (VectorRow row : rows) {
                 file.write(row);

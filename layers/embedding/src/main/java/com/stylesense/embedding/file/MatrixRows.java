@@ -84,13 +84,17 @@ final class MatrixRows implements VectorRows {
     /** Without a manifest the file stands for its network: vectors of another file are then another network's. */
     private static VectorOrigin origin(VectorFiles files) throws IOException {
         if (!Files.exists(files.manifest())) {
-            return new VectorOrigin(files.matrix().getFileName().toString(), Sha256.of(files.matrix()));
+            return new VectorOrigin(files.matrix().getFileName().toString(), Sha256.of(files.matrix()), "", "");
         }
         Map<String, String> manifest = texts(files.manifest());
         if (!manifest.containsKey("model") || !manifest.containsKey("model_digest")) {
             throw notManifest(files.manifest(), null);
         }
-        return new VectorOrigin(manifest.get("model"), manifest.get("model_digest"));
+        return new VectorOrigin(
+                manifest.get("model"),
+                manifest.get("model_digest"),
+                manifest.getOrDefault("kind", VectorOrigin.FIRST_KIND),
+                manifest.getOrDefault("maker", ""));
     }
 
     private static Map<String, String> texts(Path file) throws IOException {

@@ -26,7 +26,11 @@ import java.util.zip.ZipException;
  */
 public final class PackedVectors {
 
-    private static final int MAGIC = 'S' << 24 | 'S' << 16 | 'P' << 8 | 'V';
+    private static final int MAGIC = 'S' << 24 | 'S' << 16 | 'P' << 8 | 'W';
+
+    /** Of files that do not tell how their vectors were made, which is in the first way. */
+    private static final int FIRST_MAGIC = 'S' << 24 | 'S' << 16 | 'P' << 8 | 'V';
+
     private static final int STEPS = 255;
     private static final int DIGEST_BYTES = 32;
 
@@ -59,6 +63,8 @@ public final class PackedVectors {
             output.writeInt(width);
             output.writeUTF(origin.model());
             output.writeUTF(origin.digest());
+            output.writeUTF(origin.kind());
+            output.writeUTF(origin.maker());
         }
 
         public void write(VectorRow row) throws IOException {
@@ -107,11 +113,16 @@ public final class PackedVectors {
             this.input =
                     new DataInputStream(new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file))));
             try {
-                if (input.readInt() != MAGIC) {
+                int magic = input.readInt();
+                if (magic != MAGIC && magic != FIRST_MAGIC) {
                     throw damaged(null);
                 }
                 width = input.readInt();
-                origin = new VectorOrigin(input.readUTF(), input.readUTF());
+                String model = input.readUTF();
+                String digest = input.readUTF();
+                origin = magic == MAGIC
+                        ? new VectorOrigin(model, digest, input.readUTF(), input.readUTF())
+                        : new VectorOrigin(model, digest, VectorOrigin.FIRST_KIND, "");
             } catch (EOFException | ZipException unreadable) {
                 input.close();
                 throw damaged(unreadable);

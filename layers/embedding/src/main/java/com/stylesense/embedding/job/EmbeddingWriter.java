@@ -34,6 +34,8 @@ public record EmbeddingWriter(VectorFiles files) {
             json.writeStartObject();
             json.writeStringField("model", network.name());
             json.writeStringField("model_digest", network.digest());
+            json.writeStringField("kind", network.kind());
+            json.writeStringField("maker", network.maker());
             json.writeNumberField("dimensions", network.width());
             json.writeNumberField("products", result.embedded().size());
             json.writeNumberField("set_aside", result.rejected().size());

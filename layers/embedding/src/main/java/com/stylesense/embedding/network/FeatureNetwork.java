@@ -1,5 +1,6 @@
 package com.stylesense.embedding.network;
 
+import com.stylesense.embedding.file.VectorOrigin;
 import com.stylesense.embedding.picture.SquareInput;
 import java.util.List;
 
@@ -11,6 +12,17 @@ public interface FeatureNetwork extends AutoCloseable {
 
     /** SHA-256 of the network's file, in hexadecimal: vectors of different digests must never be compared. */
     String digest();
+
+    /** Arithmetic and preparation, as {@link VectorOrigin#kind()} tells them: vectors of different kinds must never be compared either. */
+    String kind();
+
+    /** Device and library, as {@link VectorOrigin#maker()} tells them. */
+    String maker();
+
+    /** All of that. */
+    default VectorOrigin origin() {
+        return new VectorOrigin(name(), digest(), kind(), maker());
+    }
 
     /** Components of a vector. */
     int width();

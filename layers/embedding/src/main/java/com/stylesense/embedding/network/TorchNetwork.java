@@ -1,6 +1,7 @@
 package com.stylesense.embedding.network;
 
 import ai.djl.MalformedModelException;
+import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.inference.Predictor;
 import ai.djl.ndarray.NDList;
@@ -13,6 +14,7 @@ import ai.djl.repository.zoo.ZooModel;
 import ai.djl.translate.NoopTranslator;
 import ai.djl.translate.TranslateException;
 import com.stylesense.embedding.file.Sha256;
+import com.stylesense.embedding.file.VectorOrigin;
 import com.stylesense.embedding.picture.SquareInput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -85,6 +87,18 @@ public final class TorchNetwork implements FeatureNetwork {
     @Override
     public String digest() {
         return digest;
+    }
+
+    @Override
+    public String kind() {
+        return VectorOrigin.FIRST_KIND;
+    }
+
+    @Override
+    public String maker() {
+        Engine engine = Engine.getEngine("PyTorch");
+        return "%s; PyTorch %s through DJL %s"
+                .formatted(manager.getDevice(), engine.getVersion(), Engine.getDjlVersion());
     }
 
     @Override

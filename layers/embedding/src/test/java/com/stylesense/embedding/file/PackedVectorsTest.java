@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackedVectorsTest {
 
-    private static final VectorOrigin ORIGIN = new VectorOrigin("tiny", "ab".repeat(32));
+    private static final VectorOrigin ORIGIN =
+            new VectorOrigin("tiny", "ab".repeat(32), VectorOrigin.FIRST_KIND, "cpu; PyTorch");
     private static final String IMAGE = "cd".repeat(32);
 
     @TempDir
@@ -48,6 +51,22 @@ class PackedVectorsTest {
             VectorRow row = rows.next();
             assertThat(row.productId()).isEqualTo(100);
             assertThat(row.imageDigest()).isEqualTo(IMAGE);
+            assertThat(rows.next()).isNull();
+        }
+    }
+
+    /** The demo's vectors are such a file. */
+    @Test
+    void aFileOfTheTimeBeforeKindsWereToldIsOfTheFirst() throws Exception {
+        try (DataOutputStream output = new DataOutputStream(new DeflaterOutputStream(Files.newOutputStream(file())))) {
+            output.writeBytes("SSPV");
+            output.writeInt(2);
+            output.writeUTF("tiny");
+            output.writeUTF("ab".repeat(32));
+            output.writeBoolean(false);
+        }
+        try (PackedVectors.Reader rows = PackedVectors.open(file())) {
+            assertThat(rows.origin()).isEqualTo(new VectorOrigin("tiny", "ab".repeat(32), VectorOrigin.FIRST_KIND, ""));
             assertThat(rows.next()).isNull();
         }
     }

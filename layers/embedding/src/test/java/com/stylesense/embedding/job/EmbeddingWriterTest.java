@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.embedding.file.NumpyFile;
 import com.stylesense.embedding.file.VectorFiles;
+import com.stylesense.embedding.file.VectorOrigin;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,8 @@ class EmbeddingWriterTest {
                 .contains(
                         "\"model\" : \"palette\"",
                         "\"dimensions\" : 3",
+                        "\"kind\" : \"" + VectorOrigin.FIRST_KIND + "\"",
+                        "\"maker\" : \"test\"",
                         "\"products\" : 2",
                         "\"set_aside\" : 1",
                         "\"made_at\" : \"2026-01-02T03:04:05Z\"");

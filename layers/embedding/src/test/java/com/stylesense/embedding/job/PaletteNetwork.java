@@ -1,5 +1,6 @@
 package com.stylesense.embedding.job;
 
+import com.stylesense.embedding.file.VectorOrigin;
 import com.stylesense.embedding.network.FeatureNetwork;
 import com.stylesense.embedding.picture.SquareInput;
 import java.util.List;
@@ -24,6 +25,16 @@ final class PaletteNetwork implements FeatureNetwork {
     @Override
     public String digest() {
         return digest;
+    }
+
+    @Override
+    public String kind() {
+        return VectorOrigin.FIRST_KIND;
+    }
+
+    @Override
+    public String maker() {
+        return "test";
     }
 
     @Override

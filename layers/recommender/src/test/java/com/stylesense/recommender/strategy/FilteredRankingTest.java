@@ -151,7 +151,7 @@ class FilteredRankingTest {
         parts.put(ProfilePart.TRENDING, trending(shop));
         ExactMatrix pictures = pictures(shop);
         parts.put(ProfilePart.PICTURES, pictures);
-        parts.put(ProfilePart.PHOTO, new PhotoVector("random", "", pictures.vectorOf(input)));
+        parts.put(ProfilePart.PHOTO, new PhotoVector("random", "", "", pictures.vectorOf(input)));
         return parts;
     }
 

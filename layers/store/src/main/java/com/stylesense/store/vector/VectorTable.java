@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
@@ -25,19 +26,22 @@ public final class VectorTable {
     private static final int ROWS_AT_ONCE = 100;
 
     private static final String WRITE = """
-            INSERT INTO product_embeddings (product_id, embedding, model, model_digest, image_digest, updated_at)
-            SELECT given.product_id, coalesce(twin.embedding, given.embedding::vector), network.name, network.digest, given.image_digest, now()
-            FROM (VALUES (?::text, ?::text)) AS network (name, digest),
+            INSERT INTO product_embeddings (product_id, embedding, model, model_digest, kind, maker, image_digest, updated_at)
+            SELECT given.product_id, coalesce(twin.embedding, given.embedding::vector), network.name, network.digest, network.kind,
+                coalesce(twin.maker, network.maker), given.image_digest, now()
+            FROM (VALUES (?::text, ?::text, ?::text, ?::text)) AS network (name, digest, kind, maker),
                 unnest(?::bigint[], ?::text[], ?::text[]) AS given (product_id, embedding, image_digest)
             JOIN products ON id = product_id
             LEFT JOIN LATERAL (
-                SELECT embedding FROM product_embeddings
-                WHERE image_digest = given.image_digest AND image_digest <> '' AND model_digest = network.digest
+                SELECT embedding, maker FROM product_embeddings
+                WHERE image_digest = given.image_digest AND image_digest <> ''
+                    AND model_digest = network.digest AND kind = network.kind
                     AND product_id <> given.product_id
                 LIMIT 1
             ) AS twin ON true
             ON CONFLICT (product_id) DO UPDATE SET embedding = excluded.embedding, model = excluded.model,
-                model_digest = excluded.model_digest, image_digest = excluded.image_digest, updated_at = excluded.updated_at
+                model_digest = excluded.model_digest, kind = excluded.kind, maker = excluded.maker,
+                image_digest = excluded.image_digest, updated_at = excluded.updated_at
             """;
 
     private static final String STORED = """
@@ -56,11 +60,13 @@ public final class VectorTable {
     }
 
     /**
-     * What made vectors: those of different digests must never be compared.
+     * What made vectors: those of different digests or kinds must never be compared, and of one digest there are never two kinds here.
      *
      * @param digest SHA-256 of the network's file, hexadecimal
+     * @param kind   arithmetic and preparation of the picture; empty where nobody knows
+     * @param maker  device and library, which move the seventh decimal alone; empty where nobody knows
      */
-    public record Network(String name, String digest) {}
+    public record Network(String name, String digest, String kind, String maker) {}
 
     /**
      * What an update came to.
@@ -68,7 +74,7 @@ public final class VectorTable {
      * @param written   rows put in or replaced
      * @param unchanged rows that had this picture's vector by this network already
      * @param unknown   vectors of products that the shop does not have
-     * @param removed   rows of another network, with which these can't be compared
+     * @param removed   rows of another network or kind, with which these can't be compared
      */
     public record Update(int written, int unchanged, int unknown, int removed) {
 
@@ -102,23 +108,62 @@ public final class VectorTable {
                 .orElseThrow();
     }
 
+    /** How this network's vectors were made that are here, where that was in another way. */
+    public Optional<String> otherKind(Network network) {
+        return queries.first(
+                "SELECT kind FROM product_embeddings WHERE model_digest = ? AND kind <> ? LIMIT 1",
+                row -> row.getString(1),
+                network.digest(),
+                network.kind());
+    }
+
     /**
      * Puts some products' vectors in, and leaves those of others alone, whatever network they are by: the shop serves the network
      * that most products have. All or nothing; running servers then load the new vectors.
+     *
+     * @throws OtherKindException where this network's vectors are here that were made in another way
      */
     public Update add(Network network, Stream<PictureVector> vectors) throws SQLException, IOException {
-        return inTransaction(() -> update(network, vectors));
+        return inTransaction(() -> {
+            requireOneKind(network);
+            return update(network, vectors);
+        });
     }
 
     /**
      * Likewise for a whole catalogue: vectors by other networks go once the shop serves this one. While it serves another, as after a
      * run over few products or one that could read few pictures, those vectors are all that most products have.
+     *
+     * @throws OtherKindException where this network's vectors are here that were made in another way
      */
     public Update replace(Network network, Stream<PictureVector> vectors) throws SQLException, IOException {
         return inTransaction(() -> {
-            Update update = update(network, vectors);
-            return update.plus(new Update(0, 0, 0, isServed(network) ? removeOthers(network) : 0));
+            requireOneKind(network);
+            return replaceOthers(network, vectors);
         });
+    }
+
+    /** Likewise, and what this network made in another way goes first. */
+    public Update replaceKind(Network network, Stream<PictureVector> vectors) throws SQLException, IOException {
+        return inTransaction(() -> {
+            int removed = queries.execute(
+                    "DELETE FROM product_embeddings WHERE model_digest = ? AND kind <> ?",
+                    network.digest(),
+                    network.kind());
+            return replaceOthers(network, vectors).plus(new Update(0, 0, 0, removed));
+        });
+    }
+
+    private void requireOneKind(Network network) {
+        Optional<String> other = otherKind(network);
+        if (other.isPresent()) {
+            throw new OtherKindException(network, other.get());
+        }
+    }
+
+    private Update replaceOthers(Network network, Stream<PictureVector> vectors) throws IOException {
+        Update update = update(network, vectors);
+        return update.plus(new Update(0, 0, 0, isServed(network) ? removeOthers(network) : 0));
     }
 
     /**
@@ -141,6 +186,8 @@ public final class VectorTable {
                 WRITE,
                 network.name(),
                 network.digest(),
+                network.kind(),
+                network.maker(),
                 ids(vectors),
                 components.toArray(String[]::new),
                 vectors.stream().map(PictureVector::pictureDigest).toArray(String[]::new));

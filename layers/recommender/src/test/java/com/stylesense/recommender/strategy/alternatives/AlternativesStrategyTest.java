@@ -40,7 +40,7 @@ class AlternativesStrategyTest {
     @Test
     void thePictureOfAShoppersPhotoIsWhatWasLookedFor() {
         Profile profile = profile(Map.of(2L, TOWARDS_INPUT, 3L, at(60)))
-                .with(ProfilePart.PHOTO, new PhotoVector("angle", "", new float[] {1, 0}));
+                .with(ProfilePart.PHOTO, new PhotoVector("angle", "", "", new float[] {1, 0}));
 
         assertThat(new PhotoAlternativesStrategy().rank(profile, 12).candidates())
                 .extracting(Candidate::productId)
