@@ -19,6 +19,7 @@ from localstack.services.stepfunctions.asl.component.state.state_execution.state
 from localstack.services.stepfunctions.asl.component.state.state_execution.state_task.service import state_task_service_unsupported
 from localstack.services.stepfunctions.asl.component.state.state_execution.state_task.service.resource import ResourceCondition
 from localstack.services.stepfunctions.asl.eval.event.event_detail import EventDetails
+from localstack.services.stepfunctions.provider import StepFunctionsProvider
 
 
 def ask(path, body):
@@ -73,6 +74,15 @@ def replace():
     from localstack.services.stepfunctions.asl.component.state.state_execution.state_task.service import state_task_service_factory
     lambda_eval_utils._invoke_lambda_function = invoke
     state_task_service_factory.StateTaskServiceUnsupported = Job
+    list_executions = StepFunctionsProvider.list_executions
+
+    def newest_first(*arguments, **named):
+        """As AWS lists them; LocalStack does as they began."""
+        told = list_executions(*arguments, **named)
+        return {**told, 'executions': sorted(told['executions'], key=lambda run: run['startDate'], reverse=True)}
+
+    newest_first.__dict__.update(list_executions.__dict__)
+    StepFunctionsProvider.list_executions = newest_first
 
 
 if __name__ == '__main__':

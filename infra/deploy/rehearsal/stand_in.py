@@ -18,9 +18,9 @@ def serve(answers):
     class Handler(BaseHTTPRequestHandler):
         protocol_version = 'HTTP/1.1'
 
-        def reply(self, body, headers):
-            self.send_response(200)
-            for name, value in {**headers, 'Content-Length': str(len(body))}.items():
+        def reply(self, status, body, headers):
+            self.send_response(status)
+            for name, value in {**headers, 'Content-Type': 'application/json', 'Content-Length': str(len(body))}.items():
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(body)
@@ -28,11 +28,13 @@ def serve(answers):
         def do_POST(self):
             body = self.rfile.read(int(self.headers.get('Content-Length', 0)))
             answer = next(answer for path, answer in answers.items() if self.path.startswith(path))
-            self.reply(json.dumps(answer(self.path, json.loads(body))).encode(), {})
+            # As Lambda's API takes an answer or an error.
+            status = 202 if '/runtime/' in self.path else 200
+            self.reply(status, json.dumps(answer(self.path, json.loads(body))).encode(), {})
 
         def do_GET(self):
             body, headers = answers['GET'](self.path)
-            self.reply(body, headers)
+            self.reply(200, body, headers)
 
         def log_message(self, *arguments):
             pass
@@ -62,7 +64,10 @@ class Function:
                  'AWS_LAMBDA_FUNCTION_VERSION': '1', 'AWS_LAMBDA_FUNCTION_MEMORY_SIZE': '1769', 'AWS_LAMBDA_LOG_FORMAT': 'JSON'})
 
     def next(self, path):
-        return json.dumps(self.events.get()).encode(), {'Lambda-Runtime-Aws-Request-Id': str(uuid.uuid4())}
+        return json.dumps(self.events.get()).encode(), {
+            'Lambda-Runtime-Aws-Request-Id': str(uuid.uuid4()), 'Lambda-Runtime-Deadline-Ms': str(int(time.time() + 900) * 1000),
+            'Lambda-Runtime-Invoked-Function-Arn': 'arn:aws:lambda:us-east-1:000000000000:function:spark-refresh:live',
+            'Lambda-Runtime-Trace-Id': 'Root=1-00000000-000000000000000000000000;Sampled=0'}
 
     def answered(self, path, body):
         self.answers.put((path.rpartition('/')[2], body))
@@ -70,7 +75,14 @@ class Function:
 
     def invoke(self, path, event):
         self.events.put(event)
-        kind, body = self.answers.get()
+        while self.process.poll() is None:
+            try:
+                kind, body = self.answers.get(timeout=1)
+                break
+            except queue.Empty:
+                pass
+        else:
+            return {'StatusCode': 200, 'Payload': {'errorType': 'Runtime.ExitError'}, 'FunctionError': 'Unhandled'}
         return {'StatusCode': 200, 'Payload': body, **({} if kind == 'response' else {'FunctionError': 'Unhandled'})}
 
 
@@ -88,7 +100,7 @@ class Jobs:
         return {'applicationId': request['applicationId'], 'jobRunId': run}
 
     def state(self, path, run):
-        return {**run, 'state': self.states[run['jobRunId']]}
+        return {**run, 'state': self.states[run['JobRunId']]}
 
     def work(self, run, job):
         arguments = dict(zip(job['entryPointArguments'][::2], job['entryPointArguments'][1::2]))
