@@ -45,9 +45,9 @@ journeys('the operator’s page', (open) => {
     await page.getByLabel('Name', { exact: true }).fill(name)
     await page.getByLabel('Page', { exact: true }).selectOption('order')
     await page.getByLabel('Shelf', { exact: true }).selectOption('new')
-    expect(await page.getByLabel('Control').inputValue()).toBe('new-arrivals')
-    await page.getByLabel('Challenger').selectOption('trending')
-    await page.getByLabel('Challenger').press('Tab')
+    expect(await page.getByLabel('Control, as it is now').inputValue()).toBe('new-arrivals')
+    await page.getByLabel('Challenger', { exact: true }).selectOption('trending')
+    await page.getByLabel('Challenger', { exact: true }).press('Tab')
     await page.keyboard.press('Enter')
     await visible(experiment(page, name).getByText('draft', { exact: true }))
     const actions = `What can be done with ${name}`

@@ -37,8 +37,11 @@ export const measures: [Measure, ...Measure[]] = [
 
 const rate = new Intl.NumberFormat('en-US', { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
+const smallRate = new Intl.NumberFormat('en-US', { style: 'percent', maximumSignificantDigits: 2 })
+
+/** Orders are few: of an interval that two decimals would make 0.00% to 0.01%, both ends are told. */
 export function formatRate(value: number): string {
-  return rate.format(value)
+  return (value !== 0 && Math.abs(value) < 0.001 ? smallRate : rate).format(value)
 }
 
 /** "4.73%, 4.30% to 5.20%". */

@@ -22,7 +22,13 @@ export function Answers({ report: { latencies, fallbacks } }: { report: Report }
           head={['Strategy or page', 'Answers', 'Half', '95 of 100', '99 of 100']}
           rows={latencies.map(({ endpoint, answers, p50_ms, p95_ms, p99_ms }) => ({
             key: endpoint,
-            cells: [endpoint, formatCount(answers), ...[p50_ms, p95_ms, p99_ms].map(formatMillis)],
+            cells: [
+              endpoint,
+              formatCount(answers),
+              formatMillis(p50_ms),
+              answers < 20 ? tooFew : formatMillis(p95_ms),
+              answers < 100 ? tooFew : formatMillis(p99_ms),
+            ],
           }))}
         />
       </div>
@@ -44,6 +50,9 @@ export function Answers({ report: { latencies, fallbacks } }: { report: Report }
     </div>
   )
 }
+
+/** Of ten answers there is no such thing as the slowest hundredth. */
+const tooFew = 'too few'
 
 /** Three digits are as many as the buckets behind them have. */
 function formatMillis(ms: number): string {
