@@ -1162,6 +1162,8 @@ export interface components {
             comment?: string | null;
             /** Format: date-time */
             created_at: string;
+            /** @description whether the shopper has ordered the product here, and not cancelled that */
+            verified_purchase: boolean;
         };
         /** @description Something that the shopper may be about to type. Of the kind product alone, what the product is and costs; else null. */
         Suggestion: {

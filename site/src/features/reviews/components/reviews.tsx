@@ -78,6 +78,7 @@ function ReviewItem({ review }: { review: Review }) {
         <span className="flex items-center gap-3">
           <span className="font-medium">{review.author}</span>
           {review.rating != null && <Rating value={review.rating} />}
+          {review.verified_purchase && <span className="text-sm text-soft">Bought here</span>}
         </span>
         <time dateTime={review.created_at} className="text-sm text-soft">
           {formatDay(review.created_at)}

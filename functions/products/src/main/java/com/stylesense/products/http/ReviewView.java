@@ -8,8 +8,9 @@ import java.time.OffsetDateTime;
 /**
  * A review as everyone sees it.
  *
- * @param author first name and initial; who it is stays private
- * @param rating 1..5, or null when the shopper wrote words alone
+ * @param author           first name and initial; who it is stays private
+ * @param rating           1..5, or null when the shopper wrote words alone
+ * @param verifiedPurchase whether the shopper has ordered the product here, and not cancelled that
  */
 @Serdeable
 record ReviewView(
@@ -17,11 +18,17 @@ record ReviewView(
         String author,
         @Nullable Integer rating,
         @Nullable String comment,
-        OffsetDateTime createdAt) {
+        OffsetDateTime createdAt,
+        boolean verifiedPurchase) {
 
     static ReviewView of(Review review) {
         return new ReviewView(
-                review.id(), publicName(review.fullName()), review.rating(), review.comment(), review.createdAt());
+                review.id(),
+                publicName(review.fullName()),
+                review.rating(),
+                review.comment(),
+                review.createdAt(),
+                review.verifiedPurchase());
     }
 
     private static String publicName(String fullName) {

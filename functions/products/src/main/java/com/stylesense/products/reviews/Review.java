@@ -11,4 +11,5 @@ public record Review(
         String fullName,
         @Nullable Integer rating,
         @Nullable String comment,
-        OffsetDateTime createdAt) {}
+        OffsetDateTime createdAt,
+        boolean verifiedPurchase) {}

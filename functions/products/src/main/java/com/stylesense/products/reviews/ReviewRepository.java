@@ -12,7 +12,10 @@ import java.util.List;
 public interface ReviewRepository extends GenericRepository<Product, Long> {
 
     @Query("""
-        SELECT review.id, author.full_name, review.rating, review.comment, review.created_at
+        SELECT review.id, author.full_name, review.rating, review.comment, review.created_at,
+               EXISTS (SELECT 1 FROM orders JOIN order_items ON order_items.order_id = orders.id
+                       WHERE orders.user_id = review.user_id AND orders.status <> 'cancelled'
+                         AND order_items.product_id = review.product_id) AS verified_purchase
         FROM interactions review JOIN users author ON author.id = review.user_id
         WHERE review.product_id = :productId AND review.kind = 'review'
         ORDER BY review.created_at DESC, review.id DESC LIMIT :size OFFSET :offset""")

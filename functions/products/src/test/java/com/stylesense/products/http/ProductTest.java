@@ -158,6 +158,28 @@ class ProductTest {
         assertThat(page.at("items.0.rating").isNull()).isTrue();
     }
 
+    @Test
+    void aReviewTellsWhetherItsAuthorHasOrderedTheProduct() {
+        for (String status : new String[] {"cancelled", "placed", "delivered"}) {
+            Customer customer = Customer.signedIn(shop);
+            order(customer, status, product);
+            review(customer, 5, status);
+        }
+        Customer elsewhere = Customer.signedIn(shop);
+        order(elsewhere, "delivered", Products.add(shop, "9.00", 1));
+        review(elsewhere, 1, "another product");
+
+        Reply page = shop.get("/api/products/" + product + "/reviews");
+
+        assertThat(page.at("items").size()).isEqualTo(4);
+        assertThat(page.text("items.0.comment")).isEqualTo("another product");
+        assertThat(page.at("items.0.verified_purchase").getBooleanValue()).isFalse();
+        assertThat(page.at("items.1.verified_purchase").getBooleanValue()).isTrue();
+        assertThat(page.at("items.2.verified_purchase").getBooleanValue()).isTrue();
+        assertThat(page.text("items.3.comment")).isEqualTo("cancelled");
+        assertThat(page.at("items.3.verified_purchase").getBooleanValue()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/products", "/api/products?sort=newest", "/api/products/search?q=shirt"})
     void aPageFarBeyondTheLastIsEmpty(String list) {
@@ -167,6 +189,17 @@ class ProductTest {
         assertThat(beyond.json().get("items").size()).isZero();
         assertThat(beyond.number("page")).isEqualTo(2147483647);
         assertThat(beyond.number("total")).isEqualTo(shop.get(list).number("total"));
+    }
+
+    private void order(Customer customer, String status, long ordered) {
+        shop.update(
+                """
+                WITH placed AS (
+                    INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, ?, now(), 5) RETURNING id)
+                INSERT INTO order_items (order_id, product_id, quantity, unit_price) SELECT id, ?, 1, 5 FROM placed""",
+                customer.id(),
+                status,
+                ordered);
     }
 
     /** As the interactions' function does. */
