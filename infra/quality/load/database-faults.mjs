@@ -1,21 +1,23 @@
-// Asks every endpoint of a shop while its database is paused, gone or read-only, and waits for the shop to come back. Exits 1 where an
-// answer is not 503, or takes more than two seconds, or the shop stays down.
+// Asks every endpoint of a shop while its database is paused, gone, read-only or has no room left on its disk, and waits for the shop to come
+// back. Exits 1 where an answer is not 503, or takes more than two seconds, or the shop stays down.
 //
-//   node database-faults.mjs DATABASE_URL DATA_DIR NATIVE_POSTGRES CLASS_PATH
+//   node database-faults.mjs DATABASE_URL DATA_DIR NATIVE_POSTGRES CLASS_PATH [DISK]
 //
-// DATA_DIR is the cluster's, NATIVE_POSTGRES the script that starts it; psql must be on the PATH, and java is the one that JAVA_HOME names.
+// DATA_DIR is the cluster's, NATIVE_POSTGRES the script that starts it; DISK a small disk of its own, where the database lies. psql must be on
+// the PATH, and java is the one that JAVA_HOME names.
 import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const [databaseUrl, dataDir, nativePostgres, classPath] = process.argv.slice(2);
+const [databaseUrl, dataDir, nativePostgres, classPath, disk] = process.argv.slice(2);
 const PORT = 8792;
 const BASE = `http://127.0.0.1:${PORT}`;
 const LIMIT_MS = 2_000;
 const RECOVERY_MS = 10_000;
 const PRODUCTS = 40;
+const EVENTS = 100;
 
 function sql(...statements) {
   return execFileSync('psql', ['-qtA', '-d', databaseUrl, ...statements.flatMap((one) => ['-c', one])], { encoding: 'utf8' }).trim();
@@ -51,7 +53,26 @@ const faults = {
     },
     hits: (name) => /^(POST|PUT|health)/.test(name),
   },
+  ...(disk && {
+    full: {
+      begin: () => fill(join(disk, 'ballast')),
+      end: () => rmSync(join(disk, 'ballast')),
+      // What needs no new page goes on; a hundred events need one.
+      hits: (name) => name === 'POST events',
+    },
+  }),
 };
+
+function fill(file) {
+  const ballast = openSync(file, 'w');
+  try {
+    for (const page = Buffer.alloc(4096); ; ) writeSync(ballast, page);
+  } catch (full) {
+    if (full.code !== 'ENOSPC') throw full;
+  } finally {
+    closeSync(ballast);
+  }
+}
 
 async function startServer() {
   const server = spawn(join(process.env.JAVA_HOME, 'bin/java'), ['-cp', classPath, 'com.stylesense.local.LocalServer'], {
@@ -91,7 +112,7 @@ function endpoints(token) {
     ...['for-you', 'history', 'restock', 'trending', 'interaction-based', 'seasonal', 'budget', 'new-arrivals', 'collaborative/1', 'alternatives/1',
       'cart-addons?product_ids=1', 'pages/home', 'pages/product?product_id=1', 'pages/cart', 'pages/order'].map((list) => `/api/recommend/${list}`),
   ];
-  const event = { id: randomUUID(), kind: 'view', product_id: 1, at: new Date().toISOString() };
+  const events = () => Array.from({ length: EVENTS }, () => ({ id: randomUUID(), kind: 'view', product_id: 1, at: new Date().toISOString() }));
   return new Map([
     ['health', () => call('GET', '/health')],
     ...reads.map((path) => [`GET ${path}`, () => call('GET', path, undefined, token)]),
@@ -100,7 +121,7 @@ function endpoints(token) {
     ['POST cart', () => call('POST', '/api/cart/items', { product_id: 1, quantity: 1 }, token)],
     ['POST order', () => call('POST', '/api/orders', { shipping }, token)],
     ['POST like', () => call('POST', '/api/interactions', { product_id: 1, kind: 'like' }, token)],
-    ['POST events', () => call('POST', '/api/events', { events: [event] }, token)],
+    ['POST events', () => call('POST', '/api/events', { events: events() }, token)],
     ['PUT preferences', () => call('PUT', '/api/preferences', { departments: ['Men'] }, token)],
   ]);
 }
@@ -124,7 +145,7 @@ try {
       const { status } = await ask();
       const took = performance.now() - start;
       waits.push(took);
-      if (took > LIMIT_MS || (fault.hits(endpoint) && status !== 503)) {
+      if (took > LIMIT_MS || (status !== 503 && (status >= 500 || fault.hits(endpoint)))) {
         missed++;
         console.log(`${name}: ${endpoint} answered ${status} after ${took.toFixed(0)} ms`);
       }
