@@ -192,14 +192,10 @@ class ProductTest {
     }
 
     private void order(Customer customer, String status, long ordered) {
-        shop.update(
-                """
+        shop.update("""
                 WITH placed AS (
                     INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, ?, now(), 5) RETURNING id)
-                INSERT INTO order_items (order_id, product_id, quantity, unit_price) SELECT id, ?, 1, 5 FROM placed""",
-                customer.id(),
-                status,
-                ordered);
+                INSERT INTO order_items (order_id, product_id, quantity, unit_price) SELECT id, ?, 1, 5 FROM placed""", customer.id(), status, ordered);
     }
 
     /** As the interactions' function does. */
