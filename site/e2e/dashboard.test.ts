@@ -24,7 +24,7 @@ journeys('an engineer at the dashboard', (open) => {
       const items = page.getByRole('tabpanel').getByRole('article')
       await visible(items.first().getByText(/ = /))
       for (const item of await items.all()) {
-        const score = Number(/Score (-?[\d.]+)/.exec((await item.textContent()) ?? '')?.[1])
+        const score = Number(/Score (-?\d+\.\d{4})/.exec((await item.textContent()) ?? '')?.[1])
         const sum = Number(((await item.getByText(/ = /).textContent()) ?? '').split(' = ').at(-1))
         // Money in the evidence has two decimals.
         expect(Math.abs(sum - score), `${name}: ${sum} and ${score}`).toBeLessThan(0.001)

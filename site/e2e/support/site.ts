@@ -1,9 +1,8 @@
 /**
- * Serves the built site in front of the API that API_URL names (else the one on port 8000) for the time of the run. Where there
+ * Builds the site and serves it in front of the API that API_URL names (else the one on port 8000) for the time of the run. Where there
  * is no browser or no API the journeys skip themselves, and this says why; an API that was asked for by name must answer.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { chromiumPath } from './chromium.mjs'
@@ -28,10 +27,9 @@ export default async function serveSite(project: TestProject): Promise<(() => vo
     process.stderr.write(`\n  SKIPPED: the journeys in a browser. ${reason}\n\n`)
     return
   }
-  if (!existsSync(resolve(site, 'dist/index.html'))) {
-    const built = spawnSync('npm', ['run', 'build'], { cwd: site, stdio: 'inherit' })
-    if (built.status !== 0) throw new Error('The site could not be built.')
-  }
+  // Also where there is a build: it may be of yesterday's sources.
+  const built = spawnSync('npm', ['run', 'build'], { cwd: site, stdio: 'inherit' })
+  if (built.status !== 0) throw new Error('The site could not be built.')
   const server = spawn(process.execPath, ['server.mjs', '--port', '0', '--api', api], { cwd: site })
   const url = await new Promise<string>((found, failed) => {
     server.stdout.on('data', (text: Buffer) => {

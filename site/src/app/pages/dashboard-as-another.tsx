@@ -10,9 +10,11 @@ import { showToast } from '@/lib/toasts'
 /** Signs in as one of the simulated shoppers, on a laptop alone: what each strategy makes of another taste. */
 export function DashboardAsAnother() {
   const user = useUser()
-  const { data } = useDemoShoppers(isLaptopsShop())
+  const isLaptops = isLaptopsShop()
+  const { data: shoppers = [], isSuccess, isError } = useDemoShoppers(isLaptops)
   const login = useLogin()
-  if (!data || data.length === 0) return null
+  // Its place is kept until the answer is there, so that nothing below it moves.
+  if (!isLaptops || isError || (isSuccess && shoppers.length === 0)) return null
   const lookAs = async (email: string) => {
     if (email === '' || login.isPending) return
     await logout()
@@ -21,8 +23,8 @@ export function DashboardAsAnother() {
       { onError: (failure) => showToast(toProblem(failure).message, { tone: 'bad' }) },
     )
   }
-  const known = data.some(({ email }) => email === user?.email)
-  const choices = data.map(({ email, full_name, cohort }) => ({
+  const known = shoppers.some(({ email }) => email === user?.email)
+  const choices = shoppers.map(({ email, full_name, cohort }) => ({
     value: email,
     name: `${full_name}, ${cohort.replaceAll('_', ' ')}`,
   }))
