@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Takes people out of the shop. Their orders stay, as the books and what is bought together need them, under rows of {@code users} that
- * tell nothing of anybody and that no password opens. Their sessions stay, ended or run out, until the last access token has too.
+ * tell nothing of anybody and that no password opens, under an address that nobody could have registered before. Their sessions stay, ended
+ * or run out, until the last access token has too.
  */
 @Singleton
 public class ShopperErasure {
@@ -29,7 +30,7 @@ public class ShopperErasure {
                               shipping_postal_code = NULL, shipping_country = NULL
             WHERE user_id = ANY (?)""",
             """
-            UPDATE users SET email = 'deleted-' || id || '@deleted.invalid', contact_email = NULL, password_hash = '',
+            UPDATE users SET email = 'deleted-' || gen_random_uuid() || '@deleted.invalid', contact_email = NULL, password_hash = '',
                              full_name = 'Deleted account', gender = NULL, cohort = NULL
             WHERE id = ANY (?)""");
 
