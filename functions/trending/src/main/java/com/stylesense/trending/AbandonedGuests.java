@@ -6,6 +6,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Takes guests out of the shop who have not kept their account and whose session has run out: nobody can reach what is kept of them any more.
@@ -20,9 +21,10 @@ class AbandonedGuests {
     /** A refresh's share; the next one goes on. */
     private static final int MOST = 5_000;
 
+    /** Not one who is just being made, and has no token yet. */
     private static final String ABANDONED = """
         SELECT id FROM users
-        WHERE contact_email IS NOT NULL
+        WHERE contact_email IS NOT NULL AND created_at <= ?
           AND NOT EXISTS (SELECT FROM refresh_tokens WHERE user_id = users.id AND issued_at > ?)
         ORDER BY id LIMIT ?""";
 
@@ -40,10 +42,10 @@ class AbandonedGuests {
     @Transactional
     void remove() {
         queries.allow(Refresh.STATEMENT_LIMIT);
-        long[] abandoned =
-                queries.list(ABANDONED, row -> row.getLong(1), clock.instant().minus(UNREACHABLE), MOST).stream()
-                        .mapToLong(Long::longValue)
-                        .toArray();
+        Instant cutoff = clock.instant().minus(UNREACHABLE);
+        long[] abandoned = queries.list(ABANDONED, row -> row.getLong(1), cutoff, cutoff, MOST).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
         if (abandoned.length > 0) {
             erasure.erase(abandoned);
             queries.execute(

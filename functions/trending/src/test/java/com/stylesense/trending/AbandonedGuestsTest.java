@@ -51,6 +51,17 @@ class AbandonedGuestsTest {
                 .isOne();
     }
 
+    /** The account is made before its session, in a transaction of its own. */
+    @Test
+    void aGuestWhoIsJustBeingMadeStays() {
+        shop.update(
+                "UPDATE users SET contact_email = 'guest@example.com', created_at = now() WHERE id = ?", guest.id());
+
+        remove();
+
+        assertThat(users()).isOne();
+    }
+
     @Test
     void anAccountThatIsNoGuestsStaysHoweverLongItRests() {
         session(GONE);
@@ -61,7 +72,10 @@ class AbandonedGuestsTest {
     }
 
     private void isGuest(String lastSeen) {
-        shop.update("UPDATE users SET contact_email = 'guest@example.com' WHERE id = ?", guest.id());
+        shop.update(
+                "UPDATE users SET contact_email = 'guest@example.com', created_at = now() - ?::interval WHERE id = ?",
+                lastSeen,
+                guest.id());
         session(lastSeen);
     }
 
