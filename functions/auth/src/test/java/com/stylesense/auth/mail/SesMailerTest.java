@@ -79,9 +79,25 @@ class SesMailerTest {
                 .withNoCause();
     }
 
+    /** Else whoever registers it would hold up everybody's letters behind theirs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xshop@example.com",
+                "..shop@example.com",
+                "shop@example.com.evil.example",
+                "shop@example.community"
+            })
+    void anAddressThatHoldsTheSendersIsNotTheSender(String address) {
+        answer(400, "MessageRejected", "Email address is not verified: " + address + ".");
+
+        assertThatExceptionOfType(LetterRefusedException.class).isThrownBy(() -> mailer.send(LETTER));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "400, MessageRejected, Email address is not verified: shop@example.com",
+        "400, MessageRejected, Not verified: <shop@example.com>.",
         "400, SendingPausedException, Sending is paused.",
         "400, AccountSuspendedException, Suspended.",
         "400, MailFromDomainNotVerifiedException, Not verified.",
