@@ -13,8 +13,12 @@ final class MissedSearch {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** An e-mail address, another one, or five digits and more, as in telephone numbers, which people write with marks between them. */
-    private static final Pattern OF_A_PERSON = Pattern.compile("@|://|\\bwww\\.|\\d(?:[\\s./()+-]*\\d){4}");
+    /**
+     * An e-mail address, another one, or five digits and more of any script, as in telephone numbers, which people write with marks between
+     * them.
+     */
+    private static final Pattern OF_A_PERSON =
+            Pattern.compile("@|://|\\bwww\\.|\\p{Nd}(?:[^\\p{L}\\p{Nd}]*\\p{Nd}){4}");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}");
 

@@ -26,6 +26,7 @@ class MissedSearchTest {
                 "levi's 501 jeans | levi's 501 jeans",
                 "ＵＭＢＲＥＬＬＡ | umbrella",
                 "साड़ी | साड़ी",
+                "साड़ी ५ मीटर | साड़ी ५ मीटर",
                 "size 12 or 14 | size 12 or 14"
             })
     void wordsThatFoundNothingAreKeptInOneForm(String q, String kept) {
@@ -42,6 +43,9 @@ class MissedSearchTest {
                 "call 0171 555 12",
                 "+49 (171) 55-512",
                 "4111.1111.1111.1111 visa",
+                "call 0171–555–12",
+                "call 017_155_512",
+                "फ़ोन ९८७६५ ४३२१०",
                 "https://example.com",
                 "www.example.com",
                 "...",
