@@ -1,10 +1,7 @@
 package com.stylesense.products.facets;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.stylesense.products.FacetField;
 import com.stylesense.products.ProductCriteria;
-import com.stylesense.products.ProductFilter;
 import com.stylesense.products.TextQuery;
 import com.stylesense.products.TextQuery.Exclusion;
 import com.stylesense.products.facets.FacetTotals.Combination;
@@ -62,20 +59,9 @@ public class FacetCounter {
     /** A new version while one is read is rare; two in a row hardly happen. */
     private static final int MAX_ATTEMPTS = 10;
 
-    /** Values and rows that counts and their questions hold: some 5 MB. */
-    private static final int MOST_HELD = 100_000;
-
     private final Queries queries;
     private volatile FacetTotals current = new FacetTotals(new UUID(0, 0), List.of(), List.of());
-    private final Cache<Question, FacetCounts> recent = Caffeine.newBuilder()
-            .maximumWeight(MOST_HELD)
-            .<Question, FacetCounts>weigher(
-                    (question, counts) -> question.delta().rows() + counts.values())
-            .executor(Runnable::run)
-            .build();
-
-    /** All that counts are made from: what is kept under it can never be out of date. */
-    private record Question(ProductFilter filter, FacetDelta delta) {}
+    private final RecentCounts recent = new RecentCounts();
 
     FacetCounter(Queries queries) {
         this.queries = queries;
@@ -96,16 +82,7 @@ public class FacetCounter {
                     "The facets' tables do not fit together: the edition moves on with each reading, "
                             + "or products were written past their triggers.");
         }
-        return counted(totals, new Question(criteria.filter(), delta));
-    }
-
-    private FacetCounts counted(FacetTotals totals, Question question) {
-        FacetCounts known = recent.getIfPresent(question);
-        if (known == null) {
-            known = totals.count(question.filter(), question.delta());
-            recent.put(question, known);
-        }
-        return known;
+        return recent.count(totals, criteria.filter(), delta);
     }
 
     private FacetDelta readDelta(ProductCriteria criteria) {
