@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 @Singleton
 public final class CandidateCache {
 
-    /** Facts and products, some 50 bytes each. */
+    /** Facts, products and what requests name, some 50 bytes each. */
     private static final int MOST_HELD = 250_000;
 
     /**
@@ -30,7 +30,7 @@ public final class CandidateCache {
 
     private final Cache<RankingRequest, Entry> entries = Caffeine.newBuilder()
             .maximumWeight(MOST_HELD)
-            .<RankingRequest, Entry>weigher((request, entry) -> entry.held())
+            .<RankingRequest, Entry>weigher((request, entry) -> request.held() + entry.held())
             .executor(Runnable::run)
             .build();
 

@@ -25,6 +25,8 @@ public record RankingRequest(
         ProductFilter filter,
         int limit) {
 
+    private static final int LETTERS_A_FACT = 50;
+
     public RankingRequest {
         given = new HashMap<>(given);
         given.keySet().retainAll(strategy.reads());
@@ -58,6 +60,11 @@ public record RankingRequest(
 
     public boolean dependsOnRefresh() {
         return reads(strategy, Origin.REFRESH);
+    }
+
+    /** In facts; never none, and values that no product has are as long as whoever asks makes them. */
+    int held() {
+        return 1 + toString().length() / LETTERS_A_FACT;
     }
 
     /** Whether somebody else, or the same shopper later, may ask the same. */
