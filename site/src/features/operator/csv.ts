@@ -11,5 +11,6 @@ const formula = /^[=+\-@\t\r]/
 function quoted(cell: Cell): string {
   if (typeof cell === 'number') return String(cell)
   const text = cell === null ? '' : formula.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  // A spreadsheet of a country that writes commas in numbers parts cells at semicolons.
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
