@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,12 +72,10 @@ final class LearnedRankingStep implements RefreshStep {
     }
 
     private static void stage(Queries queries, TrainedModel trained, NeighbourFile all) {
-        try (Stream<Neighbours> neighbours = all.read()) {
-            Iterator<Neighbours> next = neighbours.iterator();
-            queries.batch(
-                    RefreshedTable.ITEM_SIMILARITIES.insertIntoStage(),
-                    IntStream.range(0, trained.model().items()).mapToObj(item -> row(trained, item, next.next())));
-        }
+        Iterator<Neighbours> next = all.read().iterator();
+        queries.batch(
+                RefreshedTable.ITEM_SIMILARITIES.insertIntoStage(),
+                IntStream.range(0, trained.model().items()).mapToObj(item -> row(trained, item, next.next())));
     }
 
     /** A product's department is whom it is made for. */

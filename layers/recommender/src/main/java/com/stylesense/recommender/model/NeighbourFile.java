@@ -6,30 +6,47 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The neighbours of a model's items, in the items' order, in a temporary file of some 800 bytes an item: all of them are more than a refresh
- * can hold beside its log. For one thread, which writes all and then reads all. Closing deletes the file.
+ * can hold beside its log. For one thread, which writes all and then reads all. The file goes with the process, however that ends: where the
+ * system allows it, its name is gone as soon as it is open. Every method throws {@link UncheckedIOException} where the folder does not do.
  */
 public final class NeighbourFile implements AutoCloseable {
 
+    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"));
     private static final int BUFFER = 1 << 16;
 
-    private final Path path;
+    private final FileChannel file;
     private final DataOutputStream out;
     private int size;
     private double mean;
 
+    /** In the folder for temporary files that the JVM was told of. */
     public NeighbourFile() {
+        this(open(FOLDER));
+    }
+
+    /** @param file empty; closed with this one */
+    NeighbourFile(FileChannel file) {
+        this.file = file;
+        out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), BUFFER));
+    }
+
+    static FileChannel open(Path folder) {
         try {
-            path = Files.createTempFile("neighbours", ".bin");
-            out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), BUFFER));
+            Path path = Files.createTempFile(folder, "neighbours", ".bin");
+            return FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw unusable("opened", unwritable);
         }
     }
 
@@ -43,7 +60,7 @@ public final class NeighbourFile implements AutoCloseable {
             }
             size++;
         } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            throw unusable("written", full);
         }
     }
 
@@ -51,22 +68,21 @@ public final class NeighbourFile implements AutoCloseable {
     void finish(double mean) {
         this.mean = mean;
         try {
-            out.close();
+            out.flush();
         } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            throw unusable("written", full);
         }
     }
 
-    /** Item after item, scaled. To be closed. */
+    /** Item after item, scaled; one such stream at a time. */
     public Stream<Neighbours> read() {
         try {
-            DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER));
-            return IntStream.range(0, size)
-                    .mapToObj(item -> next(in).scaled(mean))
-                    .onClose(() -> close(in));
+            file.position(0);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw unusable("read", unreadable);
         }
+        DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), BUFFER));
+        return IntStream.range(0, size).mapToObj(item -> next(in).scaled(mean));
     }
 
     private static Neighbours next(DataInputStream in) {
@@ -79,24 +95,23 @@ public final class NeighbourFile implements AutoCloseable {
             }
             return neighbours;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw unusable("read", unreadable);
         }
     }
 
-    private static void close(DataInputStream in) {
-        try {
-            in.close();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static UncheckedIOException unusable(String done, IOException cause) {
+        return new UncheckedIOException(
+                "The neighbours' file in %s cannot be %s: a refresh wants some 800 bytes a product there, in a function of its EphemeralStorage."
+                        .formatted(FOLDER, done),
+                cause);
     }
 
     @Override
     public void close() {
-        try (out) {
-            Files.deleteIfExists(path);
+        try {
+            file.close();
         } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
+            throw unusable("closed", undeletable);
         }
     }
 }
