@@ -6,27 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
 /** What is counted by groups is what all scores say, ties and all. */
+@Domain(RandomLogs.class)
 class CaseRanksTest {
 
-    @Provide
-    Arbitrary<EventLog> logs() {
-        return RandomLogs.any();
-    }
-
-    @Provide
-    Arbitrary<Weights> weights() {
-        return RandomLogs.weights();
-    }
-
     @Property(tries = 300)
-    void ranksAreThoseOfAllScores(@ForAll("logs") EventLog log, @ForAll("weights") Weights weights) {
+    void ranksAreThoseOfAllScores(@ForAll EventLog log, @ForAll Weights weights) {
         for (boolean repeats : new boolean[] {false, true}) {
             for (Protocol protocol : List.of(
                     new SplitByTime(log, repeats), LeaveLast.event(log, repeats), LeaveLast.order(log, repeats))) {

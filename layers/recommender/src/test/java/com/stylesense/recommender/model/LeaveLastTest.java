@@ -3,18 +3,15 @@ package com.stylesense.recommender.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 
+@Domain(RandomLogs.class)
+@Domain(DomainContext.Global.class)
 class LeaveLastTest {
-
-    @Provide
-    Arbitrary<EventLog> logs() {
-        return RandomLogs.any();
-    }
 
     @Test
     void theLastIsTestAndTheOneBeforeValidationWhichIsKnownButNotLearnedFrom() {
@@ -72,7 +69,7 @@ class LeaveLastTest {
     }
 
     @Property
-    void nothingThatIsForetoldIsLearnedFromOrKnown(@ForAll("logs") EventLog any, @ForAll boolean repeats) {
+    void nothingThatIsForetoldIsLearnedFromOrKnown(@ForAll EventLog any, @ForAll boolean repeats) {
         LeaveLast protocol = LeaveLast.event(any, repeats);
         for (HeldOut part : new HeldOut[] {protocol.validation(), protocol.test()}) {
             EventLog log = part.log();

@@ -6,26 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
 /** What is counted over a log's parts is what is counted over the log, to the last bit. */
+@Domain(RandomLogs.class)
 class LogInPartsTest {
 
-    @Provide
-    Arbitrary<EventLog> logs() {
-        return RandomLogs.any();
-    }
-
-    @Provide
-    Arbitrary<Weights> weights() {
-        return RandomLogs.weights();
-    }
-
     @Property(tries = 200)
-    void neighboursAreThoseOfTheWholeLog(@ForAll("logs") EventLog log, @ForAll("weights") Weights weights) {
+    void neighboursAreThoseOfTheWholeLog(@ForAll EventLog log, @ForAll Weights weights) {
         PairCounter counter = new PairCounter(0, log.items(), log.items(), weights);
         ItemCounts counts = ItemCounts.none(log.items());
         long[] lately = new long[log.items()];
@@ -50,7 +40,7 @@ class LogInPartsTest {
     }
 
     @Property(tries = 200)
-    void whatIsReplenishedIsThatOfTheWholeLog(@ForAll("logs") EventLog log) {
+    void whatIsReplenishedIsThatOfTheWholeLog(@ForAll EventLog log) {
         ItemTraits traits = RandomLogs.traits(log);
         Replenishment counted = Replenishment.of(log.ofShoppers(user -> false), traits);
         parts(log).forEach(part -> counted.add(Replenishment.of(part, traits)));
@@ -60,7 +50,7 @@ class LogInPartsTest {
     }
 
     @Property(tries = 100)
-    void partsJoinToTheLog(@ForAll("logs") EventLog log) {
+    void partsJoinToTheLog(@ForAll EventLog log) {
         EventLog joined = EventLog.joined(
                 IntStream.range(0, log.items()).mapToLong(log::itemId).toArray(), parts(log));
 
@@ -68,7 +58,7 @@ class LogInPartsTest {
     }
 
     @Property(tries = 100)
-    void theOrderInWhichEventsComeIsAllOneWhereItemsDecide(@ForAll("logs") EventLog log) {
+    void theOrderInWhichEventsComeIsAllOneWhereItemsDecide(@ForAll EventLog log) {
         EventLogBuilder one = new EventLogBuilder(EventLogBuilder.SameTime.BY_ITEM);
         EventLogBuilder other = new EventLogBuilder(EventLogBuilder.SameTime.BY_ITEM);
         List<Integer> places = new ArrayList<>();

@@ -5,26 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 
+@Domain(RandomLogs.class)
 class ModelTrainerTest {
 
-    @Provide
-    Arbitrary<EventLog> logs() {
-        return RandomLogs.any();
-    }
-
-    @Provide
-    Arbitrary<Weights> weights() {
-        return RandomLogs.weights();
-    }
-
     @Property(tries = 300)
-    void scoresAsPlainLoopsDo(@ForAll("logs") EventLog log, @ForAll("weights") Weights weights) {
+    void scoresAsPlainLoopsDo(@ForAll EventLog log, @ForAll Weights weights) {
         ItemTraits traits = RandomLogs.traits(log);
         ItemModel model = new ModelTrainer(log, traits).train(weights);
 
@@ -39,7 +29,7 @@ class ModelTrainerTest {
     }
 
     @Property(tries = 200)
-    void partsSumToTheScore(@ForAll("logs") EventLog log, @ForAll("weights") Weights weights) {
+    void partsSumToTheScore(@ForAll EventLog log, @ForAll Weights weights) {
         ItemModel model = new ModelTrainer(log, RandomLogs.traits(log)).train(weights);
         History history = History.of(log, log.from(0), log.to(0), weights);
         double[] scores = new double[log.items()];

@@ -3,25 +3,15 @@ package com.stylesense.recommender.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 
+@Domain(RandomLogs.class)
 class PairCountsTest {
 
-    @Provide
-    Arbitrary<EventLog> logs() {
-        return RandomLogs.any();
-    }
-
-    @Provide
-    Arbitrary<Weights> weights() {
-        return RandomLogs.weights();
-    }
-
     @Property(tries = 300)
-    void countsWhatAPlainLoopOverAllPairsCounts(@ForAll("logs") EventLog log, @ForAll("weights") Weights weights) {
+    void countsWhatAPlainLoopOverAllPairsCounts(@ForAll EventLog log, @ForAll Weights weights) {
         double[][] expected = BruteForce.pairCounts(log, weights);
 
         PairCounts counted = PairCounts.of(log, weights);

@@ -1,19 +1,21 @@
 package com.stylesense.recommender.model;
 
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
 
-/** Small logs of any shape: few shoppers and items, so that they meet, and times that often coincide. */
-final class RandomLogs {
+/** Small logs of any shape, few shoppers and items, so that they meet, and times that often coincide; and weights that may be learned. */
+final class RandomLogs extends DomainContextBase {
 
     private record Event(long user, long item, long time, EventKind kind, float stars) {}
 
-    private RandomLogs() {}
-
-    static Arbitrary<EventLog> any() {
+    @Provide
+    Arbitrary<EventLog> logs() {
         Arbitrary<Event> events = Combinators.combine(
                         Arbitraries.longs().between(1, 4),
                         Arbitraries.longs().between(100, 108),
@@ -37,9 +39,10 @@ final class RandomLogs {
         return new ItemTraits(Map.of(Trait.DEPARTMENT, departments, Trait.TYPE, types));
     }
 
-    static Arbitrary<Weights> weights() {
+    @Provide
+    Arbitrary<Weights> weights() {
         return Arbitraries.longs().map(seed -> {
-            java.util.Random random = new java.util.Random(seed);
+            Random random = new Random(seed);
             Weights weights = Weights.standard();
             for (Weight weight : WeightLearner.LEARNED) {
                 weights = weights.with(
