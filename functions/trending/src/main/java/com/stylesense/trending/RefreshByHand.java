@@ -3,6 +3,7 @@ package com.stylesense.trending;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,8 +31,8 @@ public final class RefreshByHand {
                             said(context.getBean(TakeOver.class).run(Path.of(arguments[1])));
                         default -> said(context.getBean(Refresh.class).run());
                     });
-        } catch (AnotherRefreshException busy) {
-            System.err.println(busy.getMessage());
+        } catch (AnotherRefreshException | UncheckedIOException unable) {
+            System.err.println(unable.getMessage());
             System.exit(1);
         } catch (NoSuchFileException missing) {
             System.err.println(
@@ -57,8 +58,10 @@ public final class RefreshByHand {
         try {
             Files.createDirectories(target.getParent());
             Files.copy(file, target);
+        } catch (FileAlreadyExistsException taken) {
+            throw new UncheckedIOException(target + " is there already: export into an empty folder.", taken);
         } catch (IOException refused) {
-            throw new UncheckedIOException(refused);
+            throw new UncheckedIOException(target + " cannot be written: " + refused, refused);
         }
     }
 }
