@@ -38,12 +38,12 @@ public record SeedFiles(
         return Files.exists(own) ? own : made;
     }
 
-    /** Vectors of pictures that stay the same fit a catalogue whose prices somebody states. */
     /** Whether a run that embeds the pictures has ended well: it writes its manifest last. */
     public boolean hasEmbeddedPictures() {
         return Files.exists(vectors.manifest());
     }
 
+    /** Vectors of pictures that stay the same fit a catalogue whose prices somebody states. */
     private static VectorFiles vectors(Path data) {
         VectorFiles own = VectorFiles.in(data.resolve("own"));
         return own.exist() ? own : VectorFiles.in(data.resolve("processed"));
