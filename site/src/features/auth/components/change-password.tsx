@@ -2,9 +2,10 @@ import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useChangePassword } from '@/features/auth/api/password'
+import { NewPasswordField } from '@/features/auth/components/credential-fields'
 import { FormError } from '@/features/auth/components/form-error'
 import { OpensInPlace } from '@/features/auth/components/opens-in-place'
-import { passwordFault, passwordHint } from '@/features/auth/password-rules'
+import { passwordFault } from '@/features/auth/password-rules'
 import { toProblem } from '@/lib/api/problem'
 import { showToast } from '@/lib/toasts'
 import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
@@ -60,14 +61,7 @@ function ChangePasswordForm({ onClose }: { onClose: () => void }) {
         autoComplete="current-password"
         error={errors.current_password}
       />
-      <TextField
-        label="New password"
-        name="new_password"
-        type="password"
-        autoComplete="new-password"
-        hint={passwordHint}
-        error={errors.new_password}
-      />
+      <NewPasswordField label="New password" name="new_password" error={errors.new_password} />
       <FormError message={errors.form} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" pending={isPending} pendingLabel="Changing…">

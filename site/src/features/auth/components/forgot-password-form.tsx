@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/text-field'
 import { useForgotPassword } from '@/features/auth/api/password'
+import { EmailField } from '@/features/auth/components/credential-fields'
 import { FormError } from '@/features/auth/components/form-error'
 import { toProblem } from '@/lib/api/problem'
 import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
@@ -27,14 +27,7 @@ export function ForgotPasswordForm() {
   }
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-1 gap-3">
-      <TextField
-        label="Email"
-        name="email"
-        type="email"
-        autoComplete="username"
-        inputMode="email"
-        error={errors.email}
-      />
+      <EmailField error={errors.email} />
       <FormError message={errors.form} />
       <Button type="submit" pending={forgot.isPending} pendingLabel="Asking for a letter…">
         Send me a link

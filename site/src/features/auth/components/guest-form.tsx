@@ -2,6 +2,7 @@ import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useEnterAsGuest } from '@/features/auth/api/guest'
+import { EmailField } from '@/features/auth/components/credential-fields'
 import { FormError } from '@/features/auth/components/form-error'
 import { emailFault } from '@/features/auth/email-rules'
 import { toProblem } from '@/lib/api/problem'
@@ -34,10 +35,10 @@ export function GuestForm() {
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-1 gap-2">
       <TextField label="Name" name="full_name" autoComplete="name" error={errors.full_name} />
-      <TextField label="Email" name="email" type="email" autoComplete="email" inputMode="email" error={errors.email} />
+      <EmailField autoComplete="email" error={errors.email} />
       <FormError message={errors.form} />
       <Button type="submit" pending={enter.isPending} pendingLabel="One moment…">
-        Go on as a guest
+        Continue as a guest
       </Button>
     </form>
   )

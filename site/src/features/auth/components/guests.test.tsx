@@ -19,7 +19,7 @@ describe('ordering without an account', () => {
     const { user } = renderInShop(<GuestForm />)
     await user.type(screen.getByLabelText('Name'), 'Ada Loom')
     await user.type(screen.getByLabelText('Email'), ' ada@example.com ')
-    await user.click(screen.getByRole('button', { name: 'Go on as a guest' }))
+    await user.click(screen.getByRole('button', { name: 'Continue as a guest' }))
     await waitFor(() => expect(signedInUser()).toEqual(guest))
     expect(requests[0]?.body).toEqual({ full_name: 'Ada Loom', email: 'ada@example.com' })
   })
@@ -27,7 +27,7 @@ describe('ordering without an account', () => {
   it('says at each field what is missing, and sends nothing', async () => {
     const requests = fakeApi({})
     const { user } = renderInShop(<GuestForm />)
-    await user.click(screen.getByRole('button', { name: 'Go on as a guest' }))
+    await user.click(screen.getByRole('button', { name: 'Continue as a guest' }))
     expect(screen.getByLabelText('Name')).toHaveFocus()
     expect(screen.getByLabelText('Email')).toHaveAccessibleDescription(/like name@example.com/)
     expect(requests).toEqual([])
@@ -56,7 +56,9 @@ describe('keeping the account of an order', () => {
     fakeApi({ 'POST /auth/guest/keep': () => problem(409, 'email_taken', 'Taken.') })
     const { user } = renderInShop(<KeepAccount />)
     await fillIn(user)
-    await waitFor(() => expect(screen.getByLabelText('Email')).toHaveAccessibleDescription(/has an account already/))
+    await waitFor(() =>
+      expect(screen.getByLabelText('Email')).toHaveAccessibleDescription(/an account with this address already/),
+    )
     expect(signedInUser()).toEqual(guest)
   })
 

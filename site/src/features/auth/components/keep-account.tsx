@@ -1,10 +1,10 @@
 import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/text-field'
 import { useKeepAccount } from '@/features/auth/api/guest'
+import { EmailField, NewPasswordField } from '@/features/auth/components/credential-fields'
 import { FormError } from '@/features/auth/components/form-error'
 import { emailFault } from '@/features/auth/email-rules'
-import { passwordFault, passwordHint } from '@/features/auth/password-rules'
+import { passwordFault } from '@/features/auth/password-rules'
 import { toProblem } from '@/lib/api/problem'
 import { useUser } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
@@ -19,11 +19,11 @@ export function KeepAccount() {
   return (
     <section aria-labelledby="keep" className="border border-line bg-surface p-5 sm:p-7">
       <h2 id="keep" className="display text-2xl">
-        Keep it for the next time?
+        Keep the account for next time?
       </h2>
       <p className="mt-2 mb-5 max-w-xl text-soft">
         Choose a password, and your orders, addresses and likes are there wherever you sign in. Without one, only this
-        browser can show them, until you sign out or have not been here for a month.
+        browser can show them, until you sign out or stay away for a month.
       </p>
       <KeepForm email={user.email} />
     </section>
@@ -46,30 +46,15 @@ function KeepForm({ email }: { email: string }) {
         const problem = toProblem(failure)
         const found = fieldErrorsOf(problem, fields)
         if (problem.code === 'email_taken')
-          found.email = 'This address has an account already: take another, or leave this order without one.'
+          found.email = 'There is an account with this address already: use another address, or stay a guest.'
         if (!show(found)) show({ form: problem.message })
       },
     })
   }
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid max-w-md grid-cols-1 gap-2">
-      <TextField
-        label="Email"
-        name="email"
-        type="email"
-        autoComplete="username"
-        inputMode="email"
-        defaultValue={email}
-        error={errors.email}
-      />
-      <TextField
-        label="Password"
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        hint={passwordHint}
-        error={errors.password}
-      />
+      <EmailField defaultValue={email} error={errors.email} />
+      <NewPasswordField error={errors.password} />
       <FormError message={errors.form} />
       <Button type="submit" pending={keep.isPending} pendingLabel="Keeping it…">
         Keep the account

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useLogin } from '@/features/auth/api/login'
+import { EmailField } from '@/features/auth/components/credential-fields'
 import { FormError } from '@/features/auth/components/form-error'
 import { demoAccount, demoOperator, isLaptopsShop } from '@/features/auth/demo-account'
 import { toProblem } from '@/lib/api/problem'
@@ -46,14 +47,7 @@ export function LoginForm({ onDone }: { onDone: () => void }) {
   return (
     <>
       <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-1 gap-3">
-        <TextField
-          label="Email"
-          name="email"
-          type="email"
-          autoComplete="username"
-          inputMode="email"
-          error={errors.email}
-        />
+        <EmailField error={errors.email} />
         <TextField
           label="Password"
           name="password"

@@ -2,9 +2,10 @@ import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { useRegister } from '@/features/auth/api/register'
+import { EmailField, NewPasswordField } from '@/features/auth/components/credential-fields'
 import { FormError } from '@/features/auth/components/form-error'
 import { emailFault } from '@/features/auth/email-rules'
-import { passwordFault, passwordHint } from '@/features/auth/password-rules'
+import { passwordFault } from '@/features/auth/password-rules'
 import { toProblem } from '@/lib/api/problem'
 import type { Registration } from '@/lib/api/types'
 import { fieldErrorsOf, useFormErrors, type FormErrors } from '@/lib/use-form-errors'
@@ -49,22 +50,8 @@ export function RegisterForm({ onDone }: { onDone: () => void }) {
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-1 gap-3">
       <TextField label="Name" name="full_name" autoComplete="name" error={errors.full_name} />
-      <TextField
-        label="Email"
-        name="email"
-        type="email"
-        autoComplete="username"
-        inputMode="email"
-        error={errors.email}
-      />
-      <TextField
-        label="Password"
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        hint={passwordHint}
-        error={errors.password}
-      />
+      <EmailField error={errors.email} />
+      <NewPasswordField error={errors.password} />
       <FormError message={errors.form} />
       <Button type="submit" pending={register.isPending} pendingLabel="Creating your account…">
         Create account

@@ -1,9 +1,9 @@
 import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/text-field'
 import { useResetPassword } from '@/features/auth/api/password'
+import { NewPasswordField } from '@/features/auth/components/credential-fields'
 import { FormError } from '@/features/auth/components/form-error'
-import { passwordFault, passwordHint } from '@/features/auth/password-rules'
+import { passwordFault } from '@/features/auth/password-rules'
 import { toProblem } from '@/lib/api/problem'
 import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
 
@@ -32,14 +32,7 @@ export function ResetPasswordForm({ token, onDone }: { token: string; onDone: ()
   }
   return (
     <form ref={form} onSubmit={submit} noValidate className="grid grid-cols-1 gap-3">
-      <TextField
-        label="New password"
-        name="new_password"
-        type="password"
-        autoComplete="new-password"
-        hint={passwordHint}
-        error={errors.new_password}
-      />
+      <NewPasswordField label="New password" name="new_password" error={errors.new_password} />
       <FormError message={errors.form} />
       <Button type="submit" pending={reset.isPending} pendingLabel="Setting your password…">
         Set the password
