@@ -6,11 +6,6 @@ import { useSession } from '@/lib/session'
 const minute = 60_000
 const maxRetries = 2
 
-/** When to ask again after a failure that may pass. */
-export function afterFailure(error: unknown): number | undefined {
-  return error instanceof Problem && error.isTransient ? 8_000 : undefined
-}
-
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -22,7 +17,8 @@ export const queryClient = new QueryClient({
       refetchOnWindowFocus: false,
       retry: (failures, error) => error instanceof Problem && error.isTransient && failures < maxRetries,
       retryDelay: (failures) => Math.min(800 * 2 ** failures, 8_000),
-      refetchInterval: (query) => afterFailure(query.state.error) ?? false,
+      refetchInterval: (query) =>
+        query.state.error instanceof Problem && query.state.error.isTransient ? 8_000 : false,
     },
     mutations: { networkMode: 'always', retry: false },
   },

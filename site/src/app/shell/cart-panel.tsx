@@ -9,9 +9,8 @@ import { FailureNotice, Notice } from '@/components/ui/notice'
 import { SidePanel } from '@/components/ui/side-panel'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useCart } from '@/features/cart/api/get-cart'
-import { addToCart } from '@/features/cart/cart-commands'
+import { addToCart, refreshCart } from '@/features/cart/cart-commands'
 import { CartLine } from '@/features/cart/components/cart-line'
-import { refreshGuestCart } from '@/features/cart/guest-cart'
 import { AddOns } from '@/features/pages/components/add-ons'
 import type { Cart, Recommendation } from '@/lib/api/types'
 import { plural } from '@/lib/format'
@@ -21,7 +20,7 @@ type Props = { open: boolean; onClose: () => void }
 export default function CartPanel({ open, onClose }: Props) {
   const { cart, error, refetch } = useCart()
   useEffect(() => {
-    if (open) void refreshGuestCart()
+    if (open) refreshCart()
   }, [open])
   const filled = cart !== undefined && cart.items.length > 0
   return (

@@ -5,7 +5,7 @@
 import { deleteCartItem, patchCartItem, postCartItem } from '@/features/cart/api/change-cart'
 import { cartKey, cacheCart } from '@/features/cart/api/get-cart'
 import { clearConflict, noteConflict } from '@/features/cart/cart-conflicts'
-import { guestQuantityOf, setGuestQuantity, toCart } from '@/features/cart/guest-cart'
+import { guestQuantityOf, refreshGuestCart, setGuestQuantity, toCart } from '@/features/cart/guest-cart'
 import { toProblem } from '@/lib/api/problem'
 import type { Cart, Product, Source } from '@/lib/api/types'
 import { randomUuid } from '@/lib/browser'
@@ -48,6 +48,13 @@ function put(product: Product, quantity: number, onPut?: () => void): void {
       return cart
     })
   }
+}
+
+/** Reads the bag again as it is opened: another device may have changed it. A change on its way answers with the whole of it. */
+export function refreshCart(): void {
+  const userId = useSession.getState().user?.id
+  if (userId === undefined) void refreshGuestCart()
+  else if (pendingChanges === 0) void queryClient.invalidateQueries({ queryKey: cartKey(userId) })
 }
 
 export function setQuantity(product: Product, quantity: number): void {

@@ -2,11 +2,8 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { withCurrentProducts, toCart, useGuestCart, useCurrentProducts } from '@/features/cart/guest-cart'
 import { api } from '@/lib/api/client'
 import type { Cart } from '@/lib/api/types'
-import { afterFailure, queryClient } from '@/lib/query-client'
+import { queryClient } from '@/lib/query-client'
 import { useUser } from '@/lib/session'
-
-/** While the page is looked at. */
-const lookAgain = 30_000
 
 export function cartKey(userId: number) {
   return ['me', 'cart', userId] as const
@@ -28,7 +25,6 @@ function cartOptions(userId: number) {
     queryFn: ({ signal }) => getCart(signal),
     // Another tab, or another device, may have filled or ordered it meanwhile.
     refetchOnWindowFocus: 'always',
-    refetchInterval: (query) => afterFailure(query.state.error) ?? lookAgain,
   })
 }
 
