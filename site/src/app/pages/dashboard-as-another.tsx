@@ -31,7 +31,7 @@ export function DashboardAsAnother() {
   return (
     <Select
       className="mt-6 max-w-sm"
-      label="As another shopper"
+      label="Look as another shopper"
       value={known ? (user?.email ?? '') : ''}
       choices={known ? choices : [{ value: '', name: user?.full_name ?? 'Nobody yet' }, ...choices]}
       onChange={(event) => void lookAs(event.target.value)}

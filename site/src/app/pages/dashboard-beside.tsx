@@ -27,7 +27,7 @@ export function DashboardBeside({ strategy, items, beside, start, cartIds, isSig
   return (
     <section aria-labelledby="beside" className="mt-14 border-t border-line pt-8">
       <h3 id="beside" className="display mb-4 text-heading">
-        Beside another
+        Side by side
       </h3>
       <Select
         className="max-w-sm"

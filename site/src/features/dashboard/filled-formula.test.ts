@@ -27,6 +27,10 @@ describe('a formula with its numbers', () => {
     expect(filledFormula('cart-addons', item(evidence))?.factor).toBe(0.7)
   })
 
+  it('has a number where the bag cost nothing', () => {
+    expect(sumOf('cart-addons', { co: 1, price: 10, dearest_cart_price: 0, avg_rating: 5 })).toBeCloseTo(0.6 + 0.2)
+  })
+
   it('takes the rating from the product where the evidence has none', () => {
     expect(sumOf('trending', { units_ordered: 10, interactions: 5 })).toBeCloseTo(7 + 1.5 + 0.8)
   })

@@ -39,7 +39,11 @@ const budget: Fill = (evidence, item) => {
 
 const cartAddOns: Fill = (evidence, item) => [
   term(0.6, 'co', number(evidence, 'co')),
-  term(0.2, 'price', 1 - Math.min(number(evidence, 'price') / number(evidence, 'dearest_cart_price'), 1)),
+  term(
+    0.2,
+    'price',
+    1 - Math.min(number(evidence, 'price') / Math.max(number(evidence, 'dearest_cart_price'), 1e-9), 1),
+  ),
   term(0.2, 'rating', rating(evidence, item) / 5),
 ]
 
