@@ -11,7 +11,7 @@ journeys('a guest', (open) => {
     await cartPanel(page).getByRole('link', { name: 'Check out' }).click()
     await page.getByLabel('Name').fill(guest.name)
     await page.getByLabel('Email').fill(guest.email)
-    await page.getByRole('button', { name: 'Go on as a guest' }).click()
+    await page.getByRole('button', { name: 'Continue as a guest' }).click()
 
     await visible(page.getByRole('heading', { name: 'Where should it go?' }))
     await fillInAddress(page)

@@ -51,7 +51,7 @@ function SignInFirst() {
       </h2>
       <div className="mt-6 grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-2">
         <div>
-          <h3 className="text-lg font-medium">New here</h3>
+          <h3 className="text-lg font-medium">As a guest</h3>
           <p className="mt-1 mb-5 text-soft">No account needed. You may keep one once you have ordered.</p>
           <GuestForm />
         </div>

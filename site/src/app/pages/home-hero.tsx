@@ -28,8 +28,8 @@ export function HomeHero({ items, failed }: Props) {
           Nothing here <span className="block pl-[0.6em]">by chance.</span>
         </h1>
         <p className="mt-5 max-w-md text-lead text-pretty text-soft sm:mt-7">
-          {name ? `Chosen for you, ${name}, ` : 'Ten ways of choosing, one shop. '}
-          {name ? 'and whatever' : 'Whatever'} we show you, we say why, in words and not in small print.
+          {name ? 'Chosen for you. ' : 'Ten ways of choosing, one shop. '}
+          Whatever we show you, we say why, in words and not in small print.
         </p>
         <div className="mt-6 flex flex-wrap gap-3 sm:mt-8">
           <Link href="/catalogue?sort=newest" className={buttonClass('solid')}>

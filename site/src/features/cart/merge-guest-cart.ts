@@ -27,7 +27,7 @@ async function mergeGuestCart(userId: number): Promise<void> {
       showToast(`${product.name} could not come along: ${problem.message}`, { tone: 'bad' })
     }
   }
-  if (moved > 0) showToast('The bag you filled before signing in is now in your account.')
+  if (moved > 0) showToast('Your bag has come with you.')
 }
 
 /** Adds the quantity wanted, or else as many as are left beside those in the account's cart. */

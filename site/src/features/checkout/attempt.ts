@@ -8,7 +8,7 @@ import { readStored, writeStored } from '@/lib/stored-state'
 
 /** @property cart what the shopper saw when they pressed the button */
 export type Attempt = { key: string; shopper: number; shipping: Shipping; cart: Cart; sentAt: number }
-type Draft = { shopper: number; shipping: Shipping }
+type Draft = { shopper: number; shipping: Shipping | null }
 
 const attemptKey = 'stylesense.checkout.attempt'
 const draftKey = 'stylesense.checkout.shipping'
@@ -52,6 +52,6 @@ export function readShippingDraft(shopper: number): Shipping | null {
   return draft?.shopper === shopper ? draft.shipping : null
 }
 
-export function writeShippingDraft(shopper: number, shipping: Shipping): void {
+export function writeShippingDraft(shopper: number, shipping: Shipping | null): void {
   writeStored(tabStore, draftKey, { shopper, shipping })
 }

@@ -69,7 +69,7 @@ export function ShippingForm({ start, refused, onType, onDone }: Props) {
           <TextField
             key={field}
             {...common}
-            hint={field === 'postal_code' && !hasCodes ? 'None needed there.' : undefined}
+            hint={field === 'postal_code' && !hasCodes ? 'Not needed there.' : undefined}
             onChange={(event) => type(field, event.target.value)}
           />
         )
