@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import ExitStack
 from pathlib import Path
 
 import boto3
@@ -19,17 +20,24 @@ LOCK = 5_794_302_117
 ACCOUNT = '000000000000'
 
 
-def localstack(folder, stand_in):
+def ending_with(started, process):
+    """However the rehearsal ends: the next one would take what is left for its own."""
+    started.enter_context(process)
+    started.callback(process.terminate)
+
+
+def localstack(folder, stand_in, started):
     port = int(os.environ.get('LOCALSTACK_PORT', '45660'))
     address = f'http://127.0.0.1:{port}'
     process = subprocess.Popen(
         [sys.executable, Path(__file__).with_name('interpreter.py')], stdout=(folder / 'localstack.log').open('w'), stderr=subprocess.STDOUT,
         env={**os.environ, 'STAND_IN': 'http://' + stand_in, 'GATEWAY_LISTEN': f'127.0.0.1:{port}', 'SERVICES': 'stepfunctions,s3,sts,iam',
              'FILESYSTEM_ROOT': str(folder / 'localstack'), 'DISABLE_EVENTS': '1', 'DNS_ADDRESS': '0', 'SKIP_SSL_CERT_DOWNLOAD': '1'})
+    ending_with(started, process)
     for _ in range(120):
         try:
             urllib.request.urlopen(address + '/_localstack/health')
-            return process, address
+            return address
         except OSError:
             time.sleep(1)
     sys.exit('LocalStack does not start: ' + str(folder / 'localstack.log'))
@@ -124,23 +132,20 @@ def main(root, folder):
         return boto3.client(service, endpoint_url=address, region_name='us-east-1', aws_access_key_id='test', aws_secret_access_key='test')
 
     answers = {}
-    interpreter, address = localstack(folder, serve(answers))
-    function = Function(root, folder, {
-        'DATABASE_URL': os.environ['DATABASE_URL'], 'DATABASE_CONNECTIONS': '2', 'JWT_SECRET': '', 'REFRESH_BUCKET': 'artefacts',
-        'AWS_ENDPOINT_URL_S3': address, 'AWS_ACCESS_KEY_ID': 'test', 'AWS_SECRET_ACCESS_KEY': 'test', 'AWS_REGION': 'us-east-1'})
-    jobs = Jobs(root, folder, client('s3', address))
-    answers |= {'/function': function.invoke, '/job-run': jobs.state, '/job': jobs.start}
-    try:
+    with ExitStack() as started:
+        address = localstack(folder, serve(answers), started)
+        function = Function(root, folder, {
+            'DATABASE_URL': os.environ['DATABASE_URL'], 'DATABASE_CONNECTIONS': '2', 'JWT_SECRET': '', 'REFRESH_BUCKET': 'artefacts',
+            'AWS_ENDPOINT_URL_S3': address, 'AWS_ACCESS_KEY_ID': 'test', 'AWS_SECRET_ACCESS_KEY': 'test', 'AWS_REGION': 'us-east-1'})
+        ending_with(started, function.process)
+        jobs = Jobs(root, folder, client('s3', address))
+        answers |= {'/function': function.invoke, '/job-run': jobs.state, '/job': jobs.start}
         client('s3', address).create_bucket(Bucket='artefacts')
         states = client('stepfunctions', address)
         machine = states.create_state_machine(name='spark-refreshes', definition=definition(root), roleArn=f'arn:aws:iam::{ACCOUNT}:role/states')
         runs = Runs(states, machine['stateMachineArn'])
         a_run_that_waits_beside_one_that_does_not(runs, jobs)
         a_run_whose_job_dies(runs, jobs)
-    finally:
-        for process in function.process, interpreter:
-            process.terminate()
-            process.wait()
 
 
 if __name__ == '__main__':
