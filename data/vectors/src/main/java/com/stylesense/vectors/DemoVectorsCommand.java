@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -101,7 +102,7 @@ public final class DemoVectorsCommand implements PipelineStep {
                 .collect(Collectors.toMap(Product::id, product -> drawings.resolve(product.imagePath())));
         try (PackedVectors.Writer rows = PackedVectors.create(out, network.origin(), network.width())) {
             for (EmbeddedPicture picture : pictures) {
-                String drawing = Sha256.of(drawn.get(picture.productId()));
+                String drawing = Sha256.of(Objects.requireNonNull(drawn.get(picture.productId())));
                 rows.write(new VectorRow(picture.productId(), drawing, journal.vector(picture.picture())));
             }
             rows.commit();
@@ -116,7 +117,8 @@ public final class DemoVectorsCommand implements PipelineStep {
         try (PackedVectors.Reader rows = PackedVectors.open(out)) {
             for (EmbeddedPicture picture : pictures) {
                 before.add(picture.productId(), journal.vector(picture.picture()));
-                after.add(picture.productId(), rows.next().vector());
+                after.add(
+                        picture.productId(), Objects.requireNonNull(rows.next()).vector());
             }
         }
         PackingError error = PackingError.between(before.build(), after.build());

@@ -5,6 +5,7 @@ import com.stylesense.embedding.network.NetworkSource;
 import com.stylesense.embedding.network.UnfitNetworkException;
 import com.stylesense.pipeline.PipelineFailure;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -22,7 +23,7 @@ public final class NetworkOption {
         try {
             return NetworkSource.open(Optional.ofNullable(file).or(NetworkSource::configured));
         } catch (UnfitNetworkException unfit) {
-            throw new PipelineFailure(unfit.getMessage(), unfit.remedy(), unfit);
+            throw new PipelineFailure(Objects.requireNonNull(unfit.getMessage()), unfit.remedy(), unfit);
         }
     }
 }

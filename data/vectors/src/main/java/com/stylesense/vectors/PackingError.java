@@ -5,6 +5,7 @@ import com.stylesense.recommender.similarity.ExactMatrix;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -33,7 +34,7 @@ record PackingError(double mean, double largest, double sharedNeighbours) {
                     .count();
             for (Iterator<ScoredProduct> packed = after.neighbours(id, every -> true); packed.hasNext(); pairs++) {
                 ScoredProduct product = packed.next();
-                double error = Math.abs(product.score() - exact.get(product.productId()));
+                double error = Math.abs(product.score() - Objects.requireNonNull(exact.get(product.productId())));
                 sum += error;
                 largest = Math.max(largest, error);
             }

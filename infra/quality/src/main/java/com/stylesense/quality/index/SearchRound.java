@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,7 @@ record SearchRound(double share, int searched, double recall, double[] sortedTim
             Set<Long> nearest = nearest(page, question);
             times[asked] = (System.nanoTime() - started) / 1e6;
             connection.commit();
-            List<Long> right = question.nearest().get(share);
+            List<Long> right = Objects.requireNonNull(question.nearest().get(share));
             fewest = Math.min(fewest, page.size());
             wanted += right.size();
             hits += (int) right.stream().filter(nearest::contains).count();

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -93,7 +94,7 @@ public final class PrecisionCommand implements PipelineStep {
             List<Product> products, Map<Long, List<Product>> neighbours, Function<Product, String> attribute) {
         double sum = 0;
         for (Product product : products) {
-            long hits = neighbours.get(product.id()).stream()
+            long hits = Objects.requireNonNull(neighbours.get(product.id())).stream()
                     .filter(neighbour -> attribute.apply(neighbour).equals(attribute.apply(product)))
                     .count();
             sum += (double) hits / Neighbourhood.NEAREST;

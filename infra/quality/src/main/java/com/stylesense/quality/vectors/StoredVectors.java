@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
@@ -35,7 +36,8 @@ public final class StoredVectors {
             byId.forEach(matrix::add);
             return matrix.build();
         } catch (UnfitVectorsException unfit) {
-            throw new PipelineFailure(unfit.getMessage(), "Run scripts/pipeline embed again.", unfit);
+            throw new PipelineFailure(
+                    Objects.requireNonNull(unfit.getMessage()), "Run scripts/pipeline embed again.", unfit);
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the embedding job's matrix, each with the id that stands at its place in the list. */
 final class MatrixRows implements VectorRows {
@@ -54,7 +56,8 @@ final class MatrixRows implements VectorRows {
         try {
             return NumpyFile.open(file);
         } catch (IOException unfit) {
-            throw new UnfitVectorsException(unfit.getMessage(), unfit);
+            throw new UnfitVectorsException(
+                    Objects.requireNonNullElse(unfit.getMessage(), file + " cannot be read."), unfit);
         }
     }
 
@@ -77,7 +80,7 @@ final class MatrixRows implements VectorRows {
         return List.copyOf(ids);
     }
 
-    private static UnfitVectorsException notIds(Path file, JsonProcessingException cause) {
+    private static UnfitVectorsException notIds(Path file, @Nullable JsonProcessingException cause) {
         return new UnfitVectorsException(file + " is not a JSON array of product ids.", cause);
     }
 
@@ -114,7 +117,7 @@ final class MatrixRows implements VectorRows {
         return texts;
     }
 
-    private static UnfitVectorsException notManifest(Path file, JsonProcessingException cause) {
+    private static UnfitVectorsException notManifest(Path file, @Nullable JsonProcessingException cause) {
         return new UnfitVectorsException(file + " does not name a model and its digest.", cause);
     }
 
@@ -129,7 +132,7 @@ final class MatrixRows implements VectorRows {
     }
 
     @Override
-    public VectorRow next() throws IOException {
+    public @Nullable VectorRow next() throws IOException {
         if (position == ids.size()) {
             return null;
         }

@@ -15,6 +15,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Vectors in an eighth of their size, for a repository: a byte a component, deflated. For features that are never negative, as those
@@ -140,7 +141,7 @@ public final class PackedVectors {
         }
 
         @Override
-        public VectorRow next() throws IOException {
+        public @Nullable VectorRow next() throws IOException {
             try {
                 if (!input.readBoolean()) {
                     return null;
@@ -174,7 +175,7 @@ public final class PackedVectors {
             return steps * steps;
         }
 
-        private IOException damaged(IOException cause) {
+        private IOException damaged(@Nullable IOException cause) {
             return new IOException(file + " holds no packed vectors, or is damaged.", cause);
         }
 

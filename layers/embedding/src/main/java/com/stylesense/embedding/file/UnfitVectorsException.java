@@ -1,6 +1,7 @@
 package com.stylesense.embedding.file;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** The embedding job's files are not what they should be, or do not belong together. */
 public final class UnfitVectorsException extends IOException {
@@ -9,7 +10,7 @@ public final class UnfitVectorsException extends IOException {
         super(problem);
     }
 
-    UnfitVectorsException(String problem, IOException cause) {
+    UnfitVectorsException(String problem, @Nullable IOException cause) {
         super(problem, cause);
     }
 }

@@ -2,6 +2,7 @@ package com.stylesense.embedding.file;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Products' vectors out of a file, one at a time, in the file's order. For one thread. */
 public interface VectorRows extends Closeable {
@@ -16,5 +17,6 @@ public interface VectorRows extends Closeable {
      * @throws UnfitVectorsException when the row is no vector of length one
      * @throws IOException           when the file cannot be read or is damaged
      */
+    @Nullable
     VectorRow next() throws IOException;
 }

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,8 @@ import java.util.concurrent.Future;
  * be read is set aside with its reason.
  */
 public final class EmbeddingJob {
+
+    private static final byte[] NO_SAMPLES = {};
 
     private final FeatureNetwork network;
     private final VectorJournal journal;
@@ -40,7 +43,7 @@ public final class EmbeddingJob {
         /** @param samples none when the journal has the vector already */
         record Readable(Picture picture, PictureDigest digest, byte[] samples) implements Decoded {
             Readable withoutSamples() {
-                return new Readable(picture, digest, null);
+                return new Readable(picture, digest, NO_SAMPLES);
             }
         }
 
@@ -114,7 +117,7 @@ public final class EmbeddingJob {
         try {
             byte[] file = picture.content().read();
             PictureDigest digest = PictureDigest.of(file);
-            byte[] samples = journal.contains(digest) ? null : SquareInput.of(file);
+            byte[] samples = journal.contains(digest) ? NO_SAMPLES : SquareInput.of(file);
             return new Decoded.Readable(picture, digest, samples);
         } catch (UnreadablePictureException unreadable) {
             return new Decoded.Unreadable(picture.rejected(unreadable.details()));
@@ -149,7 +152,9 @@ public final class EmbeddingJob {
                 return pending.remove().get();
             } catch (ExecutionException failed) {
                 throw new IllegalStateException(
-                        "A picture could not be fetched: " + failed.getCause().getMessage(), failed);
+                        "A picture could not be fetched: "
+                                + Objects.requireNonNull(failed.getCause()).getMessage(),
+                        failed);
             }
         }
     }

@@ -23,6 +23,7 @@ import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** A TorchScript file on DJL's PyTorch engine. */
 public final class TorchNetwork implements FeatureNetwork {
@@ -141,7 +142,9 @@ public final class TorchNetwork implements FeatureNetwork {
             features = features(List.of(new byte[SquareInput.SAMPLES]));
         } catch (IllegalStateException refused) {
             throw new UnfitNetworkException(
-                    refused.getMessage(), "It must take N × 3 × 224 × 224 numbers and give N vectors.", refused);
+                    Objects.requireNonNull(refused.getMessage()),
+                    "It must take N × 3 × 224 × 224 numbers and give N vectors.",
+                    refused);
         }
         return features.length;
     }

@@ -1,5 +1,7 @@
 package com.stylesense.embedding.network;
 
+import org.jspecify.annotations.Nullable;
+
 /** No network can be had, or not one that does: what is wrong, and what to do about it. */
 public final class UnfitNetworkException extends Exception {
 
@@ -9,7 +11,7 @@ public final class UnfitNetworkException extends Exception {
         this(problem, remedy, null);
     }
 
-    public UnfitNetworkException(String problem, String remedy, Throwable cause) {
+    public UnfitNetworkException(String problem, String remedy, @Nullable Throwable cause) {
         super(problem, cause);
         this.remedy = remedy;
     }

@@ -1,5 +1,7 @@
 package com.stylesense.embedding.picture;
 
+import java.util.Objects;
+
 /**
  * A file that cannot be embedded. The message says why in the shop's own words, for whoever sent the file; {@link #details} adds
  * what the decoder said, for the person who can mend it.
@@ -15,7 +17,9 @@ public final class UnreadablePictureException extends Exception {
     }
 
     public String details() {
-        return getCause() == null ? getMessage() : getMessage() + ": " + inWords(getCause());
+        String reason = Objects.requireNonNull(getMessage());
+        Throwable cause = getCause();
+        return cause == null ? reason : reason + ": " + inWords(cause);
     }
 
     private static String inWords(Throwable cause) {
