@@ -71,7 +71,7 @@ public final class EmbeddingsHandler implements RequestHandler<Map<String, Objec
 
     private static Connection connect() throws SQLException {
         DatabaseUrl url = DatabaseUrl.parse(
-                Secrets.read(System.getenv(), new SecretsManager()).databaseUrl());
+                Secrets.read(System.getenv(), new SecretsManager()).requireDatabaseUrl());
         return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
     }
 

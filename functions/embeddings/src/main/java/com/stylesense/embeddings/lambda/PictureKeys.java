@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which pictures an invocation names: S3's event for new objects, a batch of Step Functions' distributed map over a bucket's
@@ -16,7 +17,7 @@ record PictureKeys(String bucket, List<String> keys) {
 
     /** @throws IllegalArgumentException when it is none of them */
     static PictureKeys of(Map<String, Object> event) {
-        if (event.get("Records") instanceof List<?> records) {
+        if (event.get("Records") instanceof List<?> records && !records.isEmpty()) {
             return ofS3Event(records);
         }
         if (event.get("Items") instanceof List<?> items) {
@@ -33,18 +34,24 @@ record PictureKeys(String bucket, List<String> keys) {
     }
 
     private static PictureKeys ofS3Event(List<?> records) {
-        String bucket = null;
+        String bucket = bucket(records.getFirst());
         List<String> keys = new ArrayList<>();
         for (Object record : records) {
-            Map<?, ?> s3 = map(map(record).get("s3"));
-            bucket = text(map(s3.get("bucket")), "name");
             // S3 writes keys in its events as HTML forms do.
-            keys.add(URLDecoder.decode(text(map(s3.get("object")), "key"), StandardCharsets.UTF_8));
+            keys.add(URLDecoder.decode(text(map(s3(record).get("object")), "key"), StandardCharsets.UTF_8));
         }
         return new PictureKeys(bucket, keys);
     }
 
-    private static Map<?, ?> map(Object value) {
+    private static String bucket(@Nullable Object record) {
+        return text(map(s3(record).get("bucket")), "name");
+    }
+
+    private static Map<?, ?> s3(@Nullable Object record) {
+        return map(map(record).get("s3"));
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map;
         }

@@ -10,6 +10,7 @@ import com.stylesense.recommender.similarity.UnreadablePhotoException;
 import com.stylesense.runtime.error.UnavailableException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -61,7 +62,7 @@ public final class PhotoNetworkOfThisProcess implements PhotoNetwork {
         try {
             samples = SquareInput.of(photo);
         } catch (UnreadablePictureException unreadable) {
-            throw new UnreadablePhotoException(unreadable.getMessage(), unreadable);
+            throw new UnreadablePhotoException(Objects.requireNonNull(unreadable.getMessage()), unreadable);
         }
         float[] features = network.features(List.of(samples));
         if (!UnitVector.hasDirection(features)) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -171,9 +173,10 @@ class EmbeddingsHandlerTest {
                 .containsEntry("unreadable", "not a JPEG, PNG, WebP, GIF or BMP picture");
     }
 
-    @Test
-    void anEventThatNamesNoPicturesIsRefused() {
-        assertThatThrownBy(() -> handler.handleRequest(Map.of("hello", "world"), null))
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "Records"})
+    void anEventThatNamesNoPicturesIsRefused(String field) {
+        assertThatThrownBy(() -> handler.handleRequest(Map.of(field, List.of()), null))
                 .hasMessage("The event names no pictures: expected Records, Items or keys.");
     }
 
