@@ -1,5 +1,6 @@
 package com.stylesense.interactions;
 
+import com.stylesense.runtime.constraint.Limits;
 import com.stylesense.runtime.constraint.PlainText;
 import com.stylesense.runtime.error.InvalidFieldException;
 import io.micronaut.core.annotation.Nullable;
@@ -20,7 +21,9 @@ record NewInteraction(
         @NotNull Long productId,
         @NotNull Kind kind,
         @Nullable @Min(1) @Max(5) Integer rating,
-        @Nullable @Size(max = 2000) @PlainText(lines = true) String comment) {
+
+        @Nullable @Size(max = Limits.COMMENT) @PlainText(lines = true)
+        String comment) {
 
     NewInteraction {
         comment = comment == null || comment.isBlank() ? null : comment.strip();

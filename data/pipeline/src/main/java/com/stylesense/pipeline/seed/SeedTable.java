@@ -117,7 +117,9 @@ record SeedTable(String name, Path file, List<SeedColumn> columns) {
                         SeedColumn.of("kind", "text", CellRules.oneOf(KINDS)),
                         SeedColumn.of("rating", "integer", CellRules.wholeNumber(1, 5))
                                 .mayBeEmpty(),
-                        SeedColumn.of("created_at", "timestamptz", CellRules.time())));
+                        SeedColumn.of("created_at", "timestamptz", CellRules.time()),
+                        SeedColumn.of("comment", "text", CellRules.text(Limits.COMMENT))
+                                .mayBeEmpty()));
     }
 
     private static SeedColumn id() {

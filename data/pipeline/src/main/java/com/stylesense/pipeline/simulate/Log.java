@@ -24,7 +24,7 @@ final class Log implements Closeable {
                 folder.resolve("order_items.csv"), List.of("id", "order_id", "product_id", "quantity", "unit_price"));
         interactions = CsvTarget.create(
                 folder.resolve("interactions.csv"),
-                List.of("id", "user_id", "product_id", "kind", "rating", "created_at"));
+                List.of("id", "user_id", "product_id", "kind", "rating", "created_at", "comment"));
     }
 
     void user(long id, Shopper shopper) throws IOException {
@@ -55,8 +55,8 @@ final class Log implements Closeable {
                 .endRow();
     }
 
-    /** {@code rating} 0 for an interaction that has none. */
-    void interaction(long id, long user, long product, Interaction kind, int rating, long createdAt)
+    /** {@code rating} 0 for an interaction that has none, and an empty {@code comment}. */
+    void interaction(long id, long user, long product, Interaction kind, int rating, long createdAt, String comment)
             throws IOException {
         interactions
                 .field(id)
@@ -65,6 +65,7 @@ final class Log implements Closeable {
                 .field(kind.label())
                 .field(rating == 0 ? "" : Integer.toString(rating))
                 .field(time(createdAt))
+                .field(comment)
                 .endRow();
     }
 

@@ -41,7 +41,8 @@ final class Names {
         return first.get(random.nextInt(first.size())) + " " + families.get(random.nextInt(families.size()));
     }
 
-    private static List<String> lines(String name) {
+    /** Of a text file beside this class. */
+    static List<String> lines(String name) {
         InputStream stream = Names.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("The resource " + name + " is missing from the build.");

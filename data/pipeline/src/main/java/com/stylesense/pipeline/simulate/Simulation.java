@@ -32,6 +32,7 @@ final class Simulation {
     private final BasketFiller baskets;
     private final CohortTable cohorts;
     private final SplittableRandom random;
+    private final ReviewWords words;
 
     private long itemsWritten;
 
@@ -53,6 +54,7 @@ final class Simulation {
         this.chooser = new Chooser(store, looks, themes, root.split());
         this.baskets = new BasketFiller(store, chooser, root.split());
         this.random = root.split();
+        this.words = new ReviewWords(root.split());
     }
 
     /** Writes the whole simulation to {@code log}; the last event falls on the first moment of {@code until}, UTC. */
@@ -118,8 +120,10 @@ final class Simulation {
             kind = kind == Interaction.REVIEW ? Interaction.LIKE : kind;
             row = untouched(shopper, kind, time);
         }
+        Product product = store.product(row);
         int rating = kind == Interaction.REVIEW ? rating(row) : 0;
-        log.interaction(interaction + 1, index + 1, store.product(row).id(), kind, rating, time);
+        String comment = kind == Interaction.REVIEW ? words.of(product, rating) : "";
+        log.interaction(interaction + 1, index + 1, product.id(), kind, rating, time, comment);
     }
 
     /** Something that has arrived and that the shopper has not reviewed yet, or -1. */

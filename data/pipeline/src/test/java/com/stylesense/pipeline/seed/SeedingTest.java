@@ -98,6 +98,18 @@ class SeedingTest {
     }
 
     @Test
+    void whatReviewsSayIsLoadedWhereTheFileHasIt() throws Exception {
+        write("simulated/interactions.csv", """
+                id,user_id,product_id,kind,rating,created_at,comment
+                1,1,41,like,,2024-07-03T12:00:00Z,
+                2,1,40,review,4,2024-07-20T12:00:00Z,"Runs small, fits well."
+                """);
+        seed();
+        assertThat(text("SELECT string_agg(coalesce(comment, '-'), ' ' ORDER BY id) FROM interactions"))
+                .isEqualTo("- Runs small, fits well.");
+    }
+
+    @Test
     void simulatedUsersSignInWithThePasswordOfTheDemo() throws Exception {
         seed();
         assertThat(Passwords.matches("password123", text("SELECT password_hash FROM users WHERE id = 2")))

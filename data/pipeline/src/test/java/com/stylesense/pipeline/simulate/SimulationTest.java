@@ -145,6 +145,29 @@ class SimulationTest {
     }
 
     @Test
+    void aboutHalfOfTheReviewsSaySomethingInVariedWordsThatAgreeWithTheStars() {
+        List<CsvRow> reviews = interactions.stream()
+                .filter(row -> row.get("kind").equals("review"))
+                .toList();
+        List<CsvRow> told =
+                reviews.stream().filter(row -> !row.get("comment").isEmpty()).toList();
+
+        assertThat(told.size() / (double) reviews.size()).isBetween(0.35, 0.55);
+        assertThat(told.stream().map(row -> row.get("comment")).distinct().count())
+                .isGreaterThan(told.size() / 4);
+        assertThat(told).allSatisfy(row -> {
+            boolean glad = Integer.parseInt(row.get("rating")) >= 4;
+            String unfit = glad
+                    ? "disappoint|careless|Sent it|not buy|waste|came away"
+                    : "Love|favourite|pleased|Happy|happier|erfect";
+            assertThat(row.get("comment")).doesNotContainPattern(unfit);
+        });
+        assertThat(interactions)
+                .filteredOn(row -> !row.get("kind").equals("review"))
+                .allMatch(row -> row.get("comment").isEmpty());
+    }
+
+    @Test
     void reviewsHaveStarsAndComeFromBuyersAfterDelivery() {
         for (CsvRow interaction : interactions) {
             if (!interaction.get("kind").equals("review")) {

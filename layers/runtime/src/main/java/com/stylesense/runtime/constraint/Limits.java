@@ -23,6 +23,9 @@ public final class Limits {
 
     public static final int PICTURE_PATH = 1_000;
 
+    /** What a review says. */
+    public static final int COMMENT = 2_000;
+
     /** As the database holds it, {@code numeric(10,2)}. */
     public static final BigDecimal PRICE = new BigDecimal("99999999.99");
 
