@@ -24,9 +24,9 @@ export function recordCartAdd(productId: number, source: Source | undefined = so
   note([{ kind: 'cart_add', product_id: productId, source }])
 }
 
-/** The words alone found nothing; what filters leave nothing of is another matter. */
-export function recordMissedSearch(q: string): void {
-  note([{ kind: 'search', search: { q, total: 0 } }])
+/** What the words alone found; what filters leave of it is another matter. */
+export function recordSearch(q: string, total: number): void {
+  note([{ kind: 'search', search: { q, total } }])
 }
 
 function note(events: Omit<ShopEvent, 'id' | 'at'>[]): void {

@@ -1,8 +1,6 @@
-import { useEffect } from 'react'
 import { TrendingShelf } from '@/app/trending-shelf'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { recordMissedSearch } from '@/lib/event-log'
 import { focusPageHeading } from '@/lib/focus'
 import { activeFilters } from '@/features/catalogue/filter-labels'
 import { noFilters, type Filters } from '@/features/catalogue/filters'
@@ -11,10 +9,6 @@ type Props = { filters: Filters; onChange: (filters: Filters) => void }
 
 /** Offers to drop one filter or all, so that no search is a dead end. */
 export function NothingFound({ filters, onChange }: Props) {
-  const missed = activeFilters(filters).length === 1 ? filters.q.trim() : ''
-  useEffect(() => {
-    if (missed) recordMissedSearch(missed)
-  }, [missed])
   const change = (next: Filters) => {
     // The pressed button goes with this notice.
     focusPageHeading()

@@ -56,6 +56,24 @@ describe('the catalogue', () => {
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull()
   })
 
+  it('notes what words alone found, and not what is shown for others instead', async () => {
+    const found = { body: { items: [aProduct()], page: 1, page_size: 24, total: 7, facets: {} } }
+    const anyOf = ({ query }: FakeRequest) =>
+      query.get('q') === 'high heels' ? { body: { ...found.body, searched_for: 'heels' } } : found
+    fakeApi({ 'GET /products': anyOf })
+    for (const [search, noted] of [
+      ['?q=heels&gender=Women', []],
+      ['?q=high+heels', []],
+      ['?q=heels', [{ q: 'heels', total: 7 }]],
+    ] as const) {
+      history.replaceState(null, '', `/catalogue${search}`)
+      const { unmount } = renderInShop(<CataloguePage />)
+      expect(await screen.findByText('7 pieces for your search')).toBeVisible()
+      expect(queuedEvents().flatMap(({ kind, search: told }) => (kind === 'search' ? [told] : []))).toEqual(noted)
+      unmount()
+    }
+  })
+
   it('notes words that alone found nothing, and no others', async () => {
     fakeApi({ 'GET /products': () => ({ body: { items: [], page: 1, page_size: 24, total: 0, facets: {} } }) })
     for (const [search, noted] of [

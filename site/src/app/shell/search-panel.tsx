@@ -1,10 +1,9 @@
 import { Dialog, DialogBackdrop, DialogPanel, DialogTitle } from '@headlessui/react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { IconButton } from '@/components/ui/icon-button'
+import { PopularSearches } from '@/features/search/components/popular-searches'
 import { SearchBox } from '@/features/search/components/search-box'
 import { toastContainerRef } from '@/lib/toasts'
-
-const ideas = ['Running shoes', 'Summer dress', 'White shirt', 'Handbag', 'Watch']
 
 export default function SearchPanel({ open, onClose }: { open: boolean; onClose: () => void }) {
   const [, navigate] = useLocation()
@@ -28,19 +27,7 @@ export default function SearchPanel({ open, onClose }: { open: boolean; onClose:
             <IconButton icon="close" label="Close search" onClick={onClose} className="-mr-2.5" />
           </div>
           <SearchBox onGo={go} />
-          <div className="mt-6 flex flex-wrap items-center gap-x-2 gap-y-2">
-            <span className="mr-2 text-sm text-soft">Try</span>
-            {ideas.map((idea) => (
-              <Link
-                key={idea}
-                href={`/catalogue?${new URLSearchParams({ q: idea })}`}
-                onClick={onClose}
-                className="inline-flex min-h-10 items-center rounded-full border border-line-strong px-4 text-sm hover:border-ink"
-              >
-                {idea}
-              </Link>
-            ))}
-          </div>
+          <PopularSearches onGo={onClose} />
           <div ref={toastContainerRef} className="mt-4 empty:hidden" />
         </div>
       </DialogPanel>

@@ -72,6 +72,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/products/popular-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to search for, for whoever has typed nothing yet: what several people searched for lately and found, then the kinds of article that there are most of.
+         * @description What to search for, for whoever has typed nothing yet: what several people searched for lately and found, then the kinds of article that there are most of. At most eight.
+         */
+        get: operations["products_popularSearches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products/search": {
         parameters: {
             query?: never;
@@ -1176,11 +1196,11 @@ export interface components {
             image_url?: string | null;
         };
         /**
-         * @description What a suggestion leads to: a product, or all of one attribute.
+         * @description What a suggestion leads to: a product, all of one attribute, or what a search finds.
          * @enum {string}
          */
-        SuggestionKind: "product" | "brand" | "article_type" | "sub_category";
-        /** @description What a half-typed search may mean. */
+        SuggestionKind: "product" | "brand" | "article_type" | "sub_category" | "search";
+        /** @description What a search may be about. */
         Suggestions: {
             /** @description at most ten, the likeliest first, no text twice */
             suggestions: components["schemas"]["Suggestion"][];
@@ -1326,7 +1346,7 @@ export interface components {
          * @enum {string}
          */
         EventKind: "impression" | "view" | "click" | "cart_add" | "search";
-        /** @description What was searched for. The words are kept only where nothing was found, and not where they look as if they were about a person. */
+        /** @description What was searched for. The words are not kept where they look as if they were about a person. */
         EventSearch: {
             /** @description the words */
             q: string;
@@ -2228,6 +2248,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    products_popularSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description products_popularSearches 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
                 };
             };
             /** @description What is wrong and what to do, with a stable code */

@@ -31,7 +31,8 @@ final class AccountExport {
           'interactions', (SELECT coalesce(json_agg(row ORDER BY row.created_at, row.id), '[]') FROM (
               SELECT id, product_id, kind, rating, comment, created_at FROM interactions WHERE user_id = users.id) row),
           'events', (SELECT coalesce(json_agg(row ORDER BY row.at), '[]') FROM (
-              SELECT id, kind, product_id, at, request_id, shelf, strategy, position, missed_search FROM events WHERE user_id = users.id) row),
+              SELECT id, kind, product_id, at, request_id, shelf, strategy, position, missed_search, found_search
+              FROM events WHERE user_id = users.id) row),
           'experiment_unit', (SELECT unit FROM shopper_units WHERE user_id = users.id)
         )::text FROM users WHERE id = ?""";
 

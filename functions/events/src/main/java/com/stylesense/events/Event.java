@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param index        its place in the batch, from 0
  * @param productId    null for a search alone; whether there is such a product is not known yet
  * @param missedSearch what was searched for in vain; null for all else
+ * @param foundSearch  what was searched for and found; null for all else
  */
 record Event(
         int index,
@@ -18,4 +19,5 @@ record Event(
         @Nullable Long productId,
         Instant at,
         EventSource source,
-        @Nullable String missedSearch) {}
+        @Nullable String missedSearch,
+        @Nullable String foundSearch) {}

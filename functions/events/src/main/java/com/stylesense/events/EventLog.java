@@ -30,8 +30,9 @@ class EventLog {
             SELECT ?::bigint AS user_id, ?::uuid AS visitor_id
         ), sent AS (
             SELECT * FROM unnest(?::integer[], ?::uuid[], ?::text[], ?::bigint[], ?::timestamptz[],
-                                 ?::text[], ?::text[], ?::text[], ?::integer[], ?::text[])
-                AS sent (index, id, kind, product_id, at, request_id, shelf, strategy, position, missed_search)
+                                 ?::text[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::text[])
+                AS sent (index, id, kind, product_id, at, request_id, shelf, strategy, position, missed_search,
+                         found_search)
         ), known AS (
             SELECT sent.*, user_id, visitor_id
             FROM sent CROSS JOIN actor LEFT JOIN products ON products.id = product_id
@@ -45,9 +46,10 @@ class EventLog {
             ON CONFLICT DO NOTHING
             RETURNING id
         ), kept AS (
-            INSERT INTO events (id, user_id, visitor_id, kind, product_id, at, request_id, shelf, strategy, position, missed_search)
+            INSERT INTO events (id, user_id, visitor_id, kind, product_id, at, request_id, shelf, strategy, position, missed_search,
+                found_search)
             SELECT DISTINCT ON (id)
-                id, user_id, visitor_id, kind, product_id, at, request_id, shelf, strategy, position, missed_search
+                id, user_id, visitor_id, kind, product_id, at, request_id, shelf, strategy, position, missed_search, found_search
             FROM known JOIN counted USING (id)
             ORDER BY id, index
             RETURNING id
@@ -86,6 +88,7 @@ class EventLog {
                         column(events, event -> event.source().strategy()),
                         column(events, event -> event.source().position()),
                         column(events, Event::missedSearch),
+                        column(events, Event::foundSearch),
                         now)
                 .orElseThrow();
     }

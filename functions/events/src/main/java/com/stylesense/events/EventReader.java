@@ -57,10 +57,18 @@ final class EventReader {
             throw UnfitEventException.of("product_id");
         }
         EventSource source = told.source() == null ? EventSource.UNKNOWN : told.source();
-        String missedSearch = told.kind() == EventKind.SEARCH
-                ? MissedSearch.phrase(told.search()).orElse(null)
-                : null;
-        return new Event(index, id, told.kind(), told.productId(), at(told.at(), now), source, missedSearch);
+        EventSearch search = told.kind() == EventKind.SEARCH ? told.search() : null;
+        String phrase = SearchPhrase.of(search).orElse(null);
+        boolean missed = search != null && search.total() == 0;
+        return new Event(
+                index,
+                id,
+                told.kind(),
+                told.productId(),
+                at(told.at(), now),
+                source,
+                missed ? phrase : null,
+                missed ? null : phrase);
     }
 
     private NewEvent told(@Nullable JsonNode sent) throws UnfitEventException {

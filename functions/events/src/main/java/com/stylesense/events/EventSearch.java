@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * What was searched for. The words are kept only where nothing was found, and not where they look as if they were about a person.
+ * What was searched for. The words are not kept where they look as if they were about a person.
  *
  * @param q     the words
  * @param total how many products were found by them, whatever the page

@@ -14,7 +14,7 @@ import java.util.List;
 @Singleton
 final class SearchStep implements RefreshStep {
 
-    private static final int FEWEST_PEOPLE = 3;
+    static final int FEWEST_PEOPLE = 3;
 
     private static final String COUNT = """
         INSERT INTO staged_searches_without_results
@@ -29,34 +29,12 @@ final class SearchStep implements RefreshStep {
         """;
 
     @Override
-    public List<SearchTable> tables() {
-        return List.of(new SearchTable());
+    public List<WholeTable> tables() {
+        return List.of(new WholeTable("searches_without_results"));
     }
 
     @Override
     public void stage(Queries queries, Instant now, ShopLog log) {
         queries.execute(COUNT, FEWEST_PEOPLE);
-    }
-
-    /** Written whole: it is small, and no request but the operator's reads it. */
-    record SearchTable() implements StagedTable {
-
-        @Override
-        public String name() {
-            return "searches_without_results";
-        }
-
-        @Override
-        public void createStage(Queries queries) {
-            queries.execute("CREATE TEMPORARY TABLE staged_searches_without_results ON COMMIT DROP AS"
-                    + " SELECT * FROM searches_without_results WITH NO DATA");
-        }
-
-        @Override
-        public long mergeStage(Queries queries) {
-            queries.execute("DELETE FROM searches_without_results");
-            return queries.execute(
-                    "INSERT INTO searches_without_results SELECT * FROM staged_searches_without_results");
-        }
     }
 }

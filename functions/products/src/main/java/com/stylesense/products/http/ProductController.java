@@ -2,6 +2,7 @@ package com.stylesense.products.http;
 
 import com.stylesense.products.ProductFilter;
 import com.stylesense.products.reviews.ReviewRepository;
+import com.stylesense.products.search.PopularSearches;
 import com.stylesense.products.search.ProductSearch;
 import com.stylesense.products.search.ProductSort;
 import com.stylesense.products.search.Suggester;
@@ -33,6 +34,7 @@ class ProductController {
 
     private final ProductSearch search;
     private final Suggester suggester;
+    private final PopularSearches popular;
     private final ProductRepository products;
     private final ReviewRepository reviews;
     private final ChosenProducts chosen;
@@ -40,11 +42,13 @@ class ProductController {
     ProductController(
             ProductSearch search,
             Suggester suggester,
+            PopularSearches popular,
             ProductRepository products,
             ReviewRepository reviews,
             ChosenProducts chosen) {
         this.search = search;
         this.suggester = suggester;
+        this.popular = popular;
         this.products = products;
         this.reviews = reviews;
         this.chosen = chosen;
@@ -97,6 +101,15 @@ class ProductController {
     @Get("/suggest")
     Suggestions suggest(@QueryValue(defaultValue = "") @Size(max = MAX_PHRASE_LENGTH) String q) {
         return new Suggestions(suggester.suggest(q));
+    }
+
+    /**
+     * What to search for, for whoever has typed nothing yet: what several people searched for lately and found, then the kinds of article
+     * that there are most of. At most eight.
+     */
+    @Get("/popular-searches")
+    Suggestions popularSearches() {
+        return new Suggestions(popular.suggest());
     }
 
     /** One product. */

@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /**
- * What a half-typed search may mean.
+ * What a search may be about.
  *
  * @param suggestions at most ten, the likeliest first, no text twice
  */

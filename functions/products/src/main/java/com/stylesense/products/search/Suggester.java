@@ -29,7 +29,7 @@ public class Suggester {
     /** Best-sellers looked through for different names: one thing is often sold under many ids. */
     private static final int PRODUCTS_READ = 60;
 
-    private static final ProductFilter ANY =
+    static final ProductFilter ANY =
             new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     private static final String ATTRIBUTES = """

@@ -3,7 +3,7 @@ package com.stylesense.products.search;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 
-/** What a suggestion leads to: a product, or all of one attribute. */
+/** What a suggestion leads to: a product, all of one attribute, or what a search finds. */
 @Serdeable
 public enum SuggestionKind {
     @JsonProperty("product")
@@ -13,5 +13,7 @@ public enum SuggestionKind {
     @JsonProperty("article_type")
     ARTICLE_TYPE,
     @JsonProperty("sub_category")
-    SUB_CATEGORY
+    SUB_CATEGORY,
+    @JsonProperty("search")
+    SEARCH
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a search that found nothing, as far as they may be kept. */
-final class MissedSearch {
+/** The words of a search, as far as they may be kept. */
+final class SearchPhrase {
 
     private static final int LONGEST = 60;
 
@@ -22,11 +22,11 @@ final class MissedSearch {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}");
 
-    private MissedSearch() {}
+    private SearchPhrase() {}
 
     /** In small letters and one form of each, so that the same words count together; empty where there is nothing to keep. */
-    static Optional<String> phrase(@Nullable EventSearch search) {
-        if (search == null || search.total() > 0) {
+    static Optional<String> of(@Nullable EventSearch search) {
+        if (search == null) {
             return Optional.empty();
         }
         String words = BLANKS.matcher(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MissedSearchTest {
+class SearchPhraseTest {
 
     private final Shop shop = Shop.shared();
     private final Guest guest = Guest.arriving(shop);
@@ -29,10 +29,12 @@ class MissedSearchTest {
                 "साड़ी ५ मीटर | साड़ी ५ मीटर",
                 "size 12 or 14 | size 12 or 14"
             })
-    void wordsThatFoundNothingAreKeptInOneForm(String q, String kept) {
+    void wordsAreKeptInOneForm(String q, String kept) {
         assertThat(search(q, 0).number("accepted")).isOne();
 
         assertThat(kept()).containsExactly(kept);
+        assertThat(search(q, 3).number("accepted")).isOne();
+        assertThat(found()).containsExactly(kept);
     }
 
     @ParameterizedTest
@@ -54,15 +56,18 @@ class MissedSearchTest {
             })
     void whatLooksAsIfItWereAboutAPersonIsNot(String q) {
         assertThat(search(q, 0).number("accepted")).isOne();
+        assertThat(search(q, 3).number("accepted")).isOne();
 
         assertThat(kept()).isEmpty();
+        assertThat(found()).isEmpty();
     }
 
     @Test
-    void wordsThatFoundSomethingAreNot() {
+    void wordsThatFoundSomethingAreNotAmongThoseThatFoundNothing() {
         search("dress", 1);
 
         assertThat(kept()).isEmpty();
+        assertThat(found()).containsExactly("dress");
     }
 
     @Test
@@ -72,6 +77,7 @@ class MissedSearchTest {
 
         assertThat(guest.events()).isOne();
         assertThat(kept()).isEmpty();
+        assertThat(found()).isEmpty();
     }
 
     @ParameterizedTest
@@ -104,9 +110,11 @@ class MissedSearchTest {
     @Test
     void forgettingTakesTheWords() {
         search("umbrella", 0);
+        search("dress", 1);
         shop.delete("/api/events", guest.withId());
 
         assertThat(kept()).isEmpty();
+        assertThat(found()).isEmpty();
     }
 
     private Reply search(String q, int total) {
@@ -123,9 +131,17 @@ class MissedSearchTest {
     }
 
     private List<String> kept() {
+        return phrases("missed_search");
+    }
+
+    private List<String> found() {
+        return phrases("found_search");
+    }
+
+    private List<String> phrases(String column) {
         return shop.database(connection -> Queries.on(connection)
                 .list(
-                        "SELECT missed_search FROM events WHERE visitor_id = ? AND missed_search IS NOT NULL",
+                        "SELECT " + column + " FROM events WHERE visitor_id = ? AND " + column + " IS NOT NULL",
                         row -> row.getString(1),
                         guest.id()));
     }
