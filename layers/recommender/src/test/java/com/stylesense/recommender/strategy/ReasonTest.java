@@ -151,7 +151,7 @@ class ReasonTest {
                                         List.of(new OrderedTogether(20, 1, 2), new OrderedTogether(21, 1, 5))),
                         9);
 
-        assertThat(reasonOf(1, list).text()).isEqualTo("Ordered together with Belt from your cart in 5 orders.");
+        assertThat(reasonOf(1, list).text()).isEqualTo("Ordered together with Belt in 5 orders.");
         assertThat(reasonOf(1, list).evidence().facts()).contains(new Fact("orders_together", 7L), new Fact("co", 1.0));
         assertThat(reasonOf(2, list).text()).isEqualTo("Not rated yet.");
     }

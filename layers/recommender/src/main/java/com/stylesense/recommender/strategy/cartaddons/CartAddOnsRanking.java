@@ -214,14 +214,14 @@ final class CartAddOnsRanking {
                                 .build())
                 .because(
                         "ordered_together",
-                        "Ordered together with " + partner.name() + " from your cart in "
-                                + Wording.count(pair.orders(), "order") + ".");
+                        "Ordered together with " + partner.name() + " in " + Wording.count(pair.orders(), "order")
+                                + ".");
     }
 
     private String roundsOff(int row) {
         String rated = Wording.rating(catalogue.rating(row));
         return catalogue.price(row) < dearest.price()
-                ? "Costs less than " + dearest.name() + " in your cart, and " + rated + "."
+                ? "Costs less than " + dearest.name() + ", and " + rated + "."
                 : Wording.sentence(rated);
     }
 }
