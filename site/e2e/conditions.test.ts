@@ -1,7 +1,8 @@
 /** Every page as it must stand under what browsers and people do to it. */
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expect, inject, it } from 'vitest'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { addToCart, cartPanel, openReview } from './support/cart.ts'
+import { goWithin, onEachPage, visitors } from './support/pages.ts'
 import { journeys, newShopper, register, visible } from './support/shop.ts'
 
 /** Wraps every text in an element of its own, and those that come later, as a page translator does. */
@@ -74,15 +75,24 @@ async function expectWhole(page: Page, what: string): Promise<void> {
 }
 
 journeys('the shop stands', (open) => {
-  it.each(conditions)('%s', async (_, prepare, options) => {
+  describe.each(conditions)('%s', (_, prepare, options) => {
+    it.each(visitors)('for $who', async (visitor) => {
+      const { page } = await open(options)
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(String(error)))
+      if (prepare) await page.addInitScript(prepare)
+      // By links alone: a page that is loaded anew forgets who signed in where nothing can be stored.
+      const go = visitor.who === 'a guest' ? undefined : goWithin
+      await onEachPage(page, visitor, (address) => expectWhole(page, address), go)
+      expect(errors).toEqual([])
+    })
+  })
+
+  it.each(conditions)('from sign-up to the order %s', async (_, prepare, options) => {
     const { page } = await open(options)
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))
     if (prepare) await page.addInitScript(prepare)
-    for (const address of ['/', '/catalogue?gender=Women', '/login', '/saved', '/dashboard', '/checkout', '/nowhere']) {
-      await page.goto(address)
-      await expectWhole(page, address)
-    }
     await page.goto('/register')
     await register(page, newShopper())
     // By links alone: a page that is loaded anew forgets who signed in where nothing can be stored.
@@ -101,6 +111,28 @@ journeys('the shop stands', (open) => {
     await visible(page.getByRole('heading', { level: 2, name: 'Orders' }))
     await expectWhole(page, 'the account')
     expect(errors).toEqual([])
+  })
+
+  it('before its scripts have come, with the pieces that it shows afterwards', async () => {
+    const { page } = await open({ viewport: { width: 390, height: 844 } })
+    let letScriptsCome = () => {}
+    const scriptsMayCome = new Promise<void>((come) => (letScriptsCome = come))
+    await page.route('**/assets/*.js', async (route) => {
+      await scriptsMayCome
+      await route.continue()
+    })
+    const shelf = page.locator('main section[data-shelf]')
+    const addresses = (place: Locator) =>
+      place.locator('article a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+    await page.goto('/', { waitUntil: 'commit' })
+    await visible(shelf.locator('article img'))
+    const drawn = (await addresses(shelf)).map((address) => new URL(address, inject('siteUrl')).pathname)
+    expect(drawn).toHaveLength(7)
+
+    letScriptsCome()
+    const hero = page.getByRole('list', { name: 'First of all' })
+    await visible(hero.getByRole('link'))
+    expect([...(await addresses(hero)), ...(await addresses(shelf.first())).slice(0, 4)]).toEqual(drawn)
   })
 
   it('on a slow line, with something to read and to press within a second and a half', async () => {
