@@ -14,6 +14,7 @@ const { values: options } = parseArgs({
     api: { type: 'string', default: 'http://localhost:8000' },
     queries: { type: 'string' },
     speed: { type: 'boolean', default: false },
+    beside: { type: 'string' },
   },
 });
 
@@ -57,9 +58,11 @@ async function main() {
   const { mrr, success } = figures(judged);
   let good = success >= LEAST_SUCCESS && mrr >= LEAST_MRR;
   if (options.speed) {
-    const { search, page } = await compareSpeed(shop, judgements.map(({ query }) => query), catalogue);
+    const other = options.beside ? new Shop(options.beside) : null;
+    const { search, page, beside } = await compareSpeed(shop, judgements.map(({ query }) => query), catalogue, other);
     const times = search / page;
     console.log(`\nSearch p50 ${search.toFixed(1)} ms, filtered page ${page.toFixed(1)} ms: ${times.toFixed(2)} times.`);
+    if (beside !== null) console.log(`Search p50 at ${options.beside} ${beside.toFixed(1)} ms: ${(search / beside).toFixed(2)} times.`);
     good &&= times <= MOST_TIMES_A_FILTERED_PAGE;
   }
   return good ? 0 : 1;

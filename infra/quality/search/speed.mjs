@@ -15,20 +15,26 @@ function filters(catalogue, count) {
   });
 }
 
-/** Medians in milliseconds, after one round that warms the server up. */
-export async function compareSpeed(shop, queries, catalogue) {
+/**
+ * Medians in milliseconds, after one round that warms the servers up.
+ *
+ * @param beside another shop, whose search is measured in the same turns, or null
+ */
+export async function compareSpeed(shop, queries, catalogue, beside) {
   const pages = filters(catalogue, queries.length);
-  const times = { search: [], page: [] };
-  const measure = async (what, path, warm) => {
+  const times = { search: [], page: [], beside: [] };
+  const measure = async (what, asked, path, warm) => {
     const started = performance.now();
-    await shop.get(path);
+    await asked.get(path);
     if (!warm) times[what].push(performance.now() - started);
   };
   for (let round = 0; round <= ROUNDS; round++) {
     for (let i = 0; i < queries.length; i++) {
-      await measure('page', `/api/products?${pages[i]}`, round === 0);
-      await measure('search', `/api/products/search?q=${encodeURIComponent(queries[i])}&page_size=24`, round === 0);
+      const search = `/api/products/search?q=${encodeURIComponent(queries[i])}&page_size=24`;
+      await measure('page', shop, `/api/products?${pages[i]}`, round === 0);
+      await measure('search', shop, search, round === 0);
+      if (beside) await measure('beside', beside, search, round === 0);
     }
   }
-  return { search: median(times.search), page: median(times.page) };
+  return { search: median(times.search), page: median(times.page), beside: beside && median(times.beside) };
 }
