@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { addOns, addToCart, cartPanel, fillInAddress } from './support/cart.ts'
+import { onEachPage, visitors } from './support/pages.ts'
 import {
   fillInRegistration,
   hidden,
@@ -11,7 +12,6 @@ import {
   newShopper,
   openFirstProduct,
   signInAsDemo,
-  signInAsOperator,
   visible,
 } from './support/shop.ts'
 
@@ -53,23 +53,12 @@ async function expectNoViolations(page: Page, what: string): Promise<void> {
 }
 
 journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
-  it.each([
-    ['home', '/'],
-    ['catalogue', '/catalogue?gender=Women&base_colour=Black'],
-    ['nothing found', '/catalogue?q=qqqqzzzz'],
-    ['login', '/login'],
-    ['register', '/register'],
-    ['forgotten password', '/password'],
-    ['new password', '/password#a-token'],
-    ['checkout of a guest', '/checkout'],
-    ['dashboard of a guest', '/dashboard'],
-    ['not found', '/no/such/page'],
-  ])('on %s', async (what, address) => {
-    const { page } = await open()
-    await page.goto(address)
-    await visible(page.getByRole('heading', { level: 1 }))
-    await expectNoViolations(page, what)
-  })
+  for (const visitor of visitors) {
+    it(`on the pages of ${visitor.who}`, async () => {
+      const { page } = await open()
+      await onEachPage(page, visitor, (address) => expectNoViolations(page, address))
+    })
+  }
 
   it('on a product, its bag, and a piece taken out of it', async () => {
     const { page } = await open()
@@ -111,26 +100,17 @@ journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
     await expectNoViolations(page, 'failure')
   })
 
-  it('on the pages of a shopper with a history', async () => {
+  it('on the evidence for a piece', async () => {
     const { page } = await open()
     await signInAsDemo(page)
-    for (const address of ['/', '/account', '/saved', '/dashboard', '/dashboard?strategy=alternatives']) {
-      await page.goto(address)
-      await visible(page.getByRole('heading', { level: 1 }))
-      await expectNoViolations(page, address)
-    }
+    await page.goto('/dashboard?strategy=alternatives')
     await page.getByText('Evidence for').first().click({ force: true })
     await expectNoViolations(page, 'evidence')
   })
 
-  it('on the operator’s page, and on a question of it', async () => {
+  it('on a question before something is done', async () => {
     const { page } = await open()
-    await signInAsOperator(page)
-    for (const by of ['strategy', 'shelf', 'variant']) {
-      await page.goto(`/operator?by=${by}`)
-      await visible(page.getByRole('heading', { level: 2, name: 'What is behind it' }))
-      await expectNoViolations(page, `operator by ${by}`)
-    }
+    await page.goto('/')
     await page.getByRole('button', { name: 'Forget me' }).click()
     await expectNoViolations(page, 'the question before forgetting')
   })

@@ -1,24 +1,24 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { addToCart, cartPanel } from './support/cart.ts'
-import { journeys, openFirstProduct, signInAsDemo, visible } from './support/shop.ts'
+import { onEachPage, visitors } from './support/pages.ts'
+import { journeys, openFirstProduct, visible } from './support/shop.ts'
 
 const maxShift = 0.02
 
-/** Cumulative layout shift while a page loads and is scrolled to its end. */
+/** Adds up in the page what moved without the shopper’s doing, from the first moment on. */
+function watchShifts() {
+  const probe = window as unknown as { shift: number }
+  probe.shift = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+      if (!entry.hadRecentInput) probe.shift += entry.value
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** Cumulative layout shift since the page began to load, once it has been scrolled to its end. */
 async function layoutShift(page: Page, address: string): Promise<number> {
-  await page.goto(address)
-  await page.evaluate(() => {
-    const probe = window as unknown as { shift: number }
-    probe.shift = 0
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!entry.hadRecentInput) probe.shift += entry.value
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  await visible(page.getByRole('heading', { level: 1 }))
-  await page.waitForLoadState('networkidle')
   const height = await page.evaluate(() => document.body.scrollHeight)
   for (let top = 0; top < height; top += 400) {
     await page.evaluate((y) => window.scrollTo(0, y), top)
@@ -30,40 +30,16 @@ async function layoutShift(page: Page, address: string): Promise<number> {
 }
 
 journeys('nothing jumps', (open) => {
-  for (const width of [360, 1280, 2560]) {
-    it(`at ${width} px`, async () => {
-      const { page } = await open({ viewport: { width, height: 900 } })
-      for (const address of ['/', '/catalogue', '/login', '/dashboard']) {
-        expect(await layoutShift(page, address), address).toBeLessThanOrEqual(maxShift)
-      }
-      await page.goto('/catalogue?in_stock=true')
-      const href = await page
-        .getByRole('list', { name: 'Pieces' })
-        .getByRole('article')
-        .getByRole('link')
-        .first()
-        .getAttribute('href')
-      expect(await layoutShift(page, href ?? ''), 'product').toBeLessThanOrEqual(maxShift)
-    })
-
-    it(`and nothing overflows at ${width} px`, async () => {
-      const { page } = await open({ viewport: { width, height: 900 } })
-      for (const address of ['/', '/catalogue', '/login', '/register', '/dashboard', '/checkout', '/nowhere']) {
-        await page.goto(address)
-        await visible(page.getByRole('heading', { level: 1 }))
-        await page.waitForLoadState('networkidle')
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width)
-      }
-    })
-  }
-
-  it('for a signed-in shopper', async () => {
-    const { page } = await open()
-    await signInAsDemo(page)
-    for (const address of ['/', '/account', '/saved', '/dashboard']) {
-      expect(await layoutShift(page, address), address).toBeLessThanOrEqual(maxShift)
+  for (const visitor of visitors)
+    for (const width of [360, 1280, 2560]) {
+      it(`for ${visitor.who} at ${width} px`, async () => {
+        const { page } = await open({ viewport: { width, height: 900 } })
+        await page.addInitScript(watchShifts)
+        await onEachPage(page, visitor, async (address) => {
+          expect(await layoutShift(page, address), address).toBeLessThanOrEqual(maxShift)
+        })
+      })
     }
-  })
 
   it('and nothing moves for whoever asked for calm', async () => {
     const { page } = await open({ reducedMotion: 'reduce' })

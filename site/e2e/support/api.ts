@@ -18,6 +18,12 @@ async function call<Answer>(path: string, init: RequestInit & { token?: string }
   return (await response.json()) as Answer
 }
 
+/** @returns the id of one of which there are many */
+export async function anyProduct(): Promise<number> {
+  const { items } = await call<{ items: Product[] }>('/products?in_stock=true&sort=popular&page_size=1')
+  return items[0]?.id ?? 0
+}
+
 /** A product with a stock of two to nine; each journey that sells one out takes another index. */
 export async function scarceProduct(index: number): Promise<Product> {
   const scarce: Product[] = []

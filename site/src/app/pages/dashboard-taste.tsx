@@ -28,6 +28,7 @@ export function DashboardTaste() {
     )
   }
   const taste = tasteOf(lines, products)
+  const longest = Math.max(...Object.values(taste).map(([first]) => first?.share ?? 0))
   const notCancelled = data.filter((order) => order.status !== 'cancelled')
   const facts = [
     { name: 'Orders', value: formatCount(notCancelled.length) },
@@ -45,9 +46,9 @@ export function DashboardTaste() {
         ))}
       </dl>
       <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-10 sm:grid-cols-2 xl:grid-cols-4">
-        <TasteChart title="Categories (sub_pref)" shares={taste.sub_category} />
-        <TasteChart title="Types (type_pref)" shares={taste.article_type} />
-        <TasteChart title="Colours (color_pref)" shares={taste.base_colour} />
+        <TasteChart title="Categories (sub_pref)" shares={taste.sub_category} longest={longest} />
+        <TasteChart title="Types (type_pref)" shares={taste.article_type} longest={longest} />
+        <TasteChart title="Colours (color_pref)" shares={taste.base_colour} longest={longest} />
         <SpendBand band={band} />
       </div>
     </div>

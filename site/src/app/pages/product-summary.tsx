@@ -12,7 +12,7 @@ import type { Product } from '@/lib/api/types'
 export function ProductSummary({ product }: { product: Product }) {
   return (
     <>
-      <p className="eyebrow text-soft">{product.brand}</p>
+      {!product.name.startsWith(`${product.brand} `) && <p className="eyebrow text-soft">{product.brand}</p>}
       <h1 className="display mt-2 text-[clamp(1.9rem,1.4rem+2vw,3.25rem)]">{product.name}</h1>
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="text-2xl">
@@ -40,8 +40,7 @@ export function ProductSummary({ product }: { product: Product }) {
 export function ProductSummarySkeleton() {
   return (
     <div aria-hidden="true">
-      <Skeleton className="h-4 w-24" />
-      <Skeleton className="mt-3 h-14 w-full" />
+      <Skeleton className="mt-2 h-14 w-full" />
       <Skeleton className="mt-5 h-8 w-32" />
       <Skeleton className="mt-8 h-11 w-full" />
       <Skeleton className="mt-8 h-64 w-full" />

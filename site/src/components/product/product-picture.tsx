@@ -12,7 +12,10 @@ type Props = {
   className?: string
 }
 
-/** A product's picture on a tile, into which the white of photographs blends in either theme. */
+/**
+ * A product's picture on a tile, into which the white of photographs blends in either theme. A photo is shown in its own size at
+ * most; a drawing has none, and fills the tile.
+ */
 export function ProductPicture({ product, alt = '', eager = false, faded = false, className = '' }: Props) {
   const [missing, setMissing] = useState(false)
   return (
@@ -30,7 +33,7 @@ export function ProductPicture({ product, alt = '', eager = false, faded = false
           loading={eager ? 'eager' : 'lazy'}
           decoding="async"
           onError={() => setMissing(true)}
-          className={`no-motion-scale absolute inset-0 size-full object-contain mix-blend-multiply group-hover/card:scale-[1.04] ${faded ? 'opacity-45' : ''}`}
+          className={`no-motion-scale absolute inset-0 size-full object-scale-down mix-blend-multiply group-hover/card:scale-[1.04] ${faded ? 'opacity-45' : ''}`}
         />
       )}
     </div>

@@ -4,6 +4,13 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { useModel } from '@/features/dashboard/api/get-model'
 import { formatAge, formatCount } from '@/lib/format'
 
+/** In words first; others are called as the API has them. */
+const names: Record<string, string> = {
+  cases: 'Orders held out to judge it (cases)',
+  'ndcg@10': 'How well it foretold them (nDCG@10)',
+  'ndcg@10_standard_error': 'Give or take (standard error)',
+}
+
 /** What the learned ranking was trained on, how well it foretells, and how old it is. */
 export function ModelFigures() {
   const { data: model, error, refetch } = useModel()
@@ -21,7 +28,7 @@ export function ModelFigures() {
         </Figure>
         <Figure name="Learned from">{formatCount(model.events)} events</Figure>
         {Object.entries(model.metrics).map(([name, value]) => (
-          <Figure key={name} name={`Held-out ${name.replaceAll('_', ' ')}`}>
+          <Figure key={name} name={names[name] ?? name}>
             {Number.isInteger(value) ? formatCount(value) : value.toFixed(4)}
           </Figure>
         ))}

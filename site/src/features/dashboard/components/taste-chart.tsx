@@ -1,11 +1,18 @@
 import type { Share } from '@/features/dashboard/taste'
 import { formatShare, plural } from '@/lib/format'
+import { shopName } from '@/lib/shop-words'
 
 const shown = 6
 
+type Props = {
+  title: string
+  shares: Share[]
+  /** The share that a whole bar stands for, the same in charts that are read beside each other. */
+  longest: number
+}
+
 /** Shares as bars, drawn with boxes: each bar's figures stand beside it as text, so nothing depends on seeing it. */
-export function TasteChart({ title, shares }: { title: string; shares: Share[] }) {
-  const longest = shares[0]?.share ?? 1
+export function TasteChart({ title, shares, longest }: Props) {
   const rest = shares.slice(shown)
   const restShare = rest.reduce((sum, { share }) => sum + share, 0)
   return (
@@ -15,7 +22,7 @@ export function TasteChart({ title, shares }: { title: string; shares: Share[] }
         {shares.slice(0, shown).map(({ value, share, units }) => (
           <li key={value} className="text-sm">
             <span className="flex justify-between gap-3">
-              <span className="truncate">{value}</span>
+              <span className="truncate">{shopName(value)}</span>
               <span className="text-soft tabular-nums" title={plural(units, 'unit')}>
                 {formatShare(share)}
               </span>

@@ -3,6 +3,18 @@ import { Facts } from '@/features/operator/components/facts'
 import { formatRate, type Report } from '@/features/operator/report'
 import { formatAge, formatCount, plural } from '@/lib/format'
 
+/** What the refresh's tables hold, in words; others are called as the database has them. */
+const tableNames: Record<string, string> = {
+  co_orders: 'Ordered together',
+  co_purchases: 'Bought by the same people',
+  daily_figures: 'Figures by day',
+  item_similarities: 'What leads on to what, as learned',
+  popular_searches: 'Popular searches',
+  product_popularity: 'Popularity',
+  searches_without_results: 'Searches without results',
+  trending: 'Trending',
+}
+
 /** How much of the catalogue is shown, how evenly, and how fresh it is what recommends. */
 export function StateOfShop({ report: { catalogue, model, refused, tables } }: { report: Report }) {
   return (
@@ -39,7 +51,12 @@ export function StateOfShop({ report: { catalogue, model, refused, tables } }: {
         head={['Table', 'Refreshed', 'Took', 'Rows']}
         rows={tables.map(({ name, refreshed_at, took_ms, rows }) => ({
           key: name,
-          cells: [name, formatAge(refreshed_at), `${formatCount(took_ms)} ms`, formatCount(rows)],
+          cells: [
+            tableNames[name] ? `${tableNames[name]} (${name})` : name,
+            formatAge(refreshed_at),
+            `${formatCount(took_ms)} ms`,
+            formatCount(rows),
+          ],
         }))}
       />
     </>
