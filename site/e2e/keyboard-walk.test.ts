@@ -3,68 +3,69 @@ import { expect, it } from 'vitest'
 import { onEachPage, visitors } from './support/pages.ts'
 import { journeys } from './support/shop.ts'
 
-/**
- * Presses Tab from the top of the page to its end. @returns what can be pressed or filled in and was never reached, and what was reached
- * without a sign of it
- */
-async function walk(page: Page): Promise<{ missed: string[]; unmarked: string[] }> {
-  await page.evaluate(() => {
-    window.scrollTo(0, 0)
-    document.body.tabIndex = -1
-    document.body.focus()
-  })
-  const unmarked: string[] = []
-  const steps = (await page.evaluate(pressable)).length + 20
-  for (let step = 0; step < steps; step += 1) {
+type Walk = { prepare: () => void; step: () => boolean; missed: () => string[]; unmarked: string[] }
+
+/** In the page: what the walk notes, in `window.walk`. */
+function walkNotes() {
+  const look = [
+    'outline',
+    'boxShadow',
+    'borderColor',
+    'backgroundColor',
+    'textDecoration',
+    'opacity',
+    'translate',
+  ] as const
+  const describe = (element: Element) => element.outerHTML.slice(0, 200)
+  // A ring may be drawn by what stands around or beside a control that is itself hidden.
+  const lookOf = (element: Element) =>
+    [element, element.nextElementSibling, element.parentElement, element.parentElement?.parentElement]
+      .map((one) => (one ? look.map((property) => getComputedStyle(one)[property]).join() : ''))
+      .join()
+  const reached = new Set<Element>()
+  let last: { element: Element; look: string } | null = null
+  const walk: Walk = {
+    unmarked: [],
+    prepare: () => {
+      window.scrollTo(0, 0)
+      document.body.tabIndex = -1
+      document.body.focus()
+      document.body.removeAttribute('tabindex')
+    },
+    step: () => {
+      if (last?.element.isConnected && lookOf(last.element) === last.look) walk.unmarked.push(describe(last.element))
+      const element = document.activeElement
+      if (!element || element === document.body || reached.has(element)) return false
+      reached.add(element)
+      last = { element, look: lookOf(element) }
+      return true
+    },
+    missed: () =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .filter((element) => !element.matches(':disabled, [tabindex="-1"]') && !reached.has(element))
+        // Of a group of radio buttons the Tab key reaches one.
+        .filter((element) => {
+          if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
+          return ![...reached].some((other) => other instanceof HTMLInputElement && other.name === element.name)
+        })
+        .map(describe),
+  }
+  Object.assign(window, { walk })
+}
+
+const notes = 'window.walk'
+const mostSteps = 1500
+
+/** Presses Tab from the top of the page to its end. @returns what was never reached, and what was without a sign of it */
+async function walkThrough(page: Page): Promise<{ missed: string[]; unmarked: string[] }> {
+  await page.evaluate(walkNotes)
+  await page.evaluate(`${notes}.prepare()`)
+  for (let step = 0; step < mostSteps; step += 1) {
     await page.keyboard.press('Tab')
-    const seen = await page.evaluate(markReached)
-    if (seen === null) break
-    if (!seen.marked) unmarked.push(seen.what)
+    if (!(await page.evaluate(`${notes}.step()`))) break
   }
-  const missed = (await page.evaluate(pressable)).filter(({ reached }) => !reached).map(({ what }) => what)
-  return { missed, unmarked }
-}
-
-/** In the page: all that the Tab key should reach. Of a group of radio buttons it is one; of tabs, the chosen one. */
-function pressable() {
-  const all = document.querySelectorAll<HTMLElement>(
-    'a[href], button, input, select, textarea, summary, [tabindex="0"]',
-  )
-  const groups = new Set<string>()
-  return [...all]
-    .filter((element) => {
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.matches(':disabled, [tabindex="-1"]'))
-        return false
-      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
-      const first = !groups.has(element.name)
-      groups.add(element.name)
-      return first
-    })
-    .map((element) => {
-      const radios = element instanceof HTMLInputElement && element.type === 'radio' ? element.name : null
-      const reached = radios
-        ? document.querySelector(`input[name="${CSS.escape(radios)}"][data-reached]`) !== null
-        : element.dataset.reached !== undefined
-      return { what: element.outerHTML.slice(0, 160), reached }
-    })
-}
-
-/** In the page: notes what has the focus; null once it has left the page. */
-function markReached() {
-  const element = document.activeElement
-  if (!(element instanceof HTMLElement) || element === document.body) return null
-  element.dataset.reached = ''
-  // The ring may be drawn by what stands around a control that is itself hidden.
-  let marked = false
-  for (let around: HTMLElement | null = element; around && !marked; around = around.parentElement) {
-    const { outlineStyle, outlineWidth, boxShadow, borderBottomColor } = getComputedStyle(around)
-    marked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
-    if (around.matches('form, section, article, main, li')) {
-      marked ||= around.matches(':focus-within') && borderBottomColor !== 'rgb(0, 0, 0)' && around.matches('form')
-      break
-    }
-  }
-  return { what: element.outerHTML.slice(0, 160), marked }
+  return page.evaluate(`({ missed: ${notes}.missed(), unmarked: ${notes}.unmarked })`)
 }
 
 journeys('the keyboard alone reaches everything, and shows where it is', (open) => {
@@ -73,7 +74,7 @@ journeys('the keyboard alone reaches everything, and shows where it is', (open) 
       it(`on the pages of ${visitor.who}, ${width} px wide`, async () => {
         const { page } = await open({ viewport: { width, height: 900 } })
         await onEachPage(page, visitor, async (address) => {
-          expect(await walk(page), address).toEqual({ missed: [], unmarked: [] })
+          expect(await walkThrough(page), address).toEqual({ missed: [], unmarked: [] })
         })
       })
     }

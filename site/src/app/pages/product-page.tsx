@@ -14,13 +14,16 @@ import { rememberViewed } from '@/features/recently-viewed/recently-viewed-store
 import { Reviews } from '@/features/reviews/components/reviews'
 import { useHiddenProducts } from '@/features/saved/api/get-interactions'
 import { toProblem } from '@/lib/api/problem'
+import type { Product } from '@/lib/api/types'
 import { recordView } from '@/lib/event-log'
+import { formatMoney } from '@/lib/format'
+import { shopName } from '@/lib/shop-words'
 import { noteSignal } from '@/lib/signals'
 import { usePageTitle } from '@/lib/use-page-title'
 
 export default function ProductPage({ productId }: { productId: number }) {
   const { data: product, error, refetch } = useProduct(productId)
-  usePageTitle(product?.name ?? '')
+  usePageTitle(product?.name ?? '', product && describe(product))
   useEffect(() => {
     if (product) rememberViewed(product)
   }, [product])
@@ -44,7 +47,7 @@ export default function ProductPage({ productId }: { productId: number }) {
         {product ? (
           <ZoomablePicture
             product={product}
-            className="w-full max-md:-mx-[clamp(1rem,4vw,5rem)] max-md:w-auto md:max-w-[72dvh] md:justify-self-center"
+            className="w-full max-md:-mx-[clamp(1rem,4vw,5rem)] max-md:w-auto md:justify-self-center"
           />
         ) : (
           <Skeleton className="aspect-3/4 w-full max-md:-mx-[clamp(1rem,4vw,5rem)] max-md:w-auto md:max-w-[72dvh] md:justify-self-center" />
@@ -64,6 +67,11 @@ export default function ProductPage({ productId }: { productId: number }) {
       )}
     </div>
   )
+}
+
+/** In a sentence, as the page's head for crawlers has it (head/product-head.mjs). */
+function describe({ name, base_colour: colour, article_type: type, gender, price }: Product): string {
+  return `${name}: ${shopName(colour)} ${shopName(type)} for ${gender}, ${formatMoney(price)}`
 }
 
 /** What the API recommends around the product, in one answer. */

@@ -7,7 +7,10 @@ import type { Product } from '@/lib/api/types'
 
 type Props = { product: Product; className: string }
 
-/** A picture that opens in its own size where that is larger than what is shown, drawings at any: a small photo is never stretched. */
+/**
+ * A picture that opens in its own size where that is larger than what is shown, drawings at any. A photo, which is never stretched, has a
+ * smaller frame than a drawing.
+ */
 export function ZoomablePicture({ product, className }: Props) {
   const [larger, setLarger] = useState(false)
   const [open, setOpen] = useState(false)
@@ -16,10 +19,15 @@ export function ZoomablePicture({ product, className }: Props) {
     if (target instanceof HTMLImageElement) setLarger(isDrawing || target.naturalWidth > target.clientWidth * 1.2)
   }
   return (
-    <div className={className} onLoadCapture={measure}>
+    <div className={`${className} ${isDrawing ? 'md:max-w-[72dvh]' : 'md:max-w-md'}`} onLoadCapture={measure}>
       {/* The outer one stretches beside a longer text; the button stands in the picture. */}
       <div className="relative">
-        <ProductPicture product={product} alt={product.name} eager />
+        <ProductPicture
+          product={product}
+          alt={product.name}
+          eager
+          className={isDrawing ? '' : 'max-md:aspect-square'}
+        />
         {larger && (
           <div className="absolute right-3 bottom-3">
             <IconButton icon="search" label="Look closer" onClick={() => setOpen(true)} className="bg-surface" />
