@@ -43,6 +43,20 @@ journeys('no page scrolls sideways', (open) => {
     })
   }
 
+  it('the header stands in one row at each width', async () => {
+    const { page } = await open()
+    await page.goto('/')
+    await visible(page.getByRole('button', { name: /^Bag/ }))
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      const tops = await page
+        .getByRole('banner')
+        .locator('button:visible')
+        .evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().top)))
+      expect(new Set(tops).size, `${width} px`).toBe(1)
+    }
+  })
+
   it('where somebody searched for one long word, or set prices that cross', async () => {
     const { page } = await open()
     const found: string[] = []

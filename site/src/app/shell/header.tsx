@@ -11,7 +11,7 @@ import { useUser } from '@/lib/session'
 export function Header() {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
-      <div className="page-width grid min-h-16 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-4 lg:min-h-20">
+      <div className="page-width grid min-h-16 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-1 sm:gap-4 lg:min-h-20">
         <div className="-ml-2.5 flex items-center lg:ml-0">
           <IconButton
             icon="menu"
