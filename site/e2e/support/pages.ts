@@ -95,7 +95,11 @@ export async function onEachPage(
   check: (address: string) => Promise<void>,
   go: (page: Page, address: string) => Promise<unknown> = (to, address) => to.goto(address),
 ): Promise<void> {
+  // On a narrow screen the links that tell who is signed in are in the menu.
+  const screen = page.viewportSize()
+  await page.setViewportSize({ width: 1280, height: 900 })
   const id = await arrive(page)
+  if (screen) await page.setViewportSize(screen)
   for (const address of addresses) {
     await go(page, address.replace(':id', String(id)))
     await visible(page.getByRole('heading', { level: 1 }))

@@ -58,20 +58,11 @@ export default function AccountPage() {
   )
 }
 
-/** What the shop keeps for the shopper, and what they may do about it. */
+/** What the shop keeps for the shopper, and what they may do about it; what has to be asked for last, so that nothing is pushed away. */
 function AccountSettings({ isGuest }: { isGuest: boolean }) {
   const [, navigate] = useLocation()
   return (
     <>
-      <h2 className="display mt-10 mb-4 text-2xl">Addresses</h2>
-      <AddressBook />
-      <h2 className="display mt-10 mb-4 text-2xl">Signed in</h2>
-      <SignIns
-        onSignedOut={() => {
-          navigate('/')
-          showToast('You are signed out everywhere.')
-        }}
-      />
       <h2 className="display mt-10 mb-4 text-2xl">{isGuest ? 'Your data' : 'Password and data'}</h2>
       <div className="flex flex-wrap gap-3">
         {!isGuest && <ChangePassword />}
@@ -83,6 +74,15 @@ function AccountSettings({ isGuest }: { isGuest: boolean }) {
           }}
         />
       </div>
+      <h2 className="display mt-10 mb-4 text-2xl">Addresses</h2>
+      <AddressBook />
+      <h2 className="display mt-10 mb-4 text-2xl">Signed in</h2>
+      <SignIns
+        onSignedOut={() => {
+          navigate('/')
+          showToast('You are signed out everywhere.')
+        }}
+      />
     </>
   )
 }

@@ -23,14 +23,15 @@ export default function CataloguePage() {
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div>
           <h1 className="display text-title">{heading}</h1>
-          <p role="status" className="mt-3 min-h-6 text-soft">
+          {/* Of a search the place of a second line is kept: nothing may move when the shop shows something else. */}
+          <p role="status" className={`mt-3 text-soft ${filters.q ? 'min-h-12' : 'min-h-6'}`}>
             {total !== undefined && `${plural(total, 'piece')}${filters.q ? ' for your search' : ''}`}
+            {results.searchedFor && total !== 0 && (
+              <span className="block">
+                Nothing has all words. Showing <em>{results.searchedFor}</em>.
+              </span>
+            )}
           </p>
-          {results.searchedFor && total !== 0 && (
-            <p className="mt-1 text-soft">
-              Nothing has all of “{filters.q}”. Showing <em>{results.searchedFor}</em>.
-            </p>
-          )}
         </div>
         <div className="flex flex-wrap gap-2">
           <FilterDialog

@@ -37,10 +37,17 @@ export default function OrderSuccessPage({ orderId }: { orderId: number }) {
           <h1 className="display mt-3 text-hero">
             It’s yours, <span className="block pl-[0.5em]">{firstName(user.full_name)}.</span>
           </h1>
-          <NextSteps shipping={order?.shipping} />
+          <NextSteps />
           <div className="mt-10">
             <KeepAccount />
           </div>
+          {/* Imported orders went nowhere. */}
+          {order?.shipping !== null && (
+            <>
+              <h2 className="eyebrow mt-10 mb-2 text-soft">On its way to</h2>
+              {order?.shipping ? <AddressLines shipping={order.shipping} /> : <Skeleton className="h-30 w-48" />}
+            </>
+          )}
         </div>
         <section aria-label="What you ordered" className="border border-line bg-surface p-5 sm:p-7 lg:self-start">
           <h2 className="display mb-2 text-2xl">What you ordered</h2>
@@ -67,18 +74,12 @@ function OrderShelves({ order }: { order: Order }) {
   return <PageShelves page={page} renderProduct={recommendationTile} leftOut={hidden} />
 }
 
-function NextSteps({ shipping }: { shipping: Order['shipping'] | undefined }) {
+function NextSteps() {
   return (
     <>
       <p className="mt-6 max-w-md text-lead text-soft">
         We are packing it now. You find it in your account, and what you chose already shapes what we show you next.
       </p>
-      {shipping && (
-        <div className="mt-8">
-          <h2 className="eyebrow mb-2 text-soft">On its way to</h2>
-          <AddressLines shipping={shipping} />
-        </div>
-      )}
       <div className="mt-8 flex flex-wrap gap-3">
         <Link href="/catalogue?sort=newest" className={buttonClass('solid')}>
           Keep looking

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { FailureNotice } from '@/components/ui/notice'
+import { Skeleton } from '@/components/ui/skeleton'
 import { useSignIns, useSignOutEverywhere, useSignOutThere } from '@/features/auth/api/sessions'
 import { deviceName } from '@/features/auth/device-name'
 import { toProblem } from '@/lib/api/problem'
@@ -20,10 +21,11 @@ export function SignIns({ onSignedOut }: { onSignedOut: () => void }) {
     endSession()
   }
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />
+  if (!data) return <Skeleton className="h-32 w-full" />
   return (
     <>
       <ul aria-label="Where you are signed in" className="divide-y divide-line border-y border-line">
-        {data?.map((signIn) => (
+        {data.map((signIn) => (
           <SignInEntry key={signIn.id} signIn={signIn} />
         ))}
       </ul>
