@@ -19,7 +19,7 @@ export function ZoomablePicture({ product, className }: Props) {
     if (target instanceof HTMLImageElement) setLarger(isDrawing || target.naturalWidth > target.clientWidth * 1.2)
   }
   return (
-    <div className={`${className} ${isDrawing ? 'md:max-w-[72dvh]' : 'md:max-w-md'}`} onLoadCapture={measure}>
+    <div className={`${className} ${isDrawing ? 'md:max-w-[72dvh]' : 'md:max-w-sm'}`} onLoadCapture={measure}>
       {/* The outer one stretches beside a longer text; the button stands in the picture. */}
       <div className="relative">
         <ProductPicture
