@@ -24,7 +24,7 @@ export default function CheckoutPage() {
       ) : error ? (
         <FailureNotice error={error} onRetry={refetch} />
       ) : !cart || lookingForAddresses ? (
-        <Skeleton className="mt-10 h-96 w-full" />
+        <Skeleton className="mt-10 h-dvh w-full" />
       ) : cart.items.length === 0 && !unanswered ? (
         <Notice
           title="There is nothing in your bag"

@@ -13,7 +13,7 @@ export function PickableProduct({ product, chosen, onToggle }: Props) {
       <span className="absolute top-2 right-2 text-on-tile">
         <Icon name="heart" filled={chosen} size={20} />
       </span>
-      <span className="mt-2 line-clamp-2 block text-sm leading-snug">{product.name}</span>
+      <span className="mt-2 line-clamp-2 min-h-[2lh] text-sm leading-snug">{product.name}</span>
     </label>
   )
 }

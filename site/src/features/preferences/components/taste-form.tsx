@@ -26,7 +26,7 @@ export function TasteForm({ onDone, onSkip }: Props) {
     <form onSubmit={submit} className="mt-8 grid grid-cols-1 gap-10">
       <fieldset>
         <legend className="display text-2xl">Whom do you shop for?</legend>
-        <div className="mt-4 flex min-h-12 flex-wrap gap-3">
+        <div className="mt-4 flex min-h-27 flex-wrap content-start gap-3 sm:min-h-12">
           {data?.departments.map((name) => (
             <Choice
               key={name}
@@ -78,6 +78,7 @@ function Pieces({ products, liked, onToggle }: PiecesProps) {
         : Array.from({ length: 12 }, (_, index) => (
             <li key={index}>
               <Skeleton className="aspect-3/4 w-full" />
+              <div className="mt-2 h-[2lh] text-sm leading-snug" />
             </li>
           ))}
     </ul>
