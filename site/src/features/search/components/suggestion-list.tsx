@@ -26,14 +26,17 @@ export function SuggestionList({ id, options, combobox, onGo }: Props) {
         >
           <span className="flex min-w-0 items-center gap-3">
             {option.image_url && (
-              <img
-                src={pictureUrl(option.image_url)}
-                alt=""
-                width={36}
-                height={48}
-                loading="lazy"
-                className="h-12 w-9 shrink-0 bg-tile object-contain mix-blend-multiply"
-              />
+              // The ground is the tile's, not the panel's, which is dark in one theme.
+              <span className="isolate shrink-0 bg-tile">
+                <img
+                  src={pictureUrl(option.image_url)}
+                  alt=""
+                  width={36}
+                  height={48}
+                  loading="lazy"
+                  className="h-12 w-9 object-contain mix-blend-multiply"
+                />
+              </span>
             )}
             <span className="truncate">{option.kind === 'product' ? option.text : shopName(option.text)}</span>
           </span>
