@@ -1,5 +1,6 @@
 package com.stylesense.local;
 
+import com.stylesense.local.AdmissionQueue.Turn;
 import com.stylesense.runtime.error.UnavailableException;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.exceptions.ConfigurationException;
@@ -14,16 +15,19 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.http.body.CloseableByteBody;
 import io.micronaut.http.filter.FilterContinuation;
+import io.micronaut.http.server.netty.NettyHttpRequest;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets in so many requests at once and sends the others away: in a queue that nobody bounds everybody waits until they have left. A request
- * counts once all of it is there, so that nobody takes a place by sending slowly; only of large bodies, which are photos, so many are taken
- * in at once, as each is in memory from its first byte on. Whether the server lives may be asked at any time. In the cloud each function
- * answers one request at a time, and Lambda bounds how many there are.
+ * Has a few requests worked at, a few more wait for their turn and the others sent away: in a queue that nobody bounds everybody waits until
+ * they have left. A request counts once all of it is there, so that nobody takes a place by sending slowly; only of large bodies, which are
+ * photos, so many are taken in at once, as each is in memory from its first byte on. Whether the server lives may be asked at any time. In
+ * the cloud each function answers one request at a time, and Lambda bounds how many there are.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -31,19 +35,27 @@ final class Admission {
 
     private static final String HEALTH = "/health";
 
-    private static final int A_PROCESSOR = 128;
+    /** Twice as many as wait for their password to be checked and compute nothing meanwhile. */
+    private static final int WORKED_AT_A_PROCESSOR = 16;
+
+    private static final int IN_ALL_A_PROCESSOR = 128;
+
+    /** Below a second, since not everybody is as fast as the others. */
+    private static final Duration PATIENCE = Duration.ofMillis(600);
 
     /** No JSON may have more. */
     private static final int SMALL_BODY = 64 * 1024;
 
     private static final int LARGE_BODIES = 4;
 
-    private final Semaphore places;
+    private final AdmissionQueue queue;
     private final Semaphore placesOfLargeBodies = new Semaphore(LARGE_BODIES);
 
     Admission(@Value("${stylesense.requests-at-once:}") String atOnce) {
-        places = new Semaphore(
-                atOnce.isBlank() ? A_PROCESSOR * Runtime.getRuntime().availableProcessors() : count(atOnce));
+        int processors = Runtime.getRuntime().availableProcessors();
+        int inAll = atOnce.isBlank() ? IN_ALL_A_PROCESSOR * processors : count(atOnce);
+        int workedAt = Math.min(inAll, WORKED_AT_A_PROCESSOR * processors);
+        queue = new AdmissionQueue(workedAt, inAll, PATIENCE, System::nanoTime);
     }
 
     private static int count(String given) {
@@ -60,14 +72,28 @@ final class Admission {
         if (request.getPath().equals(HEALTH)) {
             return rest.proceed();
         }
+        Executor thread =
+                ((NettyHttpRequest<?>) request).getChannelHandlerContext().executor();
         Mono<MutableHttpResponse<?>> answer = Mono.fromCompletionStage(() -> whole(request))
-                .flatMap(here -> within(places, Mono.from(rest.proceed())));
-        return isLarge(request) ? within(placesOfLargeBodies, answer) : answer;
+                .flatMap(here -> inTurn(thread, Mono.defer(() -> Mono.from(rest.proceed()))));
+        return isLarge(request) ? whereAPhotoMayCome(answer) : answer;
     }
 
-    private static Mono<MutableHttpResponse<?>> within(Semaphore places, Mono<MutableHttpResponse<?>> answer) {
-        return Mono.defer(() -> places.tryAcquire()
-                ? answer.doFinally(end -> places.release())
+    private Mono<MutableHttpResponse<?>> inTurn(Executor thread, Mono<MutableHttpResponse<?>> answer) {
+        return Mono.defer(() -> {
+            Turn turn = queue.enter();
+            return Mono.fromFuture(on(thread, turn.coming())).then(answer).doFinally(end -> turn.giveUp());
+        });
+    }
+
+    /** Whoever makes room must not do the next one's work, which makes room in its turn. */
+    private static CompletableFuture<Void> on(Executor thread, CompletableFuture<Void> coming) {
+        return coming.isDone() ? coming : coming.thenRunAsync(() -> {}, thread);
+    }
+
+    private Mono<MutableHttpResponse<?>> whereAPhotoMayCome(Mono<MutableHttpResponse<?>> answer) {
+        return Mono.defer(() -> placesOfLargeBodies.tryAcquire()
+                ? answer.doFinally(end -> placesOfLargeBodies.release())
                 : Mono.error(UnavailableException.busy()));
     }
 

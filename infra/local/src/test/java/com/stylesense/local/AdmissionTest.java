@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.stylesense.testing.Customer;
+import com.stylesense.testing.Products;
 import com.stylesense.testing.Reply;
 import com.stylesense.testing.Shop;
 import com.stylesense.testing.ShopDatabase;
@@ -14,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -25,6 +29,7 @@ class AdmissionTest {
 
     private static final ShopDatabase DATABASE = ShopDatabase.startFresh();
     private static final int AT_ONCE = 2;
+    private static final int SENT_AWAY = 3;
 
     private static Shop shop;
 
@@ -62,6 +67,37 @@ class AdmissionTest {
             assertThat(replies.stream().map(reply -> reply.join().status())).containsExactlyInAnyOrder(200, 200, 503);
         }
         assertThat(customer.get("/api/cart").status()).isEqualTo(200);
+    }
+
+    @Test
+    void ofARequestThatIsSentAwayNothingIsDone() {
+        assumeThat(DATABASE.takesManyConnections())
+                .as("requests wait while the test has the one connection")
+                .isFalse();
+        Customer customer = Customer.signedIn(shop);
+        String item = "{\"product_id\":%d,\"quantity\":1}".formatted(Products.add(shop, "10.00", 100));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var replies = new ExecutorCompletionService<Reply>(threads);
+            shop.database(theOnlyConnection -> {
+                for (int request = 0; request < AT_ONCE + SENT_AWAY; request++) {
+                    replies.submit(() -> customer.post("/api/cart/items", item));
+                }
+                for (int refusal = 0; refusal < SENT_AWAY; refusal++) {
+                    assertThat(next(replies).status()).isEqualTo(503);
+                }
+                return true;
+            });
+        }
+
+        assertThat(customer.get("/api/cart").number("item_count")).isEqualTo(AT_ONCE);
+    }
+
+    private static Reply next(CompletionService<Reply> replies) {
+        try {
+            return replies.take().get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test
