@@ -69,8 +69,12 @@ class AuthController {
         return auth.me(shopper);
     }
 
+    /** A client that has kept its token itself so far sends it once more in the body, and has its successor as a cookie. */
     private static String token(HttpRequest<?> request, @Nullable RefreshTokenBody body) {
-        return RefreshCookie.isAskedFor(request) ? RefreshCookie.tokenOf(request) : RefreshTokenBody.tokenOf(body);
+        boolean isInBody = body != null && body.refreshToken() != null;
+        return RefreshCookie.isAskedFor(request) && !isInBody
+                ? RefreshCookie.tokenOf(request)
+                : RefreshTokenBody.tokenOf(body);
     }
 
     private HttpResponse<Session> remembered(

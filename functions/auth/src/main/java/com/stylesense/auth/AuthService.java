@@ -24,6 +24,7 @@ final class AuthService {
     private final AccessTokens accessTokens;
     private final RefreshTokens refreshTokens;
     private final VisitorHistory visitors;
+    private final SecurityEvents events;
     private final Clock clock;
 
     AuthService(
@@ -34,6 +35,7 @@ final class AuthService {
             AccessTokens accessTokens,
             RefreshTokens refreshTokens,
             VisitorHistory visitors,
+            SecurityEvents events,
             Clock clock) {
         this.accounts = accounts;
         this.guests = guests;
@@ -42,6 +44,7 @@ final class AuthService {
         this.accessTokens = accessTokens;
         this.refreshTokens = refreshTokens;
         this.visitors = visitors;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,6 +72,7 @@ final class AuthService {
             throw UnauthorizedException.credentialsInvalid();
         }
         throttle.succeeded(guesser);
+        events.happened(SecurityEvent.SIGNED_IN);
         return signedIn(account.orElseThrow(), visitor, client);
     }
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What is worth a look when it happens often, or at all. */
 enum SecurityEvent {
+    /** With the right password. */
+    SIGNED_IN,
     /** A password was wrong, or the address has no account. */
     SIGN_IN_FAILED,
     /** Somebody failed so often that they have to wait. */

@@ -37,6 +37,22 @@ class RefreshCookieTest {
     }
 
     @Test
+    void aTokenThatTheClientKeptItselfIsExchangedForACookie() {
+        String kept = Objects.requireNonNull(shop.post(
+                        "/api/auth/login",
+                        "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(registrant.email(), Registrant.PASSWORD))
+                .text("refresh_token"));
+        String cookieOfAnEarlierSignIn = cookie(login());
+
+        Reply next = refresh("{\"refresh_token\":\"%s\"}".formatted(kept), cookieOfAnEarlierSignIn);
+
+        assertThat(next.status()).isEqualTo(200);
+        assertThat(next.at("refresh_token")).isNull();
+        assertThat(refresh("", cookie(next)).status()).isEqualTo(200);
+        assertThat(refresh("", cookieOfAnEarlierSignIn).status()).isEqualTo(200);
+    }
+
+    @Test
     void aCookieWithoutTheHeaderIsWorthNothing() {
         String cookie = cookie(login());
 

@@ -58,6 +58,8 @@ class SecurityEventTest {
         String second = refresh(registrant.refreshToken()).text("refresh_token");
         refresh(second);
         refresh(registrant.refreshToken());
+        shop.post(
+                "/api/auth/login", "{\"email\":\"%s\",\"password\":\"another secret\"}".formatted(registrant.email()));
         for (int failure = 1; failure <= 6; failure++) {
             shop.post(
                     "/api/auth/login",
@@ -68,6 +70,7 @@ class SecurityEventTest {
                 .containsExactly(
                         "password_changed",
                         "token_replayed",
+                        "signed_in",
                         "sign_in_failed",
                         "sign_in_failed",
                         "sign_in_failed",
