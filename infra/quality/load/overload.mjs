@@ -1,9 +1,11 @@
 // Shoppers walk through the shop: first a crowd that asks again as soon as it is answered, which shows the most that the server answers in
 // a second (the peak); then three times as many requests a second arrive, whether or not those before have been answered. Prints both, and
 // exits 1 where what was answered took more than a second at p99, a refusal more than 50 ms or came without Retry-After, or anything else
-// came back.
+// came back. How long a server with nothing to do took meanwhile is printed beside: where that is no fraction of the bounds, it is the
+// machine that was measured.
 //
 //   node overload.mjs BASE_URL [SECONDS]
+import { beside } from './bystander.mjs';
 import { Crowd, quantile } from './crowd.mjs';
 
 const [base, seconds = '15'] = process.argv.slice(2);
@@ -14,7 +16,11 @@ const REFUSED_MS = 50;
 const crowd = await Crowd.signedIn(base);
 await crowd.most(5_000);
 const most = await crowd.most(1000 * seconds);
-const { answers, late, clockMs } = await crowd.flood(TIMES * most, 1000 * seconds);
+let flood;
+const own = await beside(async () => {
+  flood = await crowd.flood(TIMES * most, 1000 * seconds);
+});
+const { answers, late, clockMs } = flood;
 
 const answered = answers.filter(({ status }) => status === 200);
 const refused = answers.filter(({ status }) => status === 503);
@@ -26,6 +32,7 @@ console.log(`the most it answers: ${most.toFixed(0)} a second; sent: ${(answers.
 console.log(`answered: ${answered.length}, ${figures(waits(answered))}`);
 console.log(`refused:  ${refused.length}, ${figures(waits(refused))}; ${silent} without Retry-After`);
 console.log(`anything else: ${other}`);
+console.log(`a server with nothing to do, asked beside by the same process: ${figures(own)}`);
 console.log(`the crowd itself: sent late by ${figures(late)}; its clock, of 1 ms, rang every ${clockMs.toFixed(0)} ms at p99`);
 
 const kept =
