@@ -1,5 +1,6 @@
 /** What goes on beside the pages. Not in the first script: nothing of it happens before the first page is there. */
 import '@/features/cart/cart-commands'
+import { finishSigningOut } from '@/features/auth/api/logout'
 import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
 import { renewPages } from '@/features/pages/renew-pages'
 import { mergeGuestSavedAtSignIn } from '@/features/saved/merge-guest-saved'
@@ -11,6 +12,7 @@ import { syncFollowing } from '@/lib/following'
 import { syncBetweenTabs } from '@/lib/stored-state'
 import { watchCards } from '@/lib/watch-cards'
 
+void finishSigningOut()
 mergeGuestCartAtSignIn()
 mergeGuestSavedAtSignIn()
 onViewsTaken(renewPages)

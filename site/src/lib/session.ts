@@ -1,4 +1,7 @@
-/** Who is signed in, and the tokens that prove it. Kept in the browser, for all its tabs. */
+/**
+ * Who is signed in, and the tokens that prove it. Kept in the browser, for all its tabs; the refresh token only where no cookie has it
+ * (`sessionHeader`).
+ */
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { TokenGrant, User } from '@/lib/api/types'

@@ -1,6 +1,6 @@
 /** The one way to the API: adds the bearer token, renews it silently when it has run out, and names every failure. */
 import axios, { AxiosError, type InternalAxiosRequestConfig } from 'axios'
-import { apiBase } from '@/lib/api/base'
+import { apiBase, sessionHeader } from '@/lib/api/base'
 import { toProblem } from '@/lib/api/problem'
 import { refreshSession } from '@/lib/api/refresh-session'
 import { reportConnection, startWaiting } from '@/lib/connection'
@@ -20,6 +20,7 @@ declare module 'axios' {
 
 export const api = axios.create({
   baseURL: apiBase,
+  headers: sessionHeader,
   timeout: 15_000,
   adapter: 'xhr',
   // Repeated names, as the API reads them: gender=Men&gender=Women.

@@ -29,6 +29,26 @@ describe('renewing the session', () => {
     expect(tabs.map(({ useSession }) => useSession.getState().refreshToken)).toEqual(['refresh-2', 'refresh-2'])
   })
 
+  it('asks for the refresh token as a cookie where the page is safe and on the API’s own origin, and stores none', async () => {
+    vi.stubGlobal('isSecureContext', true)
+    vi.resetModules()
+    const { refreshSession, refreshClient } = await import('@/lib/api/refresh-session')
+    const session = await import('@/lib/session')
+    session.startSession(aGrant({ refresh_token: undefined }))
+    const sent: unknown[] = []
+    refreshClient.defaults.adapter = async (config) => {
+      sent.push([config.headers.get('X-Session'), config.data])
+      const grant = aGrant({ access_token: 'access-2', refresh_token: undefined })
+      return { data: grant, status: 200, statusText: '', headers: {}, config }
+    }
+
+    await refreshSession('access-1')
+
+    vi.unstubAllGlobals()
+    expect(sent).toEqual([['cookie', undefined]])
+    expect(session.useSession.getState()).toMatchObject({ accessToken: 'access-2', refreshToken: null })
+  })
+
   it('does not wait for ever for a tab that died while it renewed', async () => {
     startSession(aGrant())
     localStorage.setItem('stylesense.refresh.lease', JSON.stringify({ holder: 'the dead', until: Date.now() - 1 }))

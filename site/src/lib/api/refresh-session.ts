@@ -3,7 +3,7 @@
  * a refresh token works once, and sending it later than ten seconds after would end the session. Only a 401 ends it here.
  */
 import axios, { AxiosError } from 'axios'
-import { apiBase } from '@/lib/api/base'
+import { apiBase, sessionHeader } from '@/lib/api/base'
 import { toProblem } from '@/lib/api/problem'
 import type { TokenGrant } from '@/lib/api/types'
 import { withTabLock } from '@/lib/tab-lock'
@@ -14,24 +14,29 @@ import { showToast } from '@/lib/toasts'
  * Without the interceptors of the API client: they wait for a refresh, so this one would wait for itself. The API answers a token again
  * for ten seconds: an answer that is late must be given up, and asked for again, well within them.
  */
-export const refreshClient = axios.create({ baseURL: apiBase, timeout: 4_000, adapter: 'xhr' })
+export const refreshClient = axios.create({ baseURL: apiBase, headers: sessionHeader, timeout: 4_000, adapter: 'xhr' })
 const tries = 3
 
 let inFlight: Promise<void> | null = null
 
 /** Resolves once there is a token other than the rejected one. */
 export function refreshSession(rejectedToken: string): Promise<void> {
-  inFlight ??= withTabLock('stylesense.refresh', () => refreshOnce(rejectedToken)).finally(() => {
+  inFlight ??= inTurn(() => refreshOnce(rejectedToken)).finally(() => {
     inFlight = null
   })
   return inFlight
 }
 
+/** One request of all tabs that sets or takes the browser's cookie at a time, so that none undoes what another has done. */
+export function inTurn(work: () => Promise<void>): Promise<void> {
+  return withTabLock('stylesense.refresh', work)
+}
+
 async function refreshOnce(rejectedToken: string): Promise<void> {
   reloadSession()
-  const { accessToken, refreshToken } = useSession.getState()
+  const { user, accessToken, refreshToken } = useSession.getState()
   if (accessToken && accessToken !== rejectedToken) return
-  if (!refreshToken) throw toProblem(new Error('nobody is signed in'))
+  if (!user) throw toProblem(new Error('nobody is signed in'))
   try {
     startSession(await exchange(refreshToken))
   } catch (error) {
@@ -44,13 +49,18 @@ async function refreshOnce(rejectedToken: string): Promise<void> {
   }
 }
 
-async function exchange(refreshToken: string): Promise<TokenGrant> {
+/** @param refreshToken null where a cookie has it */
+export async function exchange(refreshToken: string | null): Promise<TokenGrant> {
   for (let left = tries - 1; ; left -= 1) {
     try {
-      return (await refreshClient.post<TokenGrant>('/auth/refresh', { refresh_token: refreshToken })).data
+      return (await refreshClient.post<TokenGrant>('/auth/refresh', refreshTokenBody(refreshToken))).data
     } catch (error) {
       const late = error instanceof AxiosError && error.code === AxiosError.ECONNABORTED
       if (!late || left === 0) throw error
     }
   }
+}
+
+export function refreshTokenBody(refreshToken: string | null) {
+  return refreshToken ? { refresh_token: refreshToken } : undefined
 }
