@@ -9,10 +9,13 @@ import com.stylesense.recommender.model.ItemFactors;
 import com.stylesense.recommender.model.PairCounter;
 import com.stylesense.recommender.model.Weights;
 import com.stylesense.spark.LogParts.Part;
+import com.stylesense.spark.RefreshJob.Sizes;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaRDD;
@@ -24,7 +27,7 @@ import scala.Tuple2;
  * Counts which items go together, a block of items a task. To each block come, part after part, all shoppers who had to do with one of its
  * items, with all that they did; so a pair is counted in two places and never travels.
  *
- * <p>What bounds a task: it holds one part at a time, and what its items have been counted to go with, which is no more than its shoppers'
+ * <p>What bounds a task: it holds a number of events at a time, and what its items have been counted to go with, which is no more than its shoppers'
  * events around its items: so many items make a block as keep that below a number of pairs. A shopper of a hundred thousand events stands in
  * one part, is sent once to each block, and has the items that it met fill more blocks; a best-seller's shoppers come part by part. Nothing
  * is left out.
@@ -35,10 +38,16 @@ final class Blocks {
     private static final int BLOCK = 32;
 
     private final LogParts parts;
-    private final long pairsABlock;
+    private final Sizes sizes;
 
     /** What a block's task has to know besides its pieces. */
-    private record Facts(Broadcast<long[]> ids, int[] buyers, Weights weights, ItemFactors factors, int[] firsts)
+    private record Facts(
+            Broadcast<long[]> ids,
+            int[] buyers,
+            Weights weights,
+            ItemFactors factors,
+            int[] firsts,
+            long eventsAtATime)
             implements Serializable {
 
         long[] itemIds() {
@@ -55,12 +64,12 @@ final class Blocks {
             PairCounter pairs = new PairCounter(first, end, itemIds().length, weights);
             PartnerCounter shoppers = new PartnerCounter(first, end, itemIds().length);
             PartnerCounter orders = new PartnerCounter(first, end, itemIds().length);
-            pieces.forEachRemaining(piece -> {
-                EventLog log = piece._2().withItems(itemIds());
+            while (pieces.hasNext()) {
+                EventLog log = together(pieces);
                 pairs.add(HeldOutShoppers.of(log).training());
                 shoppers.add(Baskets.ofShoppers(log));
                 orders.add(Baskets.ofOrders(log));
-            });
+            }
             return IntStream.range(first, end)
                     .mapToObj(item -> ItemRow.of(
                             item,
@@ -69,12 +78,23 @@ final class Blocks {
                             orders.partners(item, itemIds(), buyers)))
                     .iterator();
         }
+
+        /** Of as many parts as may be held, since what was counted of an item is taken up again with each log that follows. */
+        private EventLog together(Iterator<Tuple2<Long, EventLog>> pieces) {
+            List<EventLog> logs = new ArrayList<>();
+            long events = 0;
+            do {
+                EventLog piece = pieces.next()._2();
+                logs.add(piece);
+                events += piece.size();
+            } while (events < eventsAtATime && pieces.hasNext());
+            return EventLog.joined(itemIds(), logs);
+        }
     }
 
-    /** @param pairsABlock so many pairs a block may have at the most, unless it has one item alone */
-    Blocks(LogParts parts, long pairsABlock) {
+    Blocks(LogParts parts, Sizes sizes) {
         this.parts = parts;
-        this.pairsABlock = pairsABlock;
+        this.sizes = sizes;
     }
 
     /** Where each block's items begin, and where the last one's end. */
@@ -100,7 +120,8 @@ final class Blocks {
                         training.tally().purchases().buyers(),
                         training.weights(),
                         training.factors(),
-                        firsts(training.tally().partners(), pairsABlock)));
+                        firsts(training.tally().partners(), sizes.pairsABlock()),
+                        sizes.eventsAtATime()));
         int count = facts.value().blocks();
         return parts.all()
                 .flatMapToPair(part -> pieces(part, facts.value()))

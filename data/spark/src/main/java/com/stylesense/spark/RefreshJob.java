@@ -28,12 +28,13 @@ final class RefreshJob {
     /**
      * What bounds the memory of a task.
      *
-     * @param eventsAPart    about so many events are held at a time
-     * @param pairsABlock so many pairs are counted at a time, of some thirty bytes each
+     * @param eventsAPart   about so many events are arranged at a time, and sent on
+     * @param eventsAtATime about so many are counted at a time, of some fifty bytes each
+     * @param pairsABlock   so many pairs are counted at a time, of some thirty bytes each, or those of one item
      */
-    record Sizes(long eventsAPart, long pairsABlock) {
+    record Sizes(long eventsAPart, long eventsAtATime, long pairsABlock) {
 
-        static final Sizes USUAL = new Sizes(500_000, 30_000_000);
+        static final Sizes USUAL = new Sizes(500_000, 4_000_000, 30_000_000);
 
         int parts(long events) {
             return (int) Math.max(1, (events + eventsAPart - 1) / eventsAPart);
@@ -69,7 +70,7 @@ final class RefreshJob {
         Training training = stages.run(
                 "Learning the weights", () -> new Training(parts, arranged.traits, tally, tables.serving(), now));
         JavaRDD<ItemRow> counted = stages.run("Counting what goes together", () -> {
-            JavaRDD<ItemRow> rows = new Blocks(parts, sizes.pairsABlock()).rows(training);
+            JavaRDD<ItemRow> rows = new Blocks(parts, sizes).rows(training);
             rows.count();
             return rows;
         });
