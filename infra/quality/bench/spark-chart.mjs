@@ -40,14 +40,13 @@ function panel(top, title, value) {
     lines.push(`<text x="${MARGIN - 8}" y="${Number(at) + 4}" text-anchor="end">${mark * step(most)}</text>`);
   }
   for (const orders of sizes) lines.push(`<text x="${x(orders).toFixed(1)}" y="${bottom + 18}" text-anchor="middle">${millions(orders)}</text>`);
-  for (const [kind, [name, colour]] of Object.entries(LOOKS)) {
+  for (const [place, [kind, [name, colour]]] of Object.entries(LOOKS).entries()) {
     const own = rows.filter((row) => row.kind === kind);
     if (own.length === 0) continue;
     const points = own.map((row) => [x(row.orders).toFixed(1), y(value(row)).toFixed(1)]);
     lines.push(`<polyline points="${points.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>`);
     for (const [left, at] of points) lines.push(`<circle cx="${left}" cy="${at}" r="4" fill="${colour}"/>`);
-    const [left, at] = points[0];
-    lines.push(`<text x="${Number(left) + 8}" y="${Number(at) - 8}" fill="${colour}">${name}</text>`);
+    lines.push(`<text x="${WIDTH - MARGIN}" y="${top + 18 + 15 * place}" text-anchor="end" fill="${colour}">${name}</text>`);
   }
   return lines.join('\n');
 }

@@ -42,12 +42,7 @@ final class Blocks {
 
     /** What a block's task has to know besides its pieces. */
     private record Facts(
-            Broadcast<long[]> ids,
-            int[] buyers,
-            Weights weights,
-            ItemFactors factors,
-            int[] firsts,
-            long eventsAtATime)
+            Broadcast<long[]> ids, int[] buyers, Weights weights, ItemFactors factors, int[] firsts, long eventsAtATime)
             implements Serializable {
 
         long[] itemIds() {

@@ -34,7 +34,7 @@ final class RefreshJob {
      */
     record Sizes(long eventsAPart, long eventsAtATime, long pairsABlock) {
 
-        static final Sizes USUAL = new Sizes(500_000, 4_000_000, 30_000_000);
+        static final Sizes USUAL = new Sizes(500_000, 2_000_000, 30_000_000);
 
         int parts(long events) {
             return (int) Math.max(1, (events + eventsAPart - 1) / eventsAPart);

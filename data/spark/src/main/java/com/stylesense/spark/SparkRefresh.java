@@ -44,6 +44,9 @@ public final class SparkRefresh {
         return SparkSession.builder()
                 .appName("stylesense-refresh")
                 .config("spark.sql.session.timeZone", "UTC")
+                // What tasks hold is the counting's, of which Spark does not know: it may keep less than it would, and
+                // go to disk.
+                .config("spark.memory.fraction", "0.3")
                 .config("spark.driver.maxResultSize", "0");
     }
 
