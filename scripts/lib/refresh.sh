@@ -33,10 +33,19 @@ refresh() {
   "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "$server_classpath" com.stylesense.trending.RefreshByHand "$@"
 }
 
+# What spark-submit opens to Spark, of which a job on a small log needs nothing: to move what it keeps from memory to disk it looks into buffers.
+opened=()
+for package in lang lang.invoke lang.reflect io net nio util util.concurrent util.concurrent.atomic; do
+  opened+=("--add-opens=java.base/java.$package=ALL-UNNAMED")
+done
+for package in nio.ch nio.cs security.action util.calendar; do
+  opened+=("--add-opens=java.base/sun.$package=ALL-UNNAMED")
+done
+
 spark_job() {
   local classpath
   classpath=$(spark_classpath)
-  "$JAVA_HOME/bin/java" "-Xmx${SPARK_MEMORY:-4g}" "-Dspark.master=${SPARK_MASTER:-local[*]}" -Dspark.ui.enabled=false \
+  "$JAVA_HOME/bin/java" "${opened[@]}" "-Xmx${SPARK_MEMORY:-4g}" "-Dspark.master=${SPARK_MASTER:-local[*]}" -Dspark.ui.enabled=false \
     -Dspark.sql.shuffle.partitions=16 "-Dlog4j2.configurationFile=$root/data/spark/local-log.properties" \
     -cp "$classpath" com.stylesense.spark.SparkRefresh "$@"
 }
