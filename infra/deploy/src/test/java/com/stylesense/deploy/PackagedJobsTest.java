@@ -12,8 +12,6 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,22 +45,6 @@ class PackagedJobsTest {
                 FunctionProcess.start(PackagedFunction.unpack("Trending"), PackagedShop.environment(database))) {
             assertThat(function.invoke(PackagedShop.sampleEvent("Trending")))
                     .contains("\"rows\"", "\"trending\"", "\"co_purchases\"");
-        }
-    }
-
-    /** No copy could use it. */
-    @Test
-    void aSnapshotOfTheRefreshHoldsNoConnection() throws Exception {
-        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var environment = new HashMap<>(PackagedShop.environment(database));
-            environment.put(
-                    "DATABASE_URL", "postgresql://nobody:secret@127.0.0.1:%d/shop".formatted(server.getLocalPort()));
-            try (var function = FunctionProcess.startForSnapshot(PackagedFunction.unpack("Trending"), environment)) {
-                function.untilSnapshotMillis();
-
-                server.setSoTimeout(1);
-                assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
-            }
         }
     }
 

@@ -200,6 +200,19 @@ class TemplateTest {
                 .isEqualTo(List.of("arm64", "x86_64"));
     }
 
+    /** A snapshot makes every bean before anybody asks, those that want the key of tokens too. */
+    @Test
+    void whatHasNoKeyOfTokensTakesNoSnapshot() {
+        template.resources("AWS::Serverless::Function").forEach((id, function) -> {
+            Map<String, Object> properties = Template.map(function, "Properties");
+            Object key = Template.map(Template.map(properties, "Environment"), "Variables")
+                    .get("JWT_SECRET_ARN");
+            if ("".equals(key) && !"Image".equals(properties.get("PackageType"))) {
+                assertThat(Template.map(properties, "SnapStart")).as(id).containsEntry("ApplyOn", "None");
+            }
+        });
+    }
+
     @Test
     void theLocalServerRefreshesAtTheTemplatesRate() throws IOException {
         var settings = new Properties();
