@@ -18,11 +18,17 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** {@code template.yaml}, as far as tests ask about it. */
+/** A template of CloudFormation's, as far as tests ask about it. */
 record Template(Map<String, Object> content) {
 
+    /** The shop's. */
     static Template read() throws IOException {
-        try (Reader reader = Files.newBufferedReader(PackagedFunction.root().resolve("template.yaml"))) {
+        return read("template.yaml");
+    }
+
+    /** @param path below the repository's root */
+    static Template read(String path) throws IOException {
+        try (Reader reader = Files.newBufferedReader(PackagedFunction.root().resolve(path))) {
             return new Template(new Yaml(new ShortForms()).load(reader));
         }
     }
