@@ -9,38 +9,15 @@ import os
 import subprocess
 import sys
 import time
-import urllib.request
 from contextlib import ExitStack
 from pathlib import Path
 
-import boto3
-from stand_in import Function, Jobs, serve
+import local_stack
+from local_stack import client, ending_with
+from stand_in import Function, Jobs, answering
 
 LOCK = 5_794_302_117
 ACCOUNT = '000000000000'
-
-
-def ending_with(started, process):
-    """However the rehearsal ends: the next one would take what is left for its own."""
-    started.enter_context(process)
-    started.callback(process.terminate)
-
-
-def localstack(folder, stand_in, started):
-    port = int(os.environ.get('LOCALSTACK_PORT', '45660'))
-    address = f'http://127.0.0.1:{port}'
-    process = subprocess.Popen(
-        [sys.executable, Path(__file__).with_name('interpreter.py')], stdout=(folder / 'localstack.log').open('w'), stderr=subprocess.STDOUT,
-        env={**os.environ, 'STAND_IN': 'http://' + stand_in, 'GATEWAY_LISTEN': f'127.0.0.1:{port}', 'SERVICES': 'stepfunctions,s3,sts,iam',
-             'FILESYSTEM_ROOT': str(folder / 'localstack'), 'DISABLE_EVENTS': '1', 'DNS_ADDRESS': '0', 'SKIP_SSL_CERT_DOWNLOAD': '1'})
-    ending_with(started, process)
-    for _ in range(120):
-        try:
-            urllib.request.urlopen(address + '/_localstack/health')
-            return address
-        except OSError:
-            time.sleep(1)
-    sys.exit('LocalStack does not start: ' + str(folder / 'localstack.log'))
 
 
 def definition(root):
@@ -128,12 +105,10 @@ def a_run_whose_job_dies(runs, jobs):
 
 
 def main(root, folder):
-    def client(service, address):
-        return boto3.client(service, endpoint_url=address, region_name='us-east-1', aws_access_key_id='test', aws_secret_access_key='test')
-
     answers = {}
     with ExitStack() as started:
-        address = localstack(folder, serve(answers), started)
+        address = local_stack.start(
+            'interpreter.py', folder, 'stepfunctions,s3,sts,iam', {'STAND_IN': 'http://' + answering(answers)}, started)
         function = Function(root, folder, {
             'DATABASE_URL': os.environ['DATABASE_URL'], 'DATABASE_CONNECTIONS': '2', 'JWT_SECRET': '', 'REFRESH_BUCKET': 'artefacts',
             'AWS_ENDPOINT_URL_S3': address, 'AWS_ACCESS_KEY_ID': 'test', 'AWS_SECRET_ACCESS_KEY': 'test', 'AWS_REGION': 'us-east-1'})

@@ -1,7 +1,7 @@
 """Runs SAM's own transform over template.yaml, as CloudFormation does at a deployment, and looks for what only a deployment would find:
 resources that the transform refuses, names that nothing has, and circles of resources that wait for each other.
 
-    transform-template.py TEMPLATE [PARAMETER=VALUE]...
+    transform_template.py TEMPLATE [PARAMETER=VALUE]...
 """
 import json
 import os
@@ -14,18 +14,20 @@ from samtranslator.parser.parser import Parser
 from samtranslator.translator.translator import Translator
 
 
-def transform(path, given):
+def read(path):
+    return json.loads(json.dumps(cfn_yaml.load(path)))
+
+
+def transform(template, given, uploaded):
+    """What CloudFormation makes of a template and its parameters. uploaded(path) is where sam deploy has put a file."""
     os.environ.setdefault('AWS_DEFAULT_REGION', 'us-east-1')
-    template = json.loads(json.dumps(cfn_yaml.load(path)))
     for resource in template['Resources'].values():
         properties = resource.get('Properties', {})
-        # What sam deploy makes of the files' paths.
         for name in ('CodeUri', 'ContentUri', 'DefinitionUri'):
             if name in properties:
-                properties[name] = {'Bucket': 'bucket', 'Key': 'key'}
+                properties[name] = uploaded(properties[name])
     defaults = {name: parameter.get('Default', '') for name, parameter in template['Parameters'].items()}
-    transformed = Translator({}, Parser()).translate(template, defaults | given)
-    return transformed['Resources'], set(template['Parameters'])
+    return Translator({}, Parser()).translate(template, defaults | given)
 
 
 def names_in(node):
@@ -71,9 +73,10 @@ def circle(needs):
 
 def main(path, *given):
     try:
-        resources, parameters = transform(path, dict(pair.split('=', 1) for pair in given))
+        transformed = transform(read(path), dict(pair.split('=', 1) for pair in given), lambda file: {'Bucket': 'bucket', 'Key': 'key'})
     except InvalidDocumentException as refused:
         return [cause.message for cause in refused.causes]
+    resources, parameters = transformed['Resources'], set(transformed['Parameters'])
     needs = {name: names_in(resource) for name, resource in resources.items()}
     faults = [f'{name} speaks of {needed}, which is not there.' for name in needs for needed in needs[name] - set(resources) - parameters]
     found = circle({name: needed & set(resources) for name, needed in needs.items()})
