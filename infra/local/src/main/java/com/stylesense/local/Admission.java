@@ -74,6 +74,8 @@ final class Admission {
         }
         Executor thread =
                 ((NettyHttpRequest<?>) request).getChannelHandlerContext().executor();
+        // Micronaut 4.10 begins the rest as soon as proceed() is called, whether or not anybody subscribes to what it
+        // returns.
         Mono<MutableHttpResponse<?>> answer = Mono.fromCompletionStage(() -> whole(request))
                 .flatMap(here -> inTurn(thread, Mono.defer(() -> Mono.from(rest.proceed()))));
         return isLarge(request) ? whereAPhotoMayCome(answer) : answer;
