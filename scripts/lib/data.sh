@@ -1,7 +1,8 @@
 # The shop's files. What scripts make lies in $data/processed and $data/simulated; what people write themselves lies in $data/own, which
 # no script writes to, and comes before the others. Wants $root, $state, $data and $logs; $catalogue and $images as they were asked for.
 
-generated='processed/products_clean.csv simulated/users.csv simulated/orders.csv simulated/order_items.csv simulated/interactions.csv'
+generated='processed/products_clean.csv simulated/users.csv simulated/orders.csv simulated/order_items.csv simulated/interactions.csv
+simulated/review_comments.csv'
 
 # Line $1 of what the files were made from: a catalogue and its pictures, or the word demo. An earlier version wrote both in one line.
 made_from() {
@@ -145,7 +146,7 @@ prepare_data() {
   done
   if ! $whole; then
     logged "Simulating shoppers" "$root/scripts/pipeline" simulate --products "$products" --out "$data/simulated"
-    remember simulated/users.csv simulated/orders.csv simulated/order_items.csv simulated/interactions.csv
+    remember simulated/users.csv simulated/orders.csv simulated/order_items.csv simulated/interactions.csv simulated/review_comments.csv
   fi
   if [ -f "$data/processed/products_clean.csv" ]; then printf '%s\n%s\n' "${catalogue:-demo}" "$images" > "$data/processed/source"; fi
 }

@@ -37,6 +37,9 @@ final class SeedCheck {
         SeedCheck check = new SeedCheck(progress);
         for (SeedTable table : tables) {
             check.read(table);
+            if (table.addition() != null) {
+                check.read(table.addition());
+            }
         }
         check.totals.compare();
         check.faults.requireNone("The files hold what the shop cannot take, and nothing of them was loaded:");

@@ -3,12 +3,24 @@ package com.stylesense.pipeline.seed;
 import com.stylesense.pipeline.csv.CellRules;
 import com.stylesense.runtime.constraint.Limits;
 import com.stylesense.runtime.security.Passwords;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A table and the file it is seeded from. */
-record SeedTable(String name, Path file, List<SeedColumn> columns) {
+/**
+ * A table and the file it is seeded from.
+ *
+ * @param statement takes one array a column, so that it carries thousands of rows whatever the driver's settings
+ * @param addition  what another file knows of the same rows, or null
+ */
+record SeedTable(
+        String name,
+        Path file,
+        List<SeedColumn> columns,
+        String statement,
+        @Nullable SeedTable addition) {
 
     private static final List<String> SEASONS = List.of("Winter", "Spring", "Summer", "Fall");
     private static final List<String> STATUSES = List.of("placed", "shipped", "delivered", "cancelled");
@@ -21,7 +33,8 @@ record SeedTable(String name, Path file, List<SeedColumn> columns) {
                 users(files.users()),
                 orders(files.orders()),
                 orderItems(files.orderItems()),
-                interactions(files.interactions()));
+                interactions(files.interactions())
+                        .with(reviewComments(files.interactions().resolveSibling("review_comments.csv"))));
     }
 
     /** The columns that the file must have. */
@@ -32,8 +45,11 @@ record SeedTable(String name, Path file, List<SeedColumn> columns) {
                 .toList();
     }
 
-    /** Takes one array a column, so that a statement carries thousands of rows whatever the driver's settings. */
-    String insert() {
+    private static SeedTable of(String name, Path file, List<SeedColumn> columns) {
+        return new SeedTable(name, file, columns, insert(name, columns), null);
+    }
+
+    private static String insert(String name, List<SeedColumn> columns) {
         return "INSERT INTO " + name + " ("
                 + columns.stream().map(SeedColumn::name).collect(Collectors.joining(", "))
                 + ") SELECT * FROM unnest("
@@ -41,7 +57,7 @@ record SeedTable(String name, Path file, List<SeedColumn> columns) {
     }
 
     private static SeedTable products(Path file) {
-        return new SeedTable(
+        return of(
                 "products",
                 file,
                 List.of(
@@ -68,7 +84,7 @@ record SeedTable(String name, Path file, List<SeedColumn> columns) {
      * one's own would protect nothing and take a minute for 1,200 of them.
      */
     private static SeedTable users(Path file) {
-        return new SeedTable(
+        return of(
                 "users",
                 file,
                 List.of(
@@ -83,7 +99,7 @@ record SeedTable(String name, Path file, List<SeedColumn> columns) {
     }
 
     private static SeedTable orders(Path file) {
-        return new SeedTable(
+        return of(
                 "orders",
                 file,
                 List.of(
@@ -95,7 +111,7 @@ record SeedTable(String name, Path file, List<SeedColumn> columns) {
     }
 
     private static SeedTable orderItems(Path file) {
-        return new SeedTable(
+        return of(
                 "order_items",
                 file,
                 List.of(
@@ -107,7 +123,7 @@ record SeedTable(String name, Path file, List<SeedColumn> columns) {
     }
 
     private static SeedTable interactions(Path file) {
-        return new SeedTable(
+        return of(
                 "interactions",
                 file,
                 List.of(
@@ -117,9 +133,25 @@ record SeedTable(String name, Path file, List<SeedColumn> columns) {
                         SeedColumn.of("kind", "text", CellRules.oneOf(KINDS)),
                         SeedColumn.of("rating", "integer", CellRules.wholeNumber(1, 5))
                                 .mayBeEmpty(),
-                        SeedColumn.of("created_at", "timestamptz", CellRules.time()),
-                        SeedColumn.of("comment", "text", CellRules.text(Limits.COMMENT))
-                                .mayBeEmpty()));
+                        SeedColumn.of("created_at", "timestamptz", CellRules.time())));
+    }
+
+    /** In a file of its own, as the columns of the interactions are agreed upon. */
+    private static SeedTable reviewComments(Path file) {
+        return new SeedTable(
+                "review_comments",
+                file,
+                List.of(
+                        reference("id", "interactions").once(),
+                        SeedColumn.of("comment", "text", CellRules.text(Limits.COMMENT))),
+                """
+                UPDATE interactions SET comment = said.comment
+                FROM unnest(?::bigint[], ?::text[]) AS said (id, comment) WHERE interactions.id = said.id""",
+                null);
+    }
+
+    private SeedTable with(SeedTable other) {
+        return Files.exists(other.file) ? new SeedTable(name, file, columns, statement, other) : this;
     }
 
     private static SeedColumn id() {

@@ -206,6 +206,11 @@ public final class Seeding {
 
     private void load(SeedTable table, FileDigest file) throws IOException {
         long rows = new TableLoad(queries, table, progress).run(file.rows());
+        SeedTable addition = table.addition();
+        if (addition != null) {
+            new TableLoad(queries, addition, progress)
+                    .run(FileDigest.of(addition.file()).rows());
+        }
         filled.note(table, file, rows);
     }
 

@@ -74,7 +74,7 @@ final class TableLoad {
 
     private void write(int rows) {
         queries.execute(
-                table.insert(),
+                table.statement(),
                 Arrays.stream(values).map(column -> Arrays.copyOf(column, rows)).toArray());
     }
 

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** The four files of a simulation. They appear together on {@link #commit()}, or not at all. */
+/** The five files of a simulation. They appear together on {@link #commit()}, or not at all. */
 final class Log implements Closeable {
 
     private final CsvTarget users;
     private final CsvTarget orders;
     private final CsvTarget items;
     private final CsvTarget interactions;
+    private final CsvTarget comments;
 
     Log(Path folder) throws IOException {
         users = CsvTarget.create(
@@ -24,7 +25,8 @@ final class Log implements Closeable {
                 folder.resolve("order_items.csv"), List.of("id", "order_id", "product_id", "quantity", "unit_price"));
         interactions = CsvTarget.create(
                 folder.resolve("interactions.csv"),
-                List.of("id", "user_id", "product_id", "kind", "rating", "created_at", "comment"));
+                List.of("id", "user_id", "product_id", "kind", "rating", "created_at"));
+        comments = CsvTarget.create(folder.resolve("review_comments.csv"), List.of("id", "comment"));
     }
 
     void user(long id, Shopper shopper) throws IOException {
@@ -65,8 +67,10 @@ final class Log implements Closeable {
                 .field(kind.label())
                 .field(rating == 0 ? "" : Integer.toString(rating))
                 .field(time(createdAt))
-                .field(comment)
                 .endRow();
+        if (!comment.isEmpty()) {
+            comments.field(id).field(comment).endRow();
+        }
     }
 
     void commit() throws IOException {
@@ -74,6 +78,7 @@ final class Log implements Closeable {
         orders.commit();
         items.commit();
         interactions.commit();
+        comments.commit();
     }
 
     @Override
@@ -82,6 +87,7 @@ final class Log implements Closeable {
         orders.close();
         items.close();
         interactions.close();
+        comments.close();
     }
 
     private static String time(long epochSecond) {

@@ -98,15 +98,24 @@ class SeedingTest {
     }
 
     @Test
-    void whatReviewsSayIsLoadedWhereTheFileHasIt() throws Exception {
-        write("simulated/interactions.csv", """
-                id,user_id,product_id,kind,rating,created_at,comment
-                1,1,41,like,,2024-07-03T12:00:00Z,
-                2,1,40,review,4,2024-07-20T12:00:00Z,"Runs small, fits well."
+    void whatReviewsSayIsLoadedFromAFileOfItsOwn() throws Exception {
+        write("simulated/review_comments.csv", """
+                id,comment
+                2,"Runs small, fits well."
                 """);
         seed();
         assertThat(text("SELECT string_agg(coalesce(comment, '-'), ' ' ORDER BY id) FROM interactions"))
                 .isEqualTo("- Runs small, fits well.");
+    }
+
+    @Test
+    void whatIsSaidOfNoReviewIsRefusedWithItsPlace() throws Exception {
+        write("simulated/review_comments.csv", "id,comment\n9,Fits well.\n");
+
+        assertThatThrownBy(this::seed)
+                .isInstanceOf(PipelineFailure.class)
+                .hasMessageContaining("review_comments.csv, line 2, column id: there is no 9 among the interactions");
+        assertThat(text("SELECT count(*) FROM products")).isEqualTo("0");
     }
 
     @Test

@@ -15,13 +15,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A simulation's four files, read back, and the table that it printed. */
+/** A simulation's five files, read back, and the table that it printed. */
 record SimulatedFiles(
         CohortTable cohorts,
         Map<Long, CsvRow> users,
         Map<Long, CsvRow> orders,
         List<CsvRow> items,
-        List<CsvRow> interactions) {
+        List<CsvRow> interactions,
+        Map<Long, CsvRow> comments) {
 
     static final LocalDate UNTIL = LocalDate.of(2026, 1, 31);
 
@@ -36,7 +37,8 @@ record SimulatedFiles(
                 byId(rows(into, "users.csv")),
                 byId(rows(into, "orders.csv")),
                 rows(into, "order_items.csv"),
-                rows(into, "interactions.csv"));
+                rows(into, "interactions.csv"),
+                byId(rows(into, "review_comments.csv")));
     }
 
     /** Each shopper's items from orders that were not cancelled, earliest first. */
