@@ -129,7 +129,7 @@ class Rehearsal:
     def awake(self):
         """A copy serves what its snapshot held, which is older than the seed, until it has looked into the database."""
         for _ in range(60):
-            if '"items":[]' not in self.shop.ask('GET', '/api/recommend/trending')[2]:
+            if '"items":[]' not in self.shop.ask('GET', '/api/recommend/trending?gender=Women')[2]:
                 return
             time.sleep(1)
         raise Failed('A minute after it woke, the recommend function knows of no product.')
