@@ -151,7 +151,9 @@ class Rehearsal:
         told = {}
         for name, one in self.resources.items():
             if one['ResourceType'] == 'AWS::Lambda::Function':
-                config = self.functions.get_function_configuration(FunctionName=one['PhysicalResourceId'], Qualifier='live')
+                function = one['PhysicalResourceId']
+                serving = self.functions.get_alias(FunctionName=function, Name='live')['FunctionVersion']
+                config = self.functions.get_function_configuration(FunctionName=function, Qualifier=serving)
                 told[name] = (config['Version'], tuple(layer['Arn'] for layer in config['Layers']))
         return told
 
