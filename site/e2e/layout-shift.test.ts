@@ -17,6 +17,11 @@ function watchShifts() {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
+/** Until what is there now has been drawn. */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+}
+
 /** Cumulative layout shift since the page began to load, once it has been scrolled to its end. */
 async function layoutShift(page: Page, address: string): Promise<number> {
   const height = await page.evaluate(() => document.body.scrollHeight)
@@ -40,6 +45,26 @@ journeys('nothing jumps', (open) => {
         })
       })
     }
+
+  for (const late of ['css', 'woff2'])
+    it(`however late what ends in .${late} comes`, async () => {
+      const { page } = await open({ viewport: { width: 360, height: 900 } })
+      await page.addInitScript(watchShifts)
+      let release: () => void = () => undefined
+      const released = new Promise<void>((resolve) => (release = resolve))
+      await page.route(`**/*.${late}`, async (route) => {
+        await released
+        await route.continue()
+      })
+      const asked = page.waitForRequest(`**/*.${late}`)
+      await page.goto('/', { waitUntil: 'commit' })
+      await asked
+      await visible(page.getByRole('heading', { level: 1 }))
+      await painted(page)
+      release()
+      await page.waitForLoadState('networkidle')
+      expect(await layoutShift(page, `/ with .${late} late`)).toBeLessThanOrEqual(maxShift)
+    })
 
   it('and nothing moves for whoever asked for calm', async () => {
     const { page } = await open({ reducedMotion: 'reduce' })
