@@ -2,7 +2,13 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
-const paths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+// The one without a window first: it takes a third less of the processor.
+const paths = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
 /** @returns {string | null} */
 export function chromiumPath() {
