@@ -3,9 +3,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { tolerateTranslators } from '@/lib/translated-page'
 
 const { removeChild, insertBefore } = Node.prototype
+const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue') ?? {}
 
 beforeAll(tolerateTranslators)
-afterAll(() => Object.assign(Node.prototype, { removeChild, insertBefore }))
+afterAll(() => {
+  Object.assign(Node.prototype, { removeChild, insertBefore })
+  Object.defineProperty(Node.prototype, 'nodeValue', nodeValue)
+})
 
 function Line({ quantity }: { quantity: number }) {
   return (
@@ -41,6 +45,60 @@ it.each([
   expect(screen.getByText('Many')).toBeVisible()
   rerender(<Line quantity={1} />)
   expect(screen.queryByText('Many')).toBeNull()
+})
+
+/** As some translators do it: first the new, then away with the old. */
+function translateInTwoSteps(root: Node, where: 'before' | 'after'): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const texts: Text[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  for (const text of texts) {
+    const font = document.createElement('font')
+    font.textContent = `«${text.data}»`
+    text[where](font)
+    text.remove()
+  }
+}
+
+it.each([
+  ['wrapped', (root: Node) => translate(root, (text) => text)],
+  ['replaced', (root: Node) => translate(root, (text) => new Text(`«${text.data}»`))],
+  ['replaced, the new one first', (root: Node) => translateInTwoSteps(root, 'before')],
+  ['replaced, the new one behind', (root: Node) => translateInTwoSteps(root, 'after')],
+  ['merged into one', (root: Element) => mergeTexts(root)],
+])('where texts were %s, the page says what is so now, and once', (_, change) => {
+  const { rerender } = render(<Piece count={2} />)
+  const line = screen.getByTestId('piece')
+  change(line)
+  rerender(<Piece count={3} />)
+  expect(line.textContent?.replace(/[«»]/g, '')).toBe('Bag: 3 pieces')
+  change(line)
+  rerender(<Piece count={1} />)
+  expect(line.textContent?.replace(/[«»]/g, '')).toBe('Bag: 1 piece')
+})
+
+function Piece({ count }: { count: number }) {
+  return (
+    <p data-testid="piece">
+      Bag: {count} {count === 1 ? 'piece' : 'pieces'}
+    </p>
+  )
+}
+
+function mergeTexts(root: Element): void {
+  const font = document.createElement('font')
+  font.textContent = `«${root.textContent}»`
+  root.replaceChildren(font)
+}
+
+it('an element within what a translator wrapped goes alone', () => {
+  const { rerender } = render(<Line quantity={3} />)
+  const line = screen.getByTestId('line')
+  const font = document.createElement('font')
+  font.append(...line.childNodes)
+  line.append(font)
+  rerender(<Line quantity={2} />)
+  expect(line).toHaveTextContent('Navy · 2 at once in all')
 })
 
 it('an element that really stands elsewhere is not taken away from there', () => {
