@@ -1,9 +1,11 @@
-/** Which countries do without postal codes, as the API has it: known by code or English name, in any case. */
+/** Which countries do without postal codes, as the API has it: known by code or English name, however that is written. */
 const without =
-  'AE AG AO AW BF BI BJ BO BS BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK KI KM KP ML MO MR NR NU QA RW SB SC SL SR ST SX SY TG TK TO TV UG VU YE ZW'
+  'AE AG AO AW BF BI BJ BO BQ BS BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK JM KI KM KN KP LC LY ML MO MR MS MW NR NU PA QA RW SB SC SL SO SR SS ST SX SY TD TG TK TL TO TT TV UG VC VU WS YE ZW'
 
 const alsoCalled = [
   'hong kong',
+  'hong kong china',
+  'hong kong sar',
   'macau',
   'macao',
   'uae',
@@ -12,17 +14,45 @@ const alsoCalled = [
   'the gambia',
   'ivory coast',
   'congo',
-  'sao tome and principe',
+  'republic of the congo',
+  'congo republic',
+  'democratic republic of the congo',
+  'dr congo',
+  'drc',
+  'sao tome',
+  'timor leste',
+  'east timor',
+  'western samoa',
+  'saint kitts',
+  'saint vincent',
+  'st maarten',
+  'bonaire',
+  'trinidad',
+  'plurinational state of bolivia',
+  'syrian arab republic',
 ]
 
 const english = new Intl.DisplayNames(['en'], { type: 'region' })
 const names = new Set(
   without
     .split(' ')
-    .flatMap((code) => [code.toLowerCase(), (english.of(code) ?? code).toLowerCase()])
-    .concat(alsoCalled),
+    .flatMap((code) => [code, english.of(code) ?? code])
+    .concat(alsoCalled)
+    .map(plain),
 )
 
 export function hasPostalCodes(country: string): boolean {
-  return !names.has(country.trim().toLowerCase())
+  return !names.has(plain(country))
+}
+
+/** As any of its spellings: without case, accents, points, apostrophes and hyphens. */
+function plain(country: string): string {
+  return country
+    .normalize('NFKD')
+    .replace(/\p{M}+|[.'’]/gu, '')
+    .replaceAll('&', ' and ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^st /, 'saint ')
 }

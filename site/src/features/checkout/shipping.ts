@@ -36,15 +36,17 @@ export function trimShipping(shipping: Shipping): Shipping {
   return trimmed
 }
 
+/** Codes are written in any digits and with any sign between: what the API takes is not refused here. */
+const letterOrDigit = /[\p{L}\p{N}]/u
+
 export function checkShipping(shipping: Shipping): ShippingErrors {
   const errors: ShippingErrors = {}
   for (const { field, missing } of shippingFields) {
-    if (shipping[field] === '') {
-      if (field !== 'postal_code' || hasPostalCodes(shipping.country)) errors[field] = missing
-    } else if (shipping[field].length > longest[field]) errors[field] = `Use at most ${longest[field]} characters.`
-  }
-  if (shipping.postal_code !== '' && !errors.postal_code && !/^[\p{L}\d][\p{L}\d -]+$/u.test(shipping.postal_code)) {
-    errors.postal_code = 'Use letters, digits, spaces and dashes, two or more.'
+    const text = shipping[field]
+    const isMissing =
+      field === 'postal_code' ? hasPostalCodes(shipping.country) && !letterOrDigit.test(text) : text === ''
+    if (isMissing) errors[field] = missing
+    else if (text.length > longest[field]) errors[field] = `Use at most ${longest[field]} characters.`
   }
   return errors
 }

@@ -1,24 +1,29 @@
 package com.stylesense.orders;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Which countries do without postal codes. A country is known by its ISO 3166 code or a name of it in English, in any case. The checkout form
- * of the site has the same table.
+ * Which countries do without postal codes, or have some that hardly anybody there knows. A country is known by its ISO 3166 code of two or
+ * three letters or a name of it in English, however that is written. The checkout form of the site has the same table.
  */
 final class PostalCodes {
 
     private static final List<String> WITHOUT = List.of(
-            "AE", "AG", "AO", "AW", "BF", "BI", "BJ", "BO", "BS", "BW", "BZ", "CD", "CF", "CG", "CI", "CK", "CM", "CW",
-            "DJ", "DM", "ER", "FJ", "GA", "GD", "GH", "GM", "GQ", "GY", "HK", "KI", "KM", "KP", "ML", "MO", "MR", "NR",
-            "NU", "QA", "RW", "SB", "SC", "SL", "SR", "ST", "SX", "SY", "TG", "TK", "TO", "TV", "UG", "VU", "YE", "ZW");
+            "AE", "AG", "AO", "AW", "BF", "BI", "BJ", "BO", "BQ", "BS", "BW", "BZ", "CD", "CF", "CG", "CI", "CK", "CM",
+            "CW", "DJ", "DM", "ER", "FJ", "GA", "GD", "GH", "GM", "GQ", "GY", "HK", "JM", "KI", "KM", "KN", "KP", "LC",
+            "LY", "ML", "MO", "MR", "MS", "MW", "NR", "NU", "PA", "QA", "RW", "SB", "SC", "SL", "SO", "SR", "SS", "ST",
+            "SX", "SY", "TD", "TG", "TK", "TL", "TO", "TT", "TV", "UG", "VC", "VU", "WS", "YE", "ZW");
 
-    /** What people write beside the names that the JDK has. */
+    /** What people write beside the names that the JDK has, and what those leave out. */
     private static final List<String> ALSO_CALLED = List.of(
             "hong kong",
+            "hong kong china",
+            "hong kong sar",
             "macau",
             "macao",
             "uae",
@@ -27,22 +32,55 @@ final class PostalCodes {
             "the gambia",
             "ivory coast",
             "congo",
-            "sao tome and principe");
+            "republic of the congo",
+            "congo republic",
+            "democratic republic of the congo",
+            "dr congo",
+            "drc",
+            "sao tome",
+            "timor leste",
+            "east timor",
+            "western samoa",
+            "saint kitts",
+            "saint vincent",
+            "st maarten",
+            "bonaire",
+            "trinidad",
+            "plurinational state of bolivia",
+            "syrian arab republic");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern SAINT = Pattern.compile("^st ");
     private static final Set<String> NAMES = names();
 
     private PostalCodes() {}
 
     static boolean areKnownIn(String country) {
-        return !NAMES.contains(country.strip().toLowerCase(Locale.ROOT));
+        return !NAMES.contains(plain(country));
     }
 
     private static Set<String> names() {
-        Set<String> names = new HashSet<>(ALSO_CALLED);
+        Set<String> names = new HashSet<>();
+        ALSO_CALLED.forEach(name -> names.add(plain(name)));
         for (String code : WITHOUT) {
-            names.add(code.toLowerCase(Locale.ROOT));
-            names.add(Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
+            Locale country = Locale.of("", code);
+            names.add(plain(code));
+            names.add(plain(country.getISO3Country()));
+            names.add(plain(country.getDisplayCountry(Locale.ENGLISH)));
         }
         return Set.copyOf(names);
+    }
+
+    /** As any of its spellings: without case, accents, points, apostrophes and hyphens. */
+    private static String plain(String country) {
+        String letters = MARKS.matcher(Normalizer.normalize(country, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String words = NO_LETTERS
+                .matcher(letters.replaceAll("[.'\u2019]", "").replace("&", " and "))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return SAINT.matcher(words).replaceFirst("saint ");
     }
 }

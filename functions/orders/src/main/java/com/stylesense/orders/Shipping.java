@@ -33,11 +33,17 @@ record Shipping(
         country = strip(country);
     }
 
-    /** @throws InvalidFieldException when the country has postal codes and this address has none */
+    /** @throws InvalidFieldException when the country has postal codes and this address has none, or only signs */
     void requirePostalCode() {
-        if (Objects.requireNonNull(postalCode).isEmpty() && PostalCodes.areKnownIn(Objects.requireNonNull(country))) {
+        if (!hasLetterOrDigit(Objects.requireNonNull(postalCode))
+                && PostalCodes.areKnownIn(Objects.requireNonNull(country))) {
             throw new InvalidFieldException("shipping.postal_code", "must not be blank in this country");
         }
+    }
+
+    /** Such as a dash, which people write to get on. */
+    private static boolean hasLetterOrDigit(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     @Nullable
