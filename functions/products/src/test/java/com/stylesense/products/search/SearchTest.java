@@ -277,6 +277,60 @@ class SearchTest {
         }
     }
 
+    /** As the file has it, and as a shopper's keyboard has it. */
+    @ParameterizedTest(name = "{1} in {0}")
+    @CsvSource({
+        "เสื้อยืดสีแดง, เสื้อยืด",
+        "เสื้อยืดสีแดง, สีแดง",
+        "红色连衣裙, 连衣裙",
+        "红色连衣裙, 裙",
+        "红色连衣裙, 红",
+        "赤いドレス, ドレス",
+        "赤いﾄﾞﾚｽ, ドレス",
+        "NikeランニングシューズAir, シューズ",
+        "قَمِيص أَحْمَر, قميص احمر",
+        "قميص أحمر, قَمِيصٌ أحمر",
+        "پیراهن مشکی, پيراهن مشكي",
+        "חוּלְצָה, חולצה",
+        "Красная Куртка, КУРТКА",
+        "Ёлочная игрушка, елочная",
+        "ΜΑΚΡΥ ΦΟΡΕΜΑΣ, φόρεμας",
+        "კაბა, ᲙᲐᲑᲐ",
+        "ՇԱՊԻԿ, շապիկ",
+        "Kırmızı elbise, KIRMIZI ELBİSE",
+        "Złoty sweter, zloty",
+        "Sølv kjole, solv",
+        "Crème bru\u0302le\u0301e, brûlée",
+        "Crème brûlée, cre\u0300me bru\u0302le\u0301e",
+        "ＮＩＫＥ ＴＥＥ, nike tee",
+        "साड़ी २०२४, साड़ी 2024",
+        "Tu\u00adnika, tunika"
+    })
+    void aWordIsFoundHoweverItIsWritten(String name, String words) {
+        CatalogueShop.stock(shop, List.of(item(101, name, "Acme", "Men", "Apparel", "Topwear", "Kurtas", "Blue")));
+        try {
+            assertThat(found(words)).containsExactly(101);
+        } finally {
+            shop.update("DELETE FROM products WHERE id > 100");
+        }
+    }
+
+    @Test
+    void aWordThatIsNotInATextWithoutSpacesIsNotFoundThere() {
+        CatalogueShop.stock(
+                shop,
+                List.of(
+                        item(101, "红色连衣裙", "Acme", "Men", "Apparel", "Topwear", "Kurtas", "Blue"),
+                        item(102, "蓝色运动鞋", "Acme", "Men", "Apparel", "Topwear", "Kurtas", "Blue")));
+        try {
+            assertThat(found("运动鞋")).containsExactly(102);
+            assertThat(found("鞋")).containsExactly(102);
+            assertThat(found("靴")).isEmpty();
+        } finally {
+            shop.update("DELETE FROM products WHERE id > 100");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
