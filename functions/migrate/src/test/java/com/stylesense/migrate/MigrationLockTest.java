@@ -126,6 +126,38 @@ class MigrationLockTest {
         }
     }
 
+    /** Whoever left it open may have gone home: an ALTER behind it would keep out every reader of that table as well. */
+    @Test
+    void aTableThatAForgottenTransactionHoldsIsNotWaitedForAndItsSessionNamed() throws SQLException {
+        assumeTrue(database.takesManyConnections(), "the embedded database takes one connection");
+        SchemaMigration.apply(connection);
+        try (Connection other = database.connect()) {
+            execute(other, "BEGIN");
+            execute(other, "LOCK TABLE databasechangeloglock");
+            assertThatThrownBy(() -> SchemaMigration.apply(connection, SHORT))
+                    .isInstanceOf(MigrationLockedException.class)
+                    .hasMessageContaining("session " + pid(other))
+                    .hasMessageContaining("pg_terminate_backend");
+            execute(other, "ROLLBACK");
+        }
+
+        SchemaMigration.apply(connection, SHORT);
+        assertThat(number("SELECT count(*) FROM pg_settings WHERE name = 'lock_timeout' AND setting <> '0'"))
+                .isZero();
+    }
+
+    /** As one that was cut off between making the table and its row leaves it. */
+    @Test
+    void aLockTableWithoutItsRowIsNoLock() throws SQLException {
+        execute(connection, """
+                CREATE TABLE databasechangeloglock
+                    (id int NOT NULL PRIMARY KEY, locked boolean NOT NULL, lockgranted timestamp, lockedby varchar(255))""");
+
+        SchemaMigration.apply(connection);
+
+        assertThat(number("SELECT count(*) FROM products")).isZero();
+    }
+
     private void migrate() {
         try {
             SchemaMigration.apply(connection);

@@ -4,11 +4,14 @@ import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.ProgressListener;
 import com.stylesense.store.database.Queries;
 import com.stylesense.store.database.QueryFailedException;
+import com.stylesense.store.schema.MigrationLockedException;
+import com.stylesense.store.schema.SessionLock;
 import com.stylesense.store.vector.PictureIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,9 @@ public final class Seeding {
 
     /** An advisory lock's number; nothing else in the shop uses it. */
     private static final long ADVISORY_LOCK = 7_739_573_001L;
+
+    /** A large catalogue takes minutes; whoever waits is told for whom. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** Says up to how many vectors the shop compares without an index. */
     private static final String EXACT_VECTORS = "STYLESENSE_EXACT_VECTORS";
@@ -124,17 +130,15 @@ public final class Seeding {
     private Outcome underLock(Filling work) throws SQLException, IOException {
         try {
             requireSchema();
-            try (Lock held = lock()) {
+            try (SessionLock held = SessionLock.acquire(connection, ADVISORY_LOCK, "seeding", PATIENCE)) {
                 return work.run();
             }
+        } catch (MigrationLockedException locked) {
+            throw new PipelineFailure(
+                    "The shop's tables were not filled.", Objects.requireNonNull(locked.getMessage()), locked);
         } catch (QueryFailedException refused) {
             throw refused.reason();
         }
-    }
-
-    private Lock lock() {
-        queries.execute("SELECT pg_advisory_lock(?)", ADVISORY_LOCK);
-        return () -> queries.execute("SELECT pg_advisory_unlock(?)", ADVISORY_LOCK);
     }
 
     private boolean fillVectors(SeedFiles files) throws SQLException, IOException {
@@ -271,11 +275,5 @@ public final class Seeding {
     @FunctionalInterface
     private interface Work {
         void run() throws SQLException, IOException;
-    }
-
-    @FunctionalInterface
-    private interface Lock extends AutoCloseable {
-        @Override
-        void close();
     }
 }

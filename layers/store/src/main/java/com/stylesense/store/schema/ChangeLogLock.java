@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  */
 final class ChangeLogLock {
 
-    /** Stands in the row that a migration sets while it holds the {@link MigrationLock}: where the latter is free, such a row is a dead one's. */
+    /** Stands in the row that a migration sets while it holds the {@link SessionLock}: where the latter is free, such a row is a dead one's. */
     static final String MARK = "under-advisory-lock";
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeLogLock.class);
@@ -31,7 +31,7 @@ final class ChangeLogLock {
     private ChangeLogLock() {}
 
     /**
-     * To be called while holding the {@link MigrationLock}.
+     * To be called while holding the {@link SessionLock}.
      *
      * @throws MigrationLockedException where the row was set by a version that takes no advisory lock, and that may still be at work
      */

@@ -46,9 +46,11 @@ public final class SchemaMigration {
     /** @param patience how long to wait for another migration */
     public static void apply(Connection connection, Duration patience) throws SQLException {
         Extensions.require(connection);
-        try (MigrationLock held = MigrationLock.acquire(connection, patience)) {
-            ChangeLogLock.clearIfStale(connection);
-            update(connection);
+        try (SessionLock held = SessionLock.acquire(connection, LOCK_KEY, "migration", patience)) {
+            TableLocks.underTimeout(connection, patience, () -> {
+                ChangeLogLock.clearIfStale(connection);
+                update(connection);
+            });
         }
     }
 
