@@ -37,6 +37,18 @@ edited_files() {
   done
 }
 
+# Prints what lies in the two folders of generated files and no script of ours wrote: somebody's own, such as a copy or notes.
+own_files() {
+  local file
+  (cd "$data" 2>/dev/null && find processed simulated \( -type f -o -type l \) 2>/dev/null || true) | while IFS= read -r file; do
+    case $file in
+      *.draft | processed/source | processed/generated | processed/rejected.csv | processed/repaired.csv) ;;
+      processed/vectors.bin | processed/embedding_ids.json | processed/embeddings*) ;;
+      *) printf '%s\n' $generated | grep -qxF -- "$file" || printf '%s\n' "$file" ;;
+    esac
+  done
+}
+
 # Where a part of the shop lies: its database or one of the two folders of generated files.
 place_of() {
   case $1 in database) printf '%s' "$state/database" ;; *) printf '%s' "$data/$1" ;; esac
@@ -74,15 +86,16 @@ forget_aside() {
   rm -rf "$state/after" && mv "$state/before" "$state/after" && rm -rf "$state/after"
 }
 
-# Begins anew, but for what people have edited: with the catalogue that it was made for, and unless another is named.
+# Begins anew, but for what people have edited or put there: with the catalogue that it was made for, and unless another is named.
 start_over() {
-  local edited kept
+  local edited own file kept
   edited=$(edited_files)
-  if [ -n "$edited" ] && [ -n "$catalogue" ]; then
+  own=$(own_files)
+  if [ -n "$edited$own" ] && [ -n "$catalogue" ]; then
     kept=$data/kept-$(date +%Y%m%d-%H%M%S)
     mkdir -p "$kept"
     (cd "$data" && cp -pR processed simulated "$kept" 2>/dev/null) || true
-    echo "Edited by hand, so kept in $kept:" $edited
+    echo "Not made by scripts, so kept in $kept:" $edited $own
   fi
   set_aside
   if [ -n "$edited" ] && [ -z "$catalogue" ]; then
@@ -90,6 +103,25 @@ start_over() {
     case $edited in *simulated/*) cp -pR "$state/before/simulated" "$data/simulated" ;; esac
     echo "Edited by hand, so kept as they are:" $edited
   fi
+  if [ -n "$own" ] && [ -z "$catalogue" ]; then
+    printf '%s\n' "$own" | while IFS= read -r file; do
+      mkdir -p "$data/$(dirname "$file")"
+      cp -pR "$state/before/$file" "$data/$file"
+    done
+    echo "Not made by scripts, so kept as they are:" $own
+  fi
+}
+
+# Of those files that were edited, $1…, paths within $data, before others take their place.
+keep_copies() {
+  local file kept
+  [ $# -gt 0 ] || return 0
+  kept=$data/kept-$(date +%Y%m%d-%H%M%S)
+  for file; do
+    mkdir -p "$kept/$(dirname "$file")"
+    cp -p "$data/$file" "$kept/$file"
+  done
+  echo "Edited by hand, and made anew with the files that were missing; kept in $kept: $*"
 }
 
 draw_demo() {
@@ -145,6 +177,7 @@ prepare_data() {
     [ -f "$data/own/$file.csv" ] || [ -f "$data/simulated/$file.csv" ] || whole=false
   done
   if ! $whole; then
+    keep_copies $(edited_files | grep '^simulated/' || true)
     logged "Simulating shoppers" "$root/scripts/pipeline" simulate --products "$products" --out "$data/simulated"
     remember simulated/users.csv simulated/orders.csv simulated/order_items.csv simulated/interactions.csv simulated/review_comments.csv
   fi

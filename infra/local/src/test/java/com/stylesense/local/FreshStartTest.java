@@ -105,6 +105,46 @@ class FreshStartTest {
     }
 
     @Test
+    void whatSomebodyPutBesideTheGeneratedFilesStays() throws Exception {
+        write("my data/processed/products_clean before the sale.csv", "mine");
+        write("my data/simulated/notes/why.txt", "mine");
+        write("my data/processed/vectors.bin", "made");
+        String said = run("start_over; forget_aside");
+        assertThat(folder.resolve("my data/processed/products_clean before the sale.csv"))
+                .hasContent("mine");
+        assertThat(folder.resolve("my data/simulated/notes/why.txt")).hasContent("mine");
+        assertThat(folder.resolve("my data/processed/vectors.bin")).doesNotExist();
+        assertThat(folder.resolve("my data/" + PRODUCTS)).doesNotExist();
+        assertThat(said).contains("notes/why.txt").doesNotContain("Edited by hand");
+    }
+
+    @Test
+    void anotherCatalogueLeavesACopyOfWhatSomebodyPutThere() throws Exception {
+        write("my data/simulated/my notes.txt", "mine");
+        run("catalogue=/other.csv; start_over; forget_aside");
+        try (Stream<Path> there = Files.walk(folder.resolve("my data"))) {
+            assertThat(there.filter(path -> path.endsWith("simulated/my notes.txt")))
+                    .singleElement()
+                    .satisfies(copy -> assertThat(copy).hasContent("mine"));
+        }
+    }
+
+    /** Somebody edits the orders and deletes the shoppers: all of these are made anew, since each names the others' rows. */
+    @Test
+    void editedOrdersAreCopiedBeforeTheirMissingShoppersAreMadeWithNewOnes() throws Exception {
+        write("my data/simulated/orders.csv", "mine");
+        Files.delete(folder.resolve("my data/simulated/users.csv"));
+        String said =
+                run("prepare_catalogue() { products=x; }; logged() { echo new > \"$data/simulated/orders.csv\"; };"
+                        + " remember() { :; }; prepare_data");
+        assertThat(said).contains("Edited by hand", "simulated/orders.csv");
+        try (Stream<Path> there = Files.walk(folder.resolve("my data"))) {
+            assertThat(there.filter(path -> path.endsWith("simulated/orders.csv")))
+                    .anySatisfy(copy -> assertThat(copy).hasContent("mine"));
+        }
+    }
+
+    @Test
     void filesThatNobodyNotedAreSomebodysOwn() throws Exception {
         Files.delete(folder.resolve("my data/processed/generated"));
         Files.delete(folder.resolve("my data/processed/source"));
