@@ -40,8 +40,10 @@ final class Admission {
 
     private static final int IN_ALL_A_PROCESSOR = 128;
 
-    /** Below a second, since not everybody is as fast as the others. */
-    private static final Duration PATIENCE = Duration.ofMillis(600);
+    /** A fraction of the second that is promised: an answer is as late as a pause of the machine makes it. */
+    private static final Duration EXPECTED = Duration.ofMillis(250);
+
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(700);
 
     /** No JSON may have more. */
     private static final int SMALL_BODY = 64 * 1024;
@@ -55,7 +57,7 @@ final class Admission {
         int processors = Runtime.getRuntime().availableProcessors();
         int inAll = atOnce.isBlank() ? IN_ALL_A_PROCESSOR * processors : count(atOnce);
         int workedAt = Math.min(inAll, WORKED_AT_A_PROCESSOR * processors);
-        queue = new AdmissionQueue(workedAt, inAll, PATIENCE, System::nanoTime);
+        queue = new AdmissionQueue(workedAt, inAll, EXPECTED, LONGEST_WAIT, System::nanoTime);
     }
 
     private static int count(String given) {
@@ -66,10 +68,20 @@ final class Admission {
                         "STYLESENSE_REQUESTS_AT_ONCE is '%s': give it 1 or more.".formatted(given)));
     }
 
+    /** Whether the server's health is asked for, as anybody may at any time. */
+    static boolean isFree(String address) {
+        return address.equals(HEALTH) || address.startsWith(HEALTH + "?");
+    }
+
+    /** Whether a request that came now would be refused. */
+    boolean isFull() {
+        return queue.isFull();
+    }
+
     @RequestFilter
     Publisher<MutableHttpResponse<?>> admit(
             ServerHttpRequest<?> request, FilterContinuation<Publisher<MutableHttpResponse<?>>> rest) {
-        if (request.getPath().equals(HEALTH)) {
+        if (isFree(request.getPath())) {
             return rest.proceed();
         }
         Executor thread =

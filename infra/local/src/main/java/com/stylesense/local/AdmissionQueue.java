@@ -11,12 +11,13 @@ import java.util.function.LongSupplier;
 
 /**
  * Has so many requests worked at and the others wait for their turn, first come first served, but those alone that may expect their answer in
- * time: whoever comes when more are before him than are done in that time is refused at once (Little's law). How fast they are done is known
- * only while somebody waits; as long as it is not, a burst waits as a whole. For any number of threads.
+ * time: whoever comes when more are before him than are done in that time, or when nothing was done for as long, is refused at once (Little's
+ * law). How fast they are done is known only while every place is taken; as long as it is not, a burst waits as a whole. For any number of
+ * threads.
  */
 final class AdmissionQueue {
 
-    /** How many it takes until the pace is mostly theirs. */
+    /** How many the pace is the mean of, the older the less. */
     private static final int SMOOTHING = 32;
 
     /** A pace that is older tells nothing of the server as it is now. */
@@ -24,26 +25,34 @@ final class AdmissionQueue {
 
     private final int atOnce;
     private final int inAll;
-    private final long patienceNanos;
+    private final long expectedNanos;
+    private final long longestNanos;
     private final LongSupplier nanoTime;
     private final Deque<Turn> waiting = new ArrayDeque<>();
     private int working;
 
-    /** From one request that is done to the next; 0 where nobody knows. */
+    /** From one request that is done to the next, while every place is taken; 0 where nobody knows. */
     private double paceNanos;
 
+    /** How many of the last requests it is known of, at most {@link #SMOOTHING}. */
+    private int paces;
+
+    /** When one was done last, or the last place was taken. */
     private long paceMeasuredAt;
 
     /**
      * @param atOnce how many are worked at
      * @param inAll how many are worked at or wait, at the most
-     * @param patience by when a request's answer must be expected, and how long it waits for its turn at the most
+     * @param expected by when a request's answer must be expected
+     * @param longest how long one waits for its turn, should it come later than was expected; so much longer that this is rare, since whoever
+     *     is refused then has waited for nothing
      * @param nanoTime nanoseconds from any moment on
      */
-    AdmissionQueue(int atOnce, int inAll, Duration patience, LongSupplier nanoTime) {
+    AdmissionQueue(int atOnce, int inAll, Duration expected, Duration longest, LongSupplier nanoTime) {
         this.atOnce = atOnce;
         this.inAll = Math.max(atOnce, inAll);
-        this.patienceNanos = patience.toNanos();
+        this.expectedNanos = expected.toNanos();
+        this.longestNanos = longest.toNanos();
         this.nanoTime = nanoTime;
     }
 
@@ -54,17 +63,22 @@ final class AdmissionQueue {
         return turn;
     }
 
+    /** Whether whoever entered now would be refused. */
+    synchronized boolean isFull() {
+        return working >= atOnce && !isWorthWaiting(nanoTime.getAsLong());
+    }
+
     private synchronized Turn placed() {
         long now = nanoTime.getAsLong();
         if (working < atOnce) {
             working++;
+            if (working == atOnce) {
+                beginToMeasure(now);
+            }
             return new Turn(now, State.WORKING);
         }
         if (!isWorthWaiting(now)) {
             return new Turn(now, State.OUT);
-        }
-        if (waiting.isEmpty()) {
-            paceMeasuredAt = now;
         }
         var turn = new Turn(now, State.WAITING);
         waiting.add(turn);
@@ -72,11 +86,16 @@ final class AdmissionQueue {
     }
 
     private boolean isWorthWaiting(long now) {
+        int before = working + waiting.size();
+        return before < inAll && Math.max(before * paceNanos, now - paceMeasuredAt) <= expectedNanos;
+    }
+
+    private void beginToMeasure(long now) {
         if (now - paceMeasuredAt > FORGOTTEN_NANOS) {
             paceNanos = 0;
+            paces = 0;
         }
-        int before = working + waiting.size();
-        return before < inAll && before * paceNanos <= patienceNanos;
+        paceMeasuredAt = now;
     }
 
     /** Those who hear of it: one whose turn has come, and whoever before it has waited too long. */
@@ -94,14 +113,14 @@ final class AdmissionQueue {
     }
 
     private List<Turn> callUp(long now) {
-        if (!waiting.isEmpty()) {
+        if (working == atOnce) {
             learnPace(now);
         }
         working--;
         var called = new ArrayList<Turn>();
         while (working < atOnce && !waiting.isEmpty()) {
             Turn next = waiting.remove();
-            boolean tooLate = now - next.since > patienceNanos;
+            boolean tooLate = now - next.since > longestNanos;
             next.state = tooLate ? State.OUT : State.WORKING;
             working += tooLate ? 0 : 1;
             called.add(next);
@@ -110,8 +129,8 @@ final class AdmissionQueue {
     }
 
     private void learnPace(long now) {
-        long nanos = now - paceMeasuredAt;
-        paceNanos = paceNanos == 0 ? nanos : paceNanos + (nanos - paceNanos) / SMOOTHING;
+        paces = Math.min(paces + 1, SMOOTHING);
+        paceNanos += (now - paceMeasuredAt - paceNanos) / paces;
         paceMeasuredAt = now;
     }
 

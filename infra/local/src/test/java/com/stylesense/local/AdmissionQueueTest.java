@@ -13,11 +13,16 @@ class AdmissionQueueTest {
 
     private static final int AT_ONCE = 2;
     private static final int IN_ALL = 40;
-    private static final Duration PATIENCE = Duration.ofMillis(600);
+    private static final Duration EXPECTED = Duration.ofMillis(600);
+    private static final Duration LONGEST = Duration.ofMillis(1000);
 
     private long milliseconds = 1_000_000;
     private final AdmissionQueue queue = new AdmissionQueue(
-            AT_ONCE, IN_ALL, PATIENCE, () -> Duration.ofMillis(milliseconds).toNanos());
+            AT_ONCE,
+            IN_ALL,
+            EXPECTED,
+            LONGEST,
+            () -> Duration.ofMillis(milliseconds).toNanos());
 
     @Test
     void soManyAreWorkedAtAndTheOthersWaitInTheOrderInWhichTheyCame() {
@@ -31,7 +36,10 @@ class AdmissionQueueTest {
 
     @Test
     void aBurstIsLetInAsAWholeUpToTheMostThereMayBe() {
-        assertThat(enter(IN_ALL)).noneMatch(this::isRefused);
+        assertThat(enter(IN_ALL - 1)).noneMatch(this::isRefused);
+        assertThat(queue.isFull()).isFalse();
+        assertThat(enter(1)).noneMatch(this::isRefused);
+        assertThat(queue.isFull()).isTrue();
         assertThat(enter(3)).allMatch(this::isRefused);
     }
 
@@ -47,7 +55,37 @@ class AdmissionQueueTest {
     }
 
     @Test
-    void aPaceIsForgottenOnceNobodyWaitsAnyMore() {
+    void thePaceIsKnownThoughNobodyWaited() {
+        List<Turn> turns = enter(AT_ONCE);
+        milliseconds += 400;
+        turns.getFirst().giveUp();
+
+        assertThat(enter(2)).filteredOn(this::isRefused).hasSize(1);
+    }
+
+    @Test
+    void whoComesWhenNothingWasDoneForLongIsRefusedAtOnce() {
+        List<Turn> turns = enter(4);
+        milliseconds += 601;
+        assertThat(enter(3)).allMatch(this::isRefused);
+
+        turns.getFirst().giveUp();
+        assertThat(hasCome(turns.get(2))).isTrue();
+    }
+
+    /** It came later than was expected, but the machine may have paused: nobody else is helped by having waited for nothing. */
+    @Test
+    void whoWasLetInIsAnsweredThoughItsTurnComesLate() {
+        List<Turn> turns = enter(4);
+        milliseconds += 900;
+        turns.getFirst().giveUp();
+        turns.get(1).giveUp();
+
+        assertThat(turns.subList(2, 4)).allMatch(this::hasCome);
+    }
+
+    @Test
+    void aPaceIsForgottenOnceThereIsRoomForLong() {
         enter(10).forEach(this::isDoneAfter60Milliseconds);
         milliseconds += 1_001;
 
@@ -68,12 +106,13 @@ class AdmissionQueueTest {
     @Test
     void whoHasWaitedTooLongIsRefusedInPlaceOfBeingWorkedAt() {
         List<Turn> turns = enter(4);
-        milliseconds += 601;
-        Turn late = queue.enter();
+        milliseconds += 500;
+        turns.addAll(enter(1));
+        milliseconds += 501;
         turns.getFirst().giveUp();
 
         assertThat(turns.subList(2, 4)).allMatch(this::isRefused);
-        assertThat(hasCome(late)).isTrue();
+        assertThat(hasCome(turns.get(4))).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.stylesense.testing.Reply;
 import com.stylesense.testing.Shop;
 import com.stylesense.testing.ShopDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -67,6 +68,50 @@ class AdmissionTest {
             assertThat(replies.stream().map(reply -> reply.join().status())).containsExactlyInAnyOrder(200, 200, 503);
         }
         assertThat(customer.get("/api/cart").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aConnectionGoesOnAfterARefusal() throws IOException {
+        assumeThat(DATABASE.takesManyConnections())
+                .as("requests wait while the test has the one connection")
+                .isFalse();
+        Customer customer = Customer.signedIn(shop);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                var socket = new Socket(shop.base().getHost(), shop.base().getPort())) {
+            shop.database(theOnlyConnection -> {
+                Stream.generate(() -> CompletableFuture.supplyAsync(() -> customer.get("/api/cart"), threads))
+                        .limit(AT_ONCE + 1)
+                        .reduce((one, other) -> (CompletableFuture<Reply>) one.applyToEither(other, reply -> reply))
+                        .orElseThrow()
+                        .join();
+
+                assertThat(ask(socket)).startsWith("HTTP/1.1 503").containsIgnoringCase("retry-after: 1");
+                assertThat(ask(socket)).startsWith("HTTP/1.1 503").contains("\"code\":\"unavailable\"");
+                return true;
+            });
+            String answer = ask(socket);
+            while (answer.startsWith("HTTP/1.1 503")) {
+                answer = ask(socket);
+            }
+            assertThat(answer).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    /** Up to the end of its JSON; nothing else is on the connection. */
+    private static String ask(Socket connection) {
+        try {
+            connection
+                    .getOutputStream()
+                    .write("GET /api/products/suggest?q=dress HTTP/1.1\r\nHost: shop\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new StringBuilder();
+            while (!answer.toString().endsWith("}")) {
+                answer.append((char) connection.getInputStream().read());
+            }
+            return answer.toString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test
