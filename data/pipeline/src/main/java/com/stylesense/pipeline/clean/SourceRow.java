@@ -45,7 +45,10 @@ final class SourceRow {
         return line.repairs();
     }
 
-    /** One space between words, no control characters, and quotes only where they come in pairs or mean inches. */
+    /**
+     * One space between words, no control characters, and quotes only where they come in pairs or mean inches. Joiners stay, which are within
+     * words in Persian and Hindi; what a spreadsheet was told to take for text, {@code ="0012"}, is that text.
+     */
     static String tidy(String text) {
         String plain = text.replace("&amp;", "&")
                 .replace("&quot;", "\"")
@@ -53,8 +56,10 @@ final class SourceRow {
                 .replace("&nbsp;", " ")
                 .replaceAll("[\u2018\u2019\u00B4`]", "'")
                 .replaceAll("[\u201C\u201D]", "\"")
-                .replaceAll("[\\p{Cc}\\p{Cs}\\p{Cf}\\p{Z}]+", " ")
-                .strip();
+                .replace("\u00AD", "")
+                .replaceAll("[\\p{Cc}\\p{Cs}\\p{Z}\\p{Cf}&&[^\u200C\u200D]]+", " ")
+                .strip()
+                .replaceFirst("^=\"(.*)\"$", "$1");
         String unquoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")
                 ? plain.substring(1, plain.length() - 1)
                 : plain;

@@ -264,6 +264,23 @@ class CleanerTest {
     }
 
     @Test
+    void joinersWithinAWordStayAndSoftHyphensGo() {
+        assertThat(only(CATALOGUE + SHOE.replace("Veltrix Men ", "نیم\u200Cبوت Vel\u00ADtrix "))
+                        .name())
+                .isEqualTo("نیم\u200Cبوت Veltrix Black Casual Shoes");
+    }
+
+    /** As a spreadsheet is told to keep the zeros before an id. */
+    @Test
+    void whatASpreadsheetWasToldToTakeForTextIsThatText() {
+        assertThat(only(CATALOGUE + SHOE.replace("7,Men", "=\"0007\",Men")).id())
+                .isEqualTo(7);
+        assertThat(only(CATALOGUE + SHOE.replace("7,Men", "\"=\"\"0007\"\"\",Men"))
+                        .id())
+                .isEqualTo(7);
+    }
+
+    @Test
     void idsMustBeThereWholeAndSingle() {
         CleanResult result = clean(CATALOGUE
                 + SHOE
