@@ -564,6 +564,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operator/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the sign-ins of one account, or all there are.
+         * @description Ends the sign-ins of one account, or all there are. Access tokens that came out of them are refused within a minute.
+         */
+        post: operations["session_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recommend/alternatives": {
         parameters: {
             query?: never;
@@ -1432,6 +1452,13 @@ export interface components {
          * @enum {string}
          */
         Breakdown: "strategy" | "shelf" | "variant";
+        EndedSessionCount: {
+            /**
+             * Format: int64
+             * @description how many sign-ins; none where nobody has that address, or is signed in with it
+             */
+            ended: number;
+        };
         /** @description What is to be otherwise with an experiment; what is left out stays. */
         ExperimentChange: {
             /** @description which one */
@@ -1844,6 +1871,13 @@ export interface components {
             variant?: string | null;
             /** @description the same in a sentence */
             text: string;
+        };
+        /** @description Whose sign-ins an operator ends: those of one account, or everybody's. One of the two must be said, so that no slip signs all out. */
+        SessionsToEnd: {
+            /** @description of the account */
+            email?: string | null;
+            /** @description true in place of an address */
+            everybody?: boolean | null;
         };
         /** @description One of the ways that are compared. */
         VariantBody: {
@@ -3277,6 +3311,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description What is wrong and what to do, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionsToEnd"];
+            };
+        };
+        responses: {
+            /** @description session_end 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessionCount"];
                 };
             };
             /** @description What is wrong and what to do, with a stable code */

@@ -1,6 +1,8 @@
 package com.stylesense.auth;
 
 import com.stylesense.runtime.security.AccessTokens;
+import com.stylesense.runtime.security.SecurityEvent;
+import com.stylesense.runtime.security.SecurityEvents;
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.UnauthorizedException;
 import com.stylesense.runtime.security.Visitor;

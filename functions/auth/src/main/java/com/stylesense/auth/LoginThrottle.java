@@ -1,5 +1,7 @@
 package com.stylesense.auth;
 
+import com.stylesense.runtime.security.SecurityEvent;
+import com.stylesense.runtime.security.SecurityEvents;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,6 +1,8 @@
 package com.stylesense.auth;
 
 import com.stylesense.auth.mail.Mailer;
+import com.stylesense.runtime.security.SecurityEvent;
+import com.stylesense.runtime.security.SecurityEvents;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Clock;

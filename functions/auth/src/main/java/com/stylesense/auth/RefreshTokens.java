@@ -1,5 +1,7 @@
 package com.stylesense.auth;
 
+import com.stylesense.runtime.security.SecurityEvent;
+import com.stylesense.runtime.security.SecurityEvents;
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.UnauthorizedException;
 import io.micronaut.transaction.annotation.Transactional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.stylesense.runtime.security.SecurityEvents;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

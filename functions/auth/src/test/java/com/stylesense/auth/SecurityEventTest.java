@@ -82,6 +82,20 @@ class SecurityEventTest {
                 .allMatch(line -> line.matches("Security event: [a-z_]+"));
     }
 
+    /** But not that a token has run out, which happens to everybody, nor that somebody is not signed in. */
+    @Test
+    void whatIsRefusedAsNoClientOfOursAsksIsAnEvent() {
+        Registrant registrant = Registrant.register(shop);
+        shop.get("/api/auth/me");
+        shop.get("/api/auth/me", "authorization", "Bearer forged");
+        shop.post("/api/auth/login", "{\"email\":\"a@example.com\",\"password\":");
+        shop.post("/api/auth/register", "{\"email\":\"no address\",\"password\":\"a\",\"full_name\":\"a\"}");
+        shop.post("/api/auth/login", "{\"email\":\"%s\"}".formatted("x".repeat(70_000)));
+        registrant.customer().get("/api/auth/me");
+
+        assertThat(counted).containsExactly("token_refused", "input_refused", "input_refused", "input_refused");
+    }
+
     private Reply refresh(String token) {
         return shop.post("/api/auth/refresh", "{\"refresh_token\":\"%s\"}".formatted(token));
     }

@@ -1,6 +1,8 @@
 package com.stylesense.operator;
 
 import com.stylesense.runtime.error.NotFoundException;
+import com.stylesense.runtime.security.SecurityEvent;
+import com.stylesense.runtime.security.SecurityEvents;
 import com.stylesense.runtime.security.Shopper;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.order.Ordered;
@@ -17,9 +19,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 class OperatorFilter implements Ordered {
 
     private final Operators operators;
+    private final SecurityEvents events;
 
-    OperatorFilter(Operators operators) {
+    OperatorFilter(Operators operators, SecurityEvents events) {
         this.operators = operators;
+        this.events = events;
     }
 
     /** After those that a token is checked with. */
@@ -33,6 +37,7 @@ class OperatorFilter implements Ordered {
     @ExecuteOn(TaskExecutors.BLOCKING)
     void admit(@Nullable Shopper shopper) {
         if (shopper == null || !operators.contains(shopper)) {
+            events.happened(SecurityEvent.OPERATOR_REFUSED);
             throw NotFoundException.address();
         }
     }

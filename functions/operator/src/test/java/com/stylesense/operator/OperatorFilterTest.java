@@ -2,8 +2,12 @@ package com.stylesense.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.stylesense.testing.Reply;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class OperatorFilterTest {
 
@@ -46,6 +50,23 @@ class OperatorFilterTest {
             rename("somebody@example.com", "operator@example.com");
         }
         assertThat(operator.get(REPORT).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverTriesIsASecurityEvent() {
+        var log = new ListAppender<ILoggingEvent>();
+        var logger = (Logger) LoggerFactory.getLogger("security");
+        log.start();
+        logger.addAppender(log);
+        try {
+            operator.customer().get(REPORT);
+            operator.get(REPORT);
+        } finally {
+            logger.detachAppender(log);
+        }
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("Security event: operator_refused");
     }
 
     private void rename(String from, String to) {

@@ -1,4 +1,4 @@
-package com.stylesense.auth;
+package com.stylesense.runtime.security;
 
 import com.stylesense.runtime.metrics.Metric;
 import com.stylesense.runtime.metrics.Metrics;
@@ -11,17 +11,17 @@ import org.slf4j.LoggerFactory;
  * account it is; the line has the request's id, as every line has.
  */
 @Singleton
-final class SecurityEvents {
+public final class SecurityEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger("security");
 
     private final Metrics metrics;
 
-    SecurityEvents(Metrics metrics) {
+    public SecurityEvents(Metrics metrics) {
         this.metrics = metrics;
     }
 
-    void happened(SecurityEvent event) {
+    public void happened(SecurityEvent event) {
         LOG.info("Security event: {}", event.label());
         metrics.record(Metric.SECURITY_EVENTS, event.label(), 1);
     }
