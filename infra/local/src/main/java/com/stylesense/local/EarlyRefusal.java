@@ -58,7 +58,11 @@ final class EarlyRefusal implements BeanCreatedEventListener<NettyServerCustomiz
     }
 
     private FullHttpResponse refusal() {
-        byte[] body = problem == null ? problem = serialized() : Objects.requireNonNull(problem);
+        byte[] body = problem;
+        if (body == null) {
+            body = serialized();
+            problem = body;
+        }
         var response = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1, HttpResponseStatus.SERVICE_UNAVAILABLE, Unpooled.wrappedBuffer(body));
         UnavailableException.busy().headers().forEach(response.headers()::set);
