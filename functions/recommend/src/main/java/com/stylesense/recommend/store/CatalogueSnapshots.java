@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The snapshot that requests work on. It is loaded at start, so before Lambda freezes the process for SnapStart, and replaced
  * behind the requests' backs when the stored version has moved on: a request may see the last one for a few seconds, but never waits.
+ * Only on one without any product: a copy of a snapshot that was taken before the shop was filled would show nothing at first.
  */
 @Singleton
 public final class CatalogueSnapshots {
@@ -51,13 +52,17 @@ public final class CatalogueSnapshots {
      */
     @EventListener
     void loadAtStart(StartupEvent started) {
+        loadBehindRequests();
+    }
+
+    private void loadBehindRequests() {
         background
                 .newThread(() -> {
                     try {
                         current().pictures();
                         current().model();
                     } catch (RuntimeException unreachable) {
-                        LOG.warn("The catalogue could not be loaded at start", unreachable);
+                        LOG.warn("The catalogue could not be loaded", unreachable);
                     }
                 })
                 .start();
@@ -67,6 +72,9 @@ public final class CatalogueSnapshots {
         Snapshot snapshot = current;
         if (snapshot == null) {
             return first();
+        }
+        if (snapshot.catalogue().size() == 0) {
+            return unlessStillEmpty();
         }
         long now = System.nanoTime();
         long due = nextCheck.get();
@@ -80,6 +88,17 @@ public final class CatalogueSnapshots {
     private synchronized Snapshot first() {
         Snapshot snapshot = current;
         return snapshot == null ? publish(load()) : snapshot;
+    }
+
+    /** What few lists need is loaded beside the request, which has no time for it. */
+    private synchronized Snapshot unlessStillEmpty() {
+        Snapshot snapshot = Objects.requireNonNull(current);
+        if (snapshot.catalogue().size() > 0 || snapshot.catalogue().version() == catalogues.storedVersion()) {
+            return snapshot;
+        }
+        Snapshot filled = publish(load());
+        loadBehindRequests();
+        return filled;
     }
 
     private void reloadIfMovedOn() {
