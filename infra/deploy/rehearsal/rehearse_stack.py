@@ -36,6 +36,12 @@ def sql(statement, database):
         ['psql', '-qtA', '-v', 'ON_ERROR_STOP=1', '-d', address, '-c', statement], check=True, capture_output=True, text=True).stdout.strip()
 
 
+def from_difference(ours, theirs):
+    """Both from shortly before where they part, and not for long."""
+    start = max(0, next((index for index, pair in enumerate(zip(ours, theirs)) if len(set(pair)) > 1), 0) - 80)
+    return ours[start:start + 400], theirs[start:start + 400]
+
+
 class Rehearsal:
 
     database, copy = 'stylesense_rehearsal_stack', 'stylesense_rehearsal_copy'
@@ -85,10 +91,12 @@ class Rehearsal:
         self.must('the refresh has run', '"rows"' in self.called('TrendingFunction', {'refresh': 'all'}))
 
     def local_server(self):
-        """On a copy, which the functions' connections must not hold up."""
+        """On a copy, which no function's connections may hold up, nor those that come anew."""
         sql(f'DROP DATABASE IF EXISTS {self.copy} WITH (FORCE)', 'postgres')
+        sql(f'ALTER DATABASE {self.database} ALLOW_CONNECTIONS false', 'postgres')
         sql(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{self.database}'", 'postgres')
         sql(f'CREATE DATABASE {self.copy} TEMPLATE {self.database}', 'postgres')
+        sql(f'ALTER DATABASE {self.database} ALLOW_CONNECTIONS true', 'postgres')
         self.started.callback(lambda: sql(f'DROP DATABASE IF EXISTS {self.copy} WITH (FORCE)', 'postgres'))
         process = subprocess.Popen(
             [Path(os.environ['JAVA_HOME']) / 'bin/java', '-XX:+UseSerialGC', '-cp', os.environ['SERVER_CLASSPATH'],
@@ -118,8 +126,8 @@ class Rehearsal:
         self.awake()
         tour = Tour(self.shop, self.local_server())
         tour.all()
-        others = [f'\n    {method} {path}\n      stack: {str(ours)[:400]}\n      local: {str(theirs)[:400]}'
-                  for method, path, ours, theirs in tour.differences]
+        others = [f'\n    {method} {path}\n      stack: {ours}\n      local: {theirs}' for method, path, ours, theirs in
+                  ((method, path, *from_difference(str(ours), str(theirs))) for method, path, ours, theirs in tour.differences)]
         asked = f'{len(tour.asked)} requests, {dict(sorted(collections.Counter(tour.statuses).items()))}'
         self.must('the stack answers as the local server does', not others, ''.join(others) or asked)
         documented = re.findall(r'^  (/[^:]*):$', (self.root / 'infra/local/target/classes/META-INF/swagger/stylesense.yml').read_text(), re.M)
@@ -127,12 +135,9 @@ class Rehearsal:
         self.must('every documented address was asked', not missed, missed or len(documented))
 
     def awake(self):
-        """A copy serves what its snapshot held, which is older than the seed, until it has looked into the database."""
-        for _ in range(60):
-            if '"items":[]' not in self.shop.ask('GET', '/api/recommend/trending?gender=Women')[2]:
-                return
-            time.sleep(1)
-        raise Failed('A minute after it woke, the recommend function knows of no product.')
+        """A copy was initialised before the seed, and must not answer as if there were nothing still."""
+        status, _, body = self.shop.ask('GET', '/api/recommend/new-arrivals')
+        self.must('what woke knows of the seed', status == 200 and '"items":[]' not in body, status)
 
     def change(self, what, replaced, changed):
         """Deploys with other files; the functions `changed` serve a new version then."""
