@@ -1,12 +1,16 @@
-"""LocalStack with what its free edition has not, or only pretends, in the place of its own: functions that run (executor.py), roles and
-permissions that count (access.py), custom resources (custom_resource.py) and a database (database.py)."""
+"""LocalStack with what its free edition has not, or only pretends, in the place of its own: functions that run (executor.py) and whose
+aliases go on to another version (alias.py), roles and permissions that count (access.py), custom resources (custom_resource.py) and a
+database (database.py)."""
 import access
 import executor
+from alias import Alias
 from custom_resource import CustomResource
 from database import Database
 from localstack.runtime.main import main
 from localstack.services.cloudformation.resource_provider import OperationStatus, ProgressEvent, ResourceProvider, ResourceProviderExecutor
 from pretended import TYPES
+
+OURS = {'AWS::Lambda::Alias': Alias, 'AWS::Lambda::Function': executor.Function, 'AWS::RDS::DBInstance': Database}
 
 
 class Nobody(ResourceProvider):
@@ -23,10 +27,12 @@ def replace_providers():
     load = ResourceProviderExecutor.try_load_resource_provider
 
     def ours_or_its(kind):
+        # Of what a template refers to and has not, when it changes.
+        if not isinstance(kind, str):
+            return None
         if kind.startswith('Custom::'):
             return CustomResource()
-        ours = {'AWS::RDS::DBInstance': Database, 'AWS::Lambda::Function': executor.Function}.get(kind)
-        found = ours() if ours else load(kind)
+        found = OURS[kind]() if kind in OURS else load(kind)
         return found if found or kind in TYPES else Nobody()
 
     ResourceProviderExecutor.try_load_resource_provider = staticmethod(ours_or_its)
