@@ -9,11 +9,22 @@ from pathlib import Path
 import boto3
 from botocore.config import Config
 
+# LocalStack takes ten, and at times none are enough while functions run.
+SECONDS_TO_END = 60
+
 
 def ending_with(started, process):
     """However the rehearsal ends: the next one would take what is left for its own."""
-    started.enter_context(process)
-    started.callback(process.terminate)
+    started.callback(end, process)
+
+
+def end(process):
+    process.terminate()
+    try:
+        process.wait(SECONDS_TO_END)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def start(program, folder, services, environment, started):

@@ -46,7 +46,7 @@ def other_layer(root, folder):
 
 
 def other_function(zipped, folder):
-    return added(zipped, folder / 'function.zip', 'lib/rehearsed.txt', 'another')
+    return added(zipped, folder / 'function.zip', 'lib/rehearsed-function.txt', 'another')
 
 
 def other_schema(root, folder):
