@@ -118,20 +118,21 @@ def changed(template, change):
     return template
 
 
+# As a deployment meets them, one after the other.
 PLANTS = {
+    'host-unnamed': Plant('a wrong name of the setting that names the database', host_unnamed),
+    'database': Plant('a secret that names another database', database_renamed),
     'handler': Plant('a handler of a name that no class has', handler),
     'key-unreadable': Plant('a role that may not read the key of tokens', key_unreadable),
-    'seed-unreadable': Plant('a role that may list the seed files and not read them', seed_unreadable),
-    'permission': Plant('a function that API Gateway may not call', transformed=permission),
     'key-unnamed': Plant('a wrong name of the setting that names the key', key_unnamed),
-    'host-unnamed': Plant('a wrong name of the setting that names the database', host_unnamed),
-    'clock-unnamed': Plant('a wrong name of a setting that has a default', clock_unnamed),
-    'database': Plant('a secret that names another database', database_renamed),
-    'route': Plant('an address that is written wrongly', route),
+    'layer-class': Plant('a class that is missing in the layer', files=in_layer('.recommender-', '/BudgetStrategy.class')),
+    'seed-unreadable': Plant('a role that may list the seed files and not read them', seed_unreadable),
     'open-door': Plant('an API that wants no key', open_door),
     'key-unplanned': Plant('a key that belongs to no usage plan', key_unplanned),
-    'layer-class': Plant('a class that is missing in the layer', files=in_layer('.recommender-', '/BudgetStrategy.class')),
     'function-class': Plant('a class that is missing in a function', files=in_function('orders', '/OrderController.class')),
+    'permission': Plant('a function that API Gateway may not call', transformed=permission),
+    'route': Plant('an address that is written wrongly', route),
+    'clock-unnamed': Plant('a wrong name of a setting that has a default', clock_unnamed),
     'schema-forgotten': Plant('a migration that a new schema does not call', schema_forgotten),
 }
 
