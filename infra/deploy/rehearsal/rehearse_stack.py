@@ -76,7 +76,8 @@ class Rehearsal:
         self.deployment.deploy('CREATE')
         self.resources = self.deployment.resources()
         states = collections.Counter(one['ResourceStatus'] for one in self.resources.values())
-        self.must('the stack is made', set(states) == {'CREATE_COMPLETE'}, dict(states))
+        made = set(states) == {'CREATE_COMPLETE'}
+        self.must('the stack is made', made, dict(states) if made else f'{dict(states)}{self.deployment.failures()}')
         self.must('the custom resource has migrated', sql('SELECT count(*) FROM databasechangelog', self.database) != '0')
         print('          pretended:', ', '.join(sorted(
             name for name, one in self.resources.items() if one['ResourceType'] in pretended.TYPES)))
