@@ -10,7 +10,11 @@
 set -euo pipefail
 
 work=$(mktemp -d)
-trap '[ -z "${server:-}" ] || kill "$server"; rm -rf "$work"' EXIT
+end() {
+  if [ -n "${server:-}" ]; then kill "$server" && wait "$server" || true; fi
+  rm -rf "$work"
+}
+trap end EXIT
 cd "$work"
 "${PYTHON:-python3.13}" -m venv venv
 venv/bin/pip install -q --disable-pip-version-check 'localstack-core[base-runtime,runtime]==4.14.0' 'cbor2<6' 'cryptography<46' \
