@@ -42,7 +42,7 @@ public record FacetCounts(
     }
 
     /** How many values there are in all. */
-    int values() {
+    public int values() {
         return byField.values().stream().mapToInt(Map::size).sum();
     }
 
