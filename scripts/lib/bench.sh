@@ -15,6 +15,8 @@ prepare_files() {
   fi
   logged "Multiplying the catalogue by $factor" "$root/scripts/pipeline" multiply --factor "$factor" \
     --products "$state/demo/products_clean.csv" --output "$folder/processed/products_clean.csv"
+  # Copies share the pictures, and so would have vectors of nothing but twins.
+  [ "$factor" -ne 1 ] || cp "$root/data/demo/vectors.bin" "$folder/processed/"
   logged "Simulating shoppers for $factor×" "$root/scripts/pipeline" simulate --products "$folder/processed/products_clean.csv" \
     --out "$folder/simulated" --users $((1200 * factor)) --orders $((15000 * factor)) --items $((40000 * factor)) \
     --interactions $((25000 * factor))

@@ -21,7 +21,7 @@ function request()
 end
 
 function done(summary, latency, _)
-  io.write(string.format("figures %.3f %.3f %.3f %.0f %d\n", latency:percentile(50) / 1000, latency:percentile(95) / 1000,
+  io.write(string.format("figures %.3f %.3f %.3f %.1f %d\n", latency:percentile(50) / 1000, latency:percentile(95) / 1000,
     latency:percentile(99) / 1000, summary.requests / (summary.duration / 1e6),
     summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout))
 end

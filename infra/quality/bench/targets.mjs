@@ -7,6 +7,8 @@
 // JWT_SECRET is the server's.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rows } from '../lists/log.mjs';
 import { token } from './token.mjs';
 
 const [base, data, folder] = process.argv.slice(2);
@@ -41,10 +43,14 @@ const tokens = spread(allShoppers, SAMPLE).map(token);
 const products = await popularAndRare();
 
 const guests = (paths) => paths.map((path) => `${path}\t`);
+// What scripts/judge-search asks: every other one over and over, and the others for the first time.
+const queries = (await rows(fileURLToPath(new URL('../../../data/search-queries', import.meta.url)), 'queries.csv')).map(({ query }) => query);
+const judged = queries.filter((_, i) => i % 2 === 0);
 const shoppers = (path, who = tokens) => who.map((bearer) => `${path}\t${bearer}`);
 const collaborative = (ids) => guests(ids.map((id) => `/api/recommend/collaborative/${id}`));
 const alternatives = (ids) => guests(ids.map((id) => `/api/recommend/alternatives/${id}`));
 const cartAddOns = (ids) => guests(ids.map((id, i) => `/api/recommend/cart-addons?product_ids=${id},${ids[(i + 7) % ids.length]}`));
+const searches = (phrases) => guests(phrases.map((q) => `/api/products/search?q=${encodeURIComponent(q)}`));
 const HOME = '/api/recommend/pages/home';
 const personal = ['for-you', 'history', 'restock', 'interaction-based', 'seasonal', 'budget', 'new-arrivals'];
 
@@ -71,7 +77,8 @@ const targets = {
   product: guests(products.map((id) => `/api/products/${id}`)),
   'products-page': guests(['/api/products']),
   'products-filtered': guests(['/api/products?article_type=Tshirts&base_colour=Black&max_price=40&sort=price_asc']),
-  search: guests(['blue jeans', 'black heels', 'sprots shoes', 'red dres', 'white shirt'].map((q) => `/api/products/search?q=${encodeURIComponent(q)}`)),
+  search: searches(['blue jeans', 'black heels', 'sprots shoes', 'red dres', 'white shirt']),
+  'search-judged': searches(judged),
   suggest: guests(['bl', 'sho', 'dre', 'wom', 'tsh'].map((q) => `/api/products/suggest?q=${q}`)),
   cart: shoppers('/api/cart'),
   'orders-page': shoppers('/api/orders'),
@@ -89,6 +96,8 @@ const firsts = {
   'cart-addons': cartAddOns(newProducts),
   'home-page': shoppers(HOME, newTokens),
 };
+targets['search-judged.warm'] = targets['search-judged'];
+targets['search-judged.first'] = searches(queries.filter((_, i) => i % 2 === 1));
 for (const [name, lines] of Object.entries(firsts)) {
   targets[`${name}.warm`] = lines.filter((_, i) => i % 2 === 0);
   targets[`${name}.first`] = lines.filter((_, i) => i % 2 === 1);
