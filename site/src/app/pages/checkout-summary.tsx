@@ -15,7 +15,7 @@ export function CheckoutSummary({ cart }: { cart: Cart }) {
           Change
         </button>
       </div>
-      <ul className="mt-2 max-h-[46dvh] divide-y divide-line overflow-y-auto">
+      <ul className="relative mt-2 max-h-[46dvh] divide-y divide-line overflow-y-auto">
         {cart.items.map((item) => (
           <SummaryLine key={item.product.id} item={item} />
         ))}

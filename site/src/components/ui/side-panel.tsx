@@ -29,7 +29,7 @@ export function SidePanel({ open, onClose, title, side = 'right', footer, childr
           <DialogTitle className="display text-2xl">{title}</DialogTitle>
           <IconButton icon="close" label="Close" onClick={onClose} />
         </div>
-        <div className="flex-1 overflow-y-auto overscroll-contain px-5 py-4">{children}</div>
+        <div className="relative flex-1 overflow-y-auto overscroll-contain px-5 py-4">{children}</div>
         <div ref={toastContainerRef} className="px-5 pb-4 empty:hidden has-[[role=status]:empty]:pb-0" />
         {footer && <div className="border-t border-line px-5 py-4">{footer}</div>}
       </DialogPanel>

@@ -10,7 +10,7 @@ export function DataTable({ caption, head, rows, label }: Props) {
       aria-label={label}
       // oxlint-disable-next-line no-noninteractive-tabindex
       tabIndex={0}
-      className="overflow-x-auto"
+      className="relative overflow-x-auto"
     >
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>

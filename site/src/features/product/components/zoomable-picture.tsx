@@ -43,7 +43,7 @@ export function ZoomablePicture({ product, className }: Props) {
           </div>
           {/* What scrolls must be reached by keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div role="region" aria-label="The picture" tabIndex={0} className="min-h-0 flex-1 overflow-auto">
+          <div role="region" aria-label="The picture" tabIndex={0} className="relative min-h-0 flex-1 overflow-auto">
             <img
               src={pictureUrl(product.image_url)}
               alt={product.name}
