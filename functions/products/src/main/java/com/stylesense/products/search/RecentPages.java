@@ -31,7 +31,8 @@ class RecentPages {
 
         /** Never nothing, as that would be kept for ever; and what is asked for is as long as whoever asks makes it. */
         private int held() {
-            int letters = (phrase == null ? 0 : phrase.length()) + filter.toString().length();
+            int letters =
+                    (phrase == null ? 0 : phrase.length()) + filter.toString().length();
             return 1 + letters / LETTERS_A_VALUE;
         }
     }
@@ -40,14 +41,19 @@ class RecentPages {
      * @param state       before it was found
      * @param searchedFor as in {@link ProductSearch.Result}
      */
-    record Page(CatalogueState state, List<Long> ids, FacetCounts counts, @Nullable String searchedFor) {
+    record Page(
+            CatalogueState state,
+            List<Long> ids,
+            FacetCounts counts,
+            @Nullable String searchedFor) {
 
         private int held() {
             return ids.size() + counts.values();
         }
     }
 
-    @Nullable Page find(Question question) {
+    @Nullable
+    Page find(Question question) {
         return pages.getIfPresent(question);
     }
 

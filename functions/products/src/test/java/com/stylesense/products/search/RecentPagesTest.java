@@ -33,10 +33,12 @@ class RecentPagesTest {
         shop.update("UPDATE products SET price = 9.01, stock_count = 3 WHERE id = 2");
         shop.update("ALTER TABLE products ENABLE TRIGGER product_changed");
 
-        assertThat(ids("sort=price_asc"))
-                .as("a change that nobody was told of")
-                .containsExactly(1L, 2L);
-        assertThat(shop.get("/api/products?sort=price_asc").at("items").get(1).get("price").getDoubleValue())
+        assertThat(ids("sort=price_asc")).as("a change that nobody was told of").containsExactly(1L, 2L);
+        assertThat(shop.get("/api/products?sort=price_asc")
+                        .at("items")
+                        .get(1)
+                        .get("price")
+                        .getDoubleValue())
                 .isEqualTo(9.01);
     }
 
@@ -73,7 +75,8 @@ class RecentPagesTest {
         assertThat(ids("q=buttonup")).isEmpty();
 
         shop.update("INSERT INTO search_words (word, lexeme, seen) VALUES ('buttonup', search_lexeme('buttonup'), 0)");
-        shop.update("INSERT INTO search_synonyms (said, meant) VALUES (search_lexeme('buttonup'), search_lexeme('shirts'))");
+        shop.update(
+                "INSERT INTO search_synonyms (said, meant) VALUES (search_lexeme('buttonup'), search_lexeme('shirts'))");
         try {
             assertThat(ids("q=buttonup")).containsExactlyInAnyOrder(1L, 2L);
         } finally {
@@ -86,7 +89,8 @@ class RecentPagesTest {
         assertThat(ids("sort=popular")).containsExactly(1L, 2L);
 
         shop.update("INSERT INTO product_popularity (product_id, buyers, units) VALUES (2, 7, 7)");
-        shop.update("INSERT INTO refreshes (name, refreshed_at, took_ms, rows) VALUES ('product_popularity', now(), 1, 1)");
+        shop.update(
+                "INSERT INTO refreshes (name, refreshed_at, took_ms, rows) VALUES ('product_popularity', now(), 1, 1)");
 
         assertThat(ids("sort=popular")).containsExactly(2L, 1L);
     }
