@@ -6,6 +6,7 @@ import ai.djl.repository.zoo.Criteria;
 import ai.djl.repository.zoo.ModelNotFoundException;
 import ai.djl.repository.zoo.ZooModel;
 import ai.djl.translate.NoopTranslator;
+import com.stylesense.embedding.learned.Projection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +27,49 @@ public final class NetworkSource {
                 .map(Path::of);
     }
 
+    /** With what it has learned, where its file holds that. */
     public static FeatureNetwork open(Optional<Path> file) throws UnfitNetworkException {
-        return file.isPresent() ? TorchNetwork.load(file.get(), nameOf(file.get())) : fromZoo();
+        return file.isPresent() ? withWhatItLearned(file.get()) : TorchNetwork.load(fromZoo(), NAME);
+    }
+
+    /** Its file, which is fetched where none is named. */
+    public static Path file(Optional<Path> file) throws UnfitNetworkException {
+        return file.isPresent() ? file.get() : fromZoo();
+    }
+
+    /** As it was before it learned anything. */
+    public static FeatureNetwork plain(Path file) throws UnfitNetworkException {
+        return TorchNetwork.load(file, nameOf(file));
+    }
+
+    private static FeatureNetwork withWhatItLearned(Path file) throws UnfitNetworkException {
+        FeatureNetwork network = plain(file);
+        try {
+            Optional<byte[]> learned = TorchScriptArchive.extra(file, LearnedNetwork.EXTRA);
+            return learned.isPresent() ? new LearnedNetwork(network, Projection.read(learned.get())) : network;
+        } catch (IOException unreadable) {
+            network.close();
+            throw new UnfitNetworkException(
+                    file + " holds what cannot be read: " + unreadable.getMessage() + ".",
+                    "Make it again with scripts/pipeline learn-network.",
+                    unreadable);
+        }
+    }
+
+    /**
+     * A copy of a network that has learned.
+     *
+     * @param target appears whole or not at all
+     */
+    public static void teach(Path network, Projection projection, Path target) throws IOException {
+        TorchScriptArchive.copyWith(network, target, LearnedNetwork.EXTRA, projection.bytes());
     }
 
     private static String nameOf(Path file) {
         return file.getFileName().toString().replaceFirst("\\.(pt|pth|torchscript)$", "");
     }
 
-    private static FeatureNetwork fromZoo() throws UnfitNetworkException {
+    private static Path fromZoo() throws UnfitNetworkException {
         TorchRuntime.prepare();
         Criteria<NDList, NDList> criteria = Criteria.builder()
                 .setTypes(NDList.class, NDList.class)
@@ -58,7 +93,7 @@ public final class NetworkSource {
             if (!Files.exists(headless)) {
                 HeadlessTorchScript.write(networkIn(folder), headless);
             }
-            return TorchNetwork.load(headless, NAME);
+            return headless;
         } catch (IOException unwritable) {
             throw new UnfitNetworkException(
                     "ResNet50 could not be prepared in " + folder + ": " + unwritable.getMessage(),

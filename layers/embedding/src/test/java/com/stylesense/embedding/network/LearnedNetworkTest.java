@@ -1,0 +1,108 @@
+package com.stylesense.embedding.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.stylesense.embedding.file.VectorOrigin;
+import com.stylesense.embedding.learned.AttributeHead;
+import com.stylesense.embedding.learned.Projection;
+import com.stylesense.embedding.picture.ColourHistogram;
+import com.stylesense.embedding.picture.SquareInput;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LearnedNetworkTest {
+
+    private static final Projection PROJECTION = new Projection(
+            new int[] {0, 1, 2, 3, 4, 5},
+            new float[6],
+            0.5f,
+            0.25f,
+            List.of(new Projection.SharedHead(
+                    0.25f,
+                    new AttributeHead(
+                            "colour", List.of("Grey"), new float[1][6 + ColourHistogram.WIDTH], new float[1], 1))),
+            "learned by a test");
+
+    @TempDir
+    private Path folder;
+
+    private Path plain;
+    private Path taught;
+
+    @BeforeEach
+    void teach() throws Exception {
+        plain = Path.of(LearnedNetworkTest.class
+                .getResource("/networks/tiny-features.pt")
+                .toURI());
+        taught = folder.resolve("taught.pt");
+        NetworkSource.teach(plain, PROJECTION, taught);
+    }
+
+    @Test
+    void aFileThatHasLearnedGivesVectorsAsWideAsTheShopHoldsThem() throws Exception {
+        try (FeatureNetwork network = NetworkSource.open(Optional.of(taught));
+                FeatureNetwork before = NetworkSource.open(Optional.of(plain))) {
+            float[] batch = network.features(List.of(filled(90), filled(200)));
+
+            assertThat(network.width()).isEqualTo(2048);
+            assertThat(network.name()).isEqualTo("taught");
+            assertThat(Arrays.copyOf(batch, 2048))
+                    .containsExactly(
+                            PROJECTION.vector(before.features(List.of(filled(90))), ColourHistogram.of(filled(90))),
+                            within(1e-5f));
+        }
+    }
+
+    @Test
+    void itsVectorsAreOfAnotherNetworkAndKindThanThoseBeforeItLearned() throws Exception {
+        try (FeatureNetwork network = NetworkSource.open(Optional.of(taught));
+                FeatureNetwork before = NetworkSource.open(Optional.of(plain))) {
+            assertThat(network.digest()).isNotEqualTo(before.digest());
+            assertThat(before.kind()).isEqualTo(VectorOrigin.FIRST_KIND);
+            assertThat(network.kind()).isEqualTo(VectorOrigin.FIRST_KIND + "; learned by a test");
+        }
+    }
+
+    @Test
+    void withoutWhatItLearnedItGivesWhatItGaveBefore() throws Exception {
+        try (FeatureNetwork network = NetworkSource.plain(taught);
+                FeatureNetwork before = NetworkSource.plain(plain)) {
+            assertThat(network.features(List.of(filled(90)))).containsExactly(before.features(List.of(filled(90))));
+        }
+    }
+
+    @Test
+    void whoLearnsTheSameAgainMakesTheSameFile() throws Exception {
+        Path again = folder.resolve("again.pt");
+        NetworkSource.teach(taught, PROJECTION, again);
+
+        assertThat(again).hasSameBinaryContentAs(taught);
+    }
+
+    @Test
+    void whatALaterProgramLearnedIsRefusedWithARemedy() throws Exception {
+        Path later = folder.resolve("later.pt");
+        TorchScriptArchive.copyWith(plain, later, LearnedNetwork.EXTRA, new byte[] {0, 0, 0, 9});
+
+        assertThatThrownBy(() -> NetworkSource.open(Optional.of(later)))
+                .isInstanceOfSatisfying(
+                        UnfitNetworkException.class,
+                        unfit -> assertThat(unfit.remedy()).contains("learn-network"))
+                .hasMessageContaining("version 9");
+        assertThat(Files.list(folder)).noneMatch(file -> file.toString().endsWith(".draft"));
+    }
+
+    private static byte[] filled(int sample) {
+        byte[] picture = new byte[SquareInput.SAMPLES];
+        Arrays.fill(picture, (byte) sample);
+        return picture;
+    }
+}
