@@ -28,7 +28,7 @@ import picocli.CommandLine.HelpCommand;
         footer = {
             "%nscripts/pipeline help STEP explains one step.",
             "On a running shop's database, or as a Spark job: refresh, which scripts/pipeline refresh --help explains.",
-            "With a neural network, whose library is fetched at the first use: embed, demo-vectors; to measure with: precision, "
+            "With a neural network, whose library is fetched at the first use: learn-network, embed, demo-vectors; to measure with: precision, "
                     + "contact-sheet, measure-embedding, measure-search, measure-index, measure-refresh."
         },
         subcommands = {

@@ -20,10 +20,30 @@ public final class NetworkOption {
     private Path file;
 
     public FeatureNetwork open() {
+        return fit(() -> NetworkSource.open(named()));
+    }
+
+    /** The network's own file. */
+    public Path file() {
+        return fit(() -> NetworkSource.file(named()));
+    }
+
+    private Optional<Path> named() {
+        return Optional.ofNullable(file).or(NetworkSource::configured);
+    }
+
+    /** What {@code source} gives. @throws PipelineFailure where it gives nothing, with the remedy */
+    public static <T> T fit(Source<T> source) {
         try {
-            return NetworkSource.open(Optional.ofNullable(file).or(NetworkSource::configured));
+            return source.get();
         } catch (UnfitNetworkException unfit) {
             throw new PipelineFailure(Objects.requireNonNull(unfit.getMessage()), unfit.remedy(), unfit);
         }
+    }
+
+    /** Gives a network, or its file. */
+    @FunctionalInterface
+    public interface Source<T> {
+        T get() throws UnfitNetworkException;
     }
 }

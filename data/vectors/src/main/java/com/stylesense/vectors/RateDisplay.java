@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /** Prints how far a run is, its speed and the time left: a bar on a terminal, otherwise a line now and then. */
-final class RateDisplay implements EmbeddingProgress {
+public final class RateDisplay implements EmbeddingProgress {
 
     private static final long PATIENCE_NANOS = 2_000_000_000L;
     private static final long BETWEEN_LINES_NANOS = 10_000_000_000L;
@@ -18,7 +18,7 @@ final class RateDisplay implements EmbeddingProgress {
     private long printedAt = startedAt;
     private boolean printed;
 
-    RateDisplay(PrintWriter out) {
+    public RateDisplay(PrintWriter out) {
         this.out = out;
     }
 

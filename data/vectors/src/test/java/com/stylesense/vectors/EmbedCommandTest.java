@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.stylesense.embedding.file.NumpyFile;
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.PipelineStep;
+import com.stylesense.vectors.learn.LearnNetworkCommand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -113,7 +114,7 @@ class EmbedCommandTest {
     @Test
     void thePipelineFindsTheSteps() {
         assertThat(ServiceLoader.load(PipelineStep.class).stream().map(ServiceLoader.Provider::type))
-                .containsExactlyInAnyOrder(EmbedCommand.class, DemoVectorsCommand.class);
+                .containsExactlyInAnyOrder(EmbedCommand.class, DemoVectorsCommand.class, LearnNetworkCommand.class);
     }
 
     private int run(String... arguments) throws Exception {

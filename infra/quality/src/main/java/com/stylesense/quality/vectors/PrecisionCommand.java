@@ -3,6 +3,7 @@ package com.stylesense.quality.vectors;
 import com.stylesense.pipeline.PipelineStep;
 import com.stylesense.pipeline.catalogue.Product;
 import com.stylesense.vectors.CatalogueOption;
+import com.stylesense.vectors.Neighbourhood;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;

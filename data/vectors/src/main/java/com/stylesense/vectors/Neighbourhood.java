@@ -1,4 +1,4 @@
-package com.stylesense.quality.vectors;
+package com.stylesense.vectors;
 
 import com.stylesense.pipeline.catalogue.Product;
 import com.stylesense.recommender.ranking.ScoredProduct;
@@ -13,33 +13,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The ten products that look most like one, among those that a catalogue names and that have a vector. */
-final class Neighbourhood {
+public final class Neighbourhood {
 
-    static final int NEAREST = 10;
+    public static final int NEAREST = 10;
 
     private final ExactMatrix matrix;
     private final Map<Long, Product> products;
 
-    Neighbourhood(ExactMatrix matrix, List<Product> catalogue) {
+    public Neighbourhood(ExactMatrix matrix, List<Product> catalogue) {
         this.matrix = matrix;
         this.products = catalogue.stream()
                 .filter(product -> matrix.has(product.id()))
                 .collect(Collectors.toMap(Product::id, Function.identity()));
     }
 
-    record Neighbour(Product product, double cosine) {}
+    public record Neighbour(Product product, double cosine) {}
 
-    Collection<Product> products() {
+    public Collection<Product> products() {
         return products.values();
     }
 
     /** A photo that several products show counts as often as it is shown. */
-    List<Neighbour> all(long id) {
+    public List<Neighbour> all(long id) {
         return nearest(id, Double.POSITIVE_INFINITY);
     }
 
     /** As the shop lists them: no photo twice. */
-    List<Neighbour> distinct(long id) {
+    public List<Neighbour> distinct(long id) {
         return nearest(id, PictureVectors.SAME_PHOTO);
     }
 

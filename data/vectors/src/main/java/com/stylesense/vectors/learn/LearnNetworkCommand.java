@@ -1,0 +1,130 @@
+package com.stylesense.vectors.learn;
+
+import com.stylesense.embedding.job.EmbeddedPicture;
+import com.stylesense.embedding.job.EmbeddingJob;
+import com.stylesense.embedding.job.EmbeddingResult;
+import com.stylesense.embedding.job.UnitVector;
+import com.stylesense.embedding.job.VectorJournal;
+import com.stylesense.embedding.learned.Projection;
+import com.stylesense.embedding.network.FeatureNetwork;
+import com.stylesense.embedding.network.NetworkSource;
+import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.PipelineStep;
+import com.stylesense.pipeline.catalogue.Product;
+import com.stylesense.vectors.CatalogueOption;
+import com.stylesense.vectors.NetworkOption;
+import com.stylesense.vectors.PeakMemory;
+import com.stylesense.vectors.RateDisplay;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The step that lets a network learn from a catalogue what its article types and colours look like. */
+@Command(
+        name = "learn-network",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Makes a network whose vectors bring products of one article type and colour nearer to each other, learned from a catalogue.",
+            "The outcome is a network's file like the one given, for STYLESENSE_MODEL and --model; the one given stays as it is.",
+            "A fifth of the photos is never learned from, and tells how good the outcome is."
+        },
+        footer = "%nExample: scripts/pipeline learn-network --images data/images --model network.pt --out learned.pt")
+public final class LearnNetworkCommand implements PipelineStep {
+
+    private static final int BATCH = 16;
+
+    /** Fewer photos leave nothing to choose by. */
+    private static final int FEWEST = 50;
+
+    /** More teach hardly more, and every one is compared with many others. */
+    private static final int MOST = 10_000;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Mixin
+    private CatalogueOption catalogue;
+
+    @Mixin
+    private NetworkOption model;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The network that has learned.")
+    private Path out;
+
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            defaultValue = ".stylesense/learn-network.journal",
+            description = "What was computed before, so that no picture is computed twice (${DEFAULT-VALUE}).")
+    private Path journalFile;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter terminal = spec.commandLine().getOut();
+        Path network = model.file();
+        List<LabelledPicture> pictures = described(network, terminal);
+        if (pictures.size() < FEWEST) {
+            throw new PipelineFailure(
+                    String.format(Locale.ROOT, "From %,d pictures nothing can be learned.", pictures.size()),
+                    "Name a catalogue with --products and its pictures with --images: " + FEWEST + " or more.");
+        }
+        long started = System.nanoTime();
+        Projection projection = new Teaching(pictures).learn();
+        double seconds = (System.nanoTime() - started) / 1e9;
+        new HeldOutReport(pictures).print(projection, terminal);
+        NetworkSource.teach(network, projection, out);
+        terminal.printf(Locale.ROOT, "%s, in %.1f s.%n", projection.learned(), seconds);
+        PeakMemory.megabytes().ifPresent(most -> terminal.printf(Locale.ROOT, "Peak memory %,d MB.%n", most));
+        terminal.printf("Written to %s: name it with --model or STYLESENSE_MODEL.%n", out);
+        terminal.flush();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private List<LabelledPicture> described(Path file, PrintWriter terminal) throws IOException, InterruptedException {
+        Files.createDirectories(
+                Objects.requireNonNull(journalFile.toAbsolutePath().getParent()));
+        try (FeatureNetwork network = NetworkOption.fit(() -> NetworkSource.plain(file));
+                FeatureNetwork describing = new DescribingNetwork(network);
+                VectorJournal journal = VectorJournal.open(journalFile, network.digest(), describing.width())) {
+            EmbeddingResult result =
+                    new EmbeddingJob(describing, journal, BATCH).run(catalogue.pictures(), new RateDisplay(terminal));
+            return labelled(result, journal, network.width());
+        }
+    }
+
+    private List<LabelledPicture> labelled(EmbeddingResult result, VectorJournal journal, int width)
+            throws IOException {
+        Map<Long, Product> products =
+                catalogue.products().stream().collect(Collectors.toMap(Product::id, Function.identity()));
+        List<LabelledPicture> pictures = new ArrayList<>();
+        // By digest: products that show one photo stay together where some are left out.
+        List<EmbeddedPicture> embedded = result.embedded().stream()
+                .sorted(Comparator.comparing(picture -> picture.picture().toString()))
+                .limit(MOST)
+                .toList();
+        for (EmbeddedPicture picture : embedded) {
+            float[] described = journal.vector(picture.picture());
+            pictures.add(new LabelledPicture(
+                    Objects.requireNonNull(products.get(picture.productId())),
+                    PhotoSplit.of(picture.picture()),
+                    UnitVector.of(Arrays.copyOf(described, width)),
+                    UnitVector.of(Arrays.copyOfRange(described, width, described.length))));
+        }
+        return pictures;
+    }
+}

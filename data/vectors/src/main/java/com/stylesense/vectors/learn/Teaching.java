@@ -1,0 +1,195 @@
+package com.stylesense.vectors.learn;
+
+import com.stylesense.embedding.learned.AttributeHead;
+import com.stylesense.embedding.learned.Projection;
+import com.stylesense.pipeline.catalogue.Product;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns a projection from a catalogue. The heads come in closed form from the pictures that are learned from; how much they are shrunk, how
+ * certain they are taken to be, and every part's share are those with which neighbours of the validation's pictures are best; then the heads
+ * learn once more, from the validation's pictures as well.
+ */
+final class Teaching {
+
+    private static final double[] SHRINKAGES = {0.05, 0.1, 0.2, 0.4};
+    private static final float[] SHARPNESSES = {0.15f, 0.3f, 0.6f, 1};
+
+    /** Shares are tried in tenths, of which the features keep two: they tell apart what the attributes call the same. */
+    private static final int TENTHS = 10;
+
+    private static final int LEAST_FEATURES = 2;
+
+    private final List<LabelledPicture> candidates;
+    private final List<LabelledPicture> queries;
+    private final List<LabelledPicture> lessons;
+    private final Trial trial;
+
+    /** @param pictures of the whole catalogue; those held out are not looked at */
+    Teaching(List<LabelledPicture> pictures) {
+        candidates = pictures.stream()
+                .filter(picture -> picture.split() != PhotoSplit.HELD_OUT)
+                .sorted(Comparator.comparingLong(picture -> picture.product().id()))
+                .toList();
+        queries = candidates.stream()
+                .filter(picture -> picture.split() == PhotoSplit.VALIDATION)
+                .toList();
+        lessons = candidates.stream()
+                .filter(picture -> picture.split() == PhotoSplit.LEARNED)
+                .toList();
+        trial = new Trial(products(queries), products(candidates));
+    }
+
+    private static List<Product> products(List<LabelledPicture> pictures) {
+        return pictures.stream().map(LabelledPicture::product).toList();
+    }
+
+    Projection learn() {
+        Choice type = bestHead("article type", Product::articleType, Hits::type);
+        Choice colour = bestHead("colour", Product::baseColour, Hits::colour);
+        int[] kept = kept(values(Product::articleType) + values(Product::baseColour));
+        float[] mean = mean(kept);
+        PartCosines features = cosines(picture -> Projection.centred(picture.features(), kept, mean));
+        PartCosines colours = cosines(LabelledPicture::colours);
+        Map<PartCosines, Double> best = bestShares(features, colours, type.cosines(), colour.cosines());
+        Scatter all = scatter(candidates);
+        return new Projection(
+                kept,
+                mean,
+                share(best, features),
+                share(best, colours),
+                List.of(
+                        new Projection.SharedHead(share(best, type.cosines()), type.learnedAgain(candidates, all)),
+                        new Projection.SharedHead(share(best, colour.cosines()), colour.learnedAgain(candidates, all))),
+                String.format(
+                        Locale.ROOT,
+                        "learned from article type and colour of %,d products, with their pictures' colours",
+                        candidates.size()));
+    }
+
+    private static Scatter scatter(List<LabelledPicture> pictures) {
+        return new Scatter(pictures.stream().map(LabelledPicture::seen).toList());
+    }
+
+    private static float share(Map<PartCosines, Double> shares, PartCosines part) {
+        return shares.getOrDefault(part, 0.0).floatValue();
+    }
+
+    private record Choice(
+            String name,
+            Function<Product, String> attribute,
+            double shrinkage,
+            AttributeHead head,
+            PartCosines cosines) {
+
+        AttributeHead learnedAgain(List<LabelledPicture> pictures, Scatter scatter) {
+            return analysis(name, attribute, pictures, scatter).head(shrinkage).withSharpness(head.sharpness());
+        }
+    }
+
+    private static DiscriminantAnalysis analysis(
+            String name, Function<Product, String> attribute, List<LabelledPicture> pictures, Scatter scatter) {
+        return new DiscriminantAnalysis(
+                name,
+                pictures.stream().map(LabelledPicture::seen).toList(),
+                pictures.stream().map(LabelledPicture::product).map(attribute).toList(),
+                scatter);
+    }
+
+    private Choice bestHead(String name, Function<Product, String> attribute, ToDoubleFunction<Hits> measure) {
+        DiscriminantAnalysis analysis = analysis(name, attribute, lessons, scatter(lessons));
+        @Nullable Choice best = null;
+        double most = -1;
+        for (double shrinkage : SHRINKAGES) {
+            AttributeHead head = analysis.head(shrinkage);
+            for (float sharpness : SHARPNESSES) {
+                AttributeHead tried = head.withSharpness(sharpness);
+                PartCosines cosines = cosines(picture -> tried.roots(picture.seen()));
+                double hits = measure.applyAsDouble(trial.hits(Map.of(cosines, 1.0)));
+                if (hits > most) {
+                    most = hits;
+                    best = new Choice(name, attribute, shrinkage, tried, cosines);
+                }
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    private PartCosines cosines(Function<LabelledPicture, float[]> part) {
+        List<float[]> ofQueries = queries.stream().map(part).toList();
+        List<float[]> ofCandidates = candidates.stream().map(part).toList();
+        return new PartCosines(ofQueries, ofCandidates);
+    }
+
+    private Map<PartCosines, Double> bestShares(
+            PartCosines features, PartCosines colours, PartCosines type, PartCosines colour) {
+        Map<PartCosines, Double> best = Map.of();
+        double most = -1;
+        for (int ofFeatures = LEAST_FEATURES; ofFeatures <= TENTHS; ofFeatures++) {
+            for (int ofColours = 0; ofColours <= TENTHS - ofFeatures; ofColours++) {
+                int left = TENTHS - ofFeatures - ofColours;
+                for (int ofType = 0; ofType <= left; ofType++) {
+                    Map<PartCosines, Double> shares = new HashMap<>();
+                    shares.put(features, (double) ofFeatures / TENTHS);
+                    shares.put(colours, (double) ofColours / TENTHS);
+                    shares.put(type, (double) ofType / TENTHS);
+                    shares.put(colour, (double) (left - ofType) / TENTHS);
+                    double worth = trial.hits(shares).worth();
+                    if (worth > most) {
+                        most = worth;
+                        best = shares;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** All features where there is room for them, else those that are largest on average. */
+    private int[] kept(int values) {
+        int width = lessons.getFirst().features().length;
+        int room = Projection.WIDTH - lessons.getFirst().colours().length - values;
+        double[] squares = new double[width];
+        for (LabelledPicture picture : lessons) {
+            for (int feature = 0; feature < width; feature++) {
+                squares[feature] += (double) picture.features()[feature] * picture.features()[feature];
+            }
+        }
+        return IntStream.range(0, width)
+                .boxed()
+                .sorted(Comparator.comparingDouble(feature -> -squares[feature]))
+                .limit(room)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+    }
+
+    private int values(Function<Product, String> attribute) {
+        return (int) candidates.stream()
+                .map(LabelledPicture::product)
+                .map(attribute)
+                .distinct()
+                .count();
+    }
+
+    private float[] mean(int[] kept) {
+        float[] mean = new float[kept.length];
+        for (int index = 0; index < kept.length; index++) {
+            int feature = kept[index];
+            mean[index] = (float) lessons.stream()
+                    .mapToDouble(picture -> picture.features()[feature])
+                    .average()
+                    .orElseThrow();
+        }
+        return mean;
+    }
+}
