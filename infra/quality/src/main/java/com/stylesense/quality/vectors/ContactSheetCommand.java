@@ -39,6 +39,9 @@ public final class ContactSheetCommand implements PipelineStep {
     @Mixin
     private StoredVectors vectors;
 
+    @Mixin
+    private HeldOutOption heldOut;
+
     @Option(
             names = "--queries",
             paramLabel = "N",
@@ -56,7 +59,7 @@ public final class ContactSheetCommand implements PipelineStep {
     @Override
     public Integer call() throws IOException {
         Neighbourhood neighbourhood = new Neighbourhood(vectors.load(), catalogue.products());
-        List<Product> asked = spread(neighbourhood);
+        List<Product> asked = spread(heldOut.asked(neighbourhood.products(), catalogue));
         StringBuilder page = new StringBuilder("""
                 <!doctype html>
                 <html lang="en">
@@ -90,8 +93,8 @@ public final class ContactSheetCommand implements PipelineStep {
     }
 
     /** One from the middle of each of as many equal parts of the catalogue, sorted by type: frequent types come up more often. */
-    private List<Product> spread(Neighbourhood neighbourhood) {
-        List<Product> byType = neighbourhood.products().stream()
+    private List<Product> spread(List<Product> products) {
+        List<Product> byType = products.stream()
                 .sorted(Comparator.comparing(Product::articleType).thenComparingLong(Product::id))
                 .toList();
         int count = Math.min(queries, byType.size());

@@ -40,12 +40,16 @@ public final class PrecisionCommand implements PipelineStep {
     @Mixin
     private StoredVectors vectors;
 
+    @Mixin
+    private HeldOutOption heldOut;
+
     @Override
     public Integer call() throws IOException {
         Neighbourhood neighbourhood = new Neighbourhood(vectors.load(), catalogue.products());
         Map<Long, List<Product>> all = new HashMap<>();
         Map<Long, List<Product>> distinct = new HashMap<>();
-        for (Product product : neighbourhood.products()) {
+        List<Product> asked = heldOut.asked(neighbourhood.products(), catalogue);
+        for (Product product : asked) {
             all.put(
                     product.id(),
                     neighbourhood.all(product.id()).stream()
@@ -57,7 +61,7 @@ public final class PrecisionCommand implements PipelineStep {
                             .map(Neighbourhood.Neighbour::product)
                             .toList());
         }
-        print(List.copyOf(neighbourhood.products()), all, distinct);
+        print(asked, all, distinct);
         return CommandLine.ExitCode.OK;
     }
 

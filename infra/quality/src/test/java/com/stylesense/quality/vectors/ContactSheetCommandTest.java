@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stylesense.embedding.file.PackedVectors;
 import com.stylesense.embedding.file.VectorOrigin;
 import com.stylesense.embedding.file.VectorRow;
+import com.stylesense.embedding.job.PictureDigest;
+import com.stylesense.vectors.learn.PhotoSplit;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -51,13 +54,33 @@ class ContactSheetCommandTest {
                         "Heels<br>3");
     }
 
+    @Test
+    void ofThoseHeldOutAloneTheNeighboursAreShownWhoeverTheyAre() throws Exception {
+        product(1, "Learned from", "Heels", 1, 0, 0);
+        product(2, "Held out", "Heels", 0.6f, 0.8f, 0);
+        Files.write(folder.resolve("1.jpg"), photo(PhotoSplit.LEARNED));
+        Files.write(folder.resolve("2.jpg"), photo(PhotoSplit.HELD_OUT));
+
+        assertThat(page("--held-out"))
+                .containsOnlyOnce("<section>")
+                .containsSubsequence("<section>", "alt=\"Held out\"", "alt=\"Learned from\"");
+    }
+
+    private static byte[] photo(PhotoSplit split) {
+        return IntStream.range(0, 100)
+                .mapToObj(content -> new byte[] {(byte) content})
+                .filter(content -> PhotoSplit.of(PictureDigest.of(content)) == split)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void product(long id, String name, String type, float... vector) {
         catalogue.append(id + "," + name + ",Veltrix,Men,Footwear,Shoes," + type
                 + ",Black,Fall,2019,Casual,49.99,3,4.2," + id + ".jpg\n");
         rows.add(new VectorRow(id, "cd".repeat(32), vector));
     }
 
-    private String page() throws IOException {
+    private String page(String... options) throws IOException {
         Files.writeString(folder.resolve("products.csv"), catalogue);
         var origin = new VectorOrigin("tiny", "ab".repeat(32), VectorOrigin.FIRST_KIND, "cpu; PyTorch");
         try (PackedVectors.Writer file = PackedVectors.create(folder.resolve("vectors.bin"), origin, 3)) {
@@ -66,18 +89,18 @@ class ContactSheetCommandTest {
             }
             file.commit();
         }
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of(
+                "--products",
+                folder.resolve("products.csv").toString(),
+                "--images",
+                folder.toString(),
+                "--vectors",
+                folder.resolve("vectors.bin").toString(),
+                "--out",
+                folder.resolve("page.html").toString()));
         ContactSheetCommand sheet = new ContactSheetCommand();
-        new CommandLine(sheet)
-                .setOut(new PrintWriter(new StringWriter()))
-                .parseArgs(
-                        "--products",
-                        folder.resolve("products.csv").toString(),
-                        "--images",
-                        folder.toString(),
-                        "--vectors",
-                        folder.resolve("vectors.bin").toString(),
-                        "--out",
-                        folder.resolve("page.html").toString());
+        new CommandLine(sheet).setOut(new PrintWriter(new StringWriter())).parseArgs(arguments.toArray(String[]::new));
         sheet.call();
         return Files.readString(folder.resolve("page.html"));
     }

@@ -1,0 +1,37 @@
+package com.stylesense.quality.vectors;
+
+import com.stylesense.embedding.job.PictureDigest;
+import com.stylesense.pipeline.catalogue.Product;
+import com.stylesense.vectors.CatalogueOption;
+import com.stylesense.vectors.learn.PhotoSplit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Whose neighbours a step looks at: everybody's, or those alone that no network has learned from. */
+public final class HeldOutOption {
+
+    @Option(
+            names = "--held-out",
+            description =
+                    "Ask for those products alone whose photos learn-network never learns from; their neighbours may be any.")
+    private boolean heldOut;
+
+    List<Product> asked(Collection<Product> products, CatalogueOption catalogue) throws IOException {
+        List<Product> asked = new ArrayList<>();
+        for (Product product : products) {
+            if (!heldOut || isHeldOut(product, catalogue)) {
+                asked.add(product);
+            }
+        }
+        return asked;
+    }
+
+    private static boolean isHeldOut(Product product, CatalogueOption catalogue) throws IOException {
+        byte[] photo = Files.readAllBytes(catalogue.image(product));
+        return PhotoSplit.of(PictureDigest.of(photo)) == PhotoSplit.HELD_OUT;
+    }
+}
