@@ -55,8 +55,8 @@ final class HeldOutReport {
         }
         Neighbourhood neighbourhood = new Neighbourhood(
                 matrix.build(), pictures.stream().map(LabelledPicture::product).toList());
-        Hits all = hits(product -> neighbourhood.all(product.id()));
-        Hits distinct = hits(product -> neighbourhood.distinct(product.id()));
+        Precision all = precision(product -> neighbourhood.all(product.id()));
+        Precision distinct = precision(product -> neighbourhood.distinct(product.id()));
         terminal.printf(
                 Locale.ROOT,
                 "%-34s %8.3f %8.3f %10.3f %10.3f%n",
@@ -68,7 +68,7 @@ final class HeldOutReport {
         terminal.flush();
     }
 
-    private Hits hits(Function<Product, List<Neighbourhood.Neighbour>> neighbours) {
+    private Precision precision(Function<Product, List<Neighbourhood.Neighbour>> neighbours) {
         int types = 0;
         int colours = 0;
         for (Product product : asked) {
@@ -78,6 +78,6 @@ final class HeldOutReport {
             }
         }
         double all = (double) asked.size() * Neighbourhood.NEAREST;
-        return new Hits(types / all, colours / all);
+        return new Precision(types / all, colours / all);
     }
 }

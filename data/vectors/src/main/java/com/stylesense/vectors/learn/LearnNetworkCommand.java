@@ -84,10 +84,10 @@ public final class LearnNetworkCommand implements PipelineStep {
                     "Name a catalogue with --products and its pictures with --images: " + FEWEST + " or more.");
         }
         long started = System.nanoTime();
-        Projection projection = new Teaching(pictures).learn();
+        Projection projection = new ProjectionTrainer(pictures).train();
         double seconds = (System.nanoTime() - started) / 1e9;
         new HeldOutReport(pictures).print(projection, terminal);
-        NetworkSource.teach(network, projection, out);
+        NetworkSource.writeLearned(network, projection, out);
         terminal.printf(Locale.ROOT, "%s, in %.1f s.%n", projection.learned(), seconds);
         PeakMemory.megabytes().ifPresent(most -> terminal.printf(Locale.ROOT, "Peak memory %,d MB.%n", most));
         terminal.printf("Written to %s: name it with --model or STYLESENSE_MODEL.%n", out);

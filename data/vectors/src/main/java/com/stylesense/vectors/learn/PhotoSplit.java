@@ -7,7 +7,7 @@ import com.stylesense.embedding.job.PictureDigest;
  * however often something is learned: a photo that is held out is never learned from.
  */
 public enum PhotoSplit {
-    LEARNED,
+    TRAINING,
     /** On which shrinkage, sharpness and shares are chosen. */
     VALIDATION,
     /** On which nothing is chosen, so that it tells how good the outcome is. */
@@ -20,7 +20,7 @@ public enum PhotoSplit {
         return switch ((int) Long.remainderUnsigned(photo.first(), PARTS)) {
             case 0 -> HELD_OUT;
             case 1 -> VALIDATION;
-            default -> LEARNED;
+            default -> TRAINING;
         };
     }
 }

@@ -58,7 +58,7 @@ class ContactSheetCommandTest {
     void ofThoseHeldOutAloneTheNeighboursAreShownWhoeverTheyAre() throws Exception {
         product(1, "Learned from", "Heels", 1, 0, 0);
         product(2, "Held out", "Heels", 0.6f, 0.8f, 0);
-        Files.write(folder.resolve("1.jpg"), photo(PhotoSplit.LEARNED));
+        Files.write(folder.resolve("1.jpg"), photo(PhotoSplit.TRAINING));
         Files.write(folder.resolve("2.jpg"), photo(PhotoSplit.HELD_OUT));
 
         assertThat(page("--held-out"))

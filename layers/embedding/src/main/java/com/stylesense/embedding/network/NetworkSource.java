@@ -61,7 +61,7 @@ public final class NetworkSource {
      *
      * @param target appears whole or not at all
      */
-    public static void teach(Path network, Projection projection, Path target) throws IOException {
+    public static void writeLearned(Path network, Projection projection, Path target) throws IOException {
         TorchScriptArchive.copyWith(network, target, LearnedNetwork.EXTRA, projection.bytes());
     }
 

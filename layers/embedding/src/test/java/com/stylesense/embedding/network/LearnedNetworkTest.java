@@ -35,25 +35,25 @@ class LearnedNetworkTest {
     private Path folder;
 
     private Path plain;
-    private Path taught;
+    private Path learned;
 
     @BeforeEach
-    void teach() throws Exception {
+    void learn() throws Exception {
         plain = Path.of(LearnedNetworkTest.class
                 .getResource("/networks/tiny-features.pt")
                 .toURI());
-        taught = folder.resolve("taught.pt");
-        NetworkSource.teach(plain, PROJECTION, taught);
+        learned = folder.resolve("learned.pt");
+        NetworkSource.writeLearned(plain, PROJECTION, learned);
     }
 
     @Test
     void aFileThatHasLearnedGivesVectorsAsWideAsTheShopHoldsThem() throws Exception {
-        try (FeatureNetwork network = NetworkSource.open(Optional.of(taught));
+        try (FeatureNetwork network = NetworkSource.open(Optional.of(learned));
                 FeatureNetwork before = NetworkSource.open(Optional.of(plain))) {
             float[] batch = network.features(List.of(filled(90), filled(200)));
 
             assertThat(network.width()).isEqualTo(2048);
-            assertThat(network.name()).isEqualTo("taught");
+            assertThat(network.name()).isEqualTo("learned");
             assertThat(Arrays.copyOf(batch, 2048))
                     .containsExactly(
                             PROJECTION.vector(before.features(List.of(filled(90))), ColourHistogram.of(filled(90))),
@@ -63,7 +63,7 @@ class LearnedNetworkTest {
 
     @Test
     void itsVectorsAreOfAnotherNetworkAndKindThanThoseBeforeItLearned() throws Exception {
-        try (FeatureNetwork network = NetworkSource.open(Optional.of(taught));
+        try (FeatureNetwork network = NetworkSource.open(Optional.of(learned));
                 FeatureNetwork before = NetworkSource.open(Optional.of(plain))) {
             assertThat(network.digest()).isNotEqualTo(before.digest());
             assertThat(before.kind()).isEqualTo(VectorOrigin.FIRST_KIND);
@@ -73,7 +73,7 @@ class LearnedNetworkTest {
 
     @Test
     void withoutWhatItLearnedItGivesWhatItGaveBefore() throws Exception {
-        try (FeatureNetwork network = NetworkSource.plain(taught);
+        try (FeatureNetwork network = NetworkSource.plain(learned);
                 FeatureNetwork before = NetworkSource.plain(plain)) {
             assertThat(network.features(List.of(filled(90)))).containsExactly(before.features(List.of(filled(90))));
         }
@@ -82,9 +82,9 @@ class LearnedNetworkTest {
     @Test
     void whoLearnsTheSameAgainMakesTheSameFile() throws Exception {
         Path again = folder.resolve("again.pt");
-        NetworkSource.teach(taught, PROJECTION, again);
+        NetworkSource.writeLearned(learned, PROJECTION, again);
 
-        assertThat(again).hasSameBinaryContentAs(taught);
+        assertThat(again).hasSameBinaryContentAs(learned);
     }
 
     @Test

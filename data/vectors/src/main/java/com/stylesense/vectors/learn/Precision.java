@@ -1,10 +1,10 @@
 package com.stylesense.vectors.learn;
 
 /** Precision at ten: of a product's ten nearest, the share of its article type, and of its colour. */
-record Hits(double type, double colour) {
+record Precision(double type, double colour) {
 
     /** What shares are chosen by: both count, and the type twice, since a shoe among shirts is worse than a shirt in another colour. */
-    double worth() {
+    double objective() {
         return type * type * colour;
     }
 }

@@ -3,11 +3,11 @@ package com.stylesense.vectors.learn;
 import java.util.List;
 
 /** The dot products of some vectors with all candidates' for one part of the vector, so that shares can be tried without computing them again. */
-final class PartCosines {
+final class SimilarityMatrix {
 
     private final float[][] rows;
 
-    PartCosines(List<float[]> queries, List<float[]> candidates) {
+    SimilarityMatrix(List<float[]> queries, List<float[]> candidates) {
         rows = new float[queries.size()][candidates.size()];
         for (int query = 0; query < rows.length; query++) {
             float[] asked = queries.get(query);

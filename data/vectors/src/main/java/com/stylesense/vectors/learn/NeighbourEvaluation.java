@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /** How good the neighbours of some products are among candidates, for any shares of the parts. Every neighbour counts, twins as well. */
-final class Trial {
+final class NeighbourEvaluation {
 
     private final List<Product> queries;
     private final List<Product> candidates;
 
     /** @param candidates by ascending id, which decides between equal scores */
-    Trial(List<Product> queries, List<Product> candidates) {
+    NeighbourEvaluation(List<Product> queries, List<Product> candidates) {
         this.queries = queries;
         this.candidates = candidates;
     }
 
-    Hits hits(Map<PartCosines, Double> shares) {
+    Precision precision(Map<SimilarityMatrix, Double> shares) {
         double[] scores = new double[candidates.size()];
         int types = 0;
         int colours = 0;
@@ -33,7 +33,7 @@ final class Trial {
             }
         }
         double all = (double) queries.size() * Neighbourhood.NEAREST;
-        return new Hits(types / all, colours / all);
+        return new Precision(types / all, colours / all);
     }
 
     private List<Product> nearest(Product asked, double[] scores) {

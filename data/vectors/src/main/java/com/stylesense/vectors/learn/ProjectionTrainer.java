@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns a projection from a catalogue. The heads come in closed form from the pictures that are learned from; how much they are shrunk, how
+ * Trains a projection on a catalogue. The heads come in closed form from the pictures that are learned from; how much they are shrunk, how
  * certain they are taken to be, and every part's share are those with which neighbours of the validation's pictures are best; then the heads
- * learn once more, from the validation's pictures as well.
+ * are trained once more, from the validation's pictures as well.
  */
-final class Teaching {
+final class ProjectionTrainer {
 
     private static final double[] SHRINKAGES = {0.05, 0.1, 0.2, 0.4};
     private static final float[] SHARPNESSES = {0.15f, 0.3f, 0.6f, 1};
@@ -31,11 +31,11 @@ final class Teaching {
 
     private final List<LabelledPicture> candidates;
     private final List<LabelledPicture> queries;
-    private final List<LabelledPicture> lessons;
-    private final Trial trial;
+    private final List<LabelledPicture> training;
+    private final NeighbourEvaluation validation;
 
     /** @param pictures of the whole catalogue; those held out are not looked at */
-    Teaching(List<LabelledPicture> pictures) {
+    ProjectionTrainer(List<LabelledPicture> pictures) {
         candidates = pictures.stream()
                 .filter(picture -> picture.split() != PhotoSplit.HELD_OUT)
                 .sorted(Comparator.comparingLong(picture -> picture.product().id()))
@@ -43,24 +43,24 @@ final class Teaching {
         queries = candidates.stream()
                 .filter(picture -> picture.split() == PhotoSplit.VALIDATION)
                 .toList();
-        lessons = candidates.stream()
-                .filter(picture -> picture.split() == PhotoSplit.LEARNED)
+        training = candidates.stream()
+                .filter(picture -> picture.split() == PhotoSplit.TRAINING)
                 .toList();
-        trial = new Trial(products(queries), products(candidates));
+        validation = new NeighbourEvaluation(products(queries), products(candidates));
     }
 
     private static List<Product> products(List<LabelledPicture> pictures) {
         return pictures.stream().map(LabelledPicture::product).toList();
     }
 
-    Projection learn() {
-        Choice type = bestHead("article type", Product::articleType, Hits::type);
-        Choice colour = bestHead("colour", Product::baseColour, Hits::colour);
+    Projection train() {
+        Choice type = bestHead("article type", Product::articleType, Precision::type);
+        Choice colour = bestHead("colour", Product::baseColour, Precision::colour);
         int[] kept = kept(values(Product::articleType) + values(Product::baseColour));
         float[] mean = mean(kept);
-        PartCosines features = cosines(picture -> Projection.centred(picture.features(), kept, mean));
-        PartCosines colours = cosines(LabelledPicture::colours);
-        Map<PartCosines, Double> best = bestShares(features, colours, type.cosines(), colour.cosines());
+        SimilarityMatrix features = similarities(picture -> Projection.centred(picture.features(), kept, mean));
+        SimilarityMatrix colours = similarities(LabelledPicture::colours);
+        Map<SimilarityMatrix, Double> best = bestShares(features, colours, type.similarities(), colour.similarities());
         Scatter all = scatter(candidates);
         return new Projection(
                 kept,
@@ -68,8 +68,8 @@ final class Teaching {
                 share(best, features),
                 share(best, colours),
                 List.of(
-                        new Projection.SharedHead(share(best, type.cosines()), type.learnedAgain(candidates, all)),
-                        new Projection.SharedHead(share(best, colour.cosines()), colour.learnedAgain(candidates, all))),
+                        new Projection.SharedHead(share(best, type.similarities()), type.trainedAgain(candidates, all)),
+                        new Projection.SharedHead(share(best, colour.similarities()), colour.trainedAgain(candidates, all))),
                 String.format(
                         Locale.ROOT,
                         "learned from article type and colour of %,d products, with their pictures' colours",
@@ -80,7 +80,7 @@ final class Teaching {
         return new Scatter(pictures.stream().map(LabelledPicture::seen).toList());
     }
 
-    private static float share(Map<PartCosines, Double> shares, PartCosines part) {
+    private static float share(Map<SimilarityMatrix, Double> shares, SimilarityMatrix part) {
         return shares.getOrDefault(part, 0.0).floatValue();
     }
 
@@ -89,9 +89,9 @@ final class Teaching {
             Function<Product, String> attribute,
             double shrinkage,
             AttributeHead head,
-            PartCosines cosines) {
+            SimilarityMatrix similarities) {
 
-        AttributeHead learnedAgain(List<LabelledPicture> pictures, Scatter scatter) {
+        AttributeHead trainedAgain(List<LabelledPicture> pictures, Scatter scatter) {
             return analysis(name, attribute, pictures, scatter).head(shrinkage).withSharpness(head.sharpness());
         }
     }
@@ -105,47 +105,47 @@ final class Teaching {
                 scatter);
     }
 
-    private Choice bestHead(String name, Function<Product, String> attribute, ToDoubleFunction<Hits> measure) {
-        DiscriminantAnalysis analysis = analysis(name, attribute, lessons, scatter(lessons));
+    private Choice bestHead(String name, Function<Product, String> attribute, ToDoubleFunction<Precision> measure) {
+        DiscriminantAnalysis analysis = analysis(name, attribute, training, scatter(training));
         @Nullable Choice best = null;
         double most = -1;
         for (double shrinkage : SHRINKAGES) {
             AttributeHead head = analysis.head(shrinkage);
             for (float sharpness : SHARPNESSES) {
                 AttributeHead tried = head.withSharpness(sharpness);
-                PartCosines cosines = cosines(picture -> tried.roots(picture.seen()));
-                double hits = measure.applyAsDouble(trial.hits(Map.of(cosines, 1.0)));
-                if (hits > most) {
-                    most = hits;
-                    best = new Choice(name, attribute, shrinkage, tried, cosines);
+                SimilarityMatrix similarities = similarities(picture -> tried.roots(picture.seen()));
+                double precision = measure.applyAsDouble(validation.precision(Map.of(similarities, 1.0)));
+                if (precision > most) {
+                    most = precision;
+                    best = new Choice(name, attribute, shrinkage, tried, similarities);
                 }
             }
         }
         return Objects.requireNonNull(best);
     }
 
-    private PartCosines cosines(Function<LabelledPicture, float[]> part) {
+    private SimilarityMatrix similarities(Function<LabelledPicture, float[]> part) {
         List<float[]> ofQueries = queries.stream().map(part).toList();
         List<float[]> ofCandidates = candidates.stream().map(part).toList();
-        return new PartCosines(ofQueries, ofCandidates);
+        return new SimilarityMatrix(ofQueries, ofCandidates);
     }
 
-    private Map<PartCosines, Double> bestShares(
-            PartCosines features, PartCosines colours, PartCosines type, PartCosines colour) {
-        Map<PartCosines, Double> best = Map.of();
+    private Map<SimilarityMatrix, Double> bestShares(
+            SimilarityMatrix features, SimilarityMatrix colours, SimilarityMatrix type, SimilarityMatrix colour) {
+        Map<SimilarityMatrix, Double> best = Map.of();
         double most = -1;
         for (int ofFeatures = LEAST_FEATURES; ofFeatures <= TENTHS; ofFeatures++) {
             for (int ofColours = 0; ofColours <= TENTHS - ofFeatures; ofColours++) {
                 int left = TENTHS - ofFeatures - ofColours;
                 for (int ofType = 0; ofType <= left; ofType++) {
-                    Map<PartCosines, Double> shares = new HashMap<>();
+                    Map<SimilarityMatrix, Double> shares = new HashMap<>();
                     shares.put(features, (double) ofFeatures / TENTHS);
                     shares.put(colours, (double) ofColours / TENTHS);
                     shares.put(type, (double) ofType / TENTHS);
                     shares.put(colour, (double) (left - ofType) / TENTHS);
-                    double worth = trial.hits(shares).worth();
-                    if (worth > most) {
-                        most = worth;
+                    double objective = validation.precision(shares).objective();
+                    if (objective > most) {
+                        most = objective;
                         best = shares;
                     }
                 }
@@ -156,10 +156,10 @@ final class Teaching {
 
     /** All features where there is room for them, else those that are largest on average. */
     private int[] kept(int values) {
-        int width = lessons.getFirst().features().length;
-        int room = Projection.WIDTH - lessons.getFirst().colours().length - values;
+        int width = training.getFirst().features().length;
+        int room = Projection.WIDTH - training.getFirst().colours().length - values;
         double[] squares = new double[width];
-        for (LabelledPicture picture : lessons) {
+        for (LabelledPicture picture : training) {
             for (int feature = 0; feature < width; feature++) {
                 squares[feature] += (double) picture.features()[feature] * picture.features()[feature];
             }
@@ -185,7 +185,7 @@ final class Teaching {
         float[] mean = new float[kept.length];
         for (int index = 0; index < kept.length; index++) {
             int feature = kept[index];
-            mean[index] = (float) lessons.stream()
+            mean[index] = (float) training.stream()
                     .mapToDouble(picture -> picture.features()[feature])
                     .average()
                     .orElseThrow();
