@@ -1,7 +1,8 @@
 package com.stylesense.embedding.learned;
 
-import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,11 +67,15 @@ public record AttributeHead(
         }
     }
 
-    static AttributeHead read(DataInput input) throws IOException {
+    static AttributeHead read(DataInputStream input) throws IOException {
         String attribute = input.readUTF();
         float sharpness = input.readFloat();
         int count = input.readInt();
         int width = input.readInt();
+        // Before room is made for them: a damaged count may be any number.
+        if (count < 1 || width < 1 || (long) count * width > input.available() / Float.BYTES) {
+            throw new EOFException();
+        }
         List<String> values = new ArrayList<>();
         float[] offsets = new float[count];
         float[][] factors = new float[count][width];

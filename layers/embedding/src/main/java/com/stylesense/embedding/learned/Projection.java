@@ -2,11 +2,12 @@ package com.stylesense.embedding.learned;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UTFDataFormatException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -129,26 +130,50 @@ public record Projection(
         }
     }
 
-    /** @throws IOException when these are no projection's {@link #bytes()}, or a later version's */
+    /** Whether it can be asked about so many features and colours, and its vector has room for its parts. */
+    public boolean fits(int ofNetwork, int ofColours) {
+        int values =
+                heads.stream().mapToInt(part -> part.head().values().size()).sum();
+        return kept.length + ofColours + values <= WIDTH
+                && Arrays.stream(kept).allMatch(feature -> feature >= 0 && feature < ofNetwork)
+                && heads.stream().allMatch(part -> part.head().factors()[0].length == ofNetwork + ofColours);
+    }
+
+    /** @throws IOException when these are no projection's {@link #bytes()}, or a later version's; the message goes on from "holds" */
     public static Projection read(byte[] bytes) throws IOException {
-        DataInput input = new DataInputStream(new ByteArrayInputStream(bytes));
-        int version = input.readInt();
-        if (version != VERSION) {
-            throw new IOException("a projection of version " + version + ", which this program does not read");
+        try (DataInputStream input = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int version = input.readInt();
+            if (version != VERSION) {
+                throw new IOException("a projection of version " + version + ", which this program does not read");
+            }
+            Projection projection = readBody(input);
+            if (input.read() >= 0) {
+                throw new IOException("a projection with something after its end");
+            }
+            return projection;
+        } catch (EOFException | UTFDataFormatException cutShort) {
+            throw new IOException("a projection that is cut short or damaged", cutShort);
         }
+    }
+
+    private static Projection readBody(DataInputStream input) throws IOException {
         String learned = input.readUTF();
-        int[] kept = new int[input.readInt()];
-        float[] mean = new float[kept.length];
-        for (int index = 0; index < kept.length; index++) {
+        int features = input.readInt();
+        if (features < 0 || features > WIDTH) {
+            throw new EOFException();
+        }
+        int[] kept = new int[features];
+        float[] mean = new float[features];
+        for (int index = 0; index < features; index++) {
             kept[index] = input.readInt();
             mean[index] = input.readFloat();
         }
-        float features = input.readFloat();
-        float colours = input.readFloat();
+        float ofFeatures = input.readFloat();
+        float ofColours = input.readFloat();
         List<SharedHead> heads = new ArrayList<>();
         for (int left = input.readInt(); left > 0; left--) {
             heads.add(new SharedHead(input.readFloat(), AttributeHead.read(input)));
         }
-        return new Projection(kept, mean, features, colours, List.copyOf(heads), learned);
+        return new Projection(kept, mean, ofFeatures, ofColours, List.copyOf(heads), learned);
     }
 }

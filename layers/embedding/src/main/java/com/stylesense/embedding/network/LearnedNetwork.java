@@ -2,6 +2,7 @@ package com.stylesense.embedding.network;
 
 import com.stylesense.embedding.learned.Projection;
 import com.stylesense.embedding.picture.ColourHistogram;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,7 +15,11 @@ final class LearnedNetwork implements FeatureNetwork {
     private final FeatureNetwork network;
     private final Projection projection;
 
-    LearnedNetwork(FeatureNetwork network, Projection projection) {
+    /** @throws IOException when the projection was learned from a network of other features */
+    LearnedNetwork(FeatureNetwork network, Projection projection) throws IOException {
+        if (!projection.fits(network.width(), ColourHistogram.WIDTH)) {
+            throw new IOException("a projection that was not learned from its " + network.width() + " features");
+        }
         this.network = network;
         this.projection = projection;
     }

@@ -50,7 +50,7 @@ public final class NetworkSource {
         } catch (IOException unreadable) {
             network.close();
             throw new UnfitNetworkException(
-                    file + " holds what cannot be read: " + unreadable.getMessage() + ".",
+                    file + " holds " + unreadable.getMessage() + ".",
                     "Make it again with scripts/pipeline learn-network.",
                     unreadable);
         }

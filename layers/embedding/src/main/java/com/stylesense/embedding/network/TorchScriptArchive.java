@@ -38,7 +38,7 @@ final class TorchScriptArchive {
         write(source, target, (entry, unchanged) -> unchanged, extra, content);
     }
 
-    /** What {@link #copyWith} put in, or nothing, also where the file is no archive at all: that the engine tells better. */
+    /** What {@link #copyWith} put in, or nothing, also where the file is no archive at all: that the engine tells better. @throws IOException when it is damaged, which the archive itself does not look for */
     static Optional<byte[]> extra(Path file, String name) throws IOException {
         try (ZipFile archive = new ZipFile(file.toFile())) {
             ZipEntry entry = archive.getEntry(folder(archive) + "extra/" + name);
@@ -46,7 +46,11 @@ final class TorchScriptArchive {
                 return Optional.empty();
             }
             try (InputStream input = archive.getInputStream(entry)) {
-                return Optional.of(input.readAllBytes());
+                byte[] content = input.readAllBytes();
+                if (checksum(content) != entry.getCrc()) {
+                    throw new IOException("a damaged " + name);
+                }
+                return Optional.of(content);
             }
         } catch (ZipException noArchive) {
             return Optional.empty();
@@ -87,15 +91,19 @@ final class TorchScriptArchive {
 
     /** Uncompressed, as the engine maps the numbers straight from the file. Without a time: the same content is the same file. */
     private static void store(ZipOutputStream archive, String name, byte[] content) throws IOException {
-        CRC32 checksum = new CRC32();
-        checksum.update(content);
         ZipEntry entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setSize(content.length);
-        entry.setCrc(checksum.getValue());
+        entry.setCrc(checksum(content));
         entry.setTime(0);
         archive.putNextEntry(entry);
         archive.write(content);
         archive.closeEntry();
+    }
+
+    private static long checksum(byte[] content) {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        return checksum.getValue();
     }
 }

@@ -82,6 +82,23 @@ class ProjectionTest {
                 .hasMessageContaining("version 9");
     }
 
+    @Test
+    void damagedCountsAreRefusedBeforeRoomIsMadeForThem() throws Exception {
+        byte[] bytes = PROJECTION.bytes();
+        int refused = 0;
+        for (int at = 4; at < bytes.length; at++) {
+            byte[] damaged = bytes.clone();
+            damaged[at] = 0x7F;
+            try {
+                Projection.read(damaged);
+            } catch (IOException sentence) {
+                assertThat(sentence).hasMessageStartingWith("a projection ");
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(10);
+    }
+
     private static double dot(float[] one, float[] other) {
         double sum = 0;
         for (int index = 0; index < one.length; index++) {

@@ -3,12 +3,15 @@ package com.stylesense.embedding.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.stylesense.embedding.file.VectorOrigin;
 import com.stylesense.embedding.learned.AttributeHead;
 import com.stylesense.embedding.learned.Projection;
 import com.stylesense.embedding.picture.ColourHistogram;
 import com.stylesense.embedding.picture.SquareInput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -98,6 +101,55 @@ class LearnedNetworkTest {
                         unfit -> assertThat(unfit.remedy()).contains("learn-network"))
                 .hasMessageContaining("version 9");
         assertThat(Files.list(folder)).noneMatch(file -> file.toString().endsWith(".draft"));
+    }
+
+    @Test
+    void whatWasCutShortIsRefusedWithASentenceWhereverTheCutIs() throws Exception {
+        byte[] whole = PROJECTION.bytes();
+        for (int length : new int[] {0, 3, 10, 40, 85, whole.length - 1}) {
+            Path cut = folder.resolve("cut.pt");
+            TorchScriptArchive.copyWith(plain, cut, LearnedNetwork.EXTRA, Arrays.copyOf(whole, length));
+
+            assertThatThrownBy(() -> NetworkSource.open(Optional.of(cut)))
+                    .isInstanceOf(UnfitNetworkException.class)
+                    .hasMessage(cut + " holds a projection that is cut short or damaged.");
+        }
+    }
+
+    @Test
+    void aBitThatFlippedOnTheDiskIsNoticed() throws Exception {
+        byte[] file = Files.readAllBytes(learned);
+        int at = new String(file, StandardCharsets.ISO_8859_1).indexOf("learned by a test");
+        file[at] ^= 1;
+        Files.write(learned, file);
+
+        assertThatThrownBy(() -> NetworkSource.open(Optional.of(learned)))
+                .isInstanceOf(UnfitNetworkException.class)
+                .hasMessage(learned + " holds a damaged stylesense-projection.");
+    }
+
+    @Test
+    void whatWasLearnedFromAnotherNetworkIsRefused() throws Exception {
+        Projection ofMore =
+                new Projection(new int[] {0, 6}, new float[2], 1, 0, PROJECTION.heads(), "learned by a test");
+        NetworkSource.writeLearned(plain, ofMore, learned);
+
+        assertThatThrownBy(() -> NetworkSource.open(Optional.of(learned)))
+                .isInstanceOf(UnfitNetworkException.class)
+                .hasMessage(learned + " holds a projection that was not learned from its 6 features.");
+    }
+
+    @Test
+    void onADiskThatIsFullTheFileThatWasThereStays() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "the machine has no device that is always full");
+        byte[] before = Files.readAllBytes(learned);
+        Files.createSymbolicLink(folder.resolve("learned.pt.draft"), full);
+
+        assertThatThrownBy(() -> NetworkSource.writeLearned(plain, PROJECTION, learned))
+                .isInstanceOf(IOException.class);
+        assertThat(learned).hasBinaryContent(before);
+        assertThat(folder).isDirectoryNotContaining("glob:**.draft");
     }
 
     private static byte[] filled(int sample) {
