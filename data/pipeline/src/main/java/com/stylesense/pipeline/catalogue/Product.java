@@ -26,4 +26,8 @@ public record Product(
         BigDecimal price,
         int stockCount,
         @Nullable BigDecimal avgRating,
-        String imagePath) {}
+        String imagePath) {
+
+    /** Stands for a colour that the catalogue does not name. */
+    public static final String UNSPECIFIED = "Unspecified";
+}

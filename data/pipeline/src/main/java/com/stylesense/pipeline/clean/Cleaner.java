@@ -16,8 +16,6 @@ import java.util.Optional;
  */
 final class Cleaner {
 
-    private static final String NO_COLOUR = "Unspecified";
-
     private final Source source;
     private final Optional<Pictures> pictures;
     private final Knowledge knowledge;
@@ -184,7 +182,7 @@ final class Cleaner {
     private String colour(SourceRow row, TitleWords words, RowRepairs repaired) {
         return given(row, Column.COLOUR, repaired)
                 .or(() -> words.colour().map(found -> repaired.take("colour taken from the title", found)))
-                .orElseGet(() -> repaired.take("colour unknown, called " + NO_COLOUR, NO_COLOUR));
+                .orElseGet(() -> repaired.take("colour unknown, called " + Product.UNSPECIFIED, Product.UNSPECIFIED));
     }
 
     private String season(SourceRow row, Merchandising merchandising, RowRepairs repaired) {
