@@ -2,6 +2,7 @@ package com.stylesense.vectors.learn;
 
 import com.stylesense.embedding.learned.AttributeHead;
 import com.stylesense.embedding.learned.Projection;
+import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.catalogue.Product;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ final class ProjectionTrainer {
     private static final int TENTHS = 10;
 
     private static final int LEAST_FEATURES = 2;
+
+    /** Fewer features tell no two products apart. */
+    private static final int LEAST_ROOM = 256;
 
     private final List<LabelledPicture> candidates;
     private final List<LabelledPicture> queries;
@@ -54,30 +59,34 @@ final class ProjectionTrainer {
     }
 
     Projection train() {
-        Choice type = bestHead("article type", Product::articleType, Precision::type);
-        Choice colour = bestHead("colour", Product::baseColour, Precision::colour);
-        int[] kept = kept(values(Product::articleType) + values(Product::baseColour));
+        DMatrixRMaj scatter = scatter(training);
+        Choice type = bestHead("article type", Product::articleType, Precision::type, scatter);
+        Choice colour = bestHead("colour", Product::baseColour, Precision::colour, scatter);
+        DMatrixRMaj all = scatter(candidates);
+        AttributeHead typeHead = type.trainedAgain(candidates, all);
+        AttributeHead colourHead = colour.trainedAgain(candidates, all);
+        int[] kept = kept(typeHead.values().size() + colourHead.values().size());
         float[] mean = mean(kept);
         SimilarityMatrix features = similarities(picture -> Projection.centred(picture.features(), kept, mean));
         SimilarityMatrix colours = similarities(LabelledPicture::colours);
         Map<SimilarityMatrix, Double> best = bestShares(features, colours, type.similarities(), colour.similarities());
-        Scatter all = scatter(candidates);
         return new Projection(
                 kept,
                 mean,
                 share(best, features),
                 share(best, colours),
                 List.of(
-                        new Projection.SharedHead(share(best, type.similarities()), type.trainedAgain(candidates, all)),
-                        new Projection.SharedHead(share(best, colour.similarities()), colour.trainedAgain(candidates, all))),
+                        new Projection.SharedHead(share(best, type.similarities()), typeHead),
+                        new Projection.SharedHead(share(best, colour.similarities()), colourHead)),
                 String.format(
                         Locale.ROOT,
                         "learned from article type and colour of %,d products, with their pictures' colours",
                         candidates.size()));
     }
 
-    private static Scatter scatter(List<LabelledPicture> pictures) {
-        return new Scatter(pictures.stream().map(LabelledPicture::seen).toList());
+    private static DMatrixRMaj scatter(List<LabelledPicture> pictures) {
+        return DiscriminantAnalysis.scatter(
+                pictures.stream().map(LabelledPicture::seen).toList());
     }
 
     private static float share(Map<SimilarityMatrix, Double> shares, SimilarityMatrix part) {
@@ -91,13 +100,13 @@ final class ProjectionTrainer {
             AttributeHead head,
             SimilarityMatrix similarities) {
 
-        AttributeHead trainedAgain(List<LabelledPicture> pictures, Scatter scatter) {
+        AttributeHead trainedAgain(List<LabelledPicture> pictures, DMatrixRMaj scatter) {
             return analysis(name, attribute, pictures, scatter).head(shrinkage).withSharpness(head.sharpness());
         }
     }
 
     private static DiscriminantAnalysis analysis(
-            String name, Function<Product, String> attribute, List<LabelledPicture> pictures, Scatter scatter) {
+            String name, Function<Product, String> attribute, List<LabelledPicture> pictures, DMatrixRMaj scatter) {
         return new DiscriminantAnalysis(
                 name,
                 pictures.stream().map(LabelledPicture::seen).toList(),
@@ -105,8 +114,12 @@ final class ProjectionTrainer {
                 scatter);
     }
 
-    private Choice bestHead(String name, Function<Product, String> attribute, ToDoubleFunction<Precision> measure) {
-        DiscriminantAnalysis analysis = analysis(name, attribute, training, scatter(training));
+    private Choice bestHead(
+            String name,
+            Function<Product, String> attribute,
+            ToDoubleFunction<Precision> measure,
+            DMatrixRMaj scatter) {
+        DiscriminantAnalysis analysis = analysis(name, attribute, training, scatter);
         @Nullable Choice best = null;
         double most = -1;
         for (double shrinkage : SHRINKAGES) {
@@ -130,11 +143,12 @@ final class ProjectionTrainer {
         return new SimilarityMatrix(ofQueries, ofCandidates);
     }
 
+    /** Of shares that do equally well, those with most of the features, by which the shop tells two photos apart. */
     private Map<SimilarityMatrix, Double> bestShares(
             SimilarityMatrix features, SimilarityMatrix colours, SimilarityMatrix type, SimilarityMatrix colour) {
         Map<SimilarityMatrix, Double> best = Map.of();
         double most = -1;
-        for (int ofFeatures = LEAST_FEATURES; ofFeatures <= TENTHS; ofFeatures++) {
+        for (int ofFeatures = TENTHS; ofFeatures >= LEAST_FEATURES; ofFeatures--) {
             for (int ofColours = 0; ofColours <= TENTHS - ofFeatures; ofColours++) {
                 int left = TENTHS - ofFeatures - ofColours;
                 for (int ofType = 0; ofType <= left; ofType++) {
@@ -158,6 +172,14 @@ final class ProjectionTrainer {
     private int[] kept(int values) {
         int width = training.getFirst().features().length;
         int room = Projection.WIDTH - training.getFirst().colours().length - values;
+        if (room < Math.min(width, LEAST_ROOM)) {
+            throw new PipelineFailure(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d article types and colours leave no room for the network's features.",
+                            values),
+                    "Look whether the catalogue's articleType and baseColour name kinds, not single products.");
+        }
         double[] squares = new double[width];
         for (LabelledPicture picture : training) {
             for (int feature = 0; feature < width; feature++) {
@@ -171,14 +193,6 @@ final class ProjectionTrainer {
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
-    }
-
-    private int values(Function<Product, String> attribute) {
-        return (int) candidates.stream()
-                .map(LabelledPicture::product)
-                .map(attribute)
-                .distinct()
-                .count();
     }
 
     private float[] mean(int[] kept) {
