@@ -29,26 +29,28 @@ final class HeldOutReport {
                 .toList();
     }
 
-    void print(Projection projection, PrintWriter terminal) {
+    /** @return whether all together find more than the features alone, as the shop lists them: no photo twice */
+    boolean print(Projection projection, PrintWriter terminal) {
         terminal.printf(
                 Locale.ROOT,
                 "Precision at 10 of %,d products whose photos were held out, among %,d; distinct skips a photo that is shown already.%n",
                 asked.size(),
                 pictures.size());
         terminal.printf("%-34s %8s %8s %10s %10s%n", "", "type", "colour", "distinct:", "colour");
-        line("the network's features", LabelledPicture::features, terminal);
+        Precision before = line("the network's features", LabelledPicture::features, terminal);
         line("the picture's colours", LabelledPicture::colours, terminal);
         line("features and colours, half each", by(projection.withShares(0.5f, 0.5f, 0)), terminal);
         line("what was learned", by(projection.withShares(0, 0, 1)), terminal);
         line("features and what was learned", by(projection.withShares(0.5f, 0, 0.5f)), terminal);
-        line("all, by the shares chosen", by(projection), terminal);
+        Precision after = line("all, by the shares chosen", by(projection), terminal);
+        return after.objective() > before.objective();
     }
 
     private static Function<LabelledPicture, float[]> by(Projection projection) {
         return picture -> projection.vector(picture.features(), picture.colours());
     }
 
-    private void line(String name, Function<LabelledPicture, float[]> vectors, PrintWriter terminal) {
+    private Precision line(String name, Function<LabelledPicture, float[]> vectors, PrintWriter terminal) {
         ExactMatrix.Builder matrix = ExactMatrix.builder(vectors.apply(pictures.getFirst()).length);
         for (LabelledPicture picture : pictures) {
             matrix.add(picture.product().id(), vectors.apply(picture));
@@ -66,6 +68,7 @@ final class HeldOutReport {
                 distinct.type(),
                 distinct.colour());
         terminal.flush();
+        return distinct;
     }
 
     private Precision precision(Function<Product, List<Neighbourhood.Neighbour>> neighbours) {

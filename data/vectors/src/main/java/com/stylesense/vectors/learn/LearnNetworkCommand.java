@@ -3,6 +3,8 @@ package com.stylesense.vectors.learn;
 import com.stylesense.embedding.job.EmbeddedPicture;
 import com.stylesense.embedding.job.EmbeddingJob;
 import com.stylesense.embedding.job.EmbeddingResult;
+import com.stylesense.embedding.job.PictureDigest;
+import com.stylesense.embedding.job.RejectedPicture;
 import com.stylesense.embedding.job.UnitVector;
 import com.stylesense.embedding.job.VectorJournal;
 import com.stylesense.embedding.learned.Projection;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -41,7 +44,7 @@ import picocli.CommandLine.Option;
         description = {
             "Makes a network whose vectors bring products of one article type and colour nearer to each other, learned from a catalogue.",
             "The outcome is a network's file like the one given, for STYLESENSE_MODEL and --model; the one given stays as it is.",
-            "A fifth of the photos is never learned from, and tells how good the outcome is."
+            "A fifth of the photos is never learned from, and tells whether the outcome is better; if not, nothing is written."
         },
         footer = "%nExample: scripts/pipeline learn-network --images data/images --model network.pt --out learned.pt")
 public final class LearnNetworkCommand implements PipelineStep {
@@ -73,26 +76,46 @@ public final class LearnNetworkCommand implements PipelineStep {
             description = "What was computed before, so that no picture is computed twice (${DEFAULT-VALUE}).")
     private Path journalFile;
 
+    @Option(
+            names = "--anyway",
+            description = "Write the network even when it finds no more of a kind and colour than the one given.")
+    private boolean anyway;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter terminal = spec.commandLine().getOut();
         Path network = model.file();
+        refuseToWriteOver(network);
         List<LabelledPicture> pictures = described(network, terminal);
-        if (pictures.size() < FEWEST) {
-            throw new PipelineFailure(
-                    String.format(Locale.ROOT, "From %,d pictures nothing can be learned.", pictures.size()),
-                    "Name a catalogue with --products and its pictures with --images: " + FEWEST + " or more.");
-        }
         long started = System.nanoTime();
         Projection projection = new ProjectionTrainer(pictures).train();
         double seconds = (System.nanoTime() - started) / 1e9;
-        new HeldOutReport(pictures).print(projection, terminal);
-        NetworkSource.writeLearned(network, projection, out);
+        boolean better = new HeldOutReport(pictures).print(projection, terminal);
         terminal.printf(Locale.ROOT, "%s, in %.1f s.%n", projection.learned(), seconds);
         PeakMemory.megabytes().ifPresent(most -> terminal.printf(Locale.ROOT, "Peak memory %,d MB.%n", most));
+        terminal.flush();
+        if (!better && !anyway) {
+            throw new PipelineFailure(
+                    "Nothing was written: of the photos held out, what was learned finds no more of their kind and colour than the "
+                            + "network's features alone.",
+                    "Learn from more products, or from labels that tell more; --anyway writes it all the same.");
+        }
+        NetworkSource.writeLearned(network, projection, out);
         terminal.printf("Written to %s: name it with --model or STYLESENSE_MODEL.%n", out);
         terminal.flush();
         return CommandLine.ExitCode.OK;
+    }
+
+    /** Before any work, as all of it would be for nothing. */
+    private void refuseToWriteOver(Path network) throws IOException {
+        if (Files.isDirectory(out)) {
+            throw new PipelineFailure(out + " is a folder.", "Name a file with --out.");
+        }
+        if (Files.exists(out) && Files.exists(network) && Files.isSameFile(out, network)) {
+            throw new PipelineFailure(
+                    out + " is the network to learn from, which stays as it is.", "Name another file with --out.");
+        }
+        Files.createDirectories(Objects.requireNonNull(out.toAbsolutePath().getParent()));
     }
 
     private List<LabelledPicture> described(Path file, PrintWriter terminal) throws IOException, InterruptedException {
@@ -103,7 +126,35 @@ public final class LearnNetworkCommand implements PipelineStep {
                 VectorJournal journal = VectorJournal.open(journalFile, network.digest(), describing.width())) {
             EmbeddingResult result =
                     new EmbeddingJob(describing, journal, BATCH).run(catalogue.pictures(), new RateDisplay(terminal));
+            report(result.rejected(), terminal);
+            refuseTooFew(result.embedded());
             return labelled(result, journal, network.width());
+        }
+    }
+
+    private static void report(List<RejectedPicture> rejected, PrintWriter terminal) {
+        if (!rejected.isEmpty()) {
+            RejectedPicture first = rejected.getFirst();
+            terminal.printf(
+                    Locale.ROOT,
+                    "%,d pictures were passed over, first that of product %d: %s.%n",
+                    rejected.size(),
+                    first.productId(),
+                    first.reason());
+            terminal.flush();
+        }
+    }
+
+    /** A photo counts once, however many products show it. */
+    private static void refuseTooFew(List<EmbeddedPicture> embedded) {
+        Set<PictureDigest> photos =
+                embedded.stream().map(EmbeddedPicture::picture).collect(Collectors.toSet());
+        Set<PhotoSplit> splits = photos.stream().map(PhotoSplit::of).collect(Collectors.toSet());
+        if (photos.size() < FEWEST || splits.size() < PhotoSplit.values().length) {
+            throw new PipelineFailure(
+                    String.format(Locale.ROOT, "From %,d photos nothing can be learned.", photos.size()),
+                    "Name a catalogue with --products and its pictures with --images: " + FEWEST
+                            + " different photos or more.");
         }
     }
 
