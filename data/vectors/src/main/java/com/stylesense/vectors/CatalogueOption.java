@@ -48,6 +48,11 @@ public final class CatalogueOption {
         return images.resolve(product.imagePath());
     }
 
+    /** The file whose content goes through the network: of a drawing the picture beside it. */
+    public Path embedded(Product product) {
+        return images.resolve(raster(product.imagePath()));
+    }
+
     /** What helps when none of the pictures could be read. */
     String remedy() throws IOException {
         return products().stream().map(Product::imagePath).anyMatch(CatalogueOption::isDrawing)
@@ -59,7 +64,7 @@ public final class CatalogueOption {
     private Picture picture(Product product) {
         return product.imagePath().isEmpty()
                 ? Picture.missing(product.id())
-                : Picture.file(product.id(), images.resolve(raster(product.imagePath())));
+                : Picture.file(product.id(), embedded(product));
     }
 
     private static boolean isDrawing(String imagePath) {

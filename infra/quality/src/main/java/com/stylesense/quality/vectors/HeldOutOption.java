@@ -6,6 +6,7 @@ import com.stylesense.vectors.CatalogueOption;
 import com.stylesense.vectors.learn.PhotoSplit;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,8 +31,10 @@ public final class HeldOutOption {
         return asked;
     }
 
+    /** A product whose photo is not there is not asked for: nobody can tell. */
     private static boolean isHeldOut(Product product, CatalogueOption catalogue) throws IOException {
-        byte[] photo = Files.readAllBytes(catalogue.image(product));
-        return PhotoSplit.of(PictureDigest.of(photo)) == PhotoSplit.HELD_OUT;
+        Path photo = catalogue.embedded(product);
+        return Files.isRegularFile(photo)
+                && PhotoSplit.of(PictureDigest.of(Files.readAllBytes(photo))) == PhotoSplit.HELD_OUT;
     }
 }

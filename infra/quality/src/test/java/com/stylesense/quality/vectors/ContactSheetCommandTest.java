@@ -66,6 +66,19 @@ class ContactSheetCommandTest {
                 .containsSubsequence("<section>", "alt=\"Held out\"", "alt=\"Learned from\"");
     }
 
+    @Test
+    void ofADrawingThePictureThatWasEmbeddedTellsWhetherItWasHeldOut() throws Exception {
+        product(1, "Drawn", "Heels", 1, 0, 0);
+        product(2, "Gone", "Heels", 0.6f, 0.8f, 0);
+        catalogue.replace(0, catalogue.length(), catalogue.toString().replace(".jpg", ".svg"));
+        Files.write(folder.resolve("1.svg"), photo(PhotoSplit.TRAINING));
+        Files.write(folder.resolve("1.png"), photo(PhotoSplit.HELD_OUT));
+
+        assertThat(page("--held-out"))
+                .containsOnlyOnce("<section>")
+                .containsSubsequence("<section>", "alt=\"Drawn\"", "alt=\"Gone\"");
+    }
+
     private static byte[] photo(PhotoSplit split) {
         return IntStream.range(0, 100)
                 .mapToObj(content -> new byte[] {(byte) content})
