@@ -90,10 +90,24 @@ public final class DemoVectorsCommand implements PipelineStep {
             List<EmbeddedPicture> pictures = result.embedded().stream()
                     .sorted(Comparator.comparingLong(EmbeddedPicture::productId))
                     .toList();
+            refuseNegative(pictures, journal);
             pack(pictures, journal, network);
             report(pictures, journal, network);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    /** As those of a network that has learned have: packing takes the root of each component. */
+    private static void refuseNegative(List<EmbeddedPicture> pictures, VectorJournal journal) throws IOException {
+        for (EmbeddedPicture picture : pictures) {
+            for (float component : journal.vector(picture.picture())) {
+                if (component < 0) {
+                    throw new PipelineFailure(
+                            "The network's vectors have negative components, which cannot be packed.",
+                            "Name a network that ends in a rectifier and a mean, and has not learned from a catalogue.");
+                }
+            }
+        }
     }
 
     private void pack(List<EmbeddedPicture> pictures, VectorJournal journal, FeatureNetwork network)

@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
  * A catalogue of drawn shapes in colours, each drawn anew in another place, size and shade, with a stripe of any colour: what is alike to the eye is not
  * what a network sees first. Every tenth product shows the photo of the one before it.
  */
-final class DrawnCatalogue {
+public final class DrawnCatalogue {
 
     private static final List<String> SHAPES = List.of("Discs", "Frames", "Stripes");
     private static final Map<String, Color> COLOURS = new TreeMap<>(
@@ -26,7 +26,7 @@ final class DrawnCatalogue {
     private final Random random = new Random(7);
 
     /** Writes {@code products.csv} and the pictures. */
-    void write(Path folder, int products) throws IOException {
+    public void write(Path folder, int products) throws IOException {
         StringBuilder catalogue = new StringBuilder("id,name,brand,gender,masterCategory,subCategory,articleType,"
                 + "baseColour,season,year,usage,price,stock_count,avg_rating,image_path\n");
         List<String> colours = List.copyOf(COLOURS.keySet());
