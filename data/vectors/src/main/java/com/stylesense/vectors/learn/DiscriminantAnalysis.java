@@ -20,6 +20,9 @@ final class DiscriminantAnalysis {
     /** A value that fewer products have is left out: a mean of one or two is no mean. */
     private static final int FEWEST = 3;
 
+    /** What is left of the scatter below this share is rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private final String attribute;
     private final List<String> values = new ArrayList<>();
     private final List<double[]> means = new ArrayList<>();
@@ -78,6 +81,12 @@ final class DiscriminantAnalysis {
         CommonOps_DDRM.multRows(sizes.stream().mapToDouble(Math::sqrt).toArray(), between);
         DMatrixRMaj within = CommonOps_DDRM.multInner(between, scatter.createLike());
         CommonOps_DDRM.subtract(scatter, within, within);
+        if (CommonOps_DDRM.trace(within) < ROUNDING * CommonOps_DDRM.trace(scatter)) {
+            throw new PipelineFailure(
+                    "All pictures of one " + attribute
+                            + " look the same, so that nothing can be learned from how they differ.",
+                    "Look whether --images names the products' own photos, not placeholders.");
+        }
         CommonOps_DDRM.scale(1.0 / count, within);
         return within;
     }
@@ -128,9 +137,7 @@ final class DiscriminantAnalysis {
     private static DMatrixRMaj solved(DMatrixRMaj matrix, DMatrixRMaj sides) {
         DMatrixRMaj solved = sides.createLike();
         if (!CommonOps_DDRM.solveSPD(matrix, sides, solved)) {
-            throw new PipelineFailure(
-                    "All pictures of one kind look the same, so that nothing can be learned from how they differ.",
-                    "Look whether --images names the products' own photos, not placeholders.");
+            throw new IllegalStateException("The covariance is not positive definite.");
         }
         return solved;
     }
