@@ -2,6 +2,7 @@ package com.stylesense.vectors.learn;
 
 import com.stylesense.embedding.learned.AttributeHead;
 import com.stylesense.embedding.learned.Projection;
+import com.stylesense.embedding.picture.ColourHistogram;
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.catalogue.Product;
 import java.util.Comparator;
@@ -168,11 +169,10 @@ final class ProjectionTrainer {
         return best;
     }
 
-    /** All features where there is room for them, else those that are largest on average. */
-    private int[] kept(int values) {
-        int width = training.getFirst().features().length;
-        int room = Projection.WIDTH - training.getFirst().colours().length - values;
-        if (room < Math.min(width, LEAST_ROOM)) {
+    /** How many features a vector holds beside so many values. */
+    static int room(int features, int values) {
+        int room = Projection.WIDTH - ColourHistogram.WIDTH - values;
+        if (room < Math.min(features, LEAST_ROOM)) {
             throw new PipelineFailure(
                     String.format(
                             Locale.ROOT,
@@ -180,6 +180,13 @@ final class ProjectionTrainer {
                             values),
                     "Look whether the catalogue's articleType and baseColour name kinds, not single products.");
         }
+        return room;
+    }
+
+    /** All features where there is room for them, else those that are largest on average. */
+    private int[] kept(int values) {
+        int width = training.getFirst().features().length;
+        int room = room(width, values);
         double[] squares = new double[width];
         for (LabelledPicture picture : training) {
             for (int feature = 0; feature < width; feature++) {
