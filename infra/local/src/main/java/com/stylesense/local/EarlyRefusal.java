@@ -3,14 +3,10 @@ package com.stylesense.local;
 import com.stylesense.runtime.error.Problem;
 import com.stylesense.runtime.error.UnavailableException;
 import io.micronaut.context.BeanProvider;
-import io.micronaut.context.event.BeanCreatedEvent;
-import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
-import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.micronaut.json.JsonMapper;
 import io.netty.buffer.Unpooled;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
@@ -37,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * overload most of what comes is refused.
  */
 @Singleton
-final class EarlyRefusal implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+final class EarlyRefusal extends ConnectionHandling {
 
     private final BeanProvider<Admission> admission;
     private final BeanProvider<JsonMapper> json;
@@ -51,10 +47,8 @@ final class EarlyRefusal implements BeanCreatedEventListener<NettyServerCustomiz
     }
 
     @Override
-    public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
-        NettyServerCustomizer.Registry registry = event.getBean();
-        registry.register(new Customizer(null));
-        return registry;
+    ChannelHandler newHandler() {
+        return new Gate();
     }
 
     private FullHttpResponse refusal() {
@@ -87,28 +81,6 @@ final class EarlyRefusal implements BeanCreatedEventListener<NettyServerCustomiz
                             Map.of()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private final class Customizer implements NettyServerCustomizer {
-
-        private final @Nullable Channel channel;
-
-        Customizer(@Nullable Channel channel) {
-            this.channel = channel;
-        }
-
-        @Override
-        public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-            return new Customizer(channel);
-        }
-
-        @Override
-        public void onStreamPipelineBuilt() {
-            if (channel != null
-                    && channel.pipeline().get(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC) != null) {
-                channel.pipeline().addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "refusal", new Gate());
-            }
         }
     }
 

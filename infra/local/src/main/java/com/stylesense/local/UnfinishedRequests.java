@@ -1,11 +1,7 @@
 package com.stylesense.local;
 
 import io.micronaut.context.annotation.Value;
-import io.micronaut.context.event.BeanCreatedEvent;
-import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
-import io.micronaut.http.server.netty.NettyServerCustomizer;
-import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequest;
@@ -18,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Closes connections whose request does not come to its end, as a gateway does: each would hold memory for as long as its client likes. */
 @Singleton
-final class UnfinishedRequests implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+final class UnfinishedRequests extends ConnectionHandling {
 
     private final Duration limit;
 
@@ -28,33 +24,8 @@ final class UnfinishedRequests implements BeanCreatedEventListener<NettyServerCu
     }
 
     @Override
-    public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
-        NettyServerCustomizer.Registry registry = event.getBean();
-        registry.register(new Customizer(null));
-        return registry;
-    }
-
-    private final class Customizer implements NettyServerCustomizer {
-
-        private final @Nullable Channel channel;
-
-        Customizer(@Nullable Channel channel) {
-            this.channel = channel;
-        }
-
-        @Override
-        public NettyServerCustomizer specializeForChannel(Channel channel, ChannelRole role) {
-            return new Customizer(channel);
-        }
-
-        @Override
-        public void onStreamPipelineBuilt() {
-            if (channel != null
-                    && channel.pipeline().get(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC) != null) {
-                channel.pipeline()
-                        .addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "unfinished", new Watch());
-            }
-        }
+    ChannelHandler newHandler() {
+        return new Watch();
     }
 
     /** Of one connection. */
