@@ -2,6 +2,7 @@ package com.stylesense.recommend.store;
 
 import com.stylesense.recommender.strategy.Strategies;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.runtime.event.annotation.EventListener;
@@ -23,6 +24,8 @@ public final class CatalogueSnapshots {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueSnapshots.class);
 
+    private static final Duration LONGEST_FINISH = Duration.ofSeconds(5);
+
     /** A thread of its own each time, since it is every few seconds at most. */
     private final ThreadFactory background =
             Thread.ofPlatform().name("snapshot-", 0).daemon().factory();
@@ -34,6 +37,7 @@ public final class CatalogueSnapshots {
     private final AtomicLong nextCheck = new AtomicLong();
     private final AtomicLong numbers = new AtomicLong();
     private volatile @Nullable Snapshot current;
+    private volatile @Nullable Thread loading;
 
     CatalogueSnapshots(
             CatalogueLoader catalogues,
@@ -55,17 +59,26 @@ public final class CatalogueSnapshots {
         loadBehindRequests();
     }
 
+    /** Whoever closes the application while it loads would leave the connections open that the loading asks for afterwards. */
+    @EventListener
+    void finishLoading(ShutdownEvent stopping) throws InterruptedException {
+        Thread thread = loading;
+        if (thread != null) {
+            thread.join(LONGEST_FINISH);
+        }
+    }
+
     private void loadBehindRequests() {
-        background
-                .newThread(() -> {
-                    try {
-                        current().pictures();
-                        current().model();
-                    } catch (RuntimeException unreachable) {
-                        LOG.warn("The catalogue could not be loaded", unreachable);
-                    }
-                })
-                .start();
+        Thread thread = background.newThread(() -> {
+            try {
+                current().pictures();
+                current().model();
+            } catch (RuntimeException unreachable) {
+                LOG.warn("The catalogue could not be loaded", unreachable);
+            }
+        });
+        loading = thread;
+        thread.start();
     }
 
     public Snapshot current() {
