@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
@@ -102,25 +105,48 @@ class DatabaseFaultTest {
 
     /** As the server is that a failover left behind: it answers, and refuses every change. */
     @Test
-    void aReadOnlyConnectionIsNamedAndLeavesThePool() {
+    void aReadOnlyConnectionIsNamedAndLeavesThePool() throws Exception {
         assumeTrue(
                 database.takesManyConnections(),
                 "the embedded database's one session stays read-only for the next connection");
+        makeEveryConnectionReadOnly();
+
         List<Reply> replies = new ArrayList<>();
-        shop.database(connection -> {
-            connection.createStatement().execute("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
-            return null;
-        });
-        for (int request = 0; request < 30; request++) {
+        for (int request = 0; request <= database.connections(); request++) {
             replies.add(shop.get("/health"));
         }
 
-        assertThat(replies.stream().filter(reply -> reply.status() != 200))
-                .hasSize(1)
-                .allSatisfy(reply -> {
-                    assertThat(reply.status()).isEqualTo(503);
-                    assertThat(reply.text("code")).isEqualTo("database_read_only");
-                });
+        assertThat(replies.getFirst().status()).isEqualTo(503);
+        assertThat(replies.getLast().status()).isEqualTo(200);
+        assertThat(replies.stream().filter(reply -> reply.status() != 200)).allSatisfy(reply -> {
+            assertThat(reply.status()).isEqualTo(503);
+            assertThat(reply.text("code")).isEqualTo("database_read_only");
+        });
+    }
+
+    /** All of them at once, since which one a request is given is up to the pool. */
+    private static void makeEveryConnectionReadOnly() throws Exception {
+        var all = new CyclicBarrier(database.connections());
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Object>> made = new ArrayList<>();
+            for (int connection = 0; connection < database.connections(); connection++) {
+                made.add(threads.submit(() -> shop.database(own -> {
+                    own.createStatement().execute("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
+                    return await(all);
+                })));
+            }
+            for (Future<Object> one : made) {
+                one.get();
+            }
+        }
+    }
+
+    private static Object await(CyclicBarrier others) {
+        try {
+            return others.await();
+        } catch (InterruptedException | BrokenBarrierException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Map<String, Callable<Reply>> everyEndpoint() {
