@@ -52,11 +52,13 @@ final class FaultyNetwork implements AutoCloseable {
         }
     }
 
-    /** Every connection breaks, and no new one is taken. */
+    /** Every connection breaks, also one that is just being made, and no new one is taken. */
     void cut() throws IOException {
-        entrance.close();
-        for (Socket socket : sockets) {
-            socket.close();
+        synchronized (gate) {
+            entrance.close();
+            for (Socket socket : sockets) {
+                socket.close();
+            }
         }
     }
 
@@ -71,15 +73,27 @@ final class FaultyNetwork implements AutoCloseable {
             try {
                 Socket client = server.accept();
                 Socket database = new Socket(target.getHost(), target.getPort());
-                sockets.add(client);
-                sockets.add(database);
-                Thread.ofPlatform().daemon().start(() -> pass(client, database));
-                Thread.ofPlatform().daemon().start(() -> pass(database, client));
+                connect(server, client, database);
             } catch (IOException gone) {
                 // One side has closed; the other learns it when it next says something.
                 continue;
             }
         }
+    }
+
+    /** Nothing, where the network was cut since the client was taken. */
+    private void connect(ServerSocket server, Socket client, Socket database) throws IOException {
+        synchronized (gate) {
+            if (server.isClosed()) {
+                client.close();
+                database.close();
+                return;
+            }
+            sockets.add(client);
+            sockets.add(database);
+        }
+        Thread.ofPlatform().daemon().start(() -> pass(client, database));
+        Thread.ofPlatform().daemon().start(() -> pass(database, client));
     }
 
     /** Until either end closes; then both are. */
