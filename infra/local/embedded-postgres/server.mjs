@@ -12,6 +12,7 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +27,8 @@ const { values: options } = parseArgs({
 const template = join(import.meta.dirname, 'node_modules/.cluster.tar');
 
 async function openInMemory() {
+  // Such a one lives too briefly for the optimising compiler to pay: it would take a second of the processor's time.
+  setFlagsFromString('--liftoff-only');
   const copied = existsSync(template);
   const loadDataDir = copied ? new Blob([readFileSync(template)]) : undefined;
   const cluster = await PGlite.create({ dataDir: 'memory://', extensions, loadDataDir });

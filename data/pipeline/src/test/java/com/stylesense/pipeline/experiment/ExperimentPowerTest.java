@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.recommender.experiment.Experiment.Kind;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A small form of {@code scripts/pipeline experiment-power}: the same runs, fewer and shorter. */
+@Tag("any-database")
 class ExperimentPowerTest {
 
     private static final Scenario SHOP = new Scenario(0.05, 1_000, 12, 0.2);

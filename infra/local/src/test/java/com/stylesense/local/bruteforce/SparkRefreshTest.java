@@ -76,6 +76,7 @@ class SparkRefreshTest {
 
     /** As in the cloud, where the job reads what the function wrote out, with the model that serves. */
     @Test
+    @Tag("any-database")
     void theJobReadsAnExportOfTheFunctions() throws Exception {
         assumeTrue(Files.exists(CLASS_PATH), "the profile spark builds the job");
         SimulatedShop simulated = SimulatedShop.demo(folder, "2026-11-28");
