@@ -143,6 +143,9 @@ class Tour:
         self.ask('GET', '/api/operator/report', query={'by': 'shelf'})
         self.ask('GET', '/api/operator/report', signed_in=False)
         self.ask('GET', '/api/operator/experiments')
+        self.ask('POST', '/api/operator/sessions/end', {'email': 'nobody@example.com'})
+        self.ask('POST', '/api/operator/sessions/end', {})
+        self.ask('POST', '/api/operator/sessions/end', {'everybody': True}, signed_in=False)
 
     def account(self):
         self.ask('GET', '/api/auth/me')
