@@ -7,6 +7,7 @@ import com.stylesense.products.search.ProductSearch;
 import com.stylesense.products.search.ProductSort;
 import com.stylesense.products.search.Suggester;
 import com.stylesense.runtime.error.NotFoundException;
+import com.stylesense.runtime.http.SameForEveryone;
 import com.stylesense.runtime.page.PageRequest;
 import com.stylesense.store.catalogue.ProductRepository;
 import com.stylesense.store.catalogue.ProductView;
@@ -61,6 +62,7 @@ class ProductController {
      * @param q    words that each product must have, forgiving of typos; left out, all products
      * @param sort by relevance when left out
      */
+    @SameForEveryone
     @Get
     ProductPage list(
             @Nullable
@@ -84,6 +86,7 @@ class ProductController {
      *
      * @param q words that each product must have, forgiving of typos
      */
+    @SameForEveryone
     @Get("/search")
     ProductPage search(
             @QueryValue(defaultValue = "") @Size(max = MAX_PHRASE_LENGTH) String q,
@@ -98,6 +101,7 @@ class ProductController {
      *
      * @param q as far as it is typed
      */
+    @SameForEveryone
     @Get("/suggest")
     Suggestions suggest(@QueryValue(defaultValue = "") @Size(max = MAX_PHRASE_LENGTH) String q) {
         return new Suggestions(suggester.suggest(q));
@@ -107,6 +111,7 @@ class ProductController {
      * What to search for, for whoever has typed nothing yet: what several people searched for lately and found, then the kinds of article
      * that there are most of. At most eight.
      */
+    @SameForEveryone
     @Get("/popular-searches")
     Suggestions popularSearches() {
         return new Suggestions(popular.suggest());
