@@ -61,6 +61,23 @@ describe('what is noted', () => {
     expect(requests.flatMap(({ body }) => products(body))).toEqual(upTo(20))
   })
 
+  it('waits with what was only shown or pressed for what changes what is shown next, and not for long', async () => {
+    const requests = fakeApi({ [post]: accepted })
+    recordImpressions([{ product_id: 1, source }])
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(requests).toEqual([])
+    recordClick({ product_id: 1, source })
+    recordView(1)
+    await vi.advanceTimersByTimeAsync(100)
+    recordImpressions([{ product_id: 2, source }])
+    await vi.advanceTimersByTimeAsync(29_000)
+    expect(requests.map(({ body }) => eventsOf(body).map(({ kind }) => kind))).toEqual([
+      ['impression', 'click', 'view'],
+    ])
+    await vi.advanceTimersByTimeAsync(1_100)
+    expect(requests.flatMap(({ body }) => products(body))).toEqual([1, 1, 1, 2])
+  })
+
   it('goes by a hundred', async () => {
     const requests = fakeApi({ [post]: accepted })
     recordImpressions(upTo(250).map((product_id) => ({ product_id, source })))

@@ -29,9 +29,16 @@ export function recordSearch(q: string, total: number): void {
   note([{ kind: 'search', search: { q, total } }])
 }
 
+/**
+ * What was only shown or pressed waits half a minute for a view, a piece for the bag or a search, which change what is shown next: a request
+ * costs more than what it says. A click is followed by the view of what it opens.
+ */
+const patienceMs = 30_000
+const patient = new Set<string>(['impression', 'click'])
+
 function note(events: Omit<ShopEvent, 'id' | 'at'>[]): void {
   if (objectsToBeingFollowed()) return
   const at = new Date().toISOString()
   enqueue(events.map((event) => ({ id: randomUuid(), at, ...event })))
-  scheduleSending()
+  scheduleSending(events.every(({ kind }) => patient.has(kind)) ? patienceMs : 0)
 }

@@ -22,6 +22,8 @@ const lock = 'stylesense.events'
 const sentAtKey = 'stylesense.events-sent-at'
 
 let timer: ReturnType<typeof setTimeout> | undefined
+/** When the timer goes off. */
+let due = Infinity
 /** What was sent when a page was last left: no lock holds that. */
 let leaving: Promise<unknown> = Promise.resolve()
 let batchSize = largestBatch
@@ -35,8 +37,14 @@ export function onViewsTaken(listener: () => void): void {
   viewListeners.add(listener)
 }
 
-export function scheduleSending(): void {
-  timer ??= setTimeout(() => void sendEvents(), waitMs())
+/** @param patience milliseconds for which what was noted may wait for more; nothing does where there is a batch and more */
+export function scheduleSending(patience = 0): void {
+  const now = Date.now()
+  const next = now + Math.max(waitMs(), queuedEvents().length > largestBatch ? 0 : patience)
+  if (timer !== undefined && due <= next) return
+  clearTimeout(timer)
+  due = next
+  timer = setTimeout(() => void sendEvents(), next - now)
 }
 
 /** Sends what waits, unless the last request is too recent. Resolves when it has arrived or failed. */
@@ -156,6 +164,6 @@ export function startSending(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) sendWhileLeaving()
   })
-  window.addEventListener('online', scheduleSending)
+  window.addEventListener('online', () => scheduleSending())
   if (queuedEvents().length > 0) scheduleSending()
 }
