@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { withoutContradiction, writeFilters, type Filters } from '@/features/catalogue/filters'
 import { api } from '@/lib/api/client'
 import type { ProductPage } from '@/lib/api/types'
+import { keepProducts } from '@/lib/known-products'
 
 export const pageSize = 24
 
@@ -12,7 +13,11 @@ function productsOptions(filters: Filters, page: number, size: number) {
   query.set('page_size', String(size))
   return queryOptions({
     queryKey: ['anyone', 'products', query.toString()],
-    queryFn: async ({ signal }) => (await api.get<ProductPage>(`/products?${query}`, { anonymous: true, signal })).data,
+    queryFn: async ({ signal }) => {
+      const { data } = await api.get<ProductPage>(`/products?${query}`, { anonymous: true, signal })
+      keepProducts(data.items)
+      return data
+    },
   })
 }
 
@@ -58,6 +63,7 @@ function useLast<Value>(value: Value | undefined): Value | undefined {
 
 export type ProductPages = ReturnType<typeof useProductPages>
 
+/** How many products there are of each kind, and which is bought most: the shop counts anew once an hour. */
 export function useProducts(filters: Filters, size: number, enabled = true) {
-  return useQuery({ ...productsOptions(filters, 1, size), enabled })
+  return useQuery({ ...productsOptions(filters, 1, size), enabled, staleTime: 30 * 60_000 })
 }

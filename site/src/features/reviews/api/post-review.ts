@@ -3,6 +3,7 @@ import { reviewsKey } from '@/features/reviews/api/get-reviews'
 import type { ReviewDraft } from '@/features/reviews/use-review-draft'
 import { api } from '@/lib/api/client'
 import type { Interaction } from '@/lib/api/types'
+import { productKey } from '@/lib/known-products'
 
 /** The API wants a rating, a comment or both. */
 async function postReview(productId: number, { rating, comment }: ReviewDraft): Promise<Interaction> {
@@ -17,7 +18,7 @@ export function usePostReview(productId: number) {
     onSuccess: () =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: reviewsKey(productId) }),
-        queryClient.invalidateQueries({ queryKey: ['anyone', 'product', productId] }),
+        queryClient.invalidateQueries({ queryKey: productKey(productId) }),
       ]),
   })
 }
