@@ -97,7 +97,8 @@ journeys('a shop that listens', (open) => {
       position: answered?.list.items.findIndex((item) => item.product.id === product),
     }
     const of = (kind: string) => told.filter((event) => event.kind === kind && event.product_id === product)
-    await expect.poll(() => of('impression'), { timeout: 20_000 }).toMatchObject([{ source }])
+    // What was only shown waits half a minute for more.
+    await expect.poll(() => of('impression'), { timeout: 45_000 }).toMatchObject([{ source }])
     await card.getByRole('link').click()
     await addToCart(page)
     await expect.poll(() => of('cart_add'), { timeout: 20_000 }).toMatchObject([{ source }])
@@ -150,7 +151,7 @@ journeys('a shop that listens', (open) => {
     await context.setOffline(false)
     expect(((await (await told).json()) as { accepted: number }).accepted).toBeGreaterThan(0)
     await expect
-      .poll(() => page.evaluate(() => localStorage.getItem('stylesense.events')), { timeout: 20_000 })
+      .poll(() => page.evaluate(() => localStorage.getItem('stylesense.events')), { timeout: 45_000 })
       .toBeNull()
   })
 
