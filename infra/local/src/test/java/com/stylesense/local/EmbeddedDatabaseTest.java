@@ -31,7 +31,7 @@ class EmbeddedDatabaseTest {
     void start() throws IOException {
         Path home = Path.of(System.getProperty("stylesense.root"), "infra/local/embedded-postgres");
         keeper = new ProcessBuilder("node", home.resolve("keep-running.mjs").toString(), "--data", data.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
                 .start();
         output = keeper.inputReader(StandardCharsets.UTF_8);
     }
@@ -58,6 +58,16 @@ class EmbeddedDatabaseTest {
             assertThat(Queries.on(connection).first("SELECT number FROM kept", row -> row.getInt(1)))
                     .contains(7);
         }
+    }
+
+    @Test
+    void whenItEndsBeforeItAnswersItSaysSo() throws Exception {
+        while (keeper.isAlive() && keeper.children().allMatch(child -> !child.destroyForcibly())) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(output.readAllLines()).contains("The embedded database ended before it answered (SIGKILL).");
+        assertThat(keeper.waitFor()).isEqualTo(1);
     }
 
     private int awaitReady() throws IOException {
