@@ -22,15 +22,23 @@ logged() {
   fi
 }
 
-# Runs a command beside what follows, in silence. together waits for it, says what it said, and fails where it failed.
+# Runs a command beside what follows, in silence and in a process group of its own. together waits for it, says what it said, and fails
+# where it failed; stop_beside ends it with all that it started, which else would go on, and into the next start's way.
 beside() {
-  "$@" > /dev/null 2> "$logs/beside.log" &
+  set -m
+  "$@" < /dev/null > /dev/null 2> "$logs/beside.log" &
   beside=$!
+  set +m
 }
 
 together() {
   local outcome=0
   wait "$beside" || outcome=$?
+  beside=
   cat "$logs/beside.log" >&2
   return "$outcome"
+}
+
+stop_beside() {
+  if [ -n "${beside:-}" ]; then kill -- "-$beside" 2> /dev/null || true; fi
 }
