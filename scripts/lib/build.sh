@@ -95,7 +95,7 @@ network_classpath() {
 build_site() {
   local stamp=$root/site/dist/.built
   install_packages "$root/site"
-  stale "$stamp" "$root/site/src" "$root/site/public" "$root/site/index.html" "$root/site/package-lock.json" "$root/site/vite.config.ts" \
+  stale "$stamp" "$root/site/src" "$root/site/head" "$root/site/public" "$root/site/index.html" "$root/site/package-lock.json" "$root/site/vite.config.ts" \
     "$root/infra/local/target/classes/META-INF/swagger" || return 0
   logged "Building the site" npm --prefix "$root/site" run build
   touch "$stamp"
