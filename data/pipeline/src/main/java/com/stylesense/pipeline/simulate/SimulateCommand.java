@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Invents shoppers for a catalogue: users.csv, orders.csv, order_items.csv and interactions.csv.",
+            "Invents shoppers for a catalogue: users.csv, orders.csv, order_items.csv, interactions.csv and review_comments.csv.",
             "The same catalogue, seed, day and totals give the same files."
         },
         footer = "%nExample: scripts/pipeline simulate --until 2026-01-31")
@@ -45,7 +45,7 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "data/simulated",
-            description = "Where the four files go (${DEFAULT-VALUE}).")
+            description = "Where the files go (${DEFAULT-VALUE}).")
     private Path out;
 
     @Option(
