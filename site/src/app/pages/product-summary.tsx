@@ -7,12 +7,13 @@ import { StockNote } from '@/features/product/components/stock-note'
 import { AverageRating } from '@/features/reviews/components/average-rating'
 import { SaveChoice } from '@/features/saved/components/save-button'
 import type { Product } from '@/lib/api/types'
+import { nameWithoutBrand } from '@/lib/brand'
 
 /** What a product is and costs, and the buttons to buy and save it. */
 export function ProductSummary({ product }: { product: Product }) {
   return (
     <>
-      {!product.name.startsWith(`${product.brand} `) && <p className="eyebrow text-soft">{product.brand}</p>}
+      {nameWithoutBrand(product) === product.name && <p className="eyebrow text-soft">{product.brand}</p>}
       <h1 className="display mt-2 text-[clamp(1.9rem,1.4rem+2vw,3.25rem)]">{product.name}</h1>
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="text-2xl">

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { CardReason } from '@/components/product/card-reason'
 import { ProductPicture } from '@/components/product/product-picture'
 import { Money } from '@/components/ui/money'
+import { nameWithoutBrand } from '@/lib/brand'
 import { isLow } from '@/lib/stock'
 import type { Product } from '@/lib/api/types'
 
@@ -45,7 +46,7 @@ export function ProductCard({ product, reason, eager, save, add, hide }: Props) 
           className="after:absolute after:inset-0 after:content-['']"
         >
           {/* The brand stands above already. */}
-          {product.name.startsWith(`${product.brand} `) ? product.name.slice(product.brand.length + 1) : product.name}
+          {nameWithoutBrand(product)}
         </Link>
       </h3>
       {reason && <CardReason text={reason} />}
