@@ -36,15 +36,26 @@ export function activeFilters(filters: Filters): ActiveFilter[] {
   return active
 }
 
-/** A heading for what is asked for: the search, the one department or category chosen, or everything. */
+/** What a heading names, the most telling first; several values of one are named together as long as they are few. */
+const headingFields: FacetField[] = [
+  'article_type',
+  'sub_category',
+  'master_category',
+  'brand',
+  'base_colour',
+  'usage',
+  'season',
+]
+const mostNamed = 3
+
+/** A heading for what is asked for: the search, what was chosen, or everything, where nothing narrows the list. */
 export function headingOf(filters: Filters): string {
   if (filters.q) return `“${filters.q}”`
-  const kinds = [filters.facets.article_type, filters.facets.sub_category, filters.facets.master_category]
-  const kind = kinds.find((values) => values?.length === 1)?.[0]
-  const genders = filters.facets.gender ?? []
-  const who = genders.length === 0 ? '' : genders.join(' & ')
-  if (kind && who) return `${who}: ${shopName(kind)}`
-  if (kind) return shopName(kind)
-  if (who) return who
-  return filters.sort === 'newest' ? 'New in' : 'Everything'
+  const chosen = headingFields.map((field) => filters.facets[field] ?? [])
+  const kind = chosen.find(({ length }) => length > 0 && length <= mostNamed)?.map(shopName)
+  const who = filters.facets.gender ?? []
+  const named = [who, kind ?? []].filter(({ length }) => length > 0).map((values) => values.join(' & '))
+  if (named.length > 0) return named.join(': ')
+  if (filters.sort === 'newest') return 'New in'
+  return activeFilters(filters).length > 0 ? 'What you chose' : 'Everything'
 }

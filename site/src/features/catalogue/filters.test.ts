@@ -35,6 +35,11 @@ describe('filters in the address bar', () => {
     ['gender=Girls&gender=Boys', 'Girls & Boys'],
     ['gender=Women&article_type=Shirts', 'Women: Shirts'],
     ['q=linnen&gender=Women', '“linnen”'],
+    ['article_type=Heels&article_type=Flats', 'Heels & Flats'],
+    ['brand=Nike', 'Nike'],
+    ['gender=Men&brand=Nike', 'Men: Nike'],
+    ['base_colour=Navy+Blue', 'Navy blue'],
+    ['max_price=50', 'What you chose'],
   ])('name the page: %s is %s', (address, heading) => {
     expect(headingOf(readFilters(new URLSearchParams(address)))).toBe(heading)
   })
