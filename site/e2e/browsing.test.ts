@@ -64,7 +64,7 @@ journeys('a shopper who looks around', (open) => {
     await page.waitForURL(/q=snekers/)
     await visible(page.getByRole('list', { name: 'Pieces' }).getByRole('article'))
     await page.goto('/catalogue?q=qqqqzzzz')
-    await visible(page.getByRole('heading', { name: 'Nothing fits all of that' }))
+    await visible(page.getByRole('heading', { name: 'No piece is called that' }))
     await page.getByRole('button', { name: 'Show everything' }).click()
     await visible(page.getByRole('list', { name: 'Pieces' }).getByRole('article'))
   })

@@ -76,14 +76,14 @@ describe('the catalogue', () => {
 
   it('notes words that alone found nothing, and no others', async () => {
     fakeApi({ 'GET /products': () => ({ body: { items: [], page: 1, page_size: 24, total: 0, facets: {} } }) })
-    for (const [search, noted] of [
-      ['?q=zzz&gender=Women', []],
-      ['?gender=Women', []],
-      ['?q=umbrella&sort=newest', [{ q: 'umbrella', total: 0 }]],
+    for (const [search, noted, title] of [
+      ['?q=zzz&gender=Women', [], 'Nothing fits all of that'],
+      ['?gender=Women', [], 'Nothing fits all of that'],
+      ['?q=umbrella&sort=newest', [{ q: 'umbrella', total: 0 }], 'No piece is called that'],
     ] as const) {
       history.replaceState(null, '', `/catalogue${search}`)
       const { unmount } = renderInShop(<CataloguePage />)
-      await screen.findByText('Nothing fits all of that')
+      await screen.findByText(title)
       expect(queuedEvents().flatMap(({ kind, search: told }) => (kind === 'search' ? [told] : []))).toEqual(noted)
       unmount()
     }
@@ -93,8 +93,9 @@ describe('the catalogue', () => {
     history.replaceState(null, '', '/catalogue?q=zzz&gender=Women')
     fakeApi({ 'GET /products': () => ({ body: { items: [], page: 1, page_size: 24, total: 0, facets: {} } }) })
     const { user } = renderInShop(<CataloguePage />)
-    await user.click(await screen.findByRole('button', { name: 'Without “zzz”' }))
+    await user.click(await screen.findByRole('button', { name: 'Take off “zzz”' }))
     expect(location.search).toBe('?gender=Women')
+    expect(screen.queryByRole('button', { name: /^Take off/ }), 'the last one is everything').toBeNull()
   })
 })
 
