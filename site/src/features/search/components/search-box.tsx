@@ -67,7 +67,7 @@ function SearchField({ id, value, onChange, combobox }: FieldProps) {
         spellCheck={false}
         enterKeyHint="search"
         maxLength={maxSearchLength}
-        placeholder="Kind, brand, colour, price…"
+        placeholder="Brand, kind, colour…"
         className="display h-16 w-full min-w-0 bg-transparent text-2xl outline-none placeholder:text-soft sm:text-4xl"
         value={value}
         onChange={(event) => {

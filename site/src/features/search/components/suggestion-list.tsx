@@ -42,7 +42,10 @@ export function SuggestionList({ id, options, combobox, onGo }: Props) {
           </span>
           <span className="flex shrink-0 items-baseline gap-4">
             {option.price != null && <Money amount={option.price} className="text-sm" />}
-            <span className="eyebrow text-soft">{kindName(option)}</span>
+            {/* On a phone a piece's name needs the room, and picture and price say what it is. */}
+            <span className={`eyebrow text-soft ${option.kind === 'product' ? 'max-sm:hidden' : ''}`}>
+              {kindName(option)}
+            </span>
           </span>
         </li>
       ))}
