@@ -26,7 +26,7 @@ export default function AccountPage() {
     showToast('You are signed out. See you soon.')
   }
   return (
-    <div className="page-width grid grid-cols-1 gap-x-20 gap-y-10 pt-8 pb-16 sm:pt-12 lg:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="page-width grid grid-cols-1 gap-x-20 gap-y-10 pt-8 pb-16 sm:pt-12 lg:grid-cols-[20rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
       <div>
         <p className="eyebrow text-soft">Your account</p>
         <h1 className="display mt-2 text-title">{user.full_name}</h1>
@@ -43,9 +43,9 @@ export default function AccountPage() {
             Sign out
           </Button>
         </div>
-        <AccountSettings isGuest={user.guest === true} />
       </div>
-      <section aria-labelledby="orders">
+      {/* Before the settings, which come below the name on a wide screen: on a phone orders are what one comes for. */}
+      <section aria-labelledby="orders" className="lg:row-span-2">
         <div className="mb-10 empty:hidden">
           <KeepAccount />
         </div>
@@ -54,6 +54,9 @@ export default function AccountPage() {
         </h2>
         <OrderList renderPicture={(item) => <OrderItemPicture item={item} />} onBuyAgain={buyAgain} />
       </section>
+      <div>
+        <AccountSettings isGuest={user.guest === true} />
+      </div>
     </div>
   )
 }
@@ -63,7 +66,7 @@ function AccountSettings({ isGuest }: { isGuest: boolean }) {
   const [, navigate] = useLocation()
   return (
     <>
-      <h2 className="display mt-10 mb-4 text-2xl">{isGuest ? 'Your data' : 'Password and data'}</h2>
+      <h2 className="display mb-4 text-2xl">{isGuest ? 'Your data' : 'Password and data'}</h2>
       <div className="flex flex-wrap gap-3">
         {!isGuest && <ChangePassword />}
         <ExportAccount />
