@@ -37,16 +37,16 @@ public final class Wording {
     public static String money(double amount) {
         // A formatter takes a microsecond to build, and a list says a dozen prices: only those that want a separator
         // get one.
-        return "$" + (amount < 1_000 ? hundredths(amount) : String.format(Locale.ENGLISH, "%,.2f", amount));
+        return "$" + (amount < 1_000 ? decimals(amount, 2) : String.format(Locale.ENGLISH, "%,.2f", amount));
     }
 
-    /** "rated 4.35 in the catalogue", "not rated yet". */
+    /** "rated 4.4 in the catalogue", as it stands beside the stars; "not rated yet". */
     public static String rating(double rating) {
-        return rating == 0 ? "not rated yet" : "rated " + hundredths(rating) + " in the catalogue";
+        return rating == 0 ? "not rated yet" : "rated " + decimals(rating, 1) + " in the catalogue";
     }
 
-    private static String hundredths(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    private static String decimals(double value, int places) {
+        return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).toPlainString();
     }
 
     public static String day(Instant instant) {

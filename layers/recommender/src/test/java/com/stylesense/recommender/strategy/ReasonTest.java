@@ -94,7 +94,7 @@ class ReasonTest {
     @Test
     void budgetTellsTheDistanceFromTheAverage() {
         assertThat(reasonOf(1, new BudgetStrategy(), bought()).text())
-                .isEqualTo("9% below your average of $550.00 a piece, and rated 4.50 in the catalogue.");
+                .isEqualTo("9% below your average of $550.00 a piece, and rated 4.5 in the catalogue.");
     }
 
     @Test
@@ -106,13 +106,15 @@ class ReasonTest {
                                         .with(ProfilePart.PURCHASES, new PurchaseHistory(List.of()))
                                         .with(ProfilePart.SEASON, Season.SUMMER))
                         .text())
-                .isEqualTo("Made for summer, and rated 4.50 in the catalogue.");
+                .isEqualTo("Made for summer, and rated 4.5 in the catalogue.");
     }
 
     @Test
     void newArrivalsTellTheYearAndTheTaste() {
         assertThat(reasonOf(1, new NewArrivalsStrategy(), bought()).text())
                 .isEqualTo("From the 2012 collection, and you buy topwear: 100% of what you bought.");
+        assertThat(reasonOf(2, new NewArrivalsStrategy(), bought()).text())
+                .isEqualTo("From the newest collection, and not rated yet.");
     }
 
     @Test

@@ -101,7 +101,9 @@ public final class NewArrivalsStrategy extends Strategy {
                 .with("sub_category", subCategory)
                 .with("sub_category_share", share)
                 .with("avg_rating", catalogue.rating(row));
-        String collection = "From the " + catalogue.year(row) + " collection, and ";
+        // What is newest here may bear a year that is long over.
+        String which = catalogue.yearNorm(row) == 1 ? "newest" : String.valueOf(catalogue.year(row));
+        String collection = "From the " + which + " collection, and ";
         if (share == 0) {
             return evidence.because("new_arrival", collection + Wording.rating(catalogue.rating(row)) + ".");
         }

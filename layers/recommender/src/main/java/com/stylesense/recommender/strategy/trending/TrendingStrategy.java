@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What everyone buys and likes these days: popularity over a window, by {@link TrendingScore}, served from what the last refresh stored. */
 public final class TrendingStrategy extends Strategy {
@@ -60,10 +63,21 @@ public final class TrendingStrategy extends Strategy {
                 .with("window_days", TrendingScore.WINDOW_DAYS)
                 .because(
                         "trending",
-                        trending.units() + " ordered and " + trending.interactions()
-                                + (trending.interactions() == 1
-                                        ? " like, bookmark or review"
-                                        : " likes, bookmarks and reviews")
-                                + " in the last " + TrendingScore.WINDOW_DAYS + " days.");
+                        Stream.of(ordered(trending.units()), liked(trending.interactions()))
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining(
+                                        " and ", "", " in the last " + TrendingScore.WINDOW_DAYS + " days.")));
+    }
+
+    private static Optional<String> ordered(long units) {
+        return units == 0 ? Optional.empty() : Optional.of(units + " ordered");
+    }
+
+    private static Optional<String> liked(long interactions) {
+        if (interactions == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                interactions + (interactions == 1 ? " like, bookmark or review" : " likes, bookmarks and reviews"));
     }
 }

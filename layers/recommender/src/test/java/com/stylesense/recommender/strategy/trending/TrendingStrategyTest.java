@@ -41,6 +41,13 @@ class TrendingStrategyTest {
     }
 
     @Test
+    void tellsNothingOfWhatDidNotHappen() {
+        assertThat(reasonOf(new TrendingProduct(1, 21, 0, 15.5))).isEqualTo("21 ordered in the last 30 days.");
+        assertThat(reasonOf(new TrendingProduct(1, 0, 3, 1.7)))
+                .isEqualTo("3 likes, bookmarks and reviews in the last 30 days.");
+    }
+
+    @Test
     void unitsCountMoreThanInteractionsAndThoseMoreThanStars() {
         assertThat(TrendingScore.of(10, 5, 4)).isEqualTo(7 + 1.5 + 0.8, within(1e-12));
         assertThat(TrendingScore.of(0, 0, 0)).isZero();
@@ -50,10 +57,16 @@ class TrendingStrategyTest {
         List<TrendingProduct> all = LongStream.rangeClosed(1, size)
                 .mapToObj(id -> new TrendingProduct(id, 12, 1, 1000 - id))
                 .toList();
+        return rank(all.subList(0, Math.min(size, length)), length);
+    }
+
+    private static String reasonOf(TrendingProduct product) {
+        return rank(List.of(product), 1).candidates().getFirst().reason().text();
+    }
+
+    private static CandidateList rank(List<TrendingProduct> table, int length) {
         Profile profile = new Profile(new CatalogueSnapshot(1, List.of()), Set::copyOf)
-                .with(
-                        ProfilePart.TRENDING,
-                        new TrendingTable(all.subList(0, Math.min(size, length)), Optional.of(REFRESHED)));
+                .with(ProfilePart.TRENDING, new TrendingTable(table, Optional.of(REFRESHED)));
         return new TrendingStrategy().rank(profile, length);
     }
 }
