@@ -74,8 +74,9 @@ final class AuthService {
             throw UnauthorizedException.credentialsInvalid();
         }
         throttle.succeeded(guesser);
+        Session session = signedIn(account.orElseThrow(), visitor, client);
         events.happened(SecurityEvent.SIGNED_IN);
-        return signedIn(account.orElseThrow(), visitor, client);
+        return session;
     }
 
     private Session signedIn(Account account, @Nullable Visitor visitor, Client client) {
@@ -87,6 +88,10 @@ final class AuthService {
 
     Session refresh(String refreshToken, Client client) {
         Issued successor = refreshTokens.rotate(refreshToken, client);
+        if (successor == null) {
+            events.happened(SecurityEvent.TOKEN_REPLAYED);
+            throw UnauthorizedException.tokenRevoked();
+        }
         return session(account(successor.userId()), successor);
     }
 

@@ -1,9 +1,8 @@
 package com.stylesense.auth;
 
-import com.stylesense.runtime.security.SecurityEvent;
-import com.stylesense.runtime.security.SecurityEvents;
 import com.stylesense.runtime.security.Shopper;
 import com.stylesense.runtime.security.UnauthorizedException;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,14 +23,12 @@ class RefreshTokens {
     static final Duration RETRY = Duration.ofSeconds(10);
 
     private final RefreshTokenRepository tokens;
-    private final SecurityEvents events;
 
     /** Real time: the shop's own clock may be pinned, and a token could then be asked for again for ever. */
     private final Clock clock = Clock.systemUTC();
 
-    RefreshTokens(RefreshTokenRepository tokens, SecurityEvents events) {
+    RefreshTokens(RefreshTokenRepository tokens) {
         this.tokens = tokens;
-        this.events = events;
     }
 
     /** The first token of a new family. */
@@ -46,10 +43,11 @@ class RefreshTokens {
     /**
      * Exchanges a token for its successor.
      *
-     * @throws UnauthorizedException when it is unknown, spent, revoked or too old. What this writes on the way stays
-     *     written.
+     * @return null where it was spent before: its family has been ended
+     * @throws UnauthorizedException when it is unknown, revoked or too old
      */
-    @Transactional(noRollbackFor = UnauthorizedException.class)
+    @Nullable
+    @Transactional
     Issued rotate(String token, Client client) {
         Instant now = clock.instant();
         String salt = RandomToken.next();
@@ -63,6 +61,7 @@ class RefreshTokens {
     }
 
     /** The answer that was lost, or the reason why there is none. */
+    @Nullable
     private Issued again(String token, Client client, Instant now) {
         RefreshToken known =
                 tokens.findByTokenHash(TokenHash.of(token)).orElseThrow(UnauthorizedException::tokenInvalid);
@@ -75,8 +74,7 @@ class RefreshTokens {
             return Issued.of(known, TokenHash.successor(token, known.successorSalt()));
         }
         tokens.revokeFamily(known.family(), now);
-        events.happened(SecurityEvent.TOKEN_REPLAYED);
-        throw UnauthorizedException.tokenRevoked();
+        return null;
     }
 
     private static boolean mayRetry(RefreshToken spent, Client client, Instant now) {

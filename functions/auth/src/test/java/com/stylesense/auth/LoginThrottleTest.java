@@ -21,16 +21,16 @@ class LoginThrottleTest {
     private static final Guesser STRANGER = Guesser.stranger("isha@example.com");
 
     private final HandClock clock = new HandClock();
-    private final LoginThrottle throttle =
-            new LoginThrottle(new FailuresInMemory(), new SecurityEvents((metric, of, value) -> {}), clock);
+    private final LoginThrottle throttle = new LoginThrottle(
+            new FailureCount(new FailuresInMemory()), new SecurityEvents((metric, of, value) -> {}), clock);
 
     @Test
     void theWaitDoublesFromHalfAMinuteToAQuarterOfAnHour() {
         assertThat(IntStream.rangeClosed(5, 11)
-                        .mapToLong(failed -> LoginThrottle.wait(failed).toSeconds())
+                        .mapToLong(failed -> FailureCount.wait(failed).toSeconds())
                         .boxed())
                 .containsExactly(30L, 60L, 120L, 240L, 480L, 900L, 900L);
-        assertThat(LoginThrottle.wait(Integer.MAX_VALUE).toMinutes()).isEqualTo(15);
+        assertThat(FailureCount.wait(Integer.MAX_VALUE).toMinutes()).isEqualTo(15);
     }
 
     @Test

@@ -96,6 +96,47 @@ class SecurityEventTest {
         assertThat(counted).containsExactly("token_refused", "input_refused", "input_refused", "input_refused");
     }
 
+    /** The database refuses at the very end, as one that fails over does. */
+    @Test
+    void anEventIsLoggedOfWhatWasCommittedAlone() {
+        Registrant registrant = Registrant.register(shop);
+        refresh(refresh(registrant.refreshToken()).text("refresh_token"));
+        for (String table : List.of("users", "refresh_tokens", "login_failures")) {
+            refuseCommits(table);
+        }
+
+        List<Integer> answers = List.of(
+                refresh(registrant.refreshToken()).status(),
+                login(registrant, Registrant.PASSWORD),
+                login(registrant, "wrong password"),
+                registrant
+                        .customer()
+                        .put(
+                                "/api/auth/password",
+                                "{\"current_password\":\"%s\",\"new_password\":\"another secret\"}"
+                                        .formatted(Registrant.PASSWORD))
+                        .status());
+
+        assertThat(answers).allMatch(status -> status >= 500);
+        assertThat(counted).isEmpty();
+    }
+
+    private void refuseCommits(String table) {
+        shop.update("""
+            CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN RAISE 'refused at the commit'; END $$""");
+        shop.update("""
+            CREATE CONSTRAINT TRIGGER refuse AFTER INSERT OR UPDATE OR DELETE ON %s
+            DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse()""".formatted(table));
+    }
+
+    private int login(Registrant registrant, String password) {
+        return shop.post(
+                        "/api/auth/login",
+                        "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(registrant.email(), password))
+                .status();
+    }
+
     private Reply refresh(String token) {
         return shop.post("/api/auth/refresh", "{\"refresh_token\":\"%s\"}".formatted(token));
     }

@@ -1,15 +1,18 @@
 package com.stylesense.quality;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.runtime.security.SecurityEvents;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.micronaut.transaction.annotation.Transactional;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +110,22 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(Statement.class)
                 .check(CLASSES);
+    }
+
+    /** An event says what was committed: whoever opens a transaction cannot know that yet, and leaves the telling to its caller. */
+    @Test
+    void securityEventsAreToldOutsideOfTransactions() {
+        noClasses()
+                .that(describe("take part in a transaction", ArchitectureTest::takesPartInATransaction))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(SecurityEvents.class)
+                .check(CLASSES);
+    }
+
+    private static boolean takesPartInATransaction(JavaClass type) {
+        return type.isAnnotatedWith(Transactional.class)
+                || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Transactional.class));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package com.stylesense.operator.session;
 
+import com.stylesense.runtime.security.SecurityEvent;
+import com.stylesense.runtime.security.SecurityEvents;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -13,15 +15,19 @@ import jakarta.validation.Valid;
 class OperatorSessionController {
 
     private final SignOut signOut;
+    private final SecurityEvents events;
 
-    OperatorSessionController(SignOut signOut) {
+    OperatorSessionController(SignOut signOut, SecurityEvents events) {
         this.signOut = signOut;
+        this.events = events;
     }
 
     /** Ends the sign-ins of one account, or all there are. Access tokens that came out of them are refused within a minute. */
     @Post("/end")
     EndedSessionCount end(@Body @Valid SessionsToEnd whose) {
         whose.requireOne();
-        return new EndedSessionCount(signOut.end(whose.email()));
+        long ended = signOut.end(whose.email());
+        events.happened(SecurityEvent.SESSIONS_ENDED);
+        return new EndedSessionCount(ended);
     }
 }

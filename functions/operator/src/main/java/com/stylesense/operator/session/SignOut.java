@@ -1,7 +1,5 @@
 package com.stylesense.operator.session;
 
-import com.stylesense.runtime.security.SecurityEvent;
-import com.stylesense.runtime.security.SecurityEvents;
 import com.stylesense.store.database.Queries;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
@@ -23,14 +21,12 @@ class SignOut {
     private static final String OF_ALL = REVOKE.formatted("true");
 
     private final Queries queries;
-    private final SecurityEvents events;
 
     /** Real time, as that in which tokens are issued. */
     private final Clock clock = Clock.systemUTC();
 
-    SignOut(Queries queries, SecurityEvents events) {
+    SignOut(Queries queries) {
         this.queries = queries;
-        this.events = events;
     }
 
     /**
@@ -39,7 +35,6 @@ class SignOut {
      */
     @Transactional
     long end(@Nullable String email) {
-        events.happened(SecurityEvent.SESSIONS_ENDED);
         Instant now = clock.instant();
         return email == null
                 ? queries.first(OF_ALL, row -> row.getLong(1), now, now).orElseThrow()

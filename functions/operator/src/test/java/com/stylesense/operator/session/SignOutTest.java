@@ -2,6 +2,9 @@ package com.stylesense.operator.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.stylesense.operator.OperatorShop;
 import com.stylesense.testing.Customer;
 import com.stylesense.testing.Reply;
@@ -10,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class SignOutTest {
 
@@ -43,6 +47,42 @@ class SignOutTest {
 
         assertThat(isEnded(one) && isEnded(another)).isTrue();
         assertThat(operator.post(PATH, "{\"everybody\":true}").number("ended")).isZero();
+    }
+
+    @Test
+    void thatSignInsAreEndedIsAnEventOnceItIsCommitted() {
+        var log = new ListAppender<ILoggingEvent>();
+        var logger = (Logger) LoggerFactory.getLogger("security");
+        Customer robbed = operator.customer();
+        String whose = "{\"email\":\"%s\"}".formatted(robbed.email());
+        refuseCommits(signIn(robbed));
+        log.start();
+        logger.addAppender(log);
+        try {
+            assertThat(operator.post(PATH, whose).status()).isGreaterThanOrEqualTo(500);
+            assertThat(log.list).isEmpty();
+
+            takeCommitsAgain();
+            assertThat(operator.post(PATH, whose).number("ended")).isOne();
+            assertThat(log.list)
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .containsExactly("Security event: sessions_ended");
+        } finally {
+            logger.detachAppender(log);
+            takeCommitsAgain();
+        }
+    }
+
+    private void refuseCommits(UUID family) {
+        operator.shop().update("""
+            CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'refused at the commit'; END $$""");
+        operator.shop().update("""
+            CREATE CONSTRAINT TRIGGER refuse AFTER UPDATE ON refresh_tokens DEFERRABLE INITIALLY DEFERRED
+            FOR EACH ROW WHEN (NEW.family = '%s') EXECUTE FUNCTION refuse()""".formatted(family));
+    }
+
+    private void takeCommitsAgain() {
+        operator.shop().update("DROP FUNCTION IF EXISTS refuse CASCADE");
     }
 
     @ParameterizedTest

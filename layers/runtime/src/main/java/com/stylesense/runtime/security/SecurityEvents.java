@@ -21,6 +21,7 @@ public final class SecurityEvents {
         this.metrics = metrics;
     }
 
+    /** Once what happened is committed: a transaction may still fail, and a log takes nothing back. */
     public void happened(SecurityEvent event) {
         LOG.info("Security event: {}", event.label());
         metrics.record(Metric.SECURITY_EVENTS, event.label(), 1);
