@@ -72,22 +72,22 @@ final class LenientCsv {
             List<String> repairs = alone.stray() ? List.of(STRAY_QUOTE) : List.of();
             return new RawLine(at + 1, line, alone.fields(), repairs);
         }
-        // A whole row between the commas means that the open quote is a slip, not the start of a text over several
-        // lines.
-        List<String> literal = List.of(line.split(Pattern.quote(String.valueOf(separator)), -1));
-        if (literal.size() != columns) {
-            Optional<RawLine> spanning = spanning(at, columns);
-            if (spanning.isPresent()) {
-                return spanning.get();
-            }
-        }
-        return new RawLine(at + 1, line, literal, List.of(STRAY_QUOTE));
+        return spanning(at, columns).orElseGet(() -> new RawLine(at + 1, line, literal(at), List.of(STRAY_QUOTE)));
     }
 
+    private List<String> literal(int at) {
+        return List.of(lines.get(at).split(Pattern.quote(String.valueOf(separator)), -1));
+    }
+
+    /** A whole row between the commas, and another before the quote ends, mean that it is a slip and no text over several lines. */
     private Optional<RawLine> spanning(int at, int columns) {
+        boolean whole = literal(at).size() == columns;
         StringBuilder text = new StringBuilder(lines.get(at));
         int longest = columns > WIDE ? LONGEST_WIDE_RECORD : LONGEST_RECORD;
         for (int next = at + 1; next < Math.min(lines.size(), at + longest); next++) {
+            if (whole && literal(next).size() >= columns) {
+                return Optional.empty();
+            }
             text.append('\n').append(lines.get(next));
             Split joined = split(text.toString());
             if (!joined.open()) {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +19,8 @@ import java.util.List;
 
 /**
  * A file's bytes as text, whatever spreadsheet wrote them: UTF-8 or UTF-16, with a byte order mark or without, or
- * Windows-1252. That is decided line by line, since files that were pasted together hold several: a line that is no
- * UTF-8 is read as Windows-1252, and no other line suffers. For one thread.
+ * Windows-1252. That is decided line by line, since files that were pasted together hold several: in a line that is no
+ * UTF-8 the bytes that are none are read as Windows-1252, and nothing else suffers. For one thread.
  */
 public final class TextReader extends Reader {
 
@@ -116,8 +118,23 @@ public final class TextReader extends Reader {
             return utf8.decode(ByteBuffer.wrap(encoded)).toString();
         } catch (CharacterCodingException notUtf8) {
             windowsLines.add(lines);
-            return new String(encoded, WINDOWS);
+            return mixed(encoded);
         }
+    }
+
+    /** What is UTF-8 stays so: a title that was pasted into a cell brings its own bytes. A byte makes one character at most. */
+    private String mixed(byte[] encoded) {
+        ByteBuffer source = ByteBuffer.wrap(encoded);
+        CharBuffer text = CharBuffer.allocate(encoded.length);
+        utf8.reset();
+        for (CoderResult read = utf8.decode(source, text, true);
+                read.isError();
+                read = utf8.decode(source, text, true)) {
+            byte[] odd = new byte[read.length()];
+            source.get(odd);
+            text.put(new String(odd, WINDOWS));
+        }
+        return text.flip().toString();
     }
 
     private static Charset charsetOf(byte[] start) {

@@ -97,6 +97,35 @@ class CleanerTest {
     }
 
     @Test
+    void ofALineThatHoldsBothEncodingsEachIsReadAsWhatItIs(@TempDir Path folder) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write(CATALOGUE.getBytes(StandardCharsets.UTF_8));
+        for (String part : SHOE.replace("Veltrix", "Citroën Levi\u2019s").split("(?=\u2019)")) {
+            bytes.write(part.substring(0, 1).getBytes(Charset.forName("windows-1252")));
+            bytes.write(part.substring(1).getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(only(SourceText.read(Files.write(folder.resolve("fashion.csv"), bytes.toByteArray())))
+                        .name())
+                .startsWith("Citroën Levi's");
+    }
+
+    /** The title is the last column of the styles form: what stands before it is a whole row already. */
+    @Test
+    void aTitleOverTwoLinesIsOneTitle() {
+        String styles =
+                "id,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,productDisplayName\n";
+        String row = "Men,Apparel,Topwear,Tshirts,Blue,Summer,2012,Casual,";
+        CleanResult result = Cleaner.clean(
+                SourceText.of(styles + "1," + row + "\"Acme Men\nBlue Tee\"\n2," + row + "\"Acme open\n3," + row
+                        + "Acme c\n"),
+                Optional.empty());
+
+        assertThat(result.products())
+                .extracting(Product::name)
+                .containsExactly("Acme Men Blue Tee", "Acme open", "Acme c");
+    }
+
+    @Test
     void aWorkbookIsRefusedWithTheWayToSaveItAsCsv(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("fashion.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
         assertThatThrownBy(() -> SourceText.read(file))
