@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { anyProduct } from './support/api.ts'
 import { addToCart, closeCart, placeOrder } from './support/cart.ts'
 import { onEachPage, visitors } from './support/pages.ts'
 import { journeys, newShopper, openFirstProduct, register, visible } from './support/shop.ts'
@@ -88,5 +89,18 @@ journeys('no page scrolls sideways', (open) => {
     await placeOrder(page)
     found.push(...(await overflows(page, 'the order')))
     expect(found).toEqual([])
+  })
+
+  it('where who reviewed has a long name', async () => {
+    const { page } = await open()
+    const author = 'Wolfeschlegelsteinhausenbergerdorff T.'
+    await page.route('**/reviews*', async (route) => {
+      const response = await route.fetch()
+      const answer = (await response.json()) as { items: { author: string }[] }
+      await route.fulfill({ response, json: { ...answer, items: answer.items.map((one) => ({ ...one, author })) } })
+    })
+    await page.goto(`/product/${await anyProduct()}`)
+    await visible(page.getByText(author))
+    expect(await overflows(page, 'a product with reviews')).toEqual([])
   })
 })

@@ -75,8 +75,8 @@ function ReviewItem({ review }: { review: Review }) {
   return (
     <li className="py-5">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <span className="flex items-center gap-3">
-          <span className="font-medium">{review.author}</span>
+        <span className="flex min-w-0 flex-wrap items-center gap-x-3">
+          <span className="min-w-0 font-medium break-words">{review.author}</span>
           {review.rating != null && <Rating value={review.rating} />}
           {review.verified_purchase && <span className="text-sm text-soft">Bought here</span>}
         </span>
