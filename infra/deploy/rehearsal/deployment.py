@@ -66,9 +66,18 @@ class Deployment:
                        for event in events if event['ResourceStatus'].endswith('_FAILED'))
 
     def delete(self):
+        """LocalStack does not leave a bucket of RetainExceptOnCreate, as AWS does, and cannot delete one that holds anything."""
+        for resource in self.resources().values():
+            if resource['ResourceType'] == 'AWS::S3::Bucket':
+                self.empty(resource['PhysicalResourceId'])
         stack = self.formation.describe_stacks(StackName=STACK)['Stacks'][0]['StackId']
         self.formation.delete_stack(StackName=STACK)
         self.until(lambda: self.formation.describe_stacks(StackName=stack)['Stacks'][0], 'DELETE_COMPLETE', 'StackStatus')
+
+    def empty(self, bucket):
+        for page in self.storage.get_paginator('list_object_versions').paginate(Bucket=bucket):
+            for version in page.get('Versions', []) + page.get('DeleteMarkers', []):
+                self.storage.delete_object(Bucket=bucket, Key=version['Key'], VersionId=version['VersionId'])
 
     def resources(self):
         pages = self.formation.get_paginator('list_stack_resources').paginate(StackName=STACK)
