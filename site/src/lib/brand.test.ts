@@ -8,6 +8,7 @@ describe('a name beside its brand', () => {
     ['Gini & Jony Girls White Skirt', 'Gini and Jony', 'Girls White Skirt'],
     ['Madagascar 3 Boys Red T-shirt', 'Madagascar3', 'Boys Red T-shirt'],
     ['ANT Kids Girls White Short', 'Ant', 'Kids Girls White Short'],
+    ['AND Women Black Dress', 'And', 'Women Black Dress'],
     ['Mr.Men Boys Blue T-shirt', 'Mr. Men', 'Boys Blue T-shirt'],
   ])('%s of %s says it once', (name, brand, rest) => {
     expect(nameWithoutBrand({ name, brand })).toBe(rest)

@@ -11,9 +11,10 @@ export function nameWithoutBrand({ name, brand }: { name: string; brand: string 
   return name
 }
 
+/** Without the word between two names, unless a brand is called just that. */
 function lettersOf(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\band\b/g, '')
+    .replace(/(\s)and\b/g, '$1')
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
