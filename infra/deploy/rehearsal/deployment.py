@@ -66,7 +66,7 @@ class Deployment:
                        for event in events if event['ResourceStatus'].endswith('_FAILED'))
 
     def delete(self):
-        """LocalStack does not leave a bucket of RetainExceptOnCreate, as AWS does, and cannot delete one that holds anything."""
+        """LocalStack does not leave a bucket of RetainExceptOnCreate, as AWS does, and cannot delete one that holds versions."""
         for resource in self.resources().values():
             if resource['ResourceType'] == 'AWS::S3::Bucket':
                 self.empty(resource['PhysicalResourceId'])
