@@ -16,31 +16,30 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Hashes passwords on a few threads of its own (a bulkhead). A hash is tens of milliseconds of plain computing: on the virtual threads
- * that requests run on, it would hold their carriers, and everybody else's request would wait. Half the processors are left to those.
- * Whoever finds the queue full is sent away at once, holding no database connection. For any number of threads.
+ * Hashes passwords on a thread of its own (a bulkhead). A hash is tens of milliseconds of plain computing: on the virtual threads that
+ * requests run on, it would hold their carriers, and everybody else's request would wait. It takes 19 MB meanwhile, so that one at a time
+ * is what a heap can be sized for, whatever the number of processors. Whoever finds the queue full is sent away at once, holding no database
+ * connection. For any number of threads.
  */
 @Singleton
 final class PasswordHasher {
 
-    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-
     /** About a second's work: who waits longer has left. */
-    private static final int QUEUED_PER_THREAD = 16;
+    private static final int QUEUED = 16;
 
-    /** For those whose password is checked and those who wait for it. */
-    static final int PLACES = THREADS * (1 + QUEUED_PER_THREAD);
+    /** For the one whose password is checked and those who wait for it. */
+    static final int PLACES = 1 + QUEUED;
 
-    private final ExecutorService threads = pool();
+    private final ExecutorService thread = pool();
 
     private static ExecutorService pool() {
         var pool = new ThreadPoolExecutor(
-                THREADS,
-                THREADS,
+                1,
+                1,
                 1,
                 TimeUnit.MINUTES,
-                new ArrayBlockingQueue<>(THREADS * QUEUED_PER_THREAD),
-                Thread.ofPlatform().name("passwords-", 0).daemon().factory());
+                new ArrayBlockingQueue<>(QUEUED),
+                Thread.ofPlatform().name("passwords").daemon().factory());
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }
@@ -69,7 +68,7 @@ final class PasswordHasher {
     private <T> T onOwnThread(Callable<T> work) {
         long began = System.nanoTime();
         try {
-            T done = threads.submit(work).get();
+            T done = thread.submit(work).get();
             Deadline.current().ifPresent(deadline -> deadline.putOff(Duration.ofNanos(System.nanoTime() - began)));
             return done;
         } catch (RejectedExecutionException full) {
@@ -84,6 +83,6 @@ final class PasswordHasher {
 
     @PreDestroy
     void close() {
-        threads.shutdownNow();
+        thread.shutdownNow();
     }
 }

@@ -26,8 +26,9 @@ import reactor.core.publisher.Mono;
 /**
  * Has a few requests worked at, a few more wait for their turn and the others sent away: in a queue that nobody bounds everybody waits until
  * they have left. A request counts once all of it is there, so that nobody takes a place by sending slowly; only of large bodies, which are
- * photos, so many are taken in at once, as each is in memory from its first byte on. Whether the server lives may be asked at any time. In
- * the cloud each function answers one request at a time, and Lambda bounds how many there are.
+ * photos, so many are taken in at once, as each is in memory from its first byte on. Whether the server lives may be asked at any time.
+ * What is asked of accounts has places and a queue of its own (a bulkhead): a crowd that signs in waits for passwords to be checked, and
+ * nobody else may wait behind it. In the cloud each function answers one request at a time, and Lambda bounds how many there are.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -35,8 +36,12 @@ final class Admission {
 
     private static final String HEALTH = "/health";
 
-    /** Twice as many as wait for their password to be checked and compute nothing meanwhile. */
+    private static final String ACCOUNTS = "/api/auth/";
+
     private static final int WORKED_AT_A_PROCESSOR = 16;
+
+    /** The seventeen whose passwords are checked or wait for it, and few beside: a crowd is told to come later in turns with everybody else. */
+    private static final int ACCOUNTS_WORKED_AT = 20;
 
     private static final int IN_ALL_A_PROCESSOR = 128;
 
@@ -50,14 +55,23 @@ final class Admission {
 
     private static final int LARGE_BODIES = 4;
 
-    private final AdmissionQueue queue;
+    private final AdmissionQueue ofAccounts;
+    private final AdmissionQueue ofOthers;
     private final Semaphore placesOfLargeBodies = new Semaphore(LARGE_BODIES);
 
     Admission(@Value("${stylesense.requests-at-once:}") String atOnce) {
         int processors = Runtime.getRuntime().availableProcessors();
         int inAll = atOnce.isBlank() ? IN_ALL_A_PROCESSOR * processors : count(atOnce);
-        int workedAt = Math.min(inAll, WORKED_AT_A_PROCESSOR * processors);
-        queue = new AdmissionQueue(workedAt, inAll, EXPECTED, LONGEST_WAIT, System::nanoTime);
+        ofAccounts = queue(ACCOUNTS_WORKED_AT, inAll);
+        ofOthers = queue(WORKED_AT_A_PROCESSOR * processors, inAll);
+    }
+
+    private static AdmissionQueue queue(int workedAt, int inAll) {
+        return new AdmissionQueue(Math.min(inAll, workedAt), inAll, EXPECTED, LONGEST_WAIT, System::nanoTime);
+    }
+
+    private AdmissionQueue queueFor(String address) {
+        return address.startsWith(ACCOUNTS) ? ofAccounts : ofOthers;
     }
 
     private static int count(String given) {
@@ -73,9 +87,9 @@ final class Admission {
         return address.equals(HEALTH) || address.startsWith(HEALTH + "?");
     }
 
-    /** Whether a request that came now would be refused. */
-    boolean isFull() {
-        return queue.isFull();
+    /** Whether a request for the address would be refused if it came now. */
+    boolean isFull(String address) {
+        return queueFor(address).isFull();
     }
 
     @RequestFilter
@@ -89,11 +103,13 @@ final class Admission {
         // Micronaut 4.10 begins the rest as soon as proceed() is called, whether or not anybody subscribes to what it
         // returns.
         Mono<MutableHttpResponse<?>> answer = Mono.fromCompletionStage(() -> whole(request))
-                .flatMap(here -> inTurn(thread, Mono.defer(() -> Mono.from(rest.proceed()))));
+                .flatMap(here ->
+                        inTurn(queueFor(request.getPath()), thread, Mono.defer(() -> Mono.from(rest.proceed()))));
         return isLarge(request) ? whereAPhotoMayCome(answer) : answer;
     }
 
-    private Mono<MutableHttpResponse<?>> inTurn(Executor thread, Mono<MutableHttpResponse<?>> answer) {
+    private static Mono<MutableHttpResponse<?>> inTurn(
+            AdmissionQueue queue, Executor thread, Mono<MutableHttpResponse<?>> answer) {
         return Mono.defer(() -> {
             Turn turn = queue.enter();
             return Mono.fromFuture(on(thread, turn.coming())).then(answer).doFinally(end -> turn.giveUp());

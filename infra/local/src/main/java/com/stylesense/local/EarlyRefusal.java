@@ -102,7 +102,7 @@ final class EarlyRefusal extends ConnectionHandling {
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (message instanceof HttpRequest request) {
-                skipping = isSimple(request) && admission.get().isFull();
+                skipping = isSimple(request) && admission.get().isFull(request.uri());
                 if (skipping) {
                     refuse(context, request);
                 } else {

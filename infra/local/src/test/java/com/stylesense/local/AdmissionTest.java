@@ -137,6 +137,30 @@ class AdmissionTest {
         assertThat(customer.get("/api/cart").number("item_count")).isEqualTo(AT_ONCE);
     }
 
+    @Test
+    void nobodyElseWaitsBehindThoseWhoSignIn() {
+        assumeThat(DATABASE.takesManyConnections())
+                .as("requests wait while the test has the one connection")
+                .isFalse();
+        String nobody = "{\"email\":\"nobody@example.com\",\"password\":\"wrong\"}";
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var signIns = new ExecutorCompletionService<Reply>(threads);
+            shop.database(theOnlyConnection -> {
+                for (int person = 0; person <= AT_ONCE; person++) {
+                    signIns.submit(() -> shop.post("/api/auth/login", nobody));
+                }
+                assertThat(next(signIns).status()).isEqualTo(503);
+
+                assertThat(shop.get("/api/cart").status()).as("of a guest").isEqualTo(401);
+                assertThat(shop.post("/api/cart/items", "{}").status())
+                        .as("of a guest")
+                        .isEqualTo(401);
+                return true;
+            });
+            assertThat(List.of(next(signIns).status(), next(signIns).status())).containsOnly(401);
+        }
+    }
+
     private static Reply next(CompletionService<Reply> replies) {
         try {
             return replies.take().get();
