@@ -8,9 +8,11 @@ describe('what stands below the operator’s figures', () => {
   it('tells how lists were served, and what was searched for in vain', () => {
     renderInShop(<OperatorAnswers report={aReport()} />)
     const times = screen.getByRole('region', { name: 'How long answers took' })
-    expect(within(times).getByRole('row', { name: 'pages/home 1,200 4.76 ms 1,020 ms 1,120 ms' })).toBeVisible()
+    expect(
+      within(times).getByRole('row', { name: 'Home, whole page (pages/home) 1,200 4.76 ms 1,020 ms 1,120 ms' }),
+    ).toBeVisible()
     const standIns = screen.getByRole('region', { name: 'How often something stood in' })
-    expect(within(standIns).getByRole('row', { name: 'history 400 100 25.00%' })).toBeVisible()
+    expect(within(standIns).getByRole('row', { name: 'History 400 100 25.00%' })).toBeVisible()
     const missed = screen.getByRole('table', { name: /^Words that found nothing/ })
     expect(within(missed).getByRole('row', { name: '=umbrella 17 27 November 2026' })).toBeVisible()
   })

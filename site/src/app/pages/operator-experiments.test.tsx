@@ -32,7 +32,7 @@ describe('experiments', () => {
       within(shelf)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['goes-with-order', 'your-style', 'new'])
+    ).toEqual(['Goes with the order (goes-with-order)', 'Your style', 'New'])
     expect(screen.getByLabelText(/^Control/)).toHaveValue('cart-addons')
     await user.selectOptions(shelf, 'new')
     expect(screen.getByLabelText(/^Control/)).toHaveValue('new-arrivals')

@@ -40,7 +40,7 @@ describe('the operator’s page', () => {
     renderInShop(<OperatorPage />)
     const table = await screen.findByRole('region', { name: 'By strategy' })
     const [, row] = within(table).getAllByRole('row')
-    expect(row).toHaveTextContent('for-you4.73%, 4.30% to 5.20%9,1204316012$618.40')
+    expect(row).toHaveTextContent('For you4.73%, 4.30% to 5.20%9,1204316012$618.40')
     expect(screen.getByText('62.97%')).toBeVisible()
     expect(screen.getByText('nDCG@10 0.1234: serves')).toBeVisible()
     expect(screen.getByText('4.73%, 4.30% to 5.20%', { selector: 'dd' })).toBeVisible()
@@ -112,7 +112,7 @@ describe('the operator’s page', () => {
     expect(lines[4]).toMatch(/^,'=trending,/)
     await user.click(screen.getByText('The same as a table'))
     const days = screen.getByRole('region', { name: 'Figures by day' })
-    expect(within(days).getByRole('row', { name: /2026-11-28 for-you 9,120 5\.00%, 4\.00% to 6\.00%/ })).toBeVisible()
+    expect(within(days).getByRole('row', { name: /2026-11-28 For you 9,120 5\.00%, 4\.00% to 6\.00%/ })).toBeVisible()
   })
 
   it('says so where nothing was shown', async () => {
@@ -167,7 +167,7 @@ describe('an experiment', () => {
     renderInShop(<OperatorPage />)
     expect(await screen.findByRole('article', { name: 'trending-or-new' })).toHaveTextContent('50.00% of shoppers')
     const card = screen.getByRole('article', { name: 'both' })
-    expect(card).toHaveTextContent('control: trending · new: new-arrivals')
+    expect(card).toHaveTextContent('control: Trending · new: New arrivals')
     expect(card).not.toHaveTextContent('of shoppers ·')
     expect(within(card).getByRole('region', { name: 'Variants of both' })).toBeVisible()
   })

@@ -1,3 +1,5 @@
+import { strategyNames } from '@/lib/strategy-names'
+
 /** The learned ranking and the ten strategies: the question that each answers, and how, in words and as the formula. */
 export type Strategy = {
   id: string
@@ -14,7 +16,7 @@ export type Strategy = {
 export const strategies: Strategy[] = [
   {
     id: 'for-you',
-    name: 'For you',
+    name: strategyNames['for-you'],
     question: 'What may this shopper want next?',
     explanation:
       'Learned from what shoppers did one after another. What you bought, put in the bag, liked, reviewed and looked at each leads to other pieces, the latest most; your departments, brands and types and what is popular add their share.',
@@ -25,7 +27,7 @@ export const strategies: Strategy[] = [
   },
   {
     id: 'history',
-    name: 'History',
+    name: strategyNames.history,
     question: 'Based on what this shopper bought, what should they see next?',
     explanation:
       'A piece scores by how large a share of everything you bought has its category, its type and its colour, category counting most. A good rating adds a little.',
@@ -36,7 +38,7 @@ export const strategies: Strategy[] = [
   },
   {
     id: 'collaborative',
-    name: 'Bought together',
+    name: strategyNames.collaborative,
     question: 'People who bought this also bought what?',
     explanation:
       'Counts the shoppers who bought both pieces, then divides by the square root of how many bought the candidate at all, so that bestsellers don’t win everywhere.',
@@ -47,7 +49,7 @@ export const strategies: Strategy[] = [
   },
   {
     id: 'restock',
-    name: 'Restock',
+    name: strategyNames.restock,
     question: 'Which earlier purchases should this shopper make again?',
     explanation:
       'Pieces that reached you in two or more separate orders, most often first. Among equals, the one bought longest ago leads.',
@@ -58,7 +60,7 @@ export const strategies: Strategy[] = [
   },
   {
     id: 'alternatives',
-    name: 'Looks alike',
+    name: strategyNames.alternatives,
     question: 'Which pieces look like this one?',
     explanation:
       'A neural network turns every picture into 2,048 numbers. Two pictures are as alike as those numbers point the same way; 1 is the same picture. Copies of one photo are shown once.',
@@ -69,7 +71,7 @@ export const strategies: Strategy[] = [
   },
   {
     id: 'cart-addons',
-    name: 'Add-ons',
+    name: strategyNames['cart-addons'],
     question: 'Given what is in the bag, what completes it?',
     explanation:
       'Mostly how often a piece was ordered together with what is in the bag, partly how little it costs beside the dearest piece there, partly its rating. More of the same category counts for less.',
@@ -80,7 +82,7 @@ export const strategies: Strategy[] = [
   },
   {
     id: 'trending',
-    name: 'Trending',
+    name: strategyNames.trending,
     question: 'What is wanted across the shop right now?',
     explanation:
       'Units ordered, plus likes, bookmarks and reviews, over the last thirty days, with a little for the rating.',
@@ -91,7 +93,7 @@ export const strategies: Strategy[] = [
   },
   {
     id: 'interaction-based',
-    name: 'Likes',
+    name: strategyNames['interaction-based'],
     question: 'What follows from likes, bookmarks and reviews?',
     explanation:
       'As History, but taste is read from your marks: a like weighs 1, a bookmark 1.2, a review 1.5, and a review more or less as it is kind or harsh.',
@@ -102,7 +104,7 @@ export const strategies: Strategy[] = [
   },
   {
     id: 'seasonal',
-    name: 'Seasonal',
+    name: strategyNames.seasonal,
     question: 'What fits the season, and this shopper in it?',
     explanation:
       'Every piece for the season starts with two points; your categories, your types and the rating lift some above the rest.',
@@ -113,7 +115,7 @@ export const strategies: Strategy[] = [
   },
   {
     id: 'budget',
-    name: 'Budget',
+    name: strategyNames.budget,
     question: 'What is good within what this shopper likes to spend?',
     explanation:
       'Half is how near the price is to what you pay for a piece on average, a fifth how far below your dearest it stays, the rest its rating.',
@@ -124,7 +126,7 @@ export const strategies: Strategy[] = [
   },
   {
     id: 'new-arrivals',
-    name: 'New arrivals',
+    name: strategyNames['new-arrivals'],
     question: 'Which of the newest pieces suit this shopper best?',
     explanation:
       'The later the collection and the later the piece came in, the better; your categories and the rating decide among the new.',

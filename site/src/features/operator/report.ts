@@ -1,4 +1,5 @@
 /** The report of what the recommendations led to, as the API gives it, and its measures as a reader sees them. */
+import { inWords } from '@/features/operator/wording'
 import type { components } from '@/lib/api/schema'
 import { formatMoney } from '@/lib/format'
 
@@ -54,5 +55,5 @@ export function formatEstimate(estimate: Estimate | null | undefined, { format }
 }
 
 export function nameOf({ key, experiment }: Pick<Row, 'key' | 'experiment'>): string {
-  return experiment ? `${experiment}: ${key}` : key || 'on no shelf'
+  return experiment ? `${experiment}: ${key}` : inWords(key) || 'on no shelf'
 }

@@ -28,6 +28,7 @@ export const shelves = {
     { id: 'your-style', strategy: 'history' },
     { id: 'new', strategy: 'new-arrivals' },
   ],
-} satisfies Record<string, [Shelf, ...Shelf[]]>
+} as const satisfies Record<string, readonly [Shelf, ...Shelf[]]>
 
 export type PageName = keyof typeof shelves
+export type ShelfId = (typeof shelves)[PageName][number]['id']

@@ -1,5 +1,6 @@
 import { DataTable } from '@/features/operator/components/data-table'
 import { formatRate, type Report } from '@/features/operator/report'
+import { inWords } from '@/features/operator/wording'
 import { formatCount } from '@/lib/format'
 
 /** How quickly the recommender answered, and how often something else had to stand in for a strategy. */
@@ -23,7 +24,7 @@ export function Answers({ report: { latencies, fallbacks } }: { report: Report }
           rows={latencies.map(({ endpoint, answers, p50_ms, p95_ms, p99_ms }) => ({
             key: endpoint,
             cells: [
-              endpoint,
+              inWords(endpoint),
               formatCount(answers),
               formatMillis(p50_ms),
               answers < 20 ? tooFew : formatMillis(p95_ms),
@@ -43,7 +44,7 @@ export function Answers({ report: { latencies, fallbacks } }: { report: Report }
           head={['Strategy', 'Lists', 'Stood in', 'Share']}
           rows={fallbacks.map(({ strategy, lists, fallbacks: stoodIn, rate }) => ({
             key: strategy,
-            cells: [strategy, formatCount(lists), formatCount(stoodIn), formatRate(rate)],
+            cells: [inWords(strategy), formatCount(lists), formatCount(stoodIn), formatRate(rate)],
           }))}
         />
       </div>

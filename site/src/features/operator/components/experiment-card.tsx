@@ -2,6 +2,7 @@ import { ExperimentActions } from '@/features/operator/components/experiment-act
 import { ExperimentResults } from '@/features/operator/components/experiment-results'
 import type { Experiment } from '@/features/operator/experiments'
 import { formatRate } from '@/features/operator/report'
+import { inWords } from '@/features/operator/wording'
 import { formatDay } from '@/lib/format'
 
 const kinds = { ab: 'A/B: a shopper sees one variant', interleaving: 'Interleaving: both in one list' }
@@ -16,14 +17,14 @@ export function ExperimentCard({ experiment }: { experiment: Experiment }) {
         <p className="eyebrow text-accent">{stateOf(experiment)}</p>
       </div>
       <p className="mt-1 text-sm text-soft">
-        {kinds[kind]}. Page {page}, shelf {shelf}. {datesOf(experiment)}
+        {kinds[kind]}. Page {inWords(page)}, shelf {inWords(shelf)}. {datesOf(experiment)}
       </p>
       <p className="mt-1 text-sm">
         {variants
           .map(
             ({ name: variant, strategy, share }) =>
               // Interleaved, every shopper sees both.
-              `${variant}: ${strategy}${kind === 'ab' ? `, ${formatRate(share)} of shoppers` : ''}`,
+              `${variant}: ${inWords(strategy)}${kind === 'ab' ? `, ${formatRate(share)} of shoppers` : ''}`,
           )
           .join(' · ')}
       </p>

@@ -3,6 +3,7 @@ import { DataTable } from '@/features/operator/components/data-table'
 import { ExperimentCurve } from '@/features/operator/components/experiment-curve'
 import type { Results } from '@/features/operator/experiments'
 import { formatEstimate, formatRate } from '@/features/operator/report'
+import { inWords } from '@/features/operator/wording'
 import { formatAge, formatCount } from '@/lib/format'
 
 const tones: Record<string, string> = {
@@ -45,7 +46,7 @@ export function ExperimentResults({ experiment, results }: { experiment: string;
           rows={variants.map((variant) => ({
             key: variant.name,
             cells: [
-              `${variant.name} (${variant.strategy})`,
+              `${variant.name}: ${inWords(variant.strategy)}`,
               formatCount(variant.people),
               formatCount(variant.impressions),
               formatCount(variant.clicks),

@@ -5,6 +5,7 @@ import { TextField } from '@/components/ui/text-field'
 import { useCreateExperiment } from '@/features/operator/api/change-experiment'
 import type { NewExperiment } from '@/features/operator/experiments'
 import { shelves, type PageName } from '@/features/operator/shelves'
+import { inWords, pageNames } from '@/features/operator/wording'
 import { toProblem, type FieldError } from '@/lib/api/problem'
 import { showToast } from '@/lib/toasts'
 import { fieldErrorsOf, useFormErrors, type FormErrors } from '@/lib/use-form-errors'
@@ -16,8 +17,8 @@ const kinds = [
   { value: 'ab', name: 'A/B: a shopper sees one of them' },
   { value: 'interleaving', name: 'Interleaving: both in one list' },
 ] as const
-const named = (values: string[]) => values.map((value) => ({ value, name: value }))
-const pages = named(Object.keys(shelves))
+const named = (values: readonly string[]) => values.map((value) => ({ value, name: inWords(value) }))
+const pages = Object.entries(pageNames).map(([value, name]) => ({ value, name }))
 
 type Props = {
   /** Ids of the strategies that there are. */
