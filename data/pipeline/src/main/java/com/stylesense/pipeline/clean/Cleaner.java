@@ -210,7 +210,9 @@ final class Cleaner {
         if (there.has(named)) {
             return named;
         }
-        Optional<String> found = there.like(file, hints).or(() -> there.like(own, hints));
+        Optional<String> found = there.like(file, hints)
+                .or(() -> there.like(PictureName.decoded(file), hints))
+                .or(() -> there.like(own, hints));
         if (found.isEmpty()) {
             return repaired.take("no picture, sold without", "");
         }

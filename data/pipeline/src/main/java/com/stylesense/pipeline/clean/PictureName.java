@@ -1,12 +1,18 @@
 package com.stylesense.pipeline.clean;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a picture's file name says of whose it is. */
 final class PictureName {
@@ -15,6 +21,21 @@ final class PictureName {
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("([0-9]+)[ _(.-].*");
 
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
+
+    /** The folder of one product's pictures: 17, 0017, id_00000017. */
+    private static final Pattern FOLDER = Pattern.compile("(?:id[ _-]?)?0*([0-9]+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BY_MONTH = Pattern.compile("(.*/)?(19|20)[0-9]{2}/(0?[1-9]|1[0-2])/[^/]+");
+    private static final Pattern FROM_BEFORE = side("front|main|hero|cover|primary|full|large");
+    private static final Pattern NOT_FROM_BEFORE =
+            side("back|rear|side|detail|zoom|inside|label|swatch|additional|small|thumb|thumbs|thumbnail|thumbnails");
+
+    /** Of several pictures of one thing that which shows the whole from before, then by their numbers: 7_2 before 7_10. */
+    static final Comparator<String> FRONT_FIRST = Comparator.comparingInt(PictureName::rank)
+            .thenComparing(path -> NUMBER.matcher(path)
+                    .replaceAll(digits ->
+                            "0".repeat(Math.max(0, 20 - digits.group(1).length())) + digits.group(1)))
+            .thenComparing(Comparator.naturalOrder());
 
     private PictureName() {}
 
@@ -28,20 +49,73 @@ final class PictureName {
         return key + "/";
     }
 
-    /** The keys that the picture at {@code path} may be asked for by. */
-    static List<String> keys(String path) {
-        List<String> keys = new ArrayList<>();
+    /** The key of a picture that bears a product's number and rather is another's. */
+    static String doubtful(String key) {
+        return key + "?";
+    }
+
+    /** The numbers of all the folders of one product each on the way to these pictures. */
+    static Set<String> numbersOfFolders(Collection<String> paths) {
+        return paths.stream()
+                .map(PictureName::numberOfFolder)
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The keys that the picture at {@code path} may be asked for by. Where product 2 has a folder of its own, 1/2.jpg is
+     * the second picture of product 1; 010/0108775015.jpg is none of product 10.
+     *
+     * @param folders the numbers of all folders that have one
+     */
+    static List<String> keys(String path, Set<String> folders) {
         String stem = withoutEnding(lastOf(path));
-        keys.add(plain(stem));
         Matcher several = ONE_OF_SEVERAL.matcher(stem);
-        if (several.matches()) {
-            keys.add(oneOf(plain(several.group(1))));
+        String number = plain(several.matches() ? several.group(1) : stem);
+        String folder = numberOfFolder(path);
+        boolean numbered = NUMBER.matcher(number).matches();
+        boolean others = !folder.isEmpty() && numbered && !number.equals(folder) && folders.contains(number);
+        boolean shared = numbered && !folders.contains(number) && stem.startsWith(folderOf(path));
+        List<String> keys = new ArrayList<>();
+        keys.add(others ? doubtful(number) : plain(stem));
+        if (several.matches() && !others) {
+            keys.add(oneOf(number));
         }
-        String[] parts = path.split("/");
-        if (parts.length > 1 && NUMBER.matcher(parts[parts.length - 2]).matches()) {
-            keys.add(oneOf(plain(parts[parts.length - 2])));
+        if (!folder.isEmpty() && !shared) {
+            keys.add(oneOf(folder));
         }
         return keys.stream().distinct().toList();
+    }
+
+    /** Of the folder that a picture lies in; empty where it has none, or is one of those that are made month by month. */
+    private static String numberOfFolder(String path) {
+        Matcher numbered = FOLDER.matcher(folderOf(path));
+        return numbered.matches() && !BY_MONTH.matcher(path).matches() ? numbered.group(1) : "";
+    }
+
+    private static String folderOf(String path) {
+        String[] parts = path.split("/");
+        return parts.length > 1 ? parts[parts.length - 2] : "";
+    }
+
+    private static int rank(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return FROM_BEFORE.matcher(name).find()
+                ? 0
+                : NOT_FROM_BEFORE.matcher(name).find() ? 2 : 1;
+    }
+
+    private static Pattern side(String words) {
+        return Pattern.compile("(?<![a-z])(" + words + ")(?![a-z])");
+    }
+
+    /** As it was before it became part of an address: {@code blue%20tee.jpg}. */
+    static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noAddress) {
+            return name;
+        }
     }
 
     static String kind(String name) {

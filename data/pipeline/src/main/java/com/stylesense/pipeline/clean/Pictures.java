@@ -16,8 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The pictures in a folder and in the folders within, listed once: as people keep them, one by one or a folder a
@@ -51,8 +53,22 @@ final class Pictures {
         }
         Pictures pictures = new Pictures(folder);
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, pictures.new Visitor());
-        pictures.byName.values().forEach(same -> same.sort(Comparator.naturalOrder()));
+        pictures.index();
         return pictures;
+    }
+
+    static boolean isPictureName(String name) {
+        return KINDS.contains(PictureName.kind(name)) && !name.contains("://");
+    }
+
+    private void index() {
+        Set<String> folders = PictureName.numbersOfFolders(paths);
+        for (String path : paths) {
+            for (String key : PictureName.keys(path, folders)) {
+                byName.computeIfAbsent(key, unseen -> new ArrayList<>()).add(path);
+            }
+        }
+        byName.values().forEach(same -> same.sort(PictureName.FRONT_FIRST));
     }
 
     boolean has(String path) {
@@ -61,14 +77,18 @@ final class Pictures {
 
     /**
      * A picture of that name but for the kind, the capitals, leading zeros of a number, or the folder: 17.JPG for 17.jpg,
-     * men/0017.png as well, else one of several, 17_front.jpg or 17/front.jpg. Of several the one whose folders say most of {@code hints}, such as the product's gender.
+     * men/0017.png as well, else one of several, 17_front.jpg or 17/front.jpg. Of several the one whose folders say most
+     * of {@code hints}, such as the product's gender, and of those the one from before.
      */
     Optional<String> like(String name, List<String> hints) {
         String key = PictureName.key(name);
-        List<String> alike = byName.getOrDefault(key, byName.getOrDefault(PictureName.oneOf(key), List.of()));
-        return alike.stream()
-                .max(Comparator.<String>comparingInt(path -> PictureName.foldersNamed(path, hints))
-                        .thenComparing(Comparator.reverseOrder()));
+        return Stream.of(key, PictureName.oneOf(key), PictureName.doubtful(key))
+                .map(byName::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(alike -> alike.stream()
+                        .min(Comparator.<String>comparingInt(path -> -PictureName.foldersNamed(path, hints))
+                                .thenComparing(PictureName.FRONT_FIRST)));
     }
 
     int count() {
@@ -113,9 +133,6 @@ final class Pictures {
         } else if (KINDS.contains(kind)) {
             if (attributes.isRegularFile() && attributes.size() > 0 && Files.isReadable(file)) {
                 paths.add(path);
-                for (String key : PictureName.keys(path)) {
-                    byName.computeIfAbsent(key, unseen -> new ArrayList<>()).add(path);
-                }
             } else {
                 unusable.add(path);
             }

@@ -45,7 +45,11 @@ class PicturesTest {
         "7, e\u0301te\u0301.jpg, \u00e9t\u00e9.jpg",
         "7, \u00e9t\u00e9.jpg, e\u0301te\u0301.jpg",
         "7, zwei W\u00f6rter.jpg, my pictures/zwei W\u00f6rter.jpg",
-        "7, \u4e03.jpg, \u4e03.jpg"
+        "7, \u4e03.jpg, \u4e03.jpg",
+        "7, a%20b.jpg, a b.jpg",
+        "7, https://x.org/p/%C3%A9t%C3%A9+1.jpg, \u00e9t\u00e9+1.jpg",
+        "7, 100%.jpg, 100%.jpg",
+        "7, '', id_00000007/01_1_front.jpg"
     })
     void aPictureIsFoundWhereItLies(String id, String named, String path) throws IOException {
         picture("17.jpg");
@@ -68,6 +72,43 @@ class PicturesTest {
         picture("1-2.jpg");
         picture("more/1.jpg");
         assertThat(images(ROW.formatted("1", ""))).containsExactly("more/1.jpg");
+    }
+
+    /** 1/2.jpg is the second picture of product 1 where product 2 has a folder of its own. */
+    @Test
+    void whereEachProductHasAFolderItsNumbersAreTheOrder() throws IOException {
+        for (int product = 1; product <= 2; product++) {
+            picture(product + "/1.jpg");
+            picture(product + "/2.jpg");
+            picture("in-shop/id_0000001" + product + "/01_1_front.jpg");
+            picture("in-shop/id_0000001" + product + "/12_1_front.jpg");
+        }
+        assertThat(images(ROW.formatted(1, "") + ROW.formatted(2, "") + ROW.formatted(12, "")))
+                .containsExactly("1/1.jpg", "2/2.jpg", "in-shop/id_00000012/01_1_front.jpg");
+    }
+
+    /** Folders by the first digits, as of H&M's pictures, or by month, as of WordPress. */
+    @Test
+    void aFolderOfManyProductsIsNobodys() throws IOException {
+        picture("010/0108775015.jpg");
+        picture("2021/05/belt.jpg");
+        assertThat(images(ROW.formatted("0108775015", "") + ROW.formatted(10, "") + ROW.formatted(5, "")))
+                .containsExactly("010/0108775015.jpg", "", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7-back.jpg, 7-front.jpg",
+        "7_10.jpg, 7_2.jpg",
+        "7_thumb.jpg, 7_zoomed out.jpg",
+        "thumbs/7.jpg, web/7.jpg",
+        "7/additional.jpg, 7/shirt.jpg",
+        "7_side.png, 7_model.png"
+    })
+    void ofSeveralPicturesTheOneFromBeforeIsShown(String other, String shown) throws IOException {
+        picture(other);
+        picture(shown);
+        assertThat(images(ROW.formatted("7", ""))).containsExactly(shown);
     }
 
     @Test
