@@ -183,13 +183,21 @@ final class Brands {
         return swapped || restOfShorter.substring(1).equals(restOfLonger.substring(1));
     }
 
+    /** Signs above and below letters are the vowels of Hindi, Thai and others. */
+    private static boolean isPartOfAWord(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
     /** Letters and digits alone, lower case, without "and": what all spellings of a brand share. */
     private static String key(List<String> words) {
         StringBuilder key = new StringBuilder();
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (!lower.equals("and")) {
-                lower.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+                lower.codePoints().filter(Brands::isPartOfAWord).forEach(key::appendCodePoint);
             }
         }
         return key.toString();

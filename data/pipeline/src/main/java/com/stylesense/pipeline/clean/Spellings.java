@@ -58,8 +58,11 @@ final class Spellings {
                 : Optional.empty();
     }
 
-    /** Whether one is plural, or there is one slip beside that. */
+    /** Whether one is plural, or there is one slip beside that; hardly anybody errs in the first letter: Muffs, Cuffs. */
     private static boolean isNear(String one, String other) {
+        if (one.codePointAt(0) != other.codePointAt(0)) {
+            return false;
+        }
         String first = one.replaceFirst("s$", "");
         String second = other.replaceFirst("s$", "");
         return first.equals(second) || Brands.isOneSlipApart(first, second);

@@ -226,7 +226,10 @@ class CleanerTest {
         "Capes,1,Caps,40,Capes",
         "Smocks,5,Socks,30,Smocks",
         "Shifts,1,Shirts,30,Shifts",
-        "Skirts,1,Shirts,90,Skirts"
+        "Skirts,1,Shirts,90,Skirts",
+        "Muffs,1,Cuffs,30,Muffs",
+        "Boats,1,Coats,30,Boats",
+        "Bodices,1,Bodies,30,Bodices"
     })
     void aSlipIsMendedOnlyWhereTheFileShowsItToBeRare(
             String written, int rare, String usual, int frequent, String taken) {
