@@ -125,6 +125,11 @@ public final class CleanCommand implements Callable<Integer> {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(reason ->
                         console.printf(Locale.ROOT, "  %,7d set aside: %s%n", reason.getValue(), reason.getKey()));
+        result.readAsWindows()
+                .ifPresent(product -> console.printf(
+                        "Such a line holds \"%s\". If that is not what it says, the file is in another charset: save it as "
+                                + "\"CSV UTF-8\" and clean that.%n",
+                        product.name()));
         if (!result.repaired().isEmpty()) {
             console.printf("Repairs, line by line: %s%n", repaired());
         }

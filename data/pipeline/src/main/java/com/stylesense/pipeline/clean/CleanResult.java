@@ -3,6 +3,8 @@ package com.stylesense.pipeline.clean;
 import com.stylesense.pipeline.catalogue.Product;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,17 @@ record CleanResult(String form, int rows, List<Product> products, List<Rejection
                         TreeMap::new,
                         Collectors.collectingAndThen(
                                 Collectors.mapping(Repair::line, Collectors.toSet()), lines -> lines.size())));
+    }
+
+    /** The first product with a line that was no UTF-8, to show how such lines were read. */
+    Optional<Product> readAsWindows() {
+        Set<String> ids = repaired.stream()
+                .filter(repair -> repair.kind().equals(LenientCsv.WINDOWS))
+                .map(repair -> repair.id().replaceFirst("^0+", ""))
+                .collect(Collectors.toSet());
+        return products.stream()
+                .filter(product -> ids.contains(Long.toString(product.id())))
+                .findFirst();
     }
 
     long withoutPicture() {

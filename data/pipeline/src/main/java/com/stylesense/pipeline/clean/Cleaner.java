@@ -121,12 +121,21 @@ final class Cleaner {
     }
 
     private long id(SourceRow row, RawLine line, RowRepairs repaired) throws Unusable {
-        String written = row.get(Column.ID);
+        // Before a number the mark that keeps a spreadsheet from rounding it.
+        String written = row.get(Column.ID).replaceFirst("^'(?=[0-9])", "");
         if (written.isEmpty()) {
             throw new Unusable("no id");
         }
         if (written.equals(Feed.HIDDEN)) {
             throw new Unusable("the shop it comes from does not show it");
+        }
+        if (written.matches("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]+")) {
+            throw new Unusable(
+                    "a spreadsheet has rounded the id: set the column's format to text there, fill it in anew");
+        }
+        if (written.matches("[0-9]{1,3}\\.000")) {
+            throw new Unusable(
+                    "the id may be " + written.replace(".000", "") + " or thousands: write it without a point");
         }
         if (!written.matches("0*[1-9]\\d{0,17}(\\.0+)?")) {
             throw new Unusable("the id is not a whole number above 0");

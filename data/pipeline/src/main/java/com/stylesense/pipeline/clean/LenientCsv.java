@@ -3,9 +3,11 @@ package com.stylesense.pipeline.clean;
 import com.stylesense.pipeline.csv.Separator;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -17,6 +19,8 @@ final class LenientCsv {
 
     static final String STRAY_QUOTE = "stray quote";
     static final String UNQUOTED_COMMA = "comma in an unquoted title";
+    static final String UNQUOTED_CELL = "comma in another unquoted cell";
+    static final String WRAPPED = "a row that stood in one cell";
     static final String SURPLUS_COLUMNS = "empty columns at the end of the line";
     static final String SHORT_ROW = "the row ends early, what it lacks is empty";
     static final String WINDOWS = "a line that is no UTF-8, read as Windows-1252";
@@ -40,11 +44,13 @@ final class LenientCsv {
             at++;
         }
         this.headerAt = at;
-        this.separator = at < lines.size() ? Separator.of(lines.get(at)) : ',';
+        this.separator = at < lines.size() ? Separator.of(Separator.unwrapped(lines.get(at))) : ',';
     }
 
     List<String> header() {
-        return headerAt == lines.size() ? List.of() : split(lines.get(headerAt)).fields();
+        return headerAt == lines.size()
+                ? List.of()
+                : split(Separator.unwrapped(lines.get(headerAt))).fields();
     }
 
     /**
@@ -52,13 +58,14 @@ final class LenientCsv {
      *
      * @param title the column that may hold separators nobody quoted, or -1
      * @param least how many fields a record needs at least; what it lacks beyond is empty
+     * @param sense how much sense a record of the right width makes, which tells where else a separator was not quoted
      */
-    List<RawLine> records(int columns, int title, int least) {
+    List<RawLine> records(int columns, int title, int least, ToIntFunction<List<String>> sense) {
         List<RawLine> records = new ArrayList<>();
         for (int at = headerAt + 1; at < lines.size(); ) {
             RawLine record = record(at, columns);
             if (!record.fields().stream().allMatch(String::isBlank)) {
-                records.add(fit(record, columns, title, least));
+                records.add(fit(record, columns, title, least, sense));
             }
             at += Math.max(1, (int) record.text().lines().count());
         }
@@ -68,6 +75,11 @@ final class LenientCsv {
     private RawLine record(int at, int columns) {
         String line = lines.get(at);
         Split alone = split(line);
+        if (alone.fields().size() == 1
+                && columns > 1
+                && !Separator.unwrapped(line).equals(line)) {
+            return new RawLine(at + 1, line, split(Separator.unwrapped(line)).fields(), List.of(WRAPPED));
+        }
         if (!alone.open()) {
             List<String> repairs = alone.stray() ? List.of(STRAY_QUOTE) : List.of();
             return new RawLine(at + 1, line, alone.fields(), repairs);
@@ -99,7 +111,7 @@ final class LenientCsv {
         return Optional.empty();
     }
 
-    private RawLine fit(RawLine record, int columns, int title, int least) {
+    private RawLine fit(RawLine record, int columns, int title, int least, ToIntFunction<List<String>> sense) {
         List<String> fields = new ArrayList<>(record.fields());
         List<String> repairs = new ArrayList<>(record.repairs());
         if (fields.size() > columns && fields.getLast().isBlank()) {
@@ -114,17 +126,35 @@ final class LenientCsv {
             repairs.add(SHORT_ROW);
         }
         if (surplus > 0 && title >= 0) {
-            List<String> pieces = fields.subList(title, title + surplus + 1);
-            String whole = String.join(String.valueOf(separator), pieces);
-            pieces.clear();
-            fields.add(title, whole);
-            repairs.add(UNQUOTED_COMMA);
+            List<String> surplusFields = List.copyOf(fields);
+            int column = IntStream.concat(IntStream.of(title), IntStream.range(0, columns))
+                    .boxed()
+                    .max(Comparator.<Integer>comparingInt(at -> sense.applyAsInt(joined(surplusFields, at, surplus)))
+                            .thenComparing(at -> isProse(surplusFields.subList(at + 1, at + 1 + surplus))))
+                    .orElseThrow();
+            fields = joined(surplusFields, column, surplus);
+            repairs.add(column == title ? UNQUOTED_COMMA : UNQUOTED_CELL);
         }
         int end = record.number() + (int) record.text().lines().count();
         if (IntStream.range(record.number(), end).anyMatch(windowsLines::contains)) {
             repairs.add(WINDOWS);
         }
         return new RawLine(record.number(), record.text(), List.copyOf(fields), List.copyOf(repairs));
+    }
+
+    /** After a comma in a text stands a blank, after one between columns none. */
+    private static boolean isProse(List<String> afterCommas) {
+        return afterCommas.stream().allMatch(piece -> piece.startsWith(" "));
+    }
+
+    /** The fields with that many after the one at {@code column} put back into it. */
+    private List<String> joined(List<String> fields, int column, int surplus) {
+        List<String> joined = new ArrayList<>(fields);
+        List<String> pieces = joined.subList(column, column + surplus + 1);
+        String whole = String.join(String.valueOf(separator), pieces);
+        pieces.clear();
+        joined.add(column, whole);
+        return joined;
     }
 
     /** {@code open}: a quoted field has no end. {@code stray}: a quote stands where RFC 4180 has none. */

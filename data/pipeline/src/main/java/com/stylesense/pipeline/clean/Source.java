@@ -19,7 +19,7 @@ record Source(String label, List<String> header, int[] positions, int width, Lis
         List<String> header = csv.header();
         Feed feed = Feed.of(header);
         if (feed != null) {
-            List<RawLine> lines = feed.products(header, csv.records(header.size(), -1, LEAST_OF_A_FEED));
+            List<RawLine> lines = feed.products(header, csv.records(header.size(), -1, LEAST_OF_A_FEED, cells -> 0));
             return new Source(feed.label(), header, Column.inOrder(), Column.values().length, lines);
         }
         SourceForm form = SourceForm.of(header);
@@ -30,7 +30,7 @@ record Source(String label, List<String> header, int[] positions, int width, Lis
                 header,
                 positions,
                 header.size(),
-                csv.records(header.size(), title, form.least(positions)));
+                csv.records(header.size(), title, form.least(positions), new RowSense(positions)));
     }
 
     boolean has(Column column) {

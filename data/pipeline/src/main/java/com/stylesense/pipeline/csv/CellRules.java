@@ -11,8 +11,10 @@ public final class CellRules {
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,30}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,30}(\\.[0-9]{1,10})?");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([, '\u00A0\u202F][0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern EUROPEAN = Pattern.compile("[0-9]{1,3}([. '\u00A0\u202F][0-9]{3})+,[0-9]{1,2}");
     private static final Pattern COMMA = Pattern.compile("[0-9]+,[0-9]{1,2}");
     private static final Pattern ROUNDED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]+");
+    private static final Pattern POINT_AND_NOUGHTS = Pattern.compile("[0-9]+\\.0+");
     private static final int SHOWN = 40;
 
     private CellRules() {}
@@ -25,7 +27,7 @@ public final class CellRules {
         return text -> {
             String number = text.strip();
             if (!WHOLE.matcher(number).matches()) {
-                throw new UnfitTextException(quoted(text) + " is no whole number" + hint(number));
+                throw new UnfitTextException(quoted(text) + " is no whole number" + wholeHint(number));
             }
             BigDecimal value = new BigDecimal(number);
             requireWithin(text, value, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
@@ -69,7 +71,7 @@ public final class CellRules {
             if (!text.codePoints().allMatch(CellRules::isPlain)) {
                 throw new UnfitTextException(quoted(text) + " holds control characters");
             }
-            return text;
+            return text.strip();
         };
     }
 
@@ -94,6 +96,10 @@ public final class CellRules {
             if (path.contains("://")) {
                 throw new UnfitTextException(
                         quoted(text) + " is an address; name a file inside the picture folder, or leave it empty");
+            }
+            if (path.contains("\\")) {
+                throw new UnfitTextException(
+                        quoted(text) + " has a backslash; name a file inside the picture folder, folders with slashes");
             }
             if (path.startsWith("/") || List.of(path.split("/")).contains("..")) {
                 throw new UnfitTextException(quoted(text) + " leads out of the picture folder");
@@ -125,6 +131,13 @@ public final class CellRules {
         }
     }
 
+    /** What makes a decimal of each number of a column that has empty cells. */
+    private static String wholeHint(String number) {
+        return POINT_AND_NOUGHTS.matcher(number).matches()
+                ? "; whole numbers are written without a point, " + number.substring(0, number.indexOf('.'))
+                : hint(number);
+    }
+
     /** What spreadsheets make of numbers, and how to undo it. */
     private static String hint(String number) {
         if (number.isEmpty()) {
@@ -132,6 +145,10 @@ public final class CellRules {
         }
         if (GROUPED.matcher(number).matches()) {
             return "; without separators of thousands it is written " + number.replaceAll("[^0-9.]", "");
+        }
+        if (EUROPEAN.matcher(number).matches()) {
+            return "; with a point for decimals and nothing for thousands it is written "
+                    + number.replaceAll("[^0-9,]", "").replace(',', '.');
         }
         if (COMMA.matcher(number).matches()) {
             return "; decimals are written with a point, " + number.replace(',', '.');

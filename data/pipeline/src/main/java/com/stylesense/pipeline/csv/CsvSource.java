@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,18 +34,21 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<String> header;
     private final int linesBefore;
-
     private final TextReader text;
+    private final CSVFormat format;
+    private int wrapped;
 
-    private CsvSource(Path file, TextReader text, CSVParser parser, int linesBefore) {
+    private CsvSource(Path file, TextReader text, CSVParser parser, CSVFormat format, int linesBefore) {
         this.file = file;
         this.text = text;
         this.parser = parser;
+        this.format = format;
         this.linesBefore = linesBefore;
         this.records = parser.iterator();
         CSVRecord first = nextRecord();
-        this.header =
-                first == null ? List.of() : first.stream().map(String::strip).toList();
+        this.header = first == null
+                ? List.of()
+                : unwrapped(first.toList()).stream().map(String::strip).toList();
         for (int place = 0; place < header.size(); place++) {
             String name = header.get(place);
             if (!name.isEmpty() && columns.putIfAbsent(plain(name), place) != null) {
@@ -89,13 +93,14 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
         reader.reset();
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(Separator.of(first))
+                .setDelimiter(Separator.of(Separator.unwrapped(first)))
                 .setIgnoreEmptyLines(true)
                 .get();
         return new CsvSource(
                 file,
                 text,
                 CSVParser.builder().setReader(reader).setFormat(format).get(),
+                format,
                 declared ? 1 : 0);
     }
 
@@ -118,15 +123,22 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
 
     /** What had to be read otherwise than it should be written, in a sentence each; whole once all rows are through. */
     public List<String> repairs() {
+        List<String> repairs = new ArrayList<>();
         List<Integer> lines = text.windowsLines();
-        return lines.isEmpty()
-                ? List.of()
-                : List.of(String.format(
-                        Locale.ROOT,
-                        "%s: %,d lines are no UTF-8 and were read as Windows-1252, the first of them line %d.",
-                        file,
-                        lines.size(),
-                        lines.getFirst()));
+        if (!lines.isEmpty()) {
+            repairs.add(String.format(
+                    Locale.ROOT,
+                    "%s: %,d lines are no UTF-8 and were read as Windows-1252, the first of them line %d. If they are in "
+                            + "another charset, save the file as \"CSV UTF-8\" instead.",
+                    file,
+                    lines.size(),
+                    lines.getFirst()));
+        }
+        if (wrapped > 0) {
+            repairs.add(String.format(
+                    Locale.ROOT, "%s: %,d rows stood in one quoted cell each and were read as rows.", file, wrapped));
+        }
+        return List.copyOf(repairs);
     }
 
     @Override
@@ -156,16 +168,16 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
         parser.close();
     }
 
-    /** A name as headers vary it: capitals and blanks do not count. */
+    /** A name as headers vary it: capitals, blanks and underscores do not count. */
     static String plain(String column) {
-        return column.strip().toLowerCase(Locale.ROOT);
+        return column.strip().toLowerCase(Locale.ROOT).replace("_", "").replace(" ", "");
     }
 
     /** Rows of blanks alone are what a spreadsheet leaves of rows that were deleted in it. */
     private @Nullable CsvRow nextRow() {
         for (CSVRecord record = nextRecord(); record != null; record = nextRecord()) {
             if (!record.stream().allMatch(String::isBlank)) {
-                List<String> cells = record.toList();
+                List<String> cells = unwrapped(record.toList());
                 long inside = cells.stream()
                         .mapToLong(cell -> cell.lines().skip(1).count())
                         .sum();
@@ -173,6 +185,21 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
             }
         }
         return null;
+    }
+
+    /** A whole row in one quoted cell is what a spreadsheet of another country makes of a row with quotes in it. */
+    private List<String> unwrapped(List<String> cells) {
+        String only = cells.getFirst();
+        if (cells.size() > 1 || only.indexOf(format.getDelimiterString()) < 0) {
+            return cells;
+        }
+        try (CSVParser inside = CSVParser.parse(only, format)) {
+            List<String> row = inside.getRecords().getFirst().toList();
+            wrapped++;
+            return row;
+        } catch (IOException | UncheckedIOException malformed) {
+            return cells;
+        }
     }
 
     private @Nullable CSVRecord nextRecord() {

@@ -11,6 +11,8 @@ enum ForeignFormat {
     XLS("d0cf11e0", "a workbook of an old spreadsheet (XLS)", ForeignFormat.SAVE_AS_CSV),
     GZIP("1f8b", "packed with gzip", "Unpack it first: gunzip FILE."),
     PDF("25504446", "a PDF", "Export the table itself as CSV UTF-8."),
+    PARQUET("50415231", "a Parquet file", ForeignFormat.EXPORT),
+    JSON_LINES("7b22", "JSON", ForeignFormat.EXPORT),
     JSON("5b7b", "JSON", ForeignFormat.EXPORT),
     HTML("3c", "HTML or XML", ForeignFormat.EXPORT);
 

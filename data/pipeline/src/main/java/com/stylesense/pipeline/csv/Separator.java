@@ -26,6 +26,19 @@ public final class Separator {
         return CANDIDATES.charAt(most);
     }
 
+    /**
+     * The row that stands in one quoted cell, as a spreadsheet of another country makes it of a row with quotes in it:
+     * {@code "1,Tee,""red, blue"""}. Any other line as it is.
+     */
+    public static String unwrapped(String line) {
+        boolean wrapped = line.length() > 2
+                && line.startsWith("\"")
+                && line.endsWith("\"")
+                && !line.substring(1, line.length() - 1).replace("\"\"", "").contains("\"");
+        String inside = wrapped ? line.substring(1, line.length() - 1).replace("\"\"", "\"") : line;
+        return inside.indexOf(of(inside)) < 0 ? line : inside;
+    }
+
     /** Excel's own first line, such as {@code sep=;}, which is no row. */
     public static boolean isDeclaration(String line) {
         return line.matches("(?i)\"?sep=.\"?");

@@ -109,7 +109,13 @@ public final class TextReader extends Reader {
         return next == wanted;
     }
 
+    /** Without marks before the line, as they stand within files that were put together of several. */
     private String decoded(byte[] encoded) {
+        String text = charactersOf(encoded);
+        return text.startsWith("\uFEFF") ? text.replaceFirst("^\uFEFF+", "") : text;
+    }
+
+    private String charactersOf(byte[] encoded) {
         lines++;
         if (charset != StandardCharsets.UTF_8) {
             return new String(encoded, charset);

@@ -46,7 +46,10 @@ public final class Timestamps {
     private static TemporalAccessor read(String text) throws UnfitTextException {
         try {
             return FORMAT.parseBest(
-                    text.strip().replaceFirst("^(\\S+) +(?=\\d)", "$1T").replaceFirst(" +(?=[+-]\\d|[Zz]$)", ""),
+                    text.strip()
+                            .replaceFirst("^(\\S+) +(?=\\d)", "$1T")
+                            .replaceFirst(" *(UTC|GMT)$", "Z")
+                            .replaceFirst(" +(?=[+-]\\d|[Zz]$)", ""),
                     OffsetDateTime::from,
                     LocalDateTime::from,
                     LocalDate::from);

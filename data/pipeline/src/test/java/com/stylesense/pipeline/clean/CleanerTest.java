@@ -125,6 +125,26 @@ class CleanerTest {
                 .containsExactly("Acme Men Blue Tee", "Acme open", "Acme c");
     }
 
+    /** As "copy a.csv+b.csv" makes it. */
+    @Test
+    void filesThatWerePutTogetherKeepTheirProducts(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("fashion.csv"),
+                "\uFEFF\uFEFF" + CATALOGUE + SHOE + "\uFEFF" + CATALOGUE + "\uFEFF" + SHOE.replace("7", "8"));
+        CleanResult result = Cleaner.clean(SourceText.read(file), Optional.empty());
+        assertThat(result.products()).extracting(Product::id).containsExactly(7L, 8L);
+        assertThat(result.rejections()).extracting(Rejection::reason).containsExactly("the header once more");
+    }
+
+    @Test
+    void ofLinesReadAsWindows1252OneIsShown(@TempDir Path folder) throws IOException {
+        String text = CATALOGUE + SHOE + SHOE.replace("7", "08").replace("Veltrix Men", "Платье");
+        Path file = Files.write(folder.resolve("fashion.csv"), text.getBytes(Charset.forName("windows-1251")));
+        assertThat(Cleaner.clean(SourceText.read(file), Optional.empty()).readAsWindows())
+                .hasValueSatisfying(product -> assertThat(product.id()).isEqualTo(8));
+        assertThat(clean(CATALOGUE + SHOE).readAsWindows()).isEmpty();
+    }
+
     @Test
     void aWorkbookIsRefusedWithTheWayToSaveItAsCsv(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("fashion.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
@@ -168,6 +188,46 @@ class CleanerTest {
         assertThat(result.products()).extracting(Product::name).containsExactly("Veltrix Men Black, Low, Casual Shoes");
         assertThat(result.products()).extracting(Product::imagePath).containsExactly("7.jpg");
         assertThat(result.repairs()).containsEntry(LenientCsv.UNQUOTED_COMMA, 1);
+    }
+
+    /** The title is the likeliest, but a row must make sense. */
+    @Test
+    void aCommaIsPutBackWhereTheRowThenMakesSense() {
+        CleanResult result = clean(STYLES
+                + "1,Women,Accessories,Bags, Wallets & Belts,Handbags,Blue,Fall,2013,Casual,Auriel Women Bag\n"
+                + "2,Women,Apparel,Topwear,Tshirts,Red,Fall,2013,Casual,Auriel Women Tee, Red\n"
+                + "1,299,Women,Apparel,Topwear,Tshirts,Red,Fall,2013,Casual,Auriel Women Tee\n");
+        assertThat(result.products())
+                .extracting(Product::subCategory, Product::articleType, Product::year, Product::name)
+                .containsExactly(
+                        tuple("Bags, Wallets & Belts", "Handbags", 2013, "Auriel Women Bag"),
+                        tuple("Topwear", "Tshirts", 2013, "Auriel Women Tee, Red"));
+        assertThat(result.repairs())
+                .containsEntry(LenientCsv.UNQUOTED_CELL, 1)
+                .containsEntry(LenientCsv.UNQUOTED_COMMA, 1);
+        assertThat(result.rejections()).extracting(Rejection::id).containsExactly("1,299");
+
+        Product remarked = only(CATALOGUE + SHOE.replace("\n", ",a remark\n"));
+        assertThat(remarked.name()).isEqualTo("Veltrix Men Black Casual Shoes");
+        assertThat(remarked.imagePath()).isEqualTo("7.jpg");
+    }
+
+    /** As a spreadsheet with semicolons saves what it opened of a file with commas. */
+    @Test
+    void aRowThatStandsInOneCellIsARow() {
+        String row = "\"" + SHOE.strip().replace("Veltrix", "\"\"Veltrix\"\",").replace("7", "8") + "\"\n";
+        CleanResult result = clean(CATALOGUE
+                + SHOE
+                + row.replace("\"\"Veltrix\"\", Men", "\"\"Veltrix, Men")
+                        .replace("Casual Shoes,8.jpg", "Casual Shoes\"\",8.jpg"));
+        assertThat(result.products())
+                .extracting(Product::id, Product::name)
+                .containsExactly(
+                        tuple(7L, "Veltrix Men Black Casual Shoes"), tuple(8L, "Veltrix, Men Black Casual Shoes"));
+        assertThat(result.repairs()).containsEntry(LenientCsv.WRAPPED, 1);
+        assertThat(only("\"" + CATALOGUE.strip() + "\"\n\"" + SHOE.strip() + "\"\n")
+                        .id())
+                .isEqualTo(7);
     }
 
     @Test
@@ -333,6 +393,17 @@ class CleanerTest {
                         tuple(7, "the id is not a whole number above 0"));
         assertThat(result.rows())
                 .isEqualTo(result.products().size() + result.rejections().size());
+    }
+
+    @Test
+    void idsAsSpreadsheetsWriteThem() {
+        assertThat(only(CATALOGUE + SHOE.replace("7,Men", "'0007,Men")).id()).isEqualTo(7);
+        assertThat(clean(CATALOGUE + SHOE.replace("7,Men", "1.08775E+08,Men") + SHOE.replace("7,Men", "1.000,Men"))
+                        .rejections())
+                .extracting(Rejection::reason)
+                .containsExactly(
+                        "a spreadsheet has rounded the id: set the column's format to text there, fill it in anew",
+                        "the id may be 1 or thousands: write it without a point");
     }
 
     @Test

@@ -70,11 +70,15 @@ class SeedCheckTest {
                 "year | 20x3 | is no whole number",
                 "year | 12 | lies outside 1900 to 2200",
                 "season | Monsoon | '\"Monsoon\" is none of Winter, Spring, Summer, Fall'",
+                "price | '\"1.299,00\"' | it is written 1299.00",
+                "price | '\"1\u00A0299,00\"' | it is written 1299.00",
                 "stock_count | 2.5 | is no whole number",
+                "stock_count | 5.0 | '\"5.0\" is no whole number; whole numbers are written without a point, 5'",
                 "stock_count | 2147483648 | lies outside 0 to 2147483647",
                 "avg_rating | 5.1 | lies outside 1 to 5",
                 "brand | '' | is empty",
                 "image_path | https://x.org/1.jpg | is an address",
+                "image_path | men\\1.jpg | folders with slashes",
                 "image_path | ../1.jpg | leads out of the picture folder"
             })
     void aCellIsRefusedByFileLineAndColumn(String column, String cell, String problem) throws IOException {
@@ -96,7 +100,9 @@ class SeedCheckTest {
                 "2020-01-01T00:00:00Z",
                 "2020-01-01T05:30:00.123+05:30",
                 "2020-01-01 00:00:00+00",
-                "2020-01-01T00:00-0800"
+                "2020-01-01T00:00-0800",
+                "2020-01-01 00:00:00 UTC",
+                "2020-01-01T00:00:00GMT"
             })
     void aTimeWithItsOffsetIsOneWhoeverWroteIt(String time) throws IOException {
         write("orders", "id,user_id,status,ordered_at,total\n1,1,delivered," + time + ",20.00\n");
@@ -193,6 +199,23 @@ class SeedCheckTest {
     }
 
     @Test
+    void aRowThatStandsInOneCellIsARowAndTold() throws IOException {
+        write("products", PRODUCTS + "\"" + TEE.strip().replace("Acme Tee", "\"\"Acme, Tee\"\"") + "\"\n");
+        check();
+        assertThat(told).singleElement().asString().contains("products_clean.csv: 1 rows stood in one quoted cell");
+        write("products", "\"" + PRODUCTS.strip() + "\"\n\"" + TEE.strip() + "\"\n");
+        check();
+    }
+
+    @Test
+    void blanksAfterCommasAndUnderscoresInTheHeaderDoNotCount() throws IOException {
+        write(
+                "products",
+                PRODUCTS.replace("masterCategory", "master_category").replace(",", ", ") + TEE.replace(",", ", "));
+        check();
+    }
+
+    @Test
     void emptyRowsAndColumnsThatASpreadsheetLeavesAreNoRows() throws IOException {
         write("products", PRODUCTS.replace("\n", ",,\n") + TEE.replace("\n", ",,\n") + ",,,,,,,,,,,,,,,,\n\n");
         check();
@@ -235,7 +258,14 @@ class SeedCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"504B0304, workbook", "D0CF11E0, old spreadsheet", "1F8B0800, gzip", "25504446, PDF"})
+    @CsvSource({
+        "504B0304, workbook",
+        "D0CF11E0, old spreadsheet",
+        "1F8B0800, gzip",
+        "25504446, PDF",
+        "50415231, Parquet",
+        "7B226964, JSON"
+    })
     void whatIsNoTextIsNamed(String signature, String kind) throws IOException {
         Files.write(data.resolve("processed/products_clean.csv"), HexFormat.of().parseHex(signature + "00000000"));
         assertThatThrownBy(this::check).isInstanceOf(PipelineFailure.class).hasMessageContaining(kind);
