@@ -42,7 +42,7 @@ own_files() {
   local file
   (cd "$data" 2>/dev/null && find processed simulated \( -type f -o -type l \) 2>/dev/null || true) | while IFS= read -r file; do
     case $file in
-      *.draft | processed/source | processed/generated | processed/rejected.csv | processed/repaired.csv) ;;
+      *.draft | processed/source | processed/cleaned | processed/generated | processed/rejected.csv | processed/repaired.csv) ;;
       processed/vectors.bin | processed/embedding_ids.json | processed/embeddings*) ;;
       *) printf '%s\n' $generated | grep -qxF -- "$file" || printf '%s\n' "$file" ;;
     esac
@@ -88,7 +88,8 @@ forget_aside() {
 
 # Begins anew, but for what people have edited or put there: with the catalogue that it was made for, and unless another is named.
 start_over() {
-  local edited own file kept
+  local edited own file kept from pictures
+  from=$(made_from 1) pictures=$(made_from 2)
   edited=$(edited_files)
   own=$(own_files)
   if [ -n "$edited$own" ] && [ -n "$catalogue" ]; then
@@ -109,6 +110,9 @@ start_over() {
       cp -pR "$state/before/$file" "$data/$file"
     done
     echo "Not made by scripts, so kept as they are:" $own
+  fi
+  if [ -z "$catalogue" ] && [ "${from:-demo}" != demo ] && [ ! -f "$data/own/products_clean.csv" ]; then
+    catalogue=$from images=$pictures
   fi
 }
 
@@ -166,7 +170,32 @@ prepare_catalogue() {
 clean_catalogue() {
   logged "Cleaning the catalogue" "$root/scripts/pipeline" clean --input "$catalogue" --images "$images" --output "$products"
   remember processed/products_clean.csv
+  catalogue_state "$catalogue" "$images" > "$data/processed/cleaned"
   cat "$logs/Cleaning-the-catalogue.log"
+}
+
+# Prints a line each that changes with the catalogue $1, and with the names of the pictures in $2.
+catalogue_state() {
+  cksum < "$1"
+  (cd "$2" && find -L . -type f 2>/dev/null | LC_ALL=C sort | cksum)
+}
+
+# Says that the catalogue that the shop was made from is another now, and how to load it: a start does not look into it again.
+tell_changed_catalogue() {
+  local from pictures
+  from=$(made_from 1) pictures=$(made_from 2)
+  [ -s "$data/processed/cleaned" ] && [ -r "$from" ] || return 0
+  if [ ! -d "$pictures" ]; then
+    echo "  There is no folder $pictures any more, so products show no pictures. If it was moved: scripts/up --fresh --catalogue $from --images DIR"
+  elif [ "$(catalogue_state "$from" "$pictures")" != "$(cat "$data/processed/cleaned")" ]; then
+    echo "  $from or the pictures in $pictures changed after the shop was made from them."
+    if [ -n "${own_database:-}" ]; then
+      echo "  To load them: scripts/up --fresh. Accounts and orders made since are lost then."
+    else
+      echo "  To load them: scripts/pipeline clean --input $from --images $pictures --output $data/processed/products_clean.csv, then"
+      echo "  scripts/pipeline seed --fresh --products $data/processed/products_clean.csv --simulated $data/simulated. Accounts and orders made since are lost then."
+    fi
+  fi
 }
 
 # The catalogue and its shoppers as files; made once and kept, until another catalogue is named.
@@ -186,6 +215,7 @@ prepare_data() {
 
 # Says which files the shop was not filled from, and how to load them.
 tell_not_loaded() {
+  tell_changed_catalogue
   grep -h '^StyleSense keeps' "$logs/server.log" || return 0
   if [ -n "${own_database:-}" ]; then
     echo "  To load them: scripts/up --fresh. Accounts and orders made since are lost then."

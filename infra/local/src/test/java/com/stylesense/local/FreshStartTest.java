@@ -145,6 +145,38 @@ class FreshStartTest {
     }
 
     @Test
+    void aShopOfOnesOwnCatalogueIsStartedAnewWithThat() throws Exception {
+        write("my data/processed/source", "/my files/fashion.csv\n/my files/images\n");
+        assertThat(run("start_over; printf '%s|%s' \"$catalogue\" \"$images\""))
+                .isEqualTo("/my files/fashion.csv|/my files/images");
+    }
+
+    @Test
+    void anotherCatalogueComesBeforeTheOneThatTheShopWasMadeFrom() throws Exception {
+        write("my data/processed/source", "/my files/fashion.csv\n/my files/images\n");
+        assertThat(run("catalogue=/other.csv images=/others; start_over; printf '%s|%s' \"$catalogue\" \"$images\""))
+                .isEqualTo("/other.csv|/others");
+    }
+
+    @Test
+    void aCatalogueOrPicturesThatChangedSinceAreToldWithTheWayToLoadThem() throws Exception {
+        String catalogue = write("fashion.csv", "id").toString();
+        String images = write("images/1.jpg", "picture").getParent().toString();
+        write("my data/processed/source", catalogue + "\n" + images + "\n");
+        String tell = "own_database=true; tell_changed_catalogue";
+        assertThat(run("catalogue_state " + catalogue + " " + images + " > \"$data/processed/cleaned\"; " + tell))
+                .isEmpty();
+        write("images/2.jpg", "another");
+        assertThat(run(tell)).contains(catalogue, images, "scripts/up --fresh");
+        Files.delete(folder.resolve("images/2.jpg"));
+        assertThat(run(tell)).isEmpty();
+        write("fashion.csv", "id,price");
+        assertThat(run(tell)).contains(catalogue, "scripts/up --fresh");
+        Files.move(folder.resolve("images"), folder.resolve("moved"));
+        assertThat(run(tell)).contains("There is no folder " + images, "--catalogue " + catalogue);
+    }
+
+    @Test
     void filesThatNobodyNotedAreSomebodysOwn() throws Exception {
         Files.delete(folder.resolve("my data/processed/generated"));
         Files.delete(folder.resolve("my data/processed/source"));
@@ -182,9 +214,9 @@ class FreshStartTest {
         return here;
     }
 
-    private void write(String name, String text) throws IOException {
+    private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        return Files.writeString(file, text);
     }
 }
