@@ -39,7 +39,7 @@ final class Brands {
         beforeGender(words, gender).ifPresent(prefix -> {
             String key = key(prefix);
             support.merge(key, 1, Integer::sum);
-            spellings.computeIfAbsent(key, unseen -> new HashMap<>()).merge(String.join(" ", prefix), 1, Integer::sum);
+            spellings.computeIfAbsent(key, unseen -> new HashMap<>()).merge(written(prefix), 1, Integer::sum);
         });
         merged.clear();
     }
@@ -107,7 +107,7 @@ final class Brands {
                 && allShareWord(kin, length, words.get(length))) {
             length++;
         }
-        return spelling(key(words.subList(0, length)), String.join(" ", words.subList(0, length)));
+        return spelling(key(words.subList(0, length)), written(words.subList(0, length)));
     }
 
     private static boolean allShareWord(List<List<String>> titles, int position, String word) {
@@ -181,6 +181,11 @@ final class Brands {
                 && restOfShorter.charAt(1) == restOfLonger.charAt(0)
                 && restOfShorter.substring(2).equals(restOfLonger.substring(2));
         return swapped || restOfShorter.substring(1).equals(restOfLonger.substring(1));
+    }
+
+    /** "Acme, Men Tee" and "Acme - Tee" are of Acme. */
+    private static String written(List<String> words) {
+        return String.join(" ", words).replaceFirst("(?<=.)[\\s,:;|\u2013\u2014-]+$", "");
     }
 
     /** Signs above and below letters are the vowels of Hindi, Thai and others. */

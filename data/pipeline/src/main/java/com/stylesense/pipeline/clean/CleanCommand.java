@@ -116,6 +116,10 @@ public final class CleanCommand implements Callable<Integer> {
                 result.rows(),
                 result.form(),
                 output);
+        if (!result.unread().isEmpty()) {
+            console.printf(
+                    "Columns that were not read, as this form has no such: %s%n", String.join(", ", result.unread()));
+        }
         result.repairs().forEach((kind, count) -> console.printf(Locale.ROOT, "  %,7d repaired: %s%n", count, kind));
         result.rejections().stream()
                 .collect(Collectors.groupingBy(

@@ -12,9 +12,16 @@ import java.util.stream.Collectors;
  * What came of a catalogue.
  *
  * @param form the form the header was recognised as
+ * @param unread columns of the source that the form does not have
  * @param rows how many the source had; products and rejections make it up together
  */
-record CleanResult(String form, int rows, List<Product> products, List<Rejection> rejections, List<Repair> repaired) {
+record CleanResult(
+        String form,
+        List<String> unread,
+        int rows,
+        List<Product> products,
+        List<Rejection> rejections,
+        List<Repair> repaired) {
 
     /** How many rows needed each kind of repair. */
     Map<String, Integer> repairs() {

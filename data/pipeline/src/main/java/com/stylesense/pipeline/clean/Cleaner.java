@@ -40,6 +40,7 @@ final class Cleaner {
         cleaner.source.lines().forEach(cleaner::take);
         return new CleanResult(
                 cleaner.source.label(),
+                cleaner.source.unread(),
                 cleaner.source.lines().size(),
                 List.copyOf(cleaner.products),
                 List.copyOf(cleaner.rejections),
@@ -136,6 +137,9 @@ final class Cleaner {
         if (written.matches("[0-9]{1,3}\\.000")) {
             throw new Unusable(
                     "the id may be " + written.replace(".000", "") + " or thousands: write it without a point");
+        }
+        if (written.equals(Feed.ORPHAN)) {
+            throw new Unusable("a variant of a product that the file does not hold");
         }
         if (!written.matches("0*[1-9]\\d{0,17}(\\.0+)?")) {
             throw new Unusable("the id is not a whole number above 0");

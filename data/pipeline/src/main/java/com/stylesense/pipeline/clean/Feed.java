@@ -25,6 +25,9 @@ enum Feed {
     /** In place of the id of a product that the shop itself does not show. */
     static final String HIDDEN = "hidden";
 
+    /** In place of the id of a variant whose product is not in the file. */
+    static final String ORPHAN = "orphan";
+
     private final String label;
     /** Columns that no other header has together; where one has had two names, both. */
     private final List<String> signs;
@@ -66,7 +69,11 @@ enum Feed {
                 broken.add(new RawLine(line.number(), line.text(), List.of(), line.repairs()));
             } else {
                 FeedItem item = reading.apply(new FeedRow(places, line.fields()));
-                products.computeIfAbsent(names.of(item), first -> new FeedProduct(line))
+                String name = names.of(item);
+                FeedProduct known = products.get(name);
+                // Another product under an id that is taken is no variant, and must not vanish in the first.
+                boolean another = known != null && known.hasOtherTitle(item);
+                products.computeIfAbsent(another ? name + "\n" + line.number() : name, first -> new FeedProduct(line))
                         .add(item, line);
             }
         }

@@ -14,6 +14,15 @@ final class FeedPrice {
 
     private FeedPrice() {}
 
+    /** The lower of a sale's price and the usual one, as written; what the sale would add is a slip. */
+    static String lower(String sale, String usual) {
+        Optional<BigDecimal> reduced = of(sale);
+        Optional<BigDecimal> full = of(usual);
+        boolean dearer =
+                reduced.isPresent() && full.isPresent() && reduced.get().compareTo(full.get()) > 0;
+        return reduced.isEmpty() || dearer ? usual : sale;
+    }
+
     /** With two decimals; empty where the text states none. */
     static Optional<BigDecimal> of(String text) {
         Matcher amount = AMOUNT.matcher(text.strip());

@@ -27,6 +27,16 @@ final class FeedProduct {
         repairs.addAll(from.repairs());
     }
 
+    /** Whether a row has this product's id and calls it otherwise. */
+    boolean hasOtherTitle(FeedItem item) {
+        String title = first(FeedItem::title);
+        return !item.id().isEmpty()
+                && item.id().equals(first(FeedItem::id))
+                && !item.title().isEmpty()
+                && !title.isEmpty()
+                && !item.title().equals(title);
+    }
+
     RawLine record() {
         String[] fields = new String[Column.values().length];
         Arrays.fill(fields, "");
@@ -47,6 +57,9 @@ final class FeedProduct {
                 .orElse("");
         fields[Column.STOCK.ordinal()] = stock();
         categorise(fields, title, categories);
+        if (fields[Column.ID.ordinal()].isEmpty() && title.isEmpty()) {
+            fields[Column.ID.ordinal()] = Feed.ORPHAN;
+        }
         if (items.stream().allMatch(FeedItem::hidden)) {
             fields[Column.ID.ordinal()] = Feed.HIDDEN;
         }

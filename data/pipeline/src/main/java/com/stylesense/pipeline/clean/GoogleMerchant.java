@@ -22,7 +22,7 @@ final class GoogleMerchant {
                 gender(row.get("gender"), row.get("agegroup")),
                 categories(row.get("producttype", "googleproductcategory")),
                 colour.split("/")[0].strip(),
-                row.get("saleprice", "price"),
+                FeedPrice.lower(row.get("saleprice"), row.get("price")),
                 row.get("availability").toLowerCase(Locale.ROOT).matches("out[ _]of[ _]stock") ? "0" : "",
                 row.get("imagelink"),
                 false);

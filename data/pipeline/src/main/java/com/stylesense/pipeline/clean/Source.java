@@ -1,7 +1,9 @@
 package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.clean.SourceForm.Column;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The records of a catalogue in whatever form it came.
@@ -10,6 +12,9 @@ import java.util.List;
  * @param width     how many fields a whole record has
  */
 record Source(String label, List<String> header, int[] positions, int width, List<RawLine> lines) {
+
+    /** Always there beside the picture's name, and an address. */
+    private static final String NEVER_READ = "imageurl";
 
     /** What comes first in an export names the product; what it lacks at the end is empty. */
     private static final int LEAST_OF_A_FEED = 3;
@@ -31,6 +36,19 @@ record Source(String label, List<String> header, int[] positions, int width, Lis
                 positions,
                 header.size(),
                 csv.records(header.size(), title, form.least(positions), new RowSense(positions)));
+    }
+
+    /** Columns that the form does not have; of an export those that are read are told in the documentation. */
+    List<String> unread() {
+        return label.equals("catalogue") || label.equals("styles")
+                ? IntStream.range(0, header.size())
+                        .filter(place -> Arrays.stream(positions).noneMatch(read -> read == place))
+                        .mapToObj(header::get)
+                        .map(String::strip)
+                        .filter(name ->
+                                !name.isEmpty() && !SourceForm.plain(name).equals(NEVER_READ))
+                        .toList()
+                : List.of();
     }
 
     boolean has(Column column) {

@@ -20,11 +20,11 @@ enum SourceForm {
             "Category",
             "SubCategory",
             "ProductType",
-            "Colour",
+            "Colour|Color",
             null,
             null,
             "Usage",
-            "ProductTitle",
+            "ProductTitle|Title|ProductName",
             "Image"),
     STYLES(
             "styles",
@@ -33,11 +33,11 @@ enum SourceForm {
             "masterCategory",
             "subCategory",
             "articleType",
-            "baseColour",
+            "baseColour|baseColor",
             "season",
             "year",
             "usage",
-            "productDisplayName",
+            "productDisplayName|productName",
             null);
 
     enum Column {
@@ -72,6 +72,7 @@ enum SourceForm {
               id,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,productDisplayName""";
 
     private final String label;
+    /** Where a column has several names, the one to recommend first. */
     private final @Nullable String[] names;
 
     SourceForm(String label, @Nullable String... names) {
@@ -89,7 +90,7 @@ enum SourceForm {
         int[] positions = new int[Column.values().length];
         Arrays.fill(positions, -1);
         for (int i = 0; i < names.length; i++) {
-            positions[i] = names[i] == null ? -1 : present.indexOf(plain(names[i]));
+            positions[i] = names[i] == null ? -1 : place(present, names[i]);
         }
         return positions;
     }
@@ -119,10 +120,18 @@ enum SourceForm {
         int[] positions = positions(header);
         for (int i = 0; i < names.length; i++) {
             if (names[i] != null && positions[i] < 0) {
-                lacking.add(names[i]);
+                lacking.add(names[i].split("\\|")[0]);
             }
         }
         return lacking;
+    }
+
+    private static int place(List<String> present, String names) {
+        return Arrays.stream(names.split("\\|"))
+                .mapToInt(name -> present.indexOf(plain(name)))
+                .filter(place -> place >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static String complaint(List<String> header, List<String> catalogueLacks, List<String> stylesLack) {

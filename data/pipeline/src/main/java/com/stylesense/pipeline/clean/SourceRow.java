@@ -9,8 +9,25 @@ import java.util.regex.Pattern;
 /** A record of the source with its text tidied and every way of writing "nothing" turned into an empty text. */
 final class SourceRow {
 
-    private static final Set<String> NOTHING =
-            Set.of("na", "n/a", "nan", "null", "none", "-", "--", "?", "unknown", "undefined", "not available");
+    private static final Set<String> NOTHING = Set.of(
+            "#n/a",
+            "#ref!",
+            "#value!",
+            "#name?",
+            "#null!",
+            "#div/0!",
+            "#num!",
+            "na",
+            "n/a",
+            "nan",
+            "null",
+            "none",
+            "-",
+            "--",
+            "?",
+            "unknown",
+            "undefined",
+            "not available");
     private static final Pattern QUOTE = Pattern.compile("(?<!\\d)\"|\"(?=\\w)");
 
     private final RawLine line;

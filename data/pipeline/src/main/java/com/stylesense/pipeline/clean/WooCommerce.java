@@ -26,7 +26,7 @@ final class WooCommerce {
                 first(row.get("gender"), attribute(row, GENDERS)),
                 deepest(row.get("categories")),
                 attribute(row, COLOURS).split(",")[0].strip(),
-                row.get("saleprice", "regularprice"),
+                FeedPrice.lower(row.get("saleprice"), row.get("regularprice")),
                 stock(row),
                 row.get("images").split(",")[0].strip(),
                 row.get("published").matches("0|-1|false"));

@@ -48,6 +48,20 @@ class BrandsTest {
     }
 
     @Test
+    void whatPartsABrandFromTheRestIsNoPartOfIt() {
+        Brands brands = learned("Acme, Girls Tee", "Acme - Girls Jeans", "Bolt: Tee", "Coq-Sportif Girls Tee");
+        assertThat(brands.brandOf("Acme, Girls Tee", "Girls")).isEqualTo("Acme");
+        assertThat(brands.brandOf("Bolt: Tee", "Girls")).isEqualTo("Bolt");
+        assertThat(brands.brandOf("Coq-Sportif Girls Tee", "Girls")).isEqualTo("Coq-Sportif");
+    }
+
+    @Test
+    void brandsOfHindiAreNotToldByTheirConsonantsAlone() {
+        Brands brands = learned("नीली Girls Tee", "नीली Girls Jeans", "नीली Girls Cap", "नाला Girls Tee");
+        assertThat(brands.brandOf("नाला Girls Tee", "Girls")).isEqualTo("नाला");
+    }
+
+    @Test
     void titlesThatNameNoGenderShareTheirBrandAsFarAsTheyAgree() {
         Brands brands = learned("Kalen Ekid 200", "Kalen Kipr 100", "Kalen Kipr 300");
         assertThat(brands.brandOf("Kalen Ekid 200", "Girls")).isEqualTo("Kalen");

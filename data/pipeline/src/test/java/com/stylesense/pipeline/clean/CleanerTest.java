@@ -61,6 +61,17 @@ class CleanerTest {
         assertThat(product.usage()).isEqualTo("Party");
     }
 
+    @Test
+    void americanNamesOfColumnsAreReadAndColumnsOfOtherFormsAreTold() {
+        CleanResult result = clean("product_id,gender,category,product_type,color,title,price,gender\n"
+                + "1,Women,Apparel,Dresses,Red,Auriel Dress,49.99,Men\n");
+        assertThat(result.products())
+                .extracting(Product::name, Product::baseColour, Product::gender)
+                .containsExactly(tuple("Auriel Dress", "Red", "Women"));
+        assertThat(result.unread()).containsExactly("price", "gender");
+        assertThat(clean(CATALOGUE + SHOE).unread()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
     void textIsUnderstoodInTheEncodingsSpreadsheetsWrite(String charset, @TempDir Path folder) throws IOException {

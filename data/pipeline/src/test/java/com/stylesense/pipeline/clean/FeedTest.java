@@ -104,6 +104,22 @@ class FeedTest {
                 .containsExactly(tuple("Acme Crew T-Shirt", "Red", new BigDecimal("20.00"), 3, "tee.jpg"));
     }
 
+    @Test
+    void anotherProductOfAnIdThatIsTakenAndAVariantOfNoProductAreSetAside() {
+        CleanResult result = clean("""
+                ID,Type,SKU,Name,Stock,Regular price,Sale price,Categories,Parent
+                1,simple,a,Blue Tee,3,20,25,T-Shirts,
+                1,simple,b,Leather Belt,9,30,,Belts,
+                7,variation,c,Dress - S,4,10,,,nothing
+                """);
+        assertThat(result.products())
+                .extracting(Product::name, Product::price, Product::stockCount)
+                .containsExactly(tuple("Blue Tee", new BigDecimal("20.00"), 3));
+        assertThat(result.rejections())
+                .extracting(Rejection::reason)
+                .containsExactly("the id is taken by line 2", "a variant of a product that the file does not hold");
+    }
+
     @ParameterizedTest
     @CsvSource({"','", "'\t'"})
     void googleMerchantsFeedBecomesProducts(String separator) {
