@@ -30,6 +30,10 @@ const alsoCalled = [
   'trinidad',
   'plurinational state of bolivia',
   'syrian arab republic',
+  '香港',
+  '澳門',
+  '澳门',
+  'الإمارات',
 ]
 
 const english = new Intl.DisplayNames(['en'], { type: 'region' })
@@ -45,7 +49,7 @@ export function hasPostalCodes(country: string): boolean {
   return !names.has(plain(country))
 }
 
-/** As any of its spellings: without case, accents, points, apostrophes and hyphens. */
+/** As any of its spellings: without case, accents, blanks, points, apostrophes and hyphens. */
 function plain(country: string): string {
   return country
     .normalize('NFKD')
@@ -55,4 +59,5 @@ function plain(country: string): string {
     .trim()
     .toLowerCase()
     .replace(/^st /, 'saint ')
+    .replaceAll(' ', '')
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which countries do without postal codes, or have some that hardly anybody there knows. A country is known by its ISO 3166 code of two or
- * three letters or a name of it in English, however that is written. The checkout form of the site has the same table.
+ * three letters or a name of it in English or a language that many of them speak, however that is written. The checkout form of the site has the same
+ * table and sends codes.
  */
 final class PostalCodes {
 
@@ -18,6 +20,10 @@ final class PostalCodes {
             "CW", "DJ", "DM", "ER", "FJ", "GA", "GD", "GH", "GM", "GQ", "GY", "HK", "JM", "KI", "KM", "KN", "KP", "LC",
             "LY", "ML", "MO", "MR", "MS", "MW", "NR", "NU", "PA", "QA", "RW", "SB", "SC", "SL", "SO", "SR", "SS", "ST",
             "SX", "SY", "TD", "TG", "TK", "TL", "TO", "TT", "TV", "UG", "VC", "VU", "WS", "YE", "ZW");
+
+    private static final List<Locale> LANGUAGES = Stream.of("en", "ar", "zh-Hans", "zh-Hant", "fr", "pt", "es", "nl")
+            .map(Locale::forLanguageTag)
+            .toList();
 
     /** What people write beside the names that the JDK has, and what those leave out. */
     private static final List<String> ALSO_CALLED = List.of(
@@ -47,7 +53,11 @@ final class PostalCodes {
             "bonaire",
             "trinidad",
             "plurinational state of bolivia",
-            "syrian arab republic");
+            "syrian arab republic",
+            "香港",
+            "澳門",
+            "澳门",
+            "الإمارات");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
@@ -67,12 +77,12 @@ final class PostalCodes {
             Locale country = Locale.of("", code);
             names.add(plain(code));
             names.add(plain(country.getISO3Country()));
-            names.add(plain(country.getDisplayCountry(Locale.ENGLISH)));
+            LANGUAGES.forEach(language -> names.add(plain(country.getDisplayCountry(language))));
         }
         return Set.copyOf(names);
     }
 
-    /** As any of its spellings: without case, accents, points, apostrophes and hyphens. */
+    /** As any of its spellings: without case, accents, blanks, points, apostrophes and hyphens. */
     private static String plain(String country) {
         String letters = MARKS.matcher(Normalizer.normalize(country, Normalizer.Form.NFKD))
                 .replaceAll("");
@@ -81,6 +91,6 @@ final class PostalCodes {
                 .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return SAINT.matcher(words).replaceFirst("saint ");
+        return SAINT.matcher(words).replaceFirst("saint ").replace(" ", "");
     }
 }
