@@ -186,14 +186,14 @@ tell_changed_catalogue() {
   from=$(made_from 1) pictures=$(made_from 2)
   [ -s "$data/processed/cleaned" ] && [ -r "$from" ] || return 0
   if [ ! -d "$pictures" ]; then
-    echo "  There is no folder $pictures any more, so products show no pictures. If it was moved: scripts/up --fresh --catalogue $from --images DIR"
+    echo "  There is no folder $pictures any more, so products show no pictures. If it was moved: scripts/up --fresh --catalogue \"$from\" --images DIR"
   elif [ "$(catalogue_state "$from" "$pictures")" != "$(cat "$data/processed/cleaned")" ]; then
     echo "  $from or the pictures in $pictures changed after the shop was made from them."
     if [ -n "${own_database:-}" ]; then
-      echo "  To load them: scripts/up --fresh. Accounts and orders made since are lost then."
+      echo "  To load them: scripts/up --fresh --catalogue \"$from\" --images \"$pictures\". Accounts and orders made since are lost then."
     else
-      echo "  To load them: scripts/pipeline clean --input $from --images $pictures --output $data/processed/products_clean.csv, then"
-      echo "  scripts/pipeline seed --fresh --products $data/processed/products_clean.csv --simulated $data/simulated. Accounts and orders made since are lost then."
+      echo "  To load them: scripts/pipeline clean --input \"$from\" --images \"$pictures\" --output \"$data/processed/products_clean.csv\", then"
+      echo "  scripts/pipeline simulate and seed --fresh on that file (scripts/pipeline help). Accounts and orders made since are lost then."
     fi
   fi
 }

@@ -173,7 +173,7 @@ class FreshStartTest {
         write("fashion.csv", "id,price");
         assertThat(run(tell)).contains(catalogue, "scripts/up --fresh");
         Files.move(folder.resolve("images"), folder.resolve("moved"));
-        assertThat(run(tell)).contains("There is no folder " + images, "--catalogue " + catalogue);
+        assertThat(run(tell)).contains("There is no folder " + images, "--catalogue \"" + catalogue);
     }
 
     @Test
