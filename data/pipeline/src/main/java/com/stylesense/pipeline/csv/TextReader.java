@@ -1,5 +1,6 @@
 package com.stylesense.pipeline.csv;
 
+import com.stylesense.pipeline.PipelineFailure;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,8 +42,11 @@ public final class TextReader extends Reader {
         this.charset = charset;
     }
 
-    /** @throws com.stylesense.pipeline.PipelineFailure when the file is a workbook or otherwise no text */
+    /** @throws PipelineFailure when the file is a folder, a workbook or otherwise no text */
     public static TextReader open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new PipelineFailure(file + " is a folder where a file is needed.", "Name the file itself.");
+        }
         return open(file, Files.newInputStream(file));
     }
 

@@ -55,7 +55,11 @@ final class SeedCheck {
                     }
                     if (sound) {
                         totals.take(table.name(), row);
+                    } else {
+                        totals.passOver(table.name(), row);
                     }
+                } else {
+                    totals.passOver(table.name(), row);
                 }
             }
             source.repairs().forEach(progress::told);

@@ -141,6 +141,23 @@ class SeedCheckTest {
     }
 
     @Test
+    void nothingIsSaidOfTheSumOfItemsThatAreRefused() throws IOException {
+        write("order_items", "id,order_id,product_id,quantity,unit_price\n1,1,1,2.0,10.00\n");
+        assertThatThrownBy(this::check)
+                .hasMessageContaining("order_items.csv, line 2, column quantity")
+                .hasMessageNotContaining("column total");
+    }
+
+    @Test
+    void aFolderWhereAFileIsNeededIsNamed() throws IOException {
+        Files.delete(data.resolve("simulated/users.csv"));
+        Files.createDirectory(data.resolve("simulated/users.csv"));
+        assertThatThrownBy(this::check)
+                .isInstanceOf(PipelineFailure.class)
+                .hasMessageContaining(data.resolve("simulated/users.csv") + " is a folder");
+    }
+
+    @Test
     void idsAreTakenOnceAndLeadSomewhere() throws IOException {
         write("products", PRODUCTS + TEE + TEE);
         write(
