@@ -42,7 +42,7 @@ own_files() {
   local file
   (cd "$data" 2>/dev/null && find processed simulated \( -type f -o -type l \) 2>/dev/null || true) | while IFS= read -r file; do
     case $file in
-      *.draft | processed/source | processed/cleaned | processed/generated | processed/rejected.csv | processed/repaired.csv) ;;
+      *.draft | processed | simulated | processed/source | processed/cleaned | processed/generated | processed/rejected.csv | processed/repaired.csv) ;;
       processed/vectors.bin | processed/embedding_ids.json | processed/embeddings*) ;;
       *) printf '%s\n' $generated | grep -qxF -- "$file" || printf '%s\n' "$file" ;;
     esac

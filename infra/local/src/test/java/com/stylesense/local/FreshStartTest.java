@@ -119,6 +119,16 @@ class FreshStartTest {
     }
 
     @Test
+    void aFolderThatIsALinkIsNotCopiedIntoItself() throws Exception {
+        Files.move(folder.resolve("my data/processed"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("my data/processed"), folder.resolve("elsewhere"));
+        write("elsewhere/products_clean.csv", "777.77");
+        run("start_over; forget_aside");
+        assertThat(folder.resolve("my data/" + PRODUCTS)).hasContent("777.77");
+        assertThat(folder.resolve("elsewhere/processed")).doesNotExist();
+    }
+
+    @Test
     void anotherCatalogueLeavesACopyOfWhatSomebodyPutThere() throws Exception {
         write("my data/simulated/my notes.txt", "mine");
         run("catalogue=/other.csv; start_over; forget_aside");
