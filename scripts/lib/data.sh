@@ -220,6 +220,6 @@ tell_not_loaded() {
   if [ -n "${own_database:-}" ]; then
     echo "  To load them: scripts/up --fresh. Accounts and orders made since are lost then."
   else
-    echo "  To load them: scripts/pipeline seed --fresh. Accounts and orders made since are lost then."
+    echo "  To load them: scripts/pipeline seed --fresh${STYLESENSE_STATE:+ --products \"$products\" --simulated \"$data/simulated\"}. Accounts and orders made since are lost then."
   fi
 }
