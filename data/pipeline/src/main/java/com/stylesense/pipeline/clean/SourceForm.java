@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two shapes in which a fashion catalogue comes; the header decides. Columns are named in the order of {@link
+ * The two shapes in which a fashion catalogue comes; the header decides. The second goes by H&M's names of columns, too. Columns are named in the order of {@link
  * Column}.
  */
 enum SourceForm {
@@ -28,16 +28,16 @@ enum SourceForm {
             "Image"),
     STYLES(
             "styles",
-            "id",
-            "gender",
+            "id|article_id",
+            "gender|index_group_name",
             "masterCategory",
-            "subCategory",
-            "articleType",
-            "baseColour|baseColor",
+            "subCategory|product_group_name",
+            "articleType|product_type_name",
+            "baseColour|baseColor|colour_group_name",
             "season",
             "year",
             "usage",
-            "productDisplayName|productName",
+            "productDisplayName|productName|prod_name",
             null);
 
     enum Column {

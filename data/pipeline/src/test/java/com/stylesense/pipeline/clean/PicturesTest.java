@@ -1,6 +1,7 @@
 package com.stylesense.pipeline.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.stylesense.pipeline.catalogue.Product;
@@ -161,6 +162,22 @@ class PicturesTest {
                 .contains("hold 1, such as shirts/front.jpg", "such as 1.jpg");
         picture("1.jpg");
         assertThat(PictureAdvice.of(Pictures.in(folder), clean(rows))).isEmpty();
+    }
+
+    /** As H&M's articles.csv and the folders of its pictures. */
+    @Test
+    void articlesOfHennesAndMauritzFindTheirPictures() throws IOException {
+        picture("010/0108775015.jpg");
+        CleanResult result = Cleaner.clean(
+                SourceText.of(
+                        "article_id,product_code,prod_name,product_type_name,product_group_name,colour_group_name,"
+                                + "index_group_name,detail_desc\n"
+                                + "0108775015,0108775,Strap top,Vest top,Garment Upper body,Black,Ladieswear,\"Top, narrow\"\n"),
+                Optional.of(Pictures.in(folder)));
+        assertThat(result.products())
+                .extracting(Product::id, Product::name, Product::gender, Product::articleType, Product::imagePath)
+                .containsExactly(tuple(108775015L, "Strap top", "Women", "Vest top", "010/0108775015.jpg"));
+        assertThat(result.unread()).containsExactly("product_code", "detail_desc");
     }
 
     @Test
