@@ -92,6 +92,10 @@ start_over() {
   from=$(made_from 1) pictures=$(made_from 2)
   edited=$(edited_files)
   own=$(own_files)
+  if [ -z "$catalogue$edited" ] && [ "${from:-demo}" != demo ] && [ ! -f "$data/own/products_clean.csv" ]; then
+    [ -r "$from" ] && [ -d "$pictures" ] || fail "The shop was made from $from and the pictures in $pictures, and" \
+      "not both are there any more: name them with --catalogue and --images, or remove $data/processed to have the demo's."
+  fi
   if [ -n "$edited$own" ] && [ -n "$catalogue" ]; then
     kept=$data/kept-$(date +%Y%m%d-%H%M%S)
     mkdir -p "$kept"

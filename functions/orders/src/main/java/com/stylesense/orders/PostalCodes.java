@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Which countries do without postal codes, or have some that hardly anybody there knows. A country is known by its ISO 3166 code of two or
- * three letters or a name of it in English or a language that many of them speak, however that is written. The checkout form of the site has the same
- * table and sends codes.
+ * three letters or a name of it in English or a language that many of them speak, however that is written. The checkout form of the site has
+ * the same table and sends codes.
  */
 final class PostalCodes {
 

@@ -156,9 +156,19 @@ class FreshStartTest {
 
     @Test
     void aShopOfOnesOwnCatalogueIsStartedAnewWithThat() throws Exception {
-        write("my data/processed/source", "/my files/fashion.csv\n/my files/images\n");
-        assertThat(run("start_over; printf '%s|%s' \"$catalogue\" \"$images\""))
-                .isEqualTo("/my files/fashion.csv|/my files/images");
+        Path catalogue = write("my files/fashion.csv", "id");
+        Path images = write("my files/images/1.jpg", "picture").getParent();
+        write("my data/processed/source", catalogue + "\n" + images + "\n");
+        assertThat(run("start_over; printf '%s|%s' \"$catalogue\" \"$images\"")).isEqualTo(catalogue + "|" + images);
+    }
+
+    @Test
+    void aShopWhoseCatalogueIsGoneStaysAsItIs() throws Exception {
+        write("my data/processed/source", "/gone/fashion.csv\n/gone/images\n");
+        assertThat(run("fail() { echo \"$*\"; exit; }; start_over; echo went on"))
+                .contains("/gone/fashion.csv", "--catalogue")
+                .doesNotContain("went on");
+        assertThat(folder.resolve("my data/" + PRODUCTS)).exists();
     }
 
     @Test

@@ -5,14 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What a picture's file name says of whose it is. */
 final class PictureName {
@@ -54,43 +51,41 @@ final class PictureName {
         return key + "?";
     }
 
-    /** The numbers of all the folders of one product each on the way to these pictures. */
-    static Set<String> numbersOfFolders(Collection<String> paths) {
-        return paths.stream()
-                .map(PictureName::numberOfFolder)
-                .filter(number -> !number.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
     /**
-     * The keys that the picture at {@code path} may be asked for by. Where product 2 has a folder of its own, 1/2.jpg is
-     * the second picture of product 1; 010/0108775015.jpg is none of product 10.
-     *
-     * @param folders the numbers of all folders that have one
+     * The keys that the picture at {@code path} may be asked for by. Where each product has a folder of its own, 1/2.jpg
+     * is the second picture of product 1; 010/0108775015.jpg is none of product 10.
      */
-    static List<String> keys(String path, Set<String> folders) {
+    static List<String> keys(String path, NumberedFolders folders) {
         String stem = withoutEnding(lastOf(path));
-        Matcher several = ONE_OF_SEVERAL.matcher(stem);
-        String number = plain(several.matches() ? several.group(1) : stem);
         String folder = numberOfFolder(path);
-        boolean numbered = NUMBER.matcher(number).matches();
-        boolean others = !folder.isEmpty() && numbered && !number.equals(folder) && folders.contains(number);
-        boolean shared = numbered && !folders.contains(number) && stem.startsWith(folderOf(path));
+        boolean others = folders.isPlaceInOrder(path);
         List<String> keys = new ArrayList<>();
-        keys.add(others ? doubtful(number) : plain(stem));
-        if (several.matches() && !others) {
-            keys.add(oneOf(number));
+        keys.add(others ? doubtful(number(path)) : plain(stem));
+        if (ONE_OF_SEVERAL.matcher(stem).matches() && !others) {
+            keys.add(oneOf(number(path)));
         }
-        if (!folder.isEmpty() && !shared) {
+        if (!folder.isEmpty() && !folders.isShared(path)) {
             keys.add(oneOf(folder));
         }
         return keys.stream().distinct().toList();
     }
 
+    /** What a picture's name is or begins with, without leading zeros; empty where that is no number. */
+    static String number(String path) {
+        String stem = withoutEnding(lastOf(path));
+        Matcher several = ONE_OF_SEVERAL.matcher(stem);
+        String number = plain(several.matches() ? several.group(1) : stem);
+        return NUMBER.matcher(number).matches() ? number : "";
+    }
+
     /** Of the folder that a picture lies in; empty where it has none, or is one of those that are made month by month. */
-    private static String numberOfFolder(String path) {
+    static String numberOfFolder(String path) {
         Matcher numbered = FOLDER.matcher(folderOf(path));
         return numbered.matches() && !BY_MONTH.matcher(path).matches() ? numbered.group(1) : "";
+    }
+
+    static boolean beginsAsFolder(String path) {
+        return lastOf(path).startsWith(folderOf(path));
     }
 
     private static String folderOf(String path) {

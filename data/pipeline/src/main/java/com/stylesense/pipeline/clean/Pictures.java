@@ -2,6 +2,8 @@ package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.PipelineFailure;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -23,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * The pictures in a folder and in the folders within, listed once: as people keep them, one by one or a folder a
- * product, in any capitals, under names with leading zeros. Empty files, links that lead nowhere and what may not be
- * read count as missing. Paths are relative to the folder, with slashes.
+ * product, in any capitals, under names with leading zeros. Empty files, links that lead nowhere, what may not be
+ * read and what only stands in for a picture count as missing. Paths are relative to the folder, with slashes.
  */
 final class Pictures {
 
@@ -34,6 +36,7 @@ final class Pictures {
 
     private static final Set<String> UNSHOWN = Set.of("tif", "tiff", "heic", "heif", "psd", "raw", "cr2", "nef", "dng");
     private static final int DEEPEST = 32;
+    private static final int LARGEST_STAND_IN = 1 << 16;
 
     private final Path folder;
     private final Set<String> paths = new HashSet<>();
@@ -62,7 +65,7 @@ final class Pictures {
     }
 
     private void index() {
-        Set<String> folders = PictureName.numbersOfFolders(paths);
+        NumberedFolders folders = NumberedFolders.of(paths);
         for (String path : paths) {
             for (String key : PictureName.keys(path, folders)) {
                 byName.computeIfAbsent(key, unseen -> new ArrayList<>()).add(path);
@@ -110,7 +113,7 @@ final class Pictures {
         if (!unusable.isEmpty()) {
             findings.add(String.format(
                     Locale.ROOT,
-                    "%,d files or folders in %s were passed over, being empty, unreadable or links that lead nowhere, such as %s.",
+                    "%,d files or folders in %s were passed over, being empty, unreadable, no pictures or links that lead nowhere, such as %s.",
                     unusable.size(),
                     folder,
                     unusable.getFirst()));
@@ -131,11 +134,26 @@ final class Pictures {
         if (UNSHOWN.contains(kind)) {
             unshown++;
         } else if (KINDS.contains(kind)) {
-            if (attributes.isRegularFile() && attributes.size() > 0 && Files.isReadable(file)) {
+            if (attributes.isRegularFile()
+                    && attributes.size() > 0
+                    && Files.isReadable(file)
+                    && !(attributes.size() < LARGEST_STAND_IN && isStandIn(file, kind))) {
                 paths.add(path);
             } else {
                 unusable.add(path);
             }
+        }
+    }
+
+    /** What comes in a picture's place: a page or an answer that says why there is none, or a pointer of Git LFS. */
+    private static boolean isStandIn(Path file, String kind) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            String start = new String(bytes.readNBytes(64), StandardCharsets.ISO_8859_1).stripLeading();
+            return start.startsWith("version https://git-lfs")
+                    || start.startsWith("{")
+                    || (start.startsWith("<") && !kind.equals("svg"));
+        } catch (IOException unreadable) {
+            return true;
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two shapes in which a fashion catalogue comes; the header decides. The second goes by H&M's names of columns, too. Columns are named in the order of {@link
- * Column}.
+ * The two shapes in which a fashion catalogue comes; the header decides. The second goes by H&M's names of columns, too.
+ * Columns are named in the order of {@link Column}.
  */
 enum SourceForm {
     CATALOGUE(

@@ -88,6 +88,24 @@ class PicturesTest {
                 .containsExactly("1/1.jpg", "2/2.jpg", "in-shop/id_00000012/01_1_front.jpg");
     }
 
+    /** A heap in parts, where no number is found twice. */
+    @Test
+    void whereFoldersArePartsOfAHeapTheNumbersInThemAreProducts() throws IOException {
+        for (String path : List.of("1/1.jpg", "1/2.jpg", "1/3.jpg", "2/4.jpg", "2/5.jpg")) {
+            picture(path);
+        }
+        assertThat(images(ROW.formatted(2, "") + ROW.formatted(3, "") + ROW.formatted(5, "")))
+                .containsExactly("1/2.jpg", "1/3.jpg", "2/5.jpg");
+    }
+
+    /** 17/170.jpg begins as its folder by chance, as the others show. */
+    @Test
+    void aFolderOfOneProductIsItsOwnWhateverItsPicturesBeginWith() throws IOException {
+        picture("17/170.jpg");
+        picture("18/171.jpg");
+        assertThat(images(ROW.formatted(17, "") + ROW.formatted(18, ""))).containsExactly("17/170.jpg", "18/171.jpg");
+    }
+
     /** Folders by the first digits, as of H&M's pictures, or by month, as of WordPress. */
     @Test
     void aFolderOfManyProductsIsNobodys() throws IOException {
@@ -134,6 +152,19 @@ class PicturesTest {
                 .anySatisfy(
                         told -> assertThat(told).startsWith("4 files or folders in " + folder + " were passed over"))
                 .anySatisfy(told -> assertThat(told).startsWith("1 pictures").contains("heic"));
+    }
+
+    /** As a clone without Git LFS has them, or a download that was refused. */
+    @Test
+    void whatStandsInForAPictureIsPassedOverAndTold() throws IOException {
+        Files.writeString(
+                folder.resolve("1.jpg"), "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n");
+        Files.writeString(folder.resolve("2.jpg"), "\n<!DOCTYPE html><title>403</title>");
+        Files.writeString(folder.resolve("4.jpg"), "{\"error\": 404}");
+        Files.writeString(folder.resolve("3.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        assertThat(images(ROW.formatted(1, "1.jpg") + ROW.formatted(2, "2.jpg") + ROW.formatted(3, "3.svg")))
+                .containsExactly("", "", "3.svg");
+        assertThat(Pictures.in(folder).findings()).singleElement().asString().startsWith("3 files or folders");
     }
 
     @Test
