@@ -28,7 +28,8 @@ const ways = {
   culori: (one, other) => byCulori(one.hex, other.hex),
   chroma: (one, other) => chroma.deltaE(one.hex, other.hex),
 }
-const colours = [...new Map(Object.keys(colorsNamed).map(name => [formatHex(name), name]))].map(([hex, name]) => ({ hex, name, color: new Color(hex) }))
+const nameOf = new Map(Object.keys(colorsNamed).map(name => [formatHex(name), name]))
+const colours = [...nameOf].map(([hex, name]) => ({ hex, name, color: new Color(hex) }))
 const nearest = (colour, difference) => {
   const others = colours.filter(other => other !== colour)
   return others.reduce((best, other) => (difference(colour, other) < difference(colour, best) ? other : best)).name

@@ -33,7 +33,8 @@ def asked(query):
 
 
 for kind, vector in (("array", "float[2]"), ("list", "float[]")):
-    database.execute(f"create or replace view scored as select name, {kind}_cosine_similarity(vector::{vector}, [1, 0]::{vector}) as similarity from product")
+    similarity = f"{kind}_cosine_similarity(vector::{vector}, [1, 0]::{vector})"
+    database.execute(f"create or replace view scored as select name, {similarity} as similarity from product")
     print(f"{kind}, most similar first:", asked("select name from scored order by similarity desc"))
     print(f"{kind}, above .9:", asked("select name from scored where similarity > .9 order by name"))
     print(f"{kind}, greatest and mean:", asked("select max(similarity), avg(similarity) from scored"))

@@ -29,7 +29,8 @@ const listOfFloats = [
   { name: 'list', repetition_type: 'REPEATED', num_children: 1 },
   { name: 'element', repetition_type: 'OPTIONAL', type: 'FLOAT' },
 ]
-for (const [name, data, schema] of [['typed', vectors], ['plain', plain], ['typed-schema', vectors, listOfFloats], ['plain-schema', plain, listOfFloats]])
+const files = [['typed', vectors], ['plain', plain], ['typed-schema', vectors, listOfFloats], ['plain-schema', plain, listOfFloats]]
+for (const [name, data, schema] of files)
   try {
     writeFileSync(`${name}.parquet`, new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'vector', data }], schema })))
   } catch (refused) {

@@ -56,7 +56,8 @@ class Seen {
 }
 JAVA
 mvn -q -B dependency:build-classpath -Dmdep.outputFile=classpath > /dev/null 2>&1
-seen=$("${JAVA_HOME:+$JAVA_HOME/bin/}java" -Djava.awt.headless=true -cp "$(cat classpath)" Seen.java L LA RGBA 2> /dev/null && python/bin/python look.py)
+java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+seen=$("$java" -Djava.awt.headless=true -cp "$(cat classpath)" Seen.java L LA RGBA 2> /dev/null && python/bin/python look.py)
 echo "$seen"
 [ "$seen" = "L: getRGB 188
 LA: getRGB 188
