@@ -52,16 +52,18 @@ build() {
   logged "$1" maven -q -T 1C -DskipTests -Dmaven.test.skip package -pl "$2" -am
 }
 
-# What the local server runs from, once build_server is through.
-server_classpath="$root/infra/local/target/classes:$root/infra/local/target/lib/*"
-
-# Packages the local server and all that it stands on, and the pipeline, which prepares its data.
+# Packages the local server and all that it stands on, and the pipeline, which prepares its data. Leaves in $libraries the class path of what
+# is not ours, and in $server_classpath what the server runs from, which begins with it: an archive fits such a beginning, in that order.
 build_server() {
-  local stamp=$root/infra/local/target/built
-  stale "$stamp" "$root/pom.xml" "$root/layers" "$root/functions" "$root/data/pipeline" "$root/infra/local" "$root/infra/build" || return 0
-  build "Building the server" infra/local,data/demo-catalogue
-  # Maven leaves a class path as it is where that has not changed.
-  touch "$stamp" "$root/data/demo-catalogue/target/pipeline.classpath"
+  local target=$root/infra/local/target
+  if stale "$target/built" "$root/pom.xml" "$root/layers" "$root/functions" "$root/data/pipeline" "$root/infra/local" "$root/infra/build"; then
+    build "Building the server" infra/local,data/demo-catalogue
+    # Maven leaves a class path as it is where that has not changed.
+    touch "$target/built" "$root/data/demo-catalogue/target/pipeline.classpath"
+  fi
+  libraries=$(printf '%s:' "$target"/lib/*.jar)
+  libraries=${libraries%:}
+  server_classpath="$libraries:$target/modules/*:$target/classes"
 }
 
 # Packages the refresh as a Spark job, with all that a cluster would bring, and prints its class path. Returns where the build failed, as the
@@ -87,7 +89,7 @@ network_classpath() {
   # What the server has already must not come twice: a second copy of the schema's files stops it from starting.
   printf '%s' "$module/target/classes"
   tr ':' '\n' < "$classpath" | while IFS= read -r jar || [ -n "$jar" ]; do
-    [ -e "$root/infra/local/target/lib/${jar##*/}" ] || printf ':%s' "$jar"
+    [ -e "$root/infra/local/target/lib/${jar##*/}" ] || [ -e "$root/infra/local/target/modules/${jar##*/}" ] || printf ':%s' "$jar"
   done
 }
 

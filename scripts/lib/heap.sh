@@ -26,7 +26,7 @@ survivor_ratio() {
 # Leaves in the array java_options those of Java for a server with $1 megabytes of heap. Beyond the heap: compiled code, classes, buffers of
 # requests under way. docs/scaling.md tells what other collectors and compilers came to.
 server_options() {
-  java_options=("-Xmx$1m" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=192m
-    "-XX:SurvivorRatio=$(survivor_ratio "$1")" -XX:TargetSurvivorRatio=95
-    -XX:ReservedCodeCacheSize=48m -XX:MaxDirectMemorySize=64m -Xss512k -XX:TrimNativeHeapInterval=60000)
+  java_options=("-Xmx$1m" "-XX:SurvivorRatio=$(survivor_ratio "$1")" -XX:TargetSurvivorRatio=95 -XX:+UseSerialGC
+    -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=192m -XX:ReservedCodeCacheSize=48m
+    -XX:MaxDirectMemorySize=64m -Xss512k -XX:TrimNativeHeapInterval=60000 --enable-native-access=ALL-UNNAMED)
 }

@@ -36,7 +36,7 @@ final class LocalServerProcess implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-cp",
-                        target.resolve("classes") + File.pathSeparator + target.resolve("lib") + File.separator + "*",
+                        String.join(File.pathSeparator, target + "/lib/*", target + "/modules/*", target + "/classes"),
                         "com.stylesense.local.LocalServer")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
