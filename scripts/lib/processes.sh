@@ -33,6 +33,11 @@ running() {
   case $(ps -ww -o command= -p "$(cat "$run/$1.pid")" 2>/dev/null) in *"$2"*) return 0 ;; *) return 1 ;; esac
 }
 
+# True while the process that this script started under the name $1 runs; for those who ask often, as ps takes its time.
+alive() {
+  kill -0 "$(cat "$run/$1.pid")" 2>/dev/null
+}
+
 # Prints the megabytes of memory that the process kept under the name $1 takes, with what it has started.
 resident() {
   ps -A -o ppid= -o pid= -o rss= | awk -v process="$(cat "$run/$1.pid")" '$1 == process || $2 == process { sum += $3 } END { printf "%.0f", sum / 1024 }'
