@@ -56,4 +56,6 @@ mvn -q -B dependency:build-classpath -Dmdep.outputFile=classpath > /dev/null 2>&
 seen=$("${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:+UseSerialGC -Xmx512m -cp "$(cat classpath)" Seen.java 2> /dev/null)
 echo "$seen"
 # Within a mebibyte: what the virtual machine itself loads meanwhile moves.
-[[ $seen =~ ^'after a hash of 19 MiB: '(19|20|21)' MiB'$'\n''after another of the same: '(19|20|21)' MiB'$'\n''after one of 64 MiB: '8[3-7]' MiB'$ ]]
+[ "$(sed -E 's/: (19|20|21) MiB$/: one/; s/: 8[3-7] MiB$/: one and 64/' <<< "$seen")" = 'after a hash of 19 MiB: one
+after another of the same: one
+after one of 64 MiB: one and 64' ]
