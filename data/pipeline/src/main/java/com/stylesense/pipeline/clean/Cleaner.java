@@ -18,6 +18,7 @@ final class Cleaner {
 
     private final Source source;
     private final Optional<Pictures> pictures;
+    private final boolean hasDecimalIds;
     private final Knowledge knowledge;
 
     private final Map<Long, RawLine> lineById = new HashMap<>();
@@ -28,6 +29,7 @@ final class Cleaner {
     private Cleaner(Source source, Optional<Pictures> pictures) {
         this.source = source;
         this.pictures = pictures;
+        this.hasDecimalIds = source.showsDecimalIds();
         this.knowledge = new Knowledge(source.lines().stream()
                 .filter(line -> line.fields().size() == source.width())
                 .map(line -> new SourceRow(line, source.positions()))
@@ -48,9 +50,7 @@ final class Cleaner {
     }
 
     private void take(RawLine line) {
-        String id = line.fields().size() > source.positions()[0]
-                ? line.fields().get(source.positions()[0]).strip()
-                : "";
+        String id = source.id(line);
         RowRepairs repaired = new RowRepairs(line, id);
         try {
             products.add(product(line, repaired));
@@ -134,7 +134,7 @@ final class Cleaner {
             throw new Unusable(
                     "a spreadsheet has rounded the id: set the column's format to text there, fill it in anew");
         }
-        if (written.matches("[0-9]{1,3}\\.000")) {
+        if (!hasDecimalIds && written.matches("[0-9]{1,3}\\.000")) {
             throw new Unusable(
                     "the id may be " + written.replace(".000", "") + " or thousands: write it without a point");
         }

@@ -3,6 +3,7 @@ package com.stylesense.pipeline.clean;
 import com.stylesense.pipeline.clean.SourceForm.Column;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -10,8 +11,12 @@ import java.util.stream.IntStream;
  *
  * @param positions where each {@link Column} stands in a record's fields, -1 for what the form does not have
  * @param width     how many fields a whole record has
+ * @param unread    columns that the form does not have; of an export those that are read are told in the documentation
  */
-record Source(String label, List<String> header, int[] positions, int width, List<RawLine> lines) {
+record Source(String label, List<String> header, int[] positions, int width, List<String> unread, List<RawLine> lines) {
+
+    /** 12.0 and 1234.000 are no number with a point for thousands, as 12.000 may be. */
+    private static final Pattern ONLY_A_DECIMAL = Pattern.compile("[0-9]+\\.(0{1,2}|0{4,})|[0-9]{4,}\\.0+");
 
     /** Always there beside the picture's name, and an address. */
     private static final String NEVER_READ = "imageurl";
@@ -25,7 +30,7 @@ record Source(String label, List<String> header, int[] positions, int width, Lis
         Feed feed = Feed.of(header);
         if (feed != null) {
             List<RawLine> lines = feed.products(header, csv.records(header.size(), -1, LEAST_OF_A_FEED, cells -> 0));
-            return new Source(feed.label(), header, Column.inOrder(), Column.values().length, lines);
+            return new Source(feed.label(), header, Column.inOrder(), Column.values().length, List.of(), lines);
         }
         SourceForm form = SourceForm.of(header);
         int[] positions = form.positions(header);
@@ -35,20 +40,30 @@ record Source(String label, List<String> header, int[] positions, int width, Lis
                 header,
                 positions,
                 header.size(),
+                unread(header, positions),
                 csv.records(header.size(), title, form.least(positions), new RowSense(positions)));
     }
 
-    /** Columns that the form does not have; of an export those that are read are told in the documentation. */
-    List<String> unread() {
-        return label.equals("catalogue") || label.equals("styles")
-                ? IntStream.range(0, header.size())
-                        .filter(place -> Arrays.stream(positions).noneMatch(read -> read == place))
-                        .mapToObj(header::get)
-                        .map(String::strip)
-                        .filter(name ->
-                                !name.isEmpty() && !SourceForm.plain(name).equals(NEVER_READ))
-                        .toList()
-                : List.of();
+    private static List<String> unread(List<String> header, int[] positions) {
+        return IntStream.range(0, header.size())
+                .filter(place -> Arrays.stream(positions).noneMatch(read -> read == place))
+                .mapToObj(header::get)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !SourceForm.plain(name).equals(NEVER_READ))
+                .toList();
+    }
+
+    /** The id as the record has it; empty where the record ends before it. */
+    String id(RawLine line) {
+        int place = positions[Column.ID.ordinal()];
+        return place < line.fields().size() ? line.fields().get(place).strip() : "";
+    }
+
+    /** Whether some id shows that a point in ids begins decimals, as programs write whole numbers of a column with gaps. */
+    boolean showsDecimalIds() {
+        return lines.stream()
+                .map(this::id)
+                .anyMatch(id -> ONLY_A_DECIMAL.matcher(id).matches());
     }
 
     boolean has(Column column) {

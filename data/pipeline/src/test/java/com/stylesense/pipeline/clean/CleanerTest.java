@@ -417,6 +417,17 @@ class CleanerTest {
                         "the id may be 1 or thousands: write it without a point");
     }
 
+    /** As pandas writes whole numbers beside gaps. */
+    @ParameterizedTest
+    @ValueSource(strings = {"8.0", "8.0000", "1234.000"})
+    void anIdWithNoughtsBehindThePointIsANumberWhereAnotherShowsIt(String other) {
+        CleanResult result =
+                clean(CATALOGUE + SHOE.replace("7,Men", "12.000,Men") + SHOE.replace("7,Men", other + ",Men"));
+
+        assertThat(result.rejections()).isEmpty();
+        assertThat(result.products()).extracting(Product::id).startsWith(12L);
+    }
+
     @Test
     void shortRowsAndRepeatedHeadersAreSetAside() {
         CleanResult result = clean(CATALOGUE + "7,Men,Footwear\n" + CATALOGUE + SHOE);
