@@ -9,7 +9,7 @@ const drawn = 6
 
 /** The measure chosen, day by day: a chart for each of the rows shown most, all on one scale. */
 export function Trends({ report, measure }: { report: Report; measure: Measure }) {
-  const all = [{ ...report.total, key: 'all lists together', experiment: null }, ...report.rows]
+  const all = [{ ...report.total, key: 'All lists together', experiment: null }, ...report.rows]
   const rows = all.slice(0, drawn)
   const scale = scaleOf(
     rows.flatMap((row) =>
