@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { anyProduct } from './support/api.ts'
 import { addToCart, cartPanel } from './support/cart.ts'
 import { onEachPage, visitors } from './support/pages.ts'
 import { journeys, openFirstProduct, visible } from './support/shop.ts'
@@ -64,6 +65,36 @@ journeys('nothing jumps', (open) => {
       release()
       await page.waitForLoadState('networkidle')
       expect(await layoutShift(page, `/ with .${late} late`)).toBeLessThanOrEqual(maxShift)
+    })
+
+  for (const fontSize of ['100%', '200%'])
+    it(`and what is pressed to buy stays in its place with text of ${fontSize}, however late all but the product comes`, async () => {
+      const { page } = await open()
+      const id = await anyProduct()
+      await page.addInitScript((size) => {
+        document.addEventListener('DOMContentLoaded', () => {
+          document.documentElement.style.fontSize = size
+        })
+      }, fontSize)
+      let release: () => void = () => undefined
+      for (const width of [320, 390, 768, 1280, 2560]) {
+        await page.setViewportSize({ width, height: 900 })
+        const released = new Promise<void>((resolve) => (release = resolve))
+        await page.route(/\/api\/(?!products\/\d+$)/, async (route) => {
+          await released
+          await route.continue()
+        })
+        await page.goto(`/product/${id}`, { waitUntil: 'commit' })
+        const button = page.getByRole('button', { name: 'Add to bag', exact: true })
+        await visible(button)
+        await painted(page)
+        const before = await button.boundingBox()
+        release()
+        await page.waitForLoadState('networkidle')
+        await painted(page)
+        expect(await button.boundingBox(), `${width} px`).toEqual(before)
+        await page.unrouteAll({ behavior: 'wait' })
+      }
     })
 
   it('and nothing moves for whoever asked for calm', async () => {

@@ -15,14 +15,17 @@ export function ProductSummary({ product }: { product: Product }) {
     <>
       {nameWithoutBrand(product) === product.name && <p className="eyebrow text-soft">{product.brand}</p>}
       <h1 className="display mt-2 text-[clamp(1.9rem,1.4rem+2vw,3.25rem)]">{product.name}</h1>
-      <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <p className="text-2xl">
-          <Money amount={product.price} />
-        </p>
-        <a href="#reviews" className="rounded-sm">
-          <AverageRating productId={product.id} ofCatalogue={product.avg_rating} size={16} />
-          <span className="sr-only">To the reviews</span>
-        </a>
+      {/* The width alone decides whether it takes one line or two: what comes late must not move the button under a finger. */}
+      <div className="@container mt-5">
+        <div className="grid gap-x-6 gap-y-2 @xs:grid-cols-[1fr_auto] @xs:items-center">
+          <p className="text-2xl">
+            <Money amount={product.price} />
+          </p>
+          <a href="#reviews" className="flex min-h-6 items-center justify-self-start rounded-sm">
+            <AverageRating productId={product.id} ofCatalogue={product.avg_rating} size={16} />
+            <span className="sr-only">To the reviews</span>
+          </a>
+        </div>
       </div>
       <div className="mt-6 mb-3">
         <StockNote count={product.stock_count} />

@@ -19,9 +19,9 @@ export function AddToCart({ product }: { product: Product }) {
   }
   return (
     <BuyBar>
-      <div className="flex gap-3">
+      <div className="flex flex-wrap gap-3">
         <QuantityStepper value={quantity} max={product.stock_count} name={product.name} onChange={setQuantity} />
-        <Button className="flex-1" onClick={() => addToCartAndOpen(product, quantity)}>
+        <Button className="min-w-32 flex-1" onClick={() => addToCartAndOpen(product, quantity)}>
           Add to bag
         </Button>
       </div>
