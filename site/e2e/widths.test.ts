@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { anyProduct } from './support/api.ts'
 import { addToCart, closeCart, placeOrder } from './support/cart.ts'
 import { onEachPage, visitors } from './support/pages.ts'
-import { journeys, newShopper, openFirstProduct, register, visible } from './support/shop.ts'
+import { journeys, newShopper, openFirstProduct, register, signInAsDemo, visible } from './support/shop.ts'
 
 /** The narrowest phone to the widest screen, and both sides of where the layout changes. */
 const widths = [320, 390, 639, 640, 768, 1023, 1024, 1280, 1791, 1792, 2560]
@@ -102,5 +102,23 @@ journeys('no page scrolls sideways', (open) => {
     await page.goto(`/product/${await anyProduct()}`)
     await visible(page.getByText(author))
     expect(await overflows(page, 'a product with reviews')).toEqual([])
+  })
+
+  it('where the model has figures and weights by long names', async () => {
+    const { page } = await open()
+    const figures = { [longWord]: 0.25 }
+    await page.route('**/recommend/health', async (route) => {
+      const response = await route.fetch()
+      const answer = (await response.json()) as { model: object }
+      await route.fulfill({
+        response,
+        json: { ...answer, model: { ...answer.model, metrics: figures, weights: figures } },
+      })
+    })
+    await signInAsDemo(page)
+    await page.goto('/dashboard')
+    await page.getByText('Its weights').click()
+    await visible(page.getByText(longWord))
+    expect(await overflows(page, 'the model')).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ const names: Record<string, string> = {
   cases: 'Orders held out to judge it (cases)',
   'ndcg@10': 'How well it foretold them (nDCG@10)',
   'ndcg@10_standard_error': 'Give or take (standard error)',
+  'ndcg@10_of_the_one_before': 'How well the one before it does (nDCG@10)',
 }
 
 /** What the learned ranking was trained on, how well it foretells, and how old it is. */
@@ -37,10 +38,10 @@ export function ModelFigures() {
         <summary className="inline-flex min-h-9 items-center text-sm text-soft underline-offset-4 hover:underline">
           Its weights
         </summary>
-        <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1 text-sm">
+        <dl className="mt-1 grid grid-cols-[auto_auto] justify-start gap-x-5 gap-y-1 text-sm">
           {Object.entries(model.weights).map(([name, value]) => (
             <div key={name} className="contents">
-              <dt className="font-mono text-[0.8125rem] text-soft">{name}</dt>
+              <dt className="font-mono text-[0.8125rem] wrap-anywhere text-soft">{name}</dt>
               <dd className="tabular-nums">{Number(value.toPrecision(4))}</dd>
             </div>
           ))}
@@ -53,7 +54,7 @@ export function ModelFigures() {
 function Figure({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
-      <dt className="text-soft">{name}</dt>
+      <dt className="wrap-anywhere text-soft">{name}</dt>
       <dd className="tabular-nums">{children}</dd>
     </div>
   )
