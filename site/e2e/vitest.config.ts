@@ -10,7 +10,8 @@ export default defineConfig({
     globalSetup: './support/site.ts',
     environment: 'node',
     reporters: ['default', ['junit', { outputFile: '../test-reports/TEST-journeys.xml' }]],
-    maxWorkers: 2,
+    // One more than processors: each waits a good part of its time.
+    maxWorkers: 3,
     testTimeout: 3 * minute,
     hookTimeout: 2 * minute,
   },
