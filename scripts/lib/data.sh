@@ -88,18 +88,21 @@ forget_aside() {
 
 # Begins anew, but for what people have edited or put there: with the catalogue that it was made for, and unless another is named.
 start_over() {
-  local edited own file kept from pictures
+  local edited own file part kept from pictures again=
   from=$(made_from 1) pictures=$(made_from 2)
   edited=$(edited_files)
   own=$(own_files)
-  if [ -z "$catalogue$edited" ] && [ "${from:-demo}" != demo ] && [ ! -f "$data/own/products_clean.csv" ]; then
+  if [ -z "$catalogue" ] && [ "${from:-demo}" != demo ] && [ ! -f "$data/own/products_clean.csv" ]; then again=$from; fi
+  if [ -n "$again" ] && [ -z "$edited" ]; then
     [ -r "$from" ] && [ -d "$pictures" ] || fail "The shop was made from $from and the pictures in $pictures, and" \
       "not both are there any more: name them with --catalogue and --images, or remove $data/processed to have the demo's."
   fi
   if [ -n "$edited$own" ] && [ -n "$catalogue" ]; then
     kept=$data/kept-$(date +%Y%m%d-%H%M%S)
     mkdir -p "$kept"
-    (cd "$data" && cp -pR processed simulated "$kept" 2>/dev/null) || true
+    for part in processed simulated; do
+      [ ! -d "$data/$part" ] || cp -pR "$data/$part" "$kept" || fail "What was edited could not be kept in $kept, so nothing was replaced."
+    done
     echo "Not made by scripts, so kept in $kept:" $edited $own
   fi
   set_aside
@@ -115,9 +118,7 @@ start_over() {
     done
     echo "Not made by scripts, so kept as they are:" $own
   fi
-  if [ -z "$catalogue" ] && [ "${from:-demo}" != demo ] && [ ! -f "$data/own/products_clean.csv" ]; then
-    catalogue=$from images=$pictures
-  fi
+  if [ -n "$again" ]; then catalogue=$again images=$pictures; fi
 }
 
 # Of those files that were edited, $1…, paths within $data, before others take their place.

@@ -105,6 +105,18 @@ class FreshStartTest {
     }
 
     @Test
+    void nothingIsReplacedWhereNoCopyCanBeMade() throws Exception {
+        write("my data/" + PRODUCTS, "777.77");
+        assertThat(
+                        run(
+                                "cp() { return 1; }; fail() { echo \"$*\"; exit; }; catalogue=/other.csv; start_over; echo went on"))
+                .contains("kept-", "nothing was replaced")
+                .doesNotContain("went on");
+        assertThat(folder.resolve("my data/" + PRODUCTS)).hasContent("777.77");
+        assertThat(folder.resolve("state/database/rows")).hasContent("accounts and orders");
+    }
+
+    @Test
     void whatSomebodyPutBesideTheGeneratedFilesStays() throws Exception {
         write("my data/processed/products_clean before the sale.csv", "mine");
         write("my data/simulated/notes/why.txt", "mine");
