@@ -152,6 +152,7 @@ journeys('the shop stands', (open) => {
         .getEntriesByType('resource')
         .find(({ name }) => /\/assets\/index-.*\.js$/.test(name)) as PerformanceResourceTiming,
     }))
+    process.stdout.write(`first paint after ${Math.round(painted ?? 0)} ms at 50 kB/s\n`)
     expect(painted).toBeLessThan(script.responseEnd / 2)
   })
 })

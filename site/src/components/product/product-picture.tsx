@@ -13,13 +13,14 @@ type Props = {
 }
 
 /**
- * A product's picture on a tile, whose colour the white of photographs takes in either theme. A photo is shown in its own size at
- * most; a drawing has none, and fills the tile.
+ * A product's picture on a tile, into which the white of photographs blends in either theme. A photo is shown in its own size at
+ * most; a drawing has none, and fills the tile. The tile is isolated: of pictures that blend into the page each is a layer of its own, and
+ * so is whatever lies over it, 239 on the home page, which were put together for 40 ms at each change.
  */
 export function ProductPicture({ product, alt = '', eager = false, faded = false, className = '' }: Props) {
   const [missing, setMissing] = useState(false)
   return (
-    <div className={`picture-tile aspect-3/4 overflow-hidden text-on-tile ${className}`}>
+    <div className={`relative isolate aspect-3/4 overflow-hidden bg-tile text-on-tile ${className}`}>
       {missing ? (
         <span className="display absolute inset-0 grid place-items-center px-4 text-center text-2xl opacity-60">
           {product.article_type}
@@ -33,7 +34,7 @@ export function ProductPicture({ product, alt = '', eager = false, faded = false
           loading={eager ? 'eager' : 'lazy'}
           decoding="async"
           onError={() => setMissing(true)}
-          className={`no-motion-scale absolute inset-0 size-full object-scale-down group-hover/card:scale-[1.04] ${faded ? 'opacity-45' : ''}`}
+          className={`no-motion-scale absolute inset-0 size-full object-scale-down mix-blend-multiply group-hover/card:scale-[1.04] ${faded ? 'opacity-45' : ''}`}
         />
       )}
     </div>

@@ -26,14 +26,15 @@ export function SuggestionList({ id, options, combobox, onGo }: Props) {
         >
           <span className="flex min-w-0 items-center gap-3">
             {option.image_url && (
-              <span className="picture-tile shrink-0">
+              // The ground is the tile's, not the panel's, which is dark in one theme.
+              <span className="isolate shrink-0 bg-tile">
                 <img
                   src={pictureUrl(option.image_url)}
                   alt=""
                   width={36}
                   height={48}
                   loading="lazy"
-                  className="h-12 w-9 object-contain"
+                  className="h-12 w-9 object-contain mix-blend-multiply"
                 />
               </span>
             )}
