@@ -15,7 +15,7 @@ type Props = {
 /**
  * A product's picture on a tile, into which the white of photographs blends in either theme. A photo is shown in its own size at
  * most; a drawing has none, and fills the tile. The tile is isolated: of pictures that blend into the page each is a layer of its own, and
- * so is whatever lies over it, 239 on the home page, which were put together for 40 ms at each change.
+ * so is whatever lies over it: 313 on the home page in place of 8, put together anew at each change.
  */
 export function ProductPicture({ product, alt = '', eager = false, faded = false, className = '' }: Props) {
   const [missing, setMissing] = useState(false)
