@@ -43,10 +43,13 @@ public final class Snapshot {
         return loaded != null ? loaded : load();
     }
 
-    /** As the last refresh stored it, or the one before for a moment; loaded when first asked for. */
+    /**
+     * As the last refresh stored it, or the one before for a moment; loaded when first asked for. Before the first refresh it knows nothing of any
+     * product, so that whoever asks has it looked up again.
+     */
     public ServedModel model() {
         ServedModel loaded = model;
-        return loaded != null ? loaded : loadModel();
+        return loaded != null && loaded.version() > 0 ? loaded : loadModel();
     }
 
     /**
@@ -71,7 +74,7 @@ public final class Snapshot {
 
     private synchronized ServedModel loadModel() {
         ServedModel loaded = model;
-        if (loaded == null) {
+        if (loaded == null || loaded.version() == 0) {
             loaded = models.load(catalogue);
             model = loaded;
         }
