@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const REPORTS = { 'test-reports': '', 'database-test-reports': ', on a server of its own' };
+const REPORTS = { 'test-reports': '', 'database-test-reports': ', on the other database' };
 
 /** Folders of reports, wherever a module has its own. */
 function* reportFolders(folder) {

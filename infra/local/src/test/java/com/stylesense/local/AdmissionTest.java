@@ -1,7 +1,6 @@
 package com.stylesense.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.stylesense.testing.Customer;
 import com.stylesense.testing.Products;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
 
-    private static final ShopDatabase DATABASE = ShopDatabase.startFresh();
     private static final int AT_ONCE = 2;
     private static final int SENT_AWAY = 3;
 
@@ -36,7 +34,10 @@ class AdmissionTest {
 
     @BeforeAll
     static void open() {
-        shop = LocalShop.open(DATABASE, Map.of("stylesense.requests-at-once", AT_ONCE));
+        // With the embedded database's one connection on any database: requests wait while the test has it.
+        shop = LocalShop.open(
+                ShopDatabase.startFresh(),
+                Map.of("stylesense.requests-at-once", AT_ONCE, "database.connections", 1, "database.patience", "60s"));
     }
 
     @AfterAll
@@ -46,9 +47,6 @@ class AdmissionTest {
 
     @Test
     void whoFindsNoPlaceIsSentAwayAtOnceAndTheOthersAreAnswered() {
-        assumeThat(DATABASE.takesManyConnections())
-                .as("requests wait while the test has the one connection")
-                .isFalse();
         Customer customer = Customer.signedIn(shop);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Reply>> replies = shop.database(theOnlyConnection -> {
@@ -72,9 +70,6 @@ class AdmissionTest {
 
     @Test
     void aConnectionGoesOnAfterARefusal() throws IOException {
-        assumeThat(DATABASE.takesManyConnections())
-                .as("requests wait while the test has the one connection")
-                .isFalse();
         Customer customer = Customer.signedIn(shop);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 var socket = new Socket(shop.base().getHost(), shop.base().getPort())) {
@@ -116,9 +111,6 @@ class AdmissionTest {
 
     @Test
     void ofARequestThatIsSentAwayNothingIsDone() {
-        assumeThat(DATABASE.takesManyConnections())
-                .as("requests wait while the test has the one connection")
-                .isFalse();
         Customer customer = Customer.signedIn(shop);
         String item = "{\"product_id\":%d,\"quantity\":1}".formatted(Products.add(shop, "10.00", 100));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -139,9 +131,6 @@ class AdmissionTest {
 
     @Test
     void nobodyElseWaitsBehindThoseWhoSignIn() {
-        assumeThat(DATABASE.takesManyConnections())
-                .as("requests wait while the test has the one connection")
-                .isFalse();
         String nobody = "{\"email\":\"nobody@example.com\",\"password\":\"wrong\"}";
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var signIns = new ExecutorCompletionService<Reply>(threads);
