@@ -210,7 +210,7 @@ final class ColdStart {
 
     /** A handler that answers a constant, alone on its class path: what Lambda's client and the JVM cost by themselves. */
     private static PackagedFunction bareHandler() throws IOException {
-        Path folder = PackagedFunction.target().resolve("unpacked/Bare");
+        Path folder = PackagedFunction.unpacked().resolve("Bare");
         Path jar = Files.createDirectories(folder.resolve("lib")).resolve("bare.jar");
         String entry = BareHandler.class.getName().replace('.', '/') + ".class";
         try (var zip = new JarOutputStream(Files.newOutputStream(jar));

@@ -30,7 +30,7 @@ final class Layer {
             return Path.of("/opt");
         }
         if (unpacked == null) {
-            Path folder = PackagedFunction.target().resolve("unpacked/layer");
+            Path folder = PackagedFunction.unpacked().resolve("layer");
             PackagedFunction.delete(folder);
             PackagedFunction.unzip(PackagedFunction.layerZip(), folder);
             unpacked = folder;
@@ -80,7 +80,7 @@ final class Layer {
         if (!NAMESPACES || isInPlace()) {
             return List.of();
         }
-        Path mountPoint = Files.createDirectories(PackagedFunction.target().resolve("unpacked/opt"));
+        Path mountPoint = Files.createDirectories(PackagedFunction.unpacked().resolve("opt"));
         Path script = PackagedFunction.root().resolve("infra/deploy/src/test/resources/with-layer.sh");
         return with(UNSHARE, "sh", script.toString(), folder().toString(), mountPoint.toString());
     }

@@ -29,7 +29,7 @@ final class LocalServerProcess implements AutoCloseable {
     static LocalServerProcess start(Map<String, String> environment) throws IOException, InterruptedException {
         int port = freePort();
         Path target = PackagedFunction.root().resolve("infra/local/target");
-        Path log = Files.createDirectories(PackagedFunction.target().resolve("unpacked/logs"))
+        Path log = Files.createDirectories(PackagedFunction.unpacked().resolve("logs"))
                 .resolve("local-server.log");
         var command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -34,7 +34,7 @@ record PackagedFunction(String name, String handler, Path task) {
             return known;
         }
         Template.Function described = Template.read().functions().get(name);
-        Path task = target().resolve("unpacked").resolve(name);
+        Path task = unpacked().resolve(name);
         delete(task);
         unzip(root().resolve(described.codeUri()), task);
         if (!Layer.hasPlaceOfItsOwn()) {
@@ -77,9 +77,13 @@ record PackagedFunction(String name, String handler, Path task) {
         return Path.of(System.getProperty("stylesense.root"));
     }
 
-    /** Where this module keeps what it unpacks. */
     static Path target() {
         return root().resolve("infra/deploy/target");
+    }
+
+    /** Where this JVM keeps what it unpacks: another one's functions may still run from theirs. */
+    static Path unpacked() {
+        return target().resolve("unpacked").resolve(System.getProperty("stylesense.fork", "alone"));
     }
 
     static Path layerZip() {

@@ -177,7 +177,7 @@ class PackagedJobsTest {
 
     /** What functions/embeddings/Dockerfile copies to {@code /var/task/lib}. */
     private static PackagedFunction embeddingsImage() throws IOException {
-        Path task = PackagedFunction.target().resolve("unpacked/Embeddings");
+        Path task = PackagedFunction.unpacked().resolve("Embeddings");
         PackagedFunction.delete(task);
         Path lib = Files.createDirectories(task.resolve("lib"));
         Path module = PackagedFunction.root().resolve("functions/embeddings/target");
