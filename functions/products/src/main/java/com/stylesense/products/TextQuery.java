@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param query      what a product's document must match
  * @param attributes the same, but only where an attribute says it: then every product of that combination matches
- * @param anyWord    matched by whatever holds any of the words
+ * @param anyWord    matched by whatever holds any of the words, or one of two that a word stands for together
  * @param excluded   what it must not match; null where nothing is excluded
  */
 public record TextQuery(
@@ -23,7 +23,13 @@ public record TextQuery(
      * @param anyWord    matched by whatever holds any of the words
      * @param attributes the same, but only where an attribute says it
      */
-    public record Exclusion(String anyWord, String attributes) {}
+    public record Exclusion(String anyWord, String attributes) {
+
+        /** Matched by whatever holds one of two words that an excluded one stands for together. */
+        public String anyPart() {
+            return either(anyWord);
+        }
+    }
 
     /**
      * What one typed word may stand for.
@@ -68,7 +74,7 @@ public record TextQuery(
      */
     public static TextQuery of(List<Word> words) {
         return new TextQuery(
-                all(words, Word::meanings), all(words, Word::attributes), any(words, Word::meanings), null);
+                all(words, Word::meanings), all(words, Word::attributes), either(any(words, Word::meanings)), null);
     }
 
     /** @param words none of which may be there; those that mean nothing to this catalogue are overlooked */
@@ -86,6 +92,10 @@ public record TextQuery(
     /** What a product's document must match, and that it does not match what is excluded. */
     public String condition() {
         return excluded == null ? query : query + " & !(" + excluded.anyWord() + ")";
+    }
+
+    private static String either(String query) {
+        return query.replace(" & ", " | ");
     }
 
     private static String any(List<Word> words, Function<Word, @Nullable String> part) {

@@ -23,7 +23,7 @@ final class PopularSearchStep implements RefreshStep {
               FROM events WHERE found_search IS NOT NULL AND at >= ?::timestamptz
               GROUP BY phrase) AS searched
         WHERE people >= ? AND NOT EXISTS (
-            SELECT FROM string_to_table(search_text(phrase), ' ') AS words (word), search_lexeme(word) AS meant (lexeme)
+            SELECT FROM string_to_table(search_typed(phrase), ' ') AS words (word), search_lexeme(word) AS meant (lexeme)
             WHERE meant.lexeme IS NOT NULL
                 AND NOT EXISTS (SELECT FROM search_words WHERE search_words.lexeme = meant.lexeme)
                 AND NOT EXISTS (SELECT FROM search_synonyms WHERE said = meant.lexeme)

@@ -161,7 +161,8 @@ public class FacetCounter {
     private static List<Sql> excludedByNameAlone(
             ProductCriteria criteria, TextQuery text, Exclusion excluded, PriceRange prices) {
         List<Sql> conditions = criteria.stock();
-        conditions.add(Sql.of("p.beyond @@ ?::tsquery", excluded.anyWord()));
+        conditions.add(Sql.of("p.beyond @@ ?::tsquery", excluded.anyPart()));
+        conditions.add(Sql.of("p.document @@ ?::tsquery", excluded.anyWord()));
         conditions.add(
                 Sql.of("p.document @@ ?::tsquery", "(" + text.attributes() + ") & !(" + excluded.attributes() + ")"));
         conditions.addAll(prices.wholeBands());

@@ -33,7 +33,7 @@ public class Suggester {
             new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     private static final String ATTRIBUTES = """
-        SELECT field, value, starts_with(search_text(value), search_text(?))
+        SELECT field, value, starts_with(search_typed(value), search_typed(?))
         FROM facet_values WHERE document @@ ?::tsquery""";
 
     private final TextQueryParser parser;

@@ -4,6 +4,7 @@ import com.stylesense.products.TextQuery.Word;
 import com.stylesense.store.database.Queries;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads what a shopper typed, word by word, against the catalogue's own vocabulary: {@code search_meanings} in the schema. */
 @Singleton
@@ -29,6 +30,8 @@ class TextQueryParser {
         }
     }
 
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
+
     private final Queries queries;
 
     TextQueryParser(Queries queries) {
@@ -44,25 +47,8 @@ class TextQueryParser {
                 words(phrase));
     }
 
-    /**
-     * Leaves out what is in no script's words: NUL, which PostgreSQL cannot take, halves of surrogate pairs, emoji. Vowel signs and joiners
-     * are in words.
-     */
+    /** What the database cannot take left out: NUL and halves of surrogate pairs. What divides words, it alone decides. */
     static String words(String phrase) {
-        var words = new StringBuilder(phrase.length());
-        phrase.codePoints()
-                .map(letter -> Character.isLetterOrDigit(letter) || isJoiner(letter) ? letter : ' ')
-                .forEach(words::appendCodePoint);
-        return words.toString();
-    }
-
-    private static boolean isJoiner(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.FORMAT -> true;
-            default -> letter == '-' || letter == '&' || letter == '\'' || letter == '\u2019';
-        };
+        return UNSTORABLE.matcher(phrase).replaceAll(" ");
     }
 }
