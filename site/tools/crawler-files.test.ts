@@ -67,7 +67,7 @@ it('writes a page for each product, and asks for its ratings alone', async () =>
   mkdirSync(join(out, 'product'))
   writeFileSync(join(out, 'product/9.html'), 'a product that has gone')
   expect((await write()).stdout).toBe('3 products for crawlers\n')
-  expect(readdirSync(join(out, 'product')).toSorted()).toEqual(['1.html', '2.html', '3.html'])
+  expect(readdirSync(join(out, 'product')).sort()).toEqual(['1.html', '2.html', '3.html'])
   const page = readFileSync(join(out, 'product/2.html'), 'utf8')
   expect(page).toContain('<title>Coat 2 · StyleSense</title>')
   expect(page).toContain('Coat 2: Navy blue T-shirts for Women')
@@ -88,7 +88,7 @@ it.each([429, 503])('asks again after a %i', async (status) => {
 it('leaves out a product that has gone meanwhile', async () => {
   otherwise = (url, response) => url.includes('/2/') && refuse(response, 404)
   await write()
-  expect(readdirSync(join(out, 'product')).toSorted()).toEqual(['1.html', '3.html'])
+  expect(readdirSync(join(out, 'product')).sort()).toEqual(['1.html', '3.html'])
   expect(readFileSync(join(out, 'sitemap.xml'), 'utf8')).not.toContain('/product/2<')
 })
 

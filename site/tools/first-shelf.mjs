@@ -63,7 +63,7 @@ const firstPaint = () => performance.getEntriesByName('first-contentful-paint')[
 const firstShelf = () => window.shelfShownAt
 
 function middle(times) {
-  return Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)])
+  return Math.round([...times].sort((a, b) => a - b)[Math.floor(times.length / 2)])
 }
 
 const bareServer = createServer((_, response) => {

@@ -41,10 +41,15 @@ function tolerant(storage: () => Storage): KeyValueStore {
   }
 }
 
-/** A random UUID (version 4); `crypto.randomUUID` is missing where a page comes over plain http. */
+/**
+ * A random UUID (version 4), to tell things apart and no secret; `crypto.randomUUID` is missing where a page comes over plain http, all of
+ * `crypto` where a policy forbids it.
+ */
 export function randomUuid(): string {
-  if (crypto.randomUUID) return crypto.randomUUID()
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const { crypto } = window as Partial<Pick<Window, 'crypto'>>
+  if (crypto?.randomUUID) return crypto.randomUUID()
+  const bytes = new Uint8Array(16).map(() => Math.random() * 256)
+  crypto?.getRandomValues(bytes)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')

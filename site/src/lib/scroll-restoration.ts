@@ -20,7 +20,12 @@ function entryKey(): string {
   const state = (history.state ?? {}) as { entryKey?: string }
   if (state.entryKey) return state.entryKey
   const key = randomUuid()
-  history.replaceState({ ...state, entryKey: key }, '')
+  try {
+    history.replaceState({ ...state, entryKey: key }, '')
+  } catch {
+    // Safari takes no more than a hundred in half a minute.
+    return ''
+  }
   return key
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from 'react'
 
 /** Turns true once the element is within 600 px of the viewport, and stays true: for requests that can wait until then. */
 export function useInView(element: RefObject<Element | null>): boolean {
-  const [seen, setSeen] = useState(() => !('IntersectionObserver' in window))
+  const [seen, setSeen] = useState(() => !window.IntersectionObserver)
   useEffect(() => {
     const target = element.current
     if (!target || seen) return

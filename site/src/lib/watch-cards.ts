@@ -15,7 +15,7 @@ const counted = new Set<string>()
 
 export function watchCards(): void {
   watchOpened()
-  if ('IntersectionObserver' in window) watchSeen()
+  if (window.IntersectionObserver) watchSeen()
 }
 
 function watchSeen(): void {

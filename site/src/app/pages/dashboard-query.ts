@@ -11,7 +11,7 @@ export function dashboardQuery(
 ): RecommendationQuery | null {
   if (strategy.startsFrom === null) return { strategy: strategy.id, limit: listLength }
   if (strategy.startsFrom === 'cart' && cartIds.length > 0) {
-    return { strategy: strategy.id, productIds: cartIds.toSorted((a, b) => a - b), limit: listLength, anonymous: true }
+    return { strategy: strategy.id, productIds: [...cartIds].sort((a, b) => a - b), limit: listLength, anonymous: true }
   }
   if (start === undefined) return null
   return strategy.startsFrom === 'cart'

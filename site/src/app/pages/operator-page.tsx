@@ -9,7 +9,7 @@ import { useReport, type ReportQuery } from '@/features/operator/api/get-report'
 import { ReportControls } from '@/features/operator/components/report-controls'
 import { measures, type Measure, type Report } from '@/features/operator/report'
 import { toProblem, type Problem } from '@/lib/api/problem'
-import { formatAge } from '@/lib/format'
+import { formatAge } from '@/lib/format-age'
 import { useUser } from '@/lib/session'
 import { usePageTitle } from '@/lib/use-page-title'
 

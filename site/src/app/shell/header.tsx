@@ -129,5 +129,7 @@ function CartButton() {
 
 function initials(name: string): string {
   const words = name.trim().split(/\s+/)
-  return [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => word?.[0]?.toUpperCase() ?? '').join('')
+  return [words[0], words.length > 1 ? words[words.length - 1] : '']
+    .map((word) => word?.[0]?.toUpperCase() ?? '')
+    .join('')
 }

@@ -6,7 +6,7 @@ export function Rail({ label, children }: { label: string; children: ReactNode }
   const list = useRef<HTMLUListElement>(null)
   const move = (direction: 1 | -1) => {
     const row = list.current
-    const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const reducedMotion = window.matchMedia?.('(prefers-reduced-motion: reduce)')?.matches ?? true
     row?.scrollBy({ left: direction * row.clientWidth * 0.85, behavior: reducedMotion ? 'auto' : 'smooth' })
   }
   return (

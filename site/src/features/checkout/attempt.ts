@@ -43,7 +43,7 @@ export function mayResume(attempt: Attempt, cart: Cart): boolean {
 function contentsOf(cart: Cart): string {
   return cart.items
     .map(({ product, quantity }) => `${product.id}×${quantity} at ${product.price}`)
-    .toSorted()
+    .sort()
     .join(' ')
 }
 

@@ -1,4 +1,6 @@
 /** Which countries do without postal codes, as the API has it: known by code or English name, however that is written. */
+import { regionName } from '@/features/checkout/region-name'
+
 const without =
   'AE AG AO AW BF BI BJ BO BQ BS BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK JM KI KM KN KP LC LY ML MO MR MS MW NR NU PA QA RW SB SC SL SO SR SS ST SX SY TD TG TK TL TO TT TV UG VC VU WS YE ZW'
 
@@ -36,11 +38,10 @@ const alsoCalled = [
   'الإمارات',
 ]
 
-const english = new Intl.DisplayNames(['en'], { type: 'region' })
 const names = new Set(
   without
     .split(' ')
-    .flatMap((code) => [code, english.of(code) ?? code])
+    .flatMap((code) => [code, regionName(code)])
     .concat(alsoCalled)
     .map(plain),
 )

@@ -21,5 +21,5 @@ function isPart(part: unknown): part is PartOnTheWire {
 export function summedParts(parts: Part[]): Part[] {
   const sums = new Map<string, number>()
   for (const { part, value } of parts) sums.set(part, (sums.get(part) ?? 0) + value)
-  return [...sums].map(([part, value]) => ({ part, value })).toSorted((a, b) => b.value - a.value)
+  return [...sums].map(([part, value]) => ({ part, value })).sort((a, b) => b.value - a.value)
 }

@@ -23,7 +23,7 @@ function shares(lines: readonly Line[], products: Map<number, Product>, read: (p
   const all = lines.reduce((sum, line) => sum + line.quantity, 0)
   return [...units]
     .map(([value, count]) => ({ value, units: count, share: all === 0 ? 0 : count / all }))
-    .toSorted((a, b) => b.units - a.units || a.value.localeCompare(b.value))
+    .sort((a, b) => b.units - a.units || a.value.localeCompare(b.value))
 }
 
 export function tasteOf(lines: readonly Line[], products: Map<number, Product>): Taste {

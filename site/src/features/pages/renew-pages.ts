@@ -10,6 +10,6 @@ export function renewPages(): void {
   void queryClient.refetchQueries({
     queryKey: pagesKey,
     type: 'active',
-    predicate: ({ queryKey }) => (queryKey.at(-1) as { name?: string } | undefined)?.name === 'home',
+    predicate: ({ queryKey }) => (queryKey[queryKey.length - 1] as { name?: string } | undefined)?.name === 'home',
   })
 }

@@ -13,7 +13,7 @@ async function mergeGuestSaved(userId: number): Promise<void> {
   await useGuestSaved.persist.rehydrate()
   let moved = 0
   // Oldest first, so that the account lists them in the order in which they were marked.
-  for (const mark of useGuestSaved.getState().marks.toReversed()) {
+  for (const mark of [...useGuestSaved.getState().marks].reverse()) {
     try {
       await postInteraction(mark.product_id, mark.kind)
       moved += 1

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { FailureLine } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useModel } from '@/features/dashboard/api/get-model'
-import { formatAge, formatCount } from '@/lib/format'
+import { formatCount } from '@/lib/format'
+import { formatAge } from '@/lib/format-age'
 
 /** In words first; others are called as the API has them. */
 const names: Record<string, string> = {

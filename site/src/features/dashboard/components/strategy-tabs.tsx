@@ -54,12 +54,12 @@ export function StrategyTabs({ chosen, onChoose, children }: Props) {
 }
 
 function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(() => window.matchMedia(query).matches)
+  const [matches, setMatches] = useState(() => window.matchMedia?.(query)?.matches ?? false)
   useEffect(() => {
-    const media = window.matchMedia(query)
+    const media = window.matchMedia?.(query)
     const follow = () => setMatches(media.matches)
-    media.addEventListener('change', follow)
-    return () => media.removeEventListener('change', follow)
+    media?.addEventListener?.('change', follow)
+    return () => media?.removeEventListener?.('change', follow)
   }, [query])
   return matches
 }

@@ -16,7 +16,7 @@ export function BandChart({ points, scale, from, to, format }: Props) {
   const banded = points.filter(({ interval }) => interval)
   const band = [
     ...banded.map(({ day, interval }) => `${x(day)},${y(interval?.high ?? 0)}`),
-    ...banded.toReversed().map(({ day, interval }) => `${x(day)},${y(interval?.low ?? 0)}`),
+    ...[...banded].reverse().map(({ day, interval }) => `${x(day)},${y(interval?.low ?? 0)}`),
   ]
   return (
     <div aria-hidden="true">

@@ -10,7 +10,7 @@ export function ExperimentCurve({ experiment, curve }: { experiment: string; cur
   const scale = scaleOf(endsOf(all))
   const variants = [...new Set(all.map(({ variant }) => variant))]
   const from = curve[0]?.day ?? ''
-  const to = curve.at(-1)?.day ?? ''
+  const to = curve[curve.length - 1]?.day ?? ''
   return (
     <div className="mt-5 max-w-3xl">
       <ul className="grid grid-cols-1 gap-x-10 gap-y-6 sm:grid-cols-2">

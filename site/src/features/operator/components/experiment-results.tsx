@@ -4,7 +4,8 @@ import { ExperimentCurve } from '@/features/operator/components/experiment-curve
 import type { Results } from '@/features/operator/experiments'
 import { formatEstimate, formatRate } from '@/features/operator/report'
 import { inWords } from '@/features/operator/wording'
-import { formatAge, formatCount } from '@/lib/format'
+import { formatCount } from '@/lib/format'
+import { formatAge } from '@/lib/format-age'
 
 const tones: Record<string, string> = {
   collecting: 'text-soft',

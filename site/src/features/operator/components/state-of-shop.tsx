@@ -1,7 +1,8 @@
 import { DataTable } from '@/features/operator/components/data-table'
 import { Facts } from '@/features/operator/components/facts'
 import { formatRate, type Report } from '@/features/operator/report'
-import { formatAge, formatCount, plural } from '@/lib/format'
+import { formatCount, plural } from '@/lib/format'
+import { formatAge } from '@/lib/format-age'
 
 /** What the refresh's tables hold, in words; others are called as the database has them. */
 const tableNames: Record<string, string> = {

@@ -9,7 +9,7 @@ const maxShown = 4
 
 /** The first pieces of each shelf that the API has for this bag, narrow enough for its panel. */
 export function AddOns({ productIds, renderAddOn }: Props) {
-  const sortedIds = productIds.toSorted((a, b) => a - b)
+  const sortedIds = [...productIds].sort((a, b) => a - b)
   const { data } = usePage(
     { name: 'cart', productIds: sortedIds },
     { enabled: sortedIds.length > 0, keepWhileLoading: true },
