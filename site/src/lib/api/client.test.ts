@@ -30,12 +30,12 @@ describe('the API client', () => {
   it('renews an expired token once for all requests that meet it, and sends each of them again', async () => {
     startSession(aGrant())
     const requests = fakeApi({
-      'GET /cart': ({ token }) => (token === 'access-2' ? { body: 'cart' } : expired),
-      'GET /orders': ({ token }) => (token === 'access-2' ? { body: 'orders' } : expired),
+      'GET /cart': ({ token }) => (token === 'access-2' ? { body: ['cart'] } : expired),
+      'GET /orders': ({ token }) => (token === 'access-2' ? { body: ['orders'] } : expired),
       'POST /auth/refresh': () => ({ body: aGrant({ access_token: 'access-2', refresh_token: 'refresh-2' }) }),
     })
     const answers = await Promise.all([api.get('/cart'), api.get('/orders'), api.get('/cart')])
-    expect(answers.map(({ data }) => data)).toEqual(['cart', 'orders', 'cart'])
+    expect(answers.map(({ data }) => data)).toEqual([['cart'], ['orders'], ['cart']])
     const renewals = requests.filter(({ line }) => line === 'POST /auth/refresh')
     expect(renewals.map(({ body }) => body)).toEqual([{ refresh_token: 'refresh-1' }])
     expect(useSession.getState().refreshToken).toBe('refresh-2')
@@ -56,13 +56,13 @@ describe('the API client', () => {
 
   it('uses the token that another tab has fetched meanwhile, and spends no refresh token', async () => {
     startSession(aGrant())
-    const requests = fakeApi({ 'GET /cart': ({ token }) => (token === 'access-9' ? { body: 'cart' } : expired) })
+    const requests = fakeApi({ 'GET /cart': ({ token }) => (token === 'access-9' ? { body: ['cart'] } : expired) })
     const stored = {
       state: { ...useSession.getState(), accessToken: 'access-9', refreshToken: 'refresh-9' },
       version: 0,
     }
     localStorage.setItem('stylesense.session', JSON.stringify(stored))
-    expect((await api.get('/cart')).data).toBe('cart')
+    expect((await api.get('/cart')).data).toEqual(['cart'])
     expect(requests.map(({ line }) => line)).toEqual(['GET /cart', 'GET /cart'])
   })
 
@@ -95,17 +95,31 @@ describe('the API client', () => {
     expect(useToasts.getState().toasts).toEqual([])
   })
 
+  it('stays signed in when a network’s sign-in page comes in place of the new tokens', async () => {
+    startSession(aGrant())
+    fakeApi({ 'GET /cart': () => expired, 'POST /auth/refresh': () => ({ body: '<html>Welcome to our WiFi</html>' }) })
+    await expect(api.get('/cart')).rejects.toMatchObject({ code: 'unreachable' })
+    expect(useSession.getState()).toMatchObject({ accessToken: 'access-1', refreshToken: 'refresh-1' })
+  })
+
+  it.each(['<html>Welcome to our WiFi</html>', '{"items":', ''])('takes %j for no answer of the shop', async (body) => {
+    fakeApi({ 'POST /orders': () => ({ body }) })
+    const failure = await api.post('/orders').catch((error: unknown) => error)
+    expect(failure).toMatchObject({ isTransient: true, message: expect.stringMatching(/sign in to it/) })
+    expect(useConnection.getState().state).toBe('unreachable')
+  })
+
   it('asks again with the same token for an answer that is late, while the API still gives it', async () => {
     startSession(aGrant())
     let late = 2
     const requests = fakeApi({
-      'GET /cart': ({ token }) => (token === 'access-2' ? { body: 'cart' } : expired),
+      'GET /cart': ({ token }) => (token === 'access-2' ? { body: ['cart'] } : expired),
       'POST /auth/refresh': () => {
         if (late-- > 0) throw new AxiosError('timeout', AxiosError.ECONNABORTED)
         return { body: aGrant({ access_token: 'access-2', refresh_token: 'refresh-2' }) }
       },
     })
-    expect((await api.get('/cart')).data).toBe('cart')
+    expect((await api.get('/cart')).data).toEqual(['cart'])
     const renewals = requests.filter(({ line }) => line === 'POST /auth/refresh')
     expect(renewals.map(({ body }) => (body as { refresh_token: string }).refresh_token)).toEqual([
       'refresh-1',

@@ -1,6 +1,7 @@
 /** The one way to the API: adds the bearer token, renews it silently when it has run out, and names every failure. */
 import axios, { AxiosError, type InternalAxiosRequestConfig } from 'axios'
 import { apiBase, sessionHeader } from '@/lib/api/base'
+import { fromShop } from '@/lib/api/from-shop'
 import { toProblem } from '@/lib/api/problem'
 import { refreshSession } from '@/lib/api/refresh-session'
 import { reportConnection, startWaiting } from '@/lib/connection'
@@ -51,8 +52,7 @@ api.interceptors.request.use((config) => {
 api.interceptors.response.use(
   (response) => {
     response.config.endWaiting?.()
-    reportConnection('ok')
-    return response
+    return fromShop(response)
   },
   async (error: unknown) => {
     if (error instanceof AxiosError) error.config?.endWaiting?.()

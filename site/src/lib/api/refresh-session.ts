@@ -4,6 +4,7 @@
  */
 import axios, { AxiosError } from 'axios'
 import { apiBase, sessionHeader } from '@/lib/api/base'
+import { fromShop } from '@/lib/api/from-shop'
 import { toProblem } from '@/lib/api/problem'
 import type { TokenGrant } from '@/lib/api/types'
 import { withTabLock } from '@/lib/tab-lock'
@@ -53,7 +54,7 @@ async function refreshOnce(rejectedToken: string): Promise<void> {
 export async function exchange(refreshToken: string | null): Promise<TokenGrant> {
   for (let left = tries - 1; ; left -= 1) {
     try {
-      return (await refreshClient.post<TokenGrant>('/auth/refresh', refreshTokenBody(refreshToken))).data
+      return fromShop(await refreshClient.post<TokenGrant>('/auth/refresh', refreshTokenBody(refreshToken))).data
     } catch (error) {
       const late = error instanceof AxiosError && error.code === AxiosError.ECONNABORTED
       if (!late || left === 0) throw error
