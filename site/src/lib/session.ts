@@ -2,19 +2,15 @@
  * Who is signed in, and the tokens that prove it. Kept in the browser, for all its tabs; the refresh token only where no cookie has it
  * (`sessionHeader`).
  */
-import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
 import type { TokenGrant, User } from '@/lib/api/types'
-import { browserStore } from '@/lib/browser'
+import { keptStore } from '@/lib/kept-store'
 import { forgetVisitor } from '@/lib/visitor'
 
 type Session = { user: User | null; accessToken: string | null; refreshToken: string | null }
 
 const signedOut: Session = { user: null, accessToken: null, refreshToken: null }
 
-export const useSession = create<Session>()(
-  persist(() => signedOut, { name: 'stylesense.session', storage: createJSONStorage(() => browserStore) }),
-)
+export const useSession = keptStore('session', signedOut)
 
 export function startSession(grant: TokenGrant): void {
   useSession.setState({ user: grant.user, accessToken: grant.access_token, refreshToken: grant.refresh_token ?? null })

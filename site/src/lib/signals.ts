@@ -1,17 +1,16 @@
 /** What the shopper did since a page of recommendations was last shown, so that the next one can say what it follows. */
-import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { createJSONStorage } from 'zustand/middleware'
 import { tabStore } from '@/lib/browser'
+import { keptStore } from '@/lib/kept-store'
 
 export type Deed = 'looked at' | 'liked' | 'saved' | 'hid'
 /** @property at when, in milliseconds since 1970 */
 export type Signal = { deed: Deed; name: string; at: number }
 
-export const useSignals = create<{ signals: Signal[] }>()(
-  persist(() => ({ signals: [] as Signal[] }), {
-    name: 'stylesense.signals',
-    storage: createJSONStorage(() => tabStore),
-  }),
+export const useSignals = keptStore(
+  'signals',
+  { signals: [] as Signal[] },
+  { storage: createJSONStorage(() => tabStore) },
 )
 
 /** A deed that is done twice counts once, as the latest. */

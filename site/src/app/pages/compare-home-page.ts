@@ -1,20 +1,18 @@
 /** Whether the home page has changed since it was last shown, and what the shopper did in between. */
-import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { createJSONStorage } from 'zustand/middleware'
 import { productIdsOn } from '@/features/pages/api/get-page'
 import type { RecommendationPage } from '@/lib/api/types'
 import { tabStore } from '@/lib/browser'
+import { keptStore } from '@/lib/kept-store'
 import { clearSignals, useSignals, type Signal } from '@/lib/signals'
 
 type News = { shown: { request: string; products: number[] } | null; news: string | null }
 
 /** What was shown is kept in this tab, so that a page that is loaded anew still knows it. */
-export const useHomeNews = create<News>()(
-  persist((): News => ({ shown: null, news: null }), {
-    name: 'stylesense.home-page',
-    storage: createJSONStorage(() => tabStore),
-    partialize: ({ shown }) => ({ shown, news: null }),
-  }),
+export const useHomeNews = keptStore<News>(
+  'home-page',
+  { shown: null, news: null },
+  { storage: createJSONStorage(() => tabStore), partialize: ({ shown }) => ({ shown }) },
 )
 
 /** @param answeredAt when the page came: what the shopper did after that cannot have changed it */

@@ -1,20 +1,15 @@
 /** The cart of a shopper who has not signed in: kept in this browser, moved to the account at sign-in. */
 import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
 import { getLineProduct } from '@/features/cart/api/get-line-product'
 import { toProblem } from '@/lib/api/problem'
 import type { Cart, Product } from '@/lib/api/types'
-import { browserStore, randomUuid } from '@/lib/browser'
+import { randomUuid } from '@/lib/browser'
+import { keptStore } from '@/lib/kept-store'
 
 /** @property key names the line as it stands, so that it is handed over once however often that is tried */
 export type GuestLine = { product: Product; quantity: number; key: string }
 
-export const useGuestCart = create<{ lines: GuestLine[] }>()(
-  persist(() => ({ lines: [] as GuestLine[] }), {
-    name: 'stylesense.guest-bag',
-    storage: createJSONStorage(() => browserStore),
-  }),
-)
+export const useGuestCart = keptStore('guest-bag', { lines: [] as GuestLine[] })
 
 /**
  * Prices and stock as this page last read them. Not part of the stored cart, which is written as a whole: a refresh would

@@ -1,17 +1,10 @@
 /** The last products viewed, stored in this browser alone. */
-import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Product } from '@/lib/api/types'
-import { browserStore } from '@/lib/browser'
+import { keptStore } from '@/lib/kept-store'
 
 const maxRemembered = 13
 
-export const useRecentlyViewed = create<{ products: Product[] }>()(
-  persist(() => ({ products: [] as Product[] }), {
-    name: 'stylesense.recently-viewed',
-    storage: createJSONStorage(() => browserStore),
-  }),
-)
+export const useRecentlyViewed = keptStore('recently-viewed', { products: [] as Product[] })
 
 export function rememberViewed(product: Product): void {
   useRecentlyViewed.setState(({ products }) => ({

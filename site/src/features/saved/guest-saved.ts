@@ -1,20 +1,13 @@
 /** What a guest likes and saves: kept in this browser, moved to the account at sign-in. */
-import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Product } from '@/lib/api/types'
-import { browserStore } from '@/lib/browser'
+import { keptStore } from '@/lib/kept-store'
 
 /** Hidden is what is not for this shopper. */
 export type SavedKind = 'like' | 'bookmark' | 'hide'
 
 export type GuestMark = { product: Product; product_id: number; kind: SavedKind }
 
-export const useGuestSaved = create<{ marks: GuestMark[] }>()(
-  persist(() => ({ marks: [] as GuestMark[] }), {
-    name: 'stylesense.guest-saved',
-    storage: createJSONStorage(() => browserStore),
-  }),
-)
+export const useGuestSaved = keptStore('guest-saved', { marks: [] as GuestMark[] })
 
 /** @returns whether the product is marked now */
 export function toggleGuestSaved(product: Product, kind: SavedKind): boolean {
