@@ -65,7 +65,16 @@ it.each([
   ['replaced', (root: Node) => translate(root, (text) => new Text(`«${text.data}»`))],
   ['replaced, the new one first', (root: Node) => translateInTwoSteps(root, 'before')],
   ['replaced, the new one behind', (root: Node) => translateInTwoSteps(root, 'after')],
-  ['merged into one', (root: Element) => mergeTexts(root)],
+  ['merged into one', (root: Element) => mergeTexts(root, 'font')],
+  ['merged into one text', (root: Element) => mergeTexts(root)],
+  ['replaced by other texts', (root: Element) => eachText(root, (text) => text.replaceWith(`«${text.data}»`))],
+  ['replaced by spans', (root: Element) => eachText(root, (text) => text.replaceWith(span(`«${text.data}»`)))],
+  [
+    'replaced word by word',
+    (root: Element) => eachText(root, (text) => text.replaceWith(...text.data.split(/\b/).map(span))),
+  ],
+  ['split', (root: Element) => eachText(root, (text) => text.splitText(Math.min(1, text.length)))],
+  ['split, and the rest wrapped', (root: Element) => eachText(root, wrapRest)],
 ])('where texts were %s, the page says what is so now, and once', (_, change) => {
   const { rerender } = render(<Piece count={2} />)
   const line = screen.getByTestId('piece')
@@ -85,10 +94,25 @@ function Piece({ count }: { count: number }) {
   )
 }
 
-function mergeTexts(root: Element): void {
-  const font = document.createElement('font')
-  font.textContent = `«${root.textContent}»`
-  root.replaceChildren(font)
+function mergeTexts(root: Element, name?: string): void {
+  const text = `«${root.textContent}»`
+  root.replaceChildren(name ? Object.assign(document.createElement(name), { textContent: text }) : text)
+}
+
+function eachText(root: Element, change: (text: Text) => void): void {
+  for (const node of Array.from(root.childNodes)) if (node instanceof Text) change(node)
+}
+
+function span(text: string): Element {
+  return Object.assign(document.createElement('span'), { textContent: text })
+}
+
+/** As an extension marks what it found. */
+function wrapRest(text: Text): void {
+  const rest = text.splitText(Math.min(1, text.length))
+  const mark = document.createElement('mark')
+  rest.replaceWith(mark)
+  mark.append(rest)
 }
 
 it('an element within what a translator wrapped goes alone', () => {
@@ -99,6 +123,14 @@ it('an element within what a translator wrapped goes alone', () => {
   line.append(font)
   rerender(<Line quantity={2} />)
   expect(line).toHaveTextContent('Navy · 2 at once in all')
+})
+
+it('what was split goes as a whole', () => {
+  const { rerender } = render(<Line quantity={2} />)
+  const line = screen.getByTestId('line')
+  eachText(line, (text) => text.splitText(2))
+  rerender(<Line quantity={1} />)
+  expect(line.textContent).toBe('Navy in all')
 })
 
 it('an element that really stands elsewhere is not taken away from there', () => {

@@ -1,12 +1,12 @@
 /**
- * A page translator wraps the text nodes that React holds on to in elements of its own, or puts such elements in their place; the next change
- * of such a text fails on a node that is no longer where React put it, which takes the whole page down (facebook/react#11538), or is made
- * where nobody sees it. Here the calls in question tolerate it: they act at the place where the node is now, and a text whose translation no
- * longer holds comes back, to be translated anew.
+ * Page translators and other extensions wrap the text nodes that React holds on to, put others in their place, split or merge them; the next
+ * change of such a text fails on a node that is no longer where React put it, which takes the whole page down (facebook/react#11538), or is
+ * made where nobody sees it. Here the calls in question tolerate it: they act at the place where the node is now, and a text whose
+ * translation no longer holds comes back, to be translated anew.
  */
 export function tolerateTranslators(): void {
   const { removeChild, insertBefore } = Node.prototype
-  const replacements = watchReplacements()
+  const putBack = watchTexts()
 
   Node.prototype.removeChild = function tolerantRemoveChild<Child extends Node>(this: Node, child: Child): Child {
     putBack(child)
@@ -22,8 +22,7 @@ export function tolerateTranslators(): void {
     added: Added,
     before: Node | null,
   ): Added {
-    putBack(added)
-    if (before) putBack(before)
+    for (const node of [added, before]) if (node && !node.isConnected) putBack(node)
     insertBefore.call(this, added, before && childAround(this, before))
     return added
   }
@@ -37,11 +36,6 @@ export function tolerateTranslators(): void {
         set.call(this, value)
       },
     })
-  }
-
-  function putBack(node: Node): void {
-    const replacement = replacements.of(node)
-    replacement?.element.replaceWith(...replacement.texts)
   }
 
   /** Wrappers that the translator made, up to the parent that React knows. */
@@ -62,41 +56,77 @@ function childAround(parent: Node, node: Node): Node | null {
   return at
 }
 
-/** What a translator put in the place of texts that stood side by side. */
-type Replacement = { element: Element; texts: Text[] }
+/** Texts of React's that stood side by side, and what somebody else put in their place, or made of a part of them. */
+type Change = { texts: Set<Text>; others: Set<ChildNode> }
 
-/** Which element took a text's place. Translators of a browser run apart from the page, so that only what they did can be seen. */
-function watchReplacements() {
-  const ofText = new WeakMap<Node, Replacement>()
-  const taken = new WeakSet<Node>()
+/**
+ * Learns what became of texts: translators of a browser run apart from the page, so that only what they did can be seen.
+ *
+ * @returns puts a text back in its place, where others stand for it
+ */
+function watchTexts(): (node: Node) => void {
+  const changes = new WeakMap<Node, Change>()
   const observer = new MutationObserver(learn)
   observer.observe(document, { childList: true, subtree: true })
 
   function learn(records: MutationRecord[]): void {
-    for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
-      const texts = [...removedNodes].filter((node) => node instanceof Text)
-      if (texts.length === 0) continue
-      const element = [...addedNodes, previousSibling, nextSibling].find(
-        (node): node is Element => isTranslation(node) && !taken.has(node),
-      )
-      if (!element) continue
-      taken.add(element)
-      for (const text of texts) ofText.set(text, { element, texts })
+    for (const { removedNodes, addedNodes, previousSibling: before, nextSibling: after } of records) {
+      const removed = [...removedNodes]
+      const added = [...addedNodes].filter(isOthers)
+      const from = removed.filter((node) => changes.has(node) || isReactText(node))
+      // As some do it: first the new, then away with the old.
+      if (added.length === 0 && from.some(isReactText))
+        added.push(
+          ...[before, after]
+            .filter(isOthers)
+            .filter((node) => !changes.has(node))
+            .slice(0, 1),
+        )
+      // A text that is split stays, and its rest stands behind it.
+      if (from.length === 0 && before && added.every((node) => node instanceof Text)) {
+        if (changes.has(before) || isReactText(before)) from.push(before)
+      }
+      if (added.length > 0 && from.length > 0) note(from, added)
     }
   }
 
-  return {
-    /** What stands on the page in place of the text; nothing where it stands there itself. */
-    of(node: Node): Replacement | undefined {
-      if (!(node instanceof Text) || node.isConnected) return undefined
-      learn(observer.takeRecords())
-      const replacement = ofText.get(node)
-      return replacement?.element.isConnected ? replacement : undefined
-    },
+  function note(from: Node[], added: ChildNode[]): void {
+    const change: Change = { texts: new Set(), others: new Set(added) }
+    for (const node of from) {
+      if (isReactText(node)) change.texts.add(node)
+      const earlier = changes.get(node)
+      for (const text of earlier?.texts ?? []) change.texts.add(text)
+      for (const other of earlier?.others ?? []) change.others.add(other)
+    }
+    for (const node of [...change.texts, ...change.others]) changes.set(node, change)
+  }
+
+  return (node) => {
+    if (!isReactText(node)) return
+    learn(observer.takeRecords())
+    const change = changes.get(node)
+    if (!change) return
+    const { texts, others } = change
+    const standing = [...others].filter((other) => other.isConnected)
+    // Wrapped as it was, it can be changed where it is.
+    if (standing.some((other) => other.contains(node))) return
+    for (const text of texts) {
+      if (!text.isConnected) standing[0]?.before(text)
+      changes.delete(text)
+    }
+    for (const other of standing) other.remove()
   }
 }
 
-/** The shop itself uses no such element. */
-function isTranslation(node: Node | null): node is Element {
-  return node instanceof Element && node.localName === 'font'
+/** React marks what is its own, but for the only text of an element, which it replaces as a whole. */
+function isReacts(node: Node): boolean {
+  return Object.keys(node).some((key) => key.startsWith('__react'))
+}
+
+function isReactText(node: Node): node is Text {
+  return node instanceof Text && isReacts(node)
+}
+
+function isOthers(node: Node | null): node is ChildNode {
+  return node !== null && !isReacts(node)
 }
