@@ -41,19 +41,24 @@ describe('a guest’s likes', () => {
     await waitFor(() => expect(useToasts.getState().toasts.at(-1)?.message).toMatch(/is in your account now/))
   })
 
-  it('wait here while the shop is out of reach, and lose only what the shop no longer has', async () => {
-    useGuestSaved.setState({ marks: [2, 1].map((id) => ({ product: aProduct({ id }), product_id: id, kind: 'like' })) })
-    fakeApi({
-      'POST /interactions': ({ body }) =>
-        (body as { product_id: number }).product_id === 1
-          ? problem(404, 'product_not_found', 'Gone.')
-          : problem(503, 'down', 'Resting.'),
-    })
-    startSession(aGrant())
-    await waitFor(() => expect(useGuestSaved.getState().marks.map(({ product_id }) => product_id)).toEqual([2]))
-    const requests = fakeApi({ 'POST /interactions': unreachable })
-    window.dispatchEvent(new Event('online'))
-    await waitFor(() => expect(requests).toHaveLength(1))
-    expect(useGuestSaved.getState().marks).toHaveLength(1)
-  })
+  it.each([403, 503])(
+    'wait here while what answers is %i, and lose only what the shop no longer has',
+    async (status) => {
+      useGuestSaved.setState({
+        marks: [2, 1].map((id) => ({ product: aProduct({ id }), product_id: id, kind: 'like' })),
+      })
+      fakeApi({
+        'POST /interactions': ({ body }) =>
+          (body as { product_id: number }).product_id === 1
+            ? problem(404, 'product_not_found', 'Gone.')
+            : problem(status, 'down', 'Resting.'),
+      })
+      startSession(aGrant())
+      await waitFor(() => expect(useGuestSaved.getState().marks.map(({ product_id }) => product_id)).toEqual([2]))
+      const requests = fakeApi({ 'POST /interactions': unreachable })
+      window.dispatchEvent(new Event('online'))
+      await waitFor(() => expect(requests).toHaveLength(1))
+      expect(useGuestSaved.getState().marks).toHaveLength(1)
+    },
+  )
 })

@@ -18,8 +18,8 @@ async function mergeGuestSaved(userId: number): Promise<void> {
       await postInteraction(mark.product_id, mark.kind)
       moved += 1
     } catch (error) {
-      const problem = toProblem(error)
-      if (problem.isTransient || problem.status === 401) break
+      // Only what the shop itself refuses is let go.
+      if (![404, 409, 422].includes(toProblem(error).status ?? 0)) break
     }
     forgetGuestMark(mark)
   }

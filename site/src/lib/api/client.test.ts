@@ -109,6 +109,11 @@ describe('the API client', () => {
     expect(useConnection.getState().state).toBe('unreachable')
   })
 
+  it('does not take a refusal that is no problem of the API for the shop’s', async () => {
+    fakeApi({ 'POST /orders': () => ({ status: 403, body: '<html>Forbidden by a firewall</html>' }) })
+    await expect(api.post('/orders')).rejects.toMatchObject({ isTransient: true, status: 403 })
+  })
+
   it('asks again with the same token for an answer that is late, while the API still gives it', async () => {
     startSession(aGrant())
     let late = 2

@@ -17,9 +17,9 @@ export class Problem extends Error {
     this.name = 'Problem'
   }
 
-  /** True where the request may never have arrived, or the server failed: worth trying again. */
+  /** True where the request may never have arrived, the server failed, or somebody else answered for it: worth trying again. */
   get isTransient(): boolean {
-    return this.status === null || this.status >= 500 || this.status === 429
+    return this.status === null || this.status >= 500 || this.status === 429 || this.code === 'unexpected_answer'
   }
 
   fieldMessage(field: string): string | undefined {
