@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import CheckoutPage from '@/app/pages/checkout-page'
 import type { FakeResponse, FakeRequest } from '@/testing/fake-api'
 import { fakeApi, problem, unreachable } from '@/testing/fake-api'
+import { loadAgain } from '@/testing/load-again'
 import { renderInShop } from '@/testing/render'
 import { aCart, aGrant, anOrder, aProduct } from '@/testing/samples'
 import { startSession } from '@/lib/session'
@@ -129,10 +130,27 @@ describe('checking out', () => {
     await fillIn(first.user)
     await first.user.click(await screen.findByRole('button', { name: /Place order/ }))
     first.unmount()
+    loadAgain('/checkout?step=review')
     const after = shop(() => ({ body: anOrder({ id: 12 }) }))
     renderInShop(<CheckoutPage />)
     await waitFor(() => expect(location.pathname).toBe('/orders/12/thanks'))
     expect(keysOf(after)).toEqual(keysOf(before))
+  })
+
+  it('orders nothing unpressed for who went elsewhere after a failure and comes back, and the same order when pressed', async () => {
+    const lost = shop(unreachable)
+    const first = renderInShop(<CheckoutPage />)
+    await fillIn(first.user)
+    await first.user.click(await screen.findByRole('button', { name: /Place order/ }))
+    await screen.findByRole('alert')
+    first.unmount()
+    const requests = shop(() => ({ body: anOrder({ id: 12 }) }))
+    const { user } = renderInShop(<CheckoutPage />)
+    const button = await screen.findByRole('button', { name: /Place order/ })
+    expect(keysOf(requests)).toEqual([])
+    await user.click(button)
+    await waitFor(() => expect(location.pathname).toBe('/orders/12/thanks'))
+    expect(keysOf(requests)).toEqual(keysOf(lost))
   })
 
   it('does not go on by itself with a bag that has changed since', async () => {
@@ -141,6 +159,7 @@ describe('checking out', () => {
     await fillIn(first.user)
     await first.user.click(await screen.findByRole('button', { name: /Place order/ }))
     first.unmount()
+    loadAgain('/checkout?step=review')
     const requests = fakeApi({ 'GET /cart': () => ({ body: aCart([aProduct(), 5]) }), 'POST /orders': unreachable })
     const { queryClient } = await import('@/lib/query-client')
     queryClient.clear()

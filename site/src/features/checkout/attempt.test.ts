@@ -8,6 +8,7 @@ import {
   writeShippingDraft,
 } from '@/features/checkout/attempt'
 import type { Shipping } from '@/lib/api/types'
+import { loadAgain } from '@/testing/load-again'
 import { aCart, anOrder, aProduct } from '@/testing/samples'
 
 const shipping = anOrder().shipping as Shipping
@@ -49,10 +50,19 @@ describe('an attempt at an order', () => {
 
   it('goes on by itself for the bag that was ordered or the empty one that it leaves, and for no other', () => {
     const attempt = attemptFor(ada, shipping, cart)
+    expect(mayResume(attempt, aCart())).toBe(true)
+    loadAgain('/checkout?step=review')
     expect(mayResume(attempt, cart)).toBe(true)
     expect(mayResume(attempt, aCart())).toBe(true)
     expect(mayResume(attempt, aCart([aProduct({ id: 1 }), 3]))).toBe(false)
     expect(mayResume(attempt, aCart([aProduct({ id: 1, price: 25 }), 2]))).toBe(false)
+  })
+
+  it('does not go on by itself for who has walked away, or went back to the address', () => {
+    const attempt = attemptFor(ada, shipping, cart)
+    expect(mayResume(attempt, cart)).toBe(false)
+    loadAgain('/checkout')
+    expect(mayResume(attempt, cart)).toBe(false)
   })
 
   it('belongs to who began it, as the address typed does', () => {

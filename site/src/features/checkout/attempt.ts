@@ -28,16 +28,21 @@ export function writeAttempt(attempt: Attempt | null): void {
 /** The unanswered attempt, to be sent again; with another address, or another bag in view, it is a new one. */
 export function attemptFor(shopper: number, shipping: Shipping, cart: Cart): Attempt {
   const open = readAttempt(shopper)
-  const same =
-    open !== null &&
-    JSON.stringify(open.shipping) === JSON.stringify(shipping) &&
-    contentsOf(open.cart) === contentsOf(cart)
+  const same = open !== null && JSON.stringify(open.shipping) === JSON.stringify(shipping) && isOfCart(open, cart)
   return { key: same ? open.key : randomUuid(), shopper, shipping, cart, sentAt: Date.now() }
 }
 
-/** True where the cart is still the one ordered, or empty, as an order that went through leaves it. */
+export function isOfCart(attempt: Attempt, cart: Cart): boolean {
+  return contentsOf(attempt.cart) === contentsOf(cart)
+}
+
+/**
+ * True where nobody need press again: the cart is empty, as an order that went through leaves it, or the page was loaded again while it
+ * showed what was ordered. Who has walked away meanwhile, and comes back, has not pressed.
+ */
 export function mayResume(attempt: Attempt, cart: Cart): boolean {
-  return cart.items.length === 0 || contentsOf(attempt.cart) === contentsOf(cart)
+  const loadedAgain = attempt.sentAt < performance.timeOrigin && location.search.includes('review')
+  return cart.items.length === 0 || (loadedAgain && isOfCart(attempt, cart))
 }
 
 function contentsOf(cart: Cart): string {

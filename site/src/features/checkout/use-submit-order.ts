@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { usePlaceOrder } from '@/features/checkout/api/place-order'
 import {
   attemptFor,
+  isOfCart,
   mayResume,
   readAttempt,
   writeAttempt,
@@ -56,7 +57,7 @@ export function useSubmitOrder(user: User, cart: Cart) {
     resumed.current = true
     // As it was pressed, not as the bag is now: nobody has confirmed that.
     if (mayResume(interrupted, cart)) queueMicrotask(() => send({ ...interrupted, sentAt: Date.now() }))
-    else writeAttempt(null)
+    else if (!isOfCart(interrupted, cart)) writeAttempt(null)
   })
 
   const submit = (shipping: Shipping) => send(attemptFor(user.id, shipping, cart))
