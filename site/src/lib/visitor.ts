@@ -35,9 +35,9 @@ export function visitorId(): string | null {
   return made
 }
 
-/** For asking the API to forget: also of somebody who has objected since. */
+/** For asking the API to forget: also of somebody who has objected since. What is damaged counts as none: the API refuses every request with it. */
 export function knownVisitorId(): string | null {
-  return browserStore.getItem(storageKey)
+  return /^[\da-f-]{36}$/.exec(browserStore.getItem(storageKey) ?? '')?.[0] ?? null
 }
 
 /** The next visitor of this browser is another one. */
