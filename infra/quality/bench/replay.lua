@@ -1,5 +1,5 @@
 -- Replays the requests of a file, one a line: PATH, or PATH<tab>TOKEN. Over and over, or each once where a second argument says "once".
--- Prints one line of figures: p50, p95, p99 in milliseconds, requests a second, and how many answers were errors.
+-- Prints one line of figures: p50, p95, p99 in milliseconds, requests a second, how many answers were errors, and how many there were.
 local requests = {}
 local at = 0
 local once = false
@@ -21,7 +21,7 @@ function request()
 end
 
 function done(summary, latency, _)
-  io.write(string.format("figures %.3f %.3f %.3f %.1f %d\n", latency:percentile(50) / 1000, latency:percentile(95) / 1000,
+  io.write(string.format("figures %.3f %.3f %.3f %.1f %d %d\n", latency:percentile(50) / 1000, latency:percentile(95) / 1000,
     latency:percentile(99) / 1000, summary.requests / (summary.duration / 1e6),
-    summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout))
+    summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.timeout, summary.requests))
 end

@@ -1,5 +1,5 @@
-// Writes what wrk replays: for each endpoint a file of requests by 50 shoppers or about 50 products; and for each list that depends on
-// a shopper or a product two more, NAME.warm and NAME.first, in which no question comes twice. Prints the endpoints' names.
+// Writes what wrk replays: for each endpoint a file of requests by 50 shoppers or about 50 products; and for each that depends on a shopper,
+// a product or a question two more, NAME.warm and NAME.first, in which no question comes twice. Prints the endpoints' names.
 //
 //   node targets.mjs BASE_URL DATA_DIR DIR
 //
@@ -9,20 +9,26 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rows } from '../lists/log.mjs';
+import { questions, spread } from './questions.mjs';
 import { token } from './token.mjs';
 
 const [base, data, folder] = process.argv.slice(2);
 const SAMPLE = 50;
 const MOST_FIRST = 6000;
+const PAGE_SIZE = 20;
 
-async function json(path) {
-  const response = await fetch(base + path);
+async function json(path, options) {
+  const response = await fetch(base + path, options);
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
   return response.json();
 }
 
+async function operator() {
+  const body = JSON.stringify({ email: 'operator@stylesense.com', password: 'password123' });
+  return (await json('/api/auth/login', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).access_token;
+}
+
 async function popularAndRare() {
-  const { total } = await json('/api/products?page_size=1');
   const ids = [];
   for (let i = 0; i < SAMPLE; i++) {
     const page = Math.floor((i * total) / SAMPLE) + 1;
@@ -36,8 +42,7 @@ async function idsOf(file) {
   return lines.slice(1).map((line) => line.slice(0, line.indexOf(',')));
 }
 
-const spread = (all, count) => Array.from({ length: Math.min(count, all.length) }, (_, i) => all[Math.floor((i * all.length) / Math.min(count, all.length))]);
-
+const { total, facets } = await json('/api/products?page_size=1');
 const allShoppers = await idsOf('simulated/users.csv');
 const tokens = spread(allShoppers, SAMPLE).map(token);
 const products = await popularAndRare();
@@ -50,13 +55,19 @@ const shoppers = (path, who = tokens) => who.map((bearer) => `${path}\t${bearer}
 const collaborative = (ids) => guests(ids.map((id) => `/api/recommend/collaborative/${id}`));
 const alternatives = (ids) => guests(ids.map((id) => `/api/recommend/alternatives/${id}`));
 const cartAddOns = (ids) => guests(ids.map((id, i) => `/api/recommend/cart-addons?product_ids=${id},${ids[(i + 7) % ids.length]}`));
+const productPages = (ids) => guests(ids.map((id) => `${PAGES}product?product_id=${id}`));
+const cartPages = (ids) => guests(ids.map((id, i) => `${PAGES}cart?product_ids=${id},${ids[(i + 7) % ids.length]}`));
 const searches = (phrases) => guests(phrases.map((q) => `/api/products/search?q=${encodeURIComponent(q)}`));
-const HOME = '/api/recommend/pages/home';
+const PAGES = '/api/recommend/pages/';
+const HOME = `${PAGES}home`;
+const deep = (order, numbers) => guests(numbers.map((number) => `/api/products?sort=${order}&page=${number}`));
+const pageNumbers = Array.from({ length: Math.ceil(total / PAGE_SIZE) }, (_, i) => i + 1);
+const filteredBy = (conditions) => guests(conditions.map((condition) => `/api/products?${condition}`));
+const suggestions = (beginnings) => guests(beginnings.map((q) => `/api/products/suggest?q=${encodeURIComponent(q)}`));
 const personal = ['for-you', 'history', 'restock', 'interaction-based', 'seasonal', 'budget', 'new-arrivals'];
 
 // A broad filter, and one that leaves a handful of products however large the catalogue is: the brand with the fewest.
-const counts = (await json('/api/products?page_size=1')).facets.brand;
-const rarest = counts.reduce((least, one) => (one.count < least.count ? one : least)).value;
+const rarest = facets.brand.reduce((least, one) => (one.count < least.count ? one : least)).value;
 const filters = { broad: 'gender=Women&min_price=20', rare: `brand=${encodeURIComponent(rarest)}` };
 const narrowed = (lines, filter) =>
   lines.map((line) => line.replace('\t', `${line.includes('?') ? '&' : '?'}${filter}\t`));
@@ -76,25 +87,50 @@ const targets = {
   'new-arrivals': shoppers('/api/recommend/new-arrivals'),
   product: guests(products.map((id) => `/api/products/${id}`)),
   'products-page': guests(['/api/products']),
-  'products-filtered': guests(['/api/products?article_type=Tshirts&base_colour=Black&max_price=40&sort=price_asc']),
+  'products-filtered': filteredBy(['article_type=Tshirts&base_colour=Black&max_price=40&sort=price_asc']),
+  'products-deep': deep('popular', spread(pageNumbers, SAMPLE)),
+  'products-deep-price': deep('price_asc', spread(pageNumbers, SAMPLE)),
+  'products-by-id': guests([`/api/products?ids=${products}`]),
   search: searches(['blue jeans', 'black heels', 'sprots shoes', 'red dres', 'white shirt']),
   'search-judged': searches(judged),
-  suggest: guests(['bl', 'sho', 'dre', 'wom', 'tsh'].map((q) => `/api/products/suggest?q=${q}`)),
+  suggest: suggestions(['bl', 'sho', 'dre', 'wom', 'tsh']),
+  reviews: guests(products.map((id) => `/api/products/${id}/reviews`)),
   cart: shoppers('/api/cart'),
   'orders-page': shoppers('/api/orders'),
+  interactions: shoppers('/api/interactions'),
   'home-page': shoppers(HOME),
+  'product-page': productPages(products),
+  'cart-page': cartPages(products),
+  'order-page': shoppers(`${PAGES}order`),
+  'operator-report': shoppers('/api/operator/report', [await operator()]),
 };
 
 // One half warms the server up, the other is measured; neither meets the sample above.
 const asked = new Set([...spread(allShoppers, SAMPLE), ...products.map(String)]);
 const newTokens = spread(allShoppers.filter((id) => !asked.has(id)), 2 * MOST_FIRST).map(token);
 const newProducts = spread((await idsOf('processed/products_clean.csv')).filter((id) => !asked.has(id)), 2 * MOST_FIRST);
+const asks = questions(facets, 2 * MOST_FIRST);
+const known = new Set(spread(pageNumbers, SAMPLE));
+const otherPages = spread(pageNumbers.filter((number) => !known.has(number)), 2 * MOST_FIRST);
 const firsts = {
   ...Object.fromEntries(personal.map((name) => [name, shoppers(`/api/recommend/${name}`, newTokens)])),
   collaborative: collaborative(newProducts),
   alternatives: alternatives(newProducts),
   'cart-addons': cartAddOns(newProducts),
+  product: guests(newProducts.map((id) => `/api/products/${id}`)),
+  reviews: guests(newProducts.map((id) => `/api/products/${id}/reviews`)),
+  'products-filtered': filteredBy(asks.filtered),
+  'products-deep': deep('popular', otherPages),
+  'products-deep-price': deep('price_asc', otherPages),
+  search: searches(asks.phrases),
+  suggest: suggestions(asks.beginnings),
+  cart: shoppers('/api/cart', newTokens),
+  'orders-page': shoppers('/api/orders', newTokens),
+  interactions: shoppers('/api/interactions', newTokens),
   'home-page': shoppers(HOME, newTokens),
+  'product-page': productPages(newProducts),
+  'cart-page': cartPages(newProducts),
+  'order-page': shoppers(`${PAGES}order`, newTokens),
 };
 targets['search-judged.warm'] = targets['search-judged'];
 targets['search-judged.first'] = searches(queries.filter((_, i) => i % 2 === 1));
@@ -104,7 +140,7 @@ for (const [name, lines] of Object.entries(firsts)) {
 }
 
 // Each list is measured under each filter as well, beside itself.
-for (const [name, lines] of Object.entries(targets).filter(([, all]) => all[0].includes('/api/recommend/') && !all[0].includes(HOME))) {
+for (const [name, lines] of Object.entries(targets).filter(([, all]) => all[0].includes('/api/recommend/') && !all[0].includes(PAGES))) {
   const [list, part] = name.split('.');
   for (const [filter, query] of Object.entries(filters)) {
     targets[[`${list}-${filter}`, part].filter(Boolean).join('.')] = narrowed(lines, query);
