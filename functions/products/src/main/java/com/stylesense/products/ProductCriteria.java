@@ -13,6 +13,11 @@ import java.util.List;
 public record ProductCriteria(
         ProductFilter filter, @Nullable TextQuery text) {
 
+    /** Whether every product is asked for. */
+    public boolean areNone() {
+        return text == null && filter.asksNothing();
+    }
+
     /** Everything that holds for a product, ready to follow WHERE. */
     public Sql conditions() {
         List<Sql> conditions = textAndStock();

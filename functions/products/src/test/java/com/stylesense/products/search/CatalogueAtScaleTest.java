@@ -140,6 +140,20 @@ class CatalogueAtScaleTest {
     }
 
     @Test
+    void aPageFarDownFetchesItsOwnProductsAlone() {
+        ProductCriteria all = new ProductCriteria(ANY, null);
+        String hundredsFetched = "(Index|Seq|Heap) Scan[^\n]* on products[^\n]*rows=\\d{3,}";
+
+        assertThat(plan(PageQuery.inOrder(all, ProductSort.PRICE_ASC, 20, 200_000)))
+                .contains("Index Only Scan using products_price")
+                .doesNotContainPattern(hundredsFetched);
+        assertThat(plan(PageQuery.bestSellers(all, 20, 200_000)))
+                .contains("Index Only Scan using product_popularity_buyers")
+                .doesNotContainPattern(hundredsFetched);
+        assertThat(plan(PageQuery.unsold(all, 20, 20_000))).doesNotContainPattern(hundredsFetched);
+    }
+
+    @Test
     void bestSellersEndWhenThePageIsFull() {
         assertThat(plan(PageQuery.bestSellers(new ProductCriteria(menInStock(), null), 20, 0)))
                 .contains("product_popularity_buyers")
