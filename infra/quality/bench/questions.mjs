@@ -3,6 +3,11 @@
 export const spread = (all, count) =>
   Array.from({ length: Math.min(count, all.length) }, (_, i) => all[Math.floor((i * all.length) / Math.min(count, all.length))]);
 
+// The same in an order that looks like chance: whoever asks for a while has asked for all kinds.
+export const scattered = (all) => all.map((_, i) => all[(i * STEP) % all.length]);
+
+// A prime that divides no number of questions.
+const STEP = 7919;
 const LIMITS = [20, 25, 30, 35, 40, 50, 60, 80, 120];
 const LEAST_LETTERS = 2;
 

@@ -9,7 +9,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rows } from '../lists/log.mjs';
-import { questions, spread } from './questions.mjs';
+import { questions, scattered, spread } from './questions.mjs';
 import { token } from './token.mjs';
 
 const [base, data, folder] = process.argv.slice(2);
@@ -135,8 +135,8 @@ const firsts = {
 targets['search-judged.warm'] = targets['search-judged'];
 targets['search-judged.first'] = searches(queries.filter((_, i) => i % 2 === 1));
 for (const [name, lines] of Object.entries(firsts)) {
-  targets[`${name}.warm`] = lines.filter((_, i) => i % 2 === 0);
-  targets[`${name}.first`] = lines.filter((_, i) => i % 2 === 1);
+  targets[`${name}.warm`] = scattered(lines.filter((_, i) => i % 2 === 0));
+  targets[`${name}.first`] = scattered(lines.filter((_, i) => i % 2 === 1));
 }
 
 // Each list is measured under each filter as well, beside itself.

@@ -27,10 +27,15 @@ public record ProductCriteria(
         if (filter.maxPrice() != null) {
             conditions.add(Sql.of("p.price <= ?", filter.maxPrice()));
         }
-        filter.chosen()
-                .forEach((field, values) -> conditions.add(
-                        Sql.of("p." + field.column() + " = ANY (?)", (Object) values.toArray(String[]::new))));
+        filter.chosen().forEach((field, values) -> conditions.add(oneOf(field, values)));
         return Sql.and(conditions);
+    }
+
+    /** A plan that is kept for all values reckons with ten in an array, and so with a hundred times the products of one type and one colour. */
+    private static Sql oneOf(FacetField field, List<String> values) {
+        return values.size() == 1
+                ? Sql.of("p." + field.column() + " = ?", values.getFirst())
+                : Sql.of("p." + field.column() + " = ANY (?)", (Object) values.toArray(String[]::new));
     }
 
     /** What holds for a product whatever its attributes and its price, in a list of the caller's own. */

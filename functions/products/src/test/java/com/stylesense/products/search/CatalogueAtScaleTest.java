@@ -13,7 +13,10 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -153,6 +156,27 @@ class CatalogueAtScaleTest {
         assertThat(plan(PageQuery.unsold(all, 20, 20_000))).doesNotContainPattern(hundredsFetched);
     }
 
+    /** The driver has the server keep a plan from a statement's fifth time on, which is made without looking at the values. */
+    @Test
+    void aKeptPlanTakesOneBrandInOneColourByBrandAndNotByTheirPrice() {
+        ProductFilter redBelow100 = new ProductFilter(
+                null,
+                null,
+                null,
+                null,
+                List.of("Red"),
+                null,
+                null,
+                List.of("Brand1"),
+                null,
+                new BigDecimal("100"),
+                null);
+
+        assertThat(keptPlan(PageQuery.inOrder(new ProductCriteria(redBelow100, null), ProductSort.PRICE_ASC, 20, 0)))
+                .contains("products_brand")
+                .doesNotContain("products_price");
+    }
+
     @Test
     void bestSellersEndWhenThePageIsFull() {
         assertThat(plan(PageQuery.bestSellers(new ProductCriteria(menInStock(), null), 20, 0)))
@@ -205,6 +229,26 @@ class CatalogueAtScaleTest {
 
     private static long count(String query) {
         return Queries.on(database).first(query, row -> row.getLong(1)).orElseThrow();
+    }
+
+    private static String keptPlan(Sql query) {
+        Queries queries = Queries.on(database);
+        AtomicInteger place = new AtomicInteger();
+        String numbered =
+                Pattern.compile("\\?").matcher(query.text()).replaceAll(mark -> "\\$" + place.incrementAndGet());
+        queries.execute("SET plan_cache_mode = force_generic_plan");
+        queries.execute("PREPARE kept AS " + numbered);
+        try {
+            return String.join(
+                    "\n",
+                    queries.list(
+                            "EXPLAIN (COSTS OFF) EXECUTE kept ("
+                                    + String.join(", ", Collections.nCopies(place.get(), "NULL")) + ")",
+                            row -> row.getString(1)));
+        } finally {
+            queries.execute("DEALLOCATE kept");
+            queries.execute("RESET plan_cache_mode");
+        }
     }
 
     private static String plan(Sql query) {
