@@ -119,6 +119,31 @@ class PageTest {
                         .isGreaterThanOrEqualTo(2));
     }
 
+    /** Of a best-seller that takes minutes. The rows that are kept differ from the log here, which shows by what a shelf was filled. */
+    @Test
+    void aPageIsFilledWithCoPurchasesThatAreKeptAndCountsNone() {
+        for (int number = 0; number < 100; number++) {
+            long product = Products.add(shop, "30.00", 5);
+            shop.update("UPDATE products SET gender = ? WHERE id = ?", number % 4 == 0 ? "Men" : "Women", product);
+        }
+        shop.update("""
+            UPDATE co_purchases SET complete = false, partners = kept.ids, co_buyers = array_fill(7, ARRAY[100]),
+                buyers = array_fill(9, ARRAY[100])
+            FROM (SELECT array_agg(id ORDER BY id) AS ids FROM (SELECT id FROM products ORDER BY id DESC LIMIT 100) AS last) AS kept
+            WHERE product_id = ?""", products.get(2));
+        RecommendShop.loadCatalogue(shop);
+
+        JsonNode shelf = shelf(customer.get(path("home")), "because-you-bought");
+
+        assertThat(shelf.get("list").get("items").values())
+                .hasSize(12)
+                .allSatisfy(item -> assertThat(item.get("reason")
+                                .get("evidence")
+                                .get("co_count")
+                                .getIntValue())
+                        .isEqualTo(7));
+    }
+
     @Test
     void whatIsSoldOutIsOnNoPage() {
         List<Long> shown = shelves(customer.get(path("home"))).values().stream()

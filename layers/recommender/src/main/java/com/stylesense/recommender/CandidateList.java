@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -61,6 +62,17 @@ public record CandidateList(
 
     public List<Long> productIds() {
         return candidates.stream().map(Candidate::productId).toList();
+    }
+
+    /** Those that pass, in their order. */
+    public CandidateList only(LongPredicate wanted) {
+        return new CandidateList(
+                candidates.stream()
+                        .filter(candidate -> wanted.test(candidate.productId()))
+                        .toList(),
+                isComplete,
+                computedAt,
+                fallback);
     }
 
     /** How many candidates to rank for a list of so many products: a few more, as some are sold out. */

@@ -78,7 +78,7 @@ public final class PageService {
             Set<Long> ids = new HashSet<>();
             shelves(request, recent.get(), reading.assignment()).stream()
                     .flatMap(shelf -> shelf.servings().stream())
-                    .forEach(serving -> ids.addAll(cache.productIds(serving.request())));
+                    .forEach(serving -> ids.addAll(cache.productIds(ShelfFiller.asKept(serving.request()))));
             reading.stock().read(ids);
             if (factsLoader.isFresh(request, reading.stock())) {
                 return recent.get();

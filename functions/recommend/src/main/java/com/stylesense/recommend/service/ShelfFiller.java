@@ -11,10 +11,12 @@ import com.stylesense.recommender.CandidateList;
 import com.stylesense.recommender.Strategy;
 import com.stylesense.recommender.experiment.TeamDraft;
 import com.stylesense.recommender.experiment.TeamDraft.Pick;
+import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.page.Heading;
 import com.stylesense.recommender.page.PageComposer;
 import com.stylesense.recommender.page.PageFacts;
 import com.stylesense.recommender.page.ShelfDefinition;
+import com.stylesense.recommender.profile.ProfilePart;
 import com.stylesense.runtime.error.DatabaseFailure;
 import com.stylesense.store.catalogue.ProductView;
 import jakarta.inject.Singleton;
@@ -91,6 +93,23 @@ final class ShelfFiller {
     }
 
     private CandidateList candidates(RankingRequest request, int length, PageReading reading) {
+        RankingRequest asked = asKept(request);
+        if (asked.equals(request)) {
+            return ranked(request, length, reading);
+        }
+        RowFilter filter = RowFilter.of(request.filter(), reading.snapshot().catalogue());
+        return ranked(asked, CandidateCache.LONGEST, reading).only(filter::accepts);
+    }
+
+    /**
+     * What the list for a shelf is taken from. Of a product's co-purchases as many are kept as a page asks for, of all departments: those of
+     * them that pass are how the narrowed list begins, and more would be counted from the log, which takes longer than a page may.
+     */
+    static RankingRequest asKept(RankingRequest request) {
+        return request.strategy().reads().contains(ProfilePart.CO_PURCHASES) ? request.unfiltered() : request;
+    }
+
+    private CandidateList ranked(RankingRequest request, int length, PageReading reading) {
         return cache.candidates(request, length, reading.stock().of(request), seen -> {
             ProfileLoader.Loaded loaded = profiles.load(request, length, reading.snapshot(), seen, reading.shopper());
             CandidateList ranked = request.strategy().rank(loaded.profile(), length);
