@@ -47,6 +47,9 @@ public final class SparkRefresh {
                 // What tasks hold is the counting's, of which Spark does not know: it may keep less than it would, and
                 // go to disk.
                 .config("spark.memory.fraction", "0.3")
+                // Of each block that a part is cut for, Java's serialization otherwise holds on to the last hundred
+                // pieces.
+                .config("spark.serializer.objectStreamReset", "1")
                 .config("spark.driver.maxResultSize", "0");
     }
 
