@@ -35,7 +35,10 @@ export function visitorId(): string | null {
   return made
 }
 
-/** For asking the API to forget: also of somebody who has objected since. What is damaged counts as none: the API refuses every request with it. */
+/**
+ * For asking the API to forget: also of somebody who has objected since. What is damaged counts as none, as the API refuses every request
+ * with it.
+ */
 export function knownVisitorId(): string | null {
   return /^[\da-f-]{36}$/.exec(browserStore.getItem(storageKey) ?? '')?.[0] ?? null
 }

@@ -3,6 +3,7 @@ import { postCartItem } from '@/features/cart/api/change-cart'
 import { getCart, cacheCart } from '@/features/cart/api/get-cart'
 import { getLineProduct } from '@/features/cart/api/get-line-product'
 import { setGuestQuantity, useGuestCart, type GuestLine } from '@/features/cart/guest-cart'
+import { isRefusal } from '@/lib/api/is-refusal'
 import { toProblem } from '@/lib/api/problem'
 import type { Cart } from '@/lib/api/types'
 import { withTabLock } from '@/lib/tab-lock'
@@ -21,8 +22,8 @@ async function mergeGuestCart(userId: number): Promise<void> {
       await cacheCart(userId, cart)
     } catch (error) {
       const problem = toProblem(error)
-      // Only what the cart itself refuses is let go: slowed down, blocked or signed out, the rest waits here.
-      if (![404, 409, 422].includes(problem.status ?? 0)) return
+      // Slowed down, blocked or signed out, the rest waits here.
+      if (!isRefusal(problem)) return
       setGuestQuantity(product, 0)
       showToast(`${product.name} could not come along: ${problem.message}`, { tone: 'bad' })
     }

@@ -2,6 +2,7 @@
 import { postInteraction } from '@/features/saved/api/change-interaction'
 import { interactionsKey } from '@/features/saved/api/get-interactions'
 import { forgetGuestMark, useGuestSaved } from '@/features/saved/guest-saved'
+import { isRefusal } from '@/lib/api/is-refusal'
 import { toProblem } from '@/lib/api/problem'
 import { queryClient } from '@/lib/query-client'
 import { atEverySignIn } from '@/lib/session'
@@ -18,8 +19,7 @@ async function mergeGuestSaved(userId: number): Promise<void> {
       await postInteraction(mark.product_id, mark.kind)
       moved += 1
     } catch (error) {
-      // Only what the shop itself refuses is let go.
-      if (![404, 409, 422].includes(toProblem(error).status ?? 0)) break
+      if (!isRefusal(toProblem(error))) break
     }
     forgetGuestMark(mark)
   }
