@@ -105,11 +105,17 @@ CREATE OR REPLACE FUNCTION search_letters(phrase text) RETURNS text LANGUAGE sql
         '([\u30a1-\u30fa\u30fc\u3099\u309a])[-\u2010-\u2015\u2212~\u301c]+', '\1ー', 'g'))
 $$;
 
+--changeset stylesense:081-search-unspaced-letter splitStatements:false
+-- A letter of what puts no spaces between words, as a regular expression.
+CREATE FUNCTION search_unspaced_letter() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT '[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3100-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u9fff\ua000-\ua48f\U00020000-\U0003ffff]'
+$$;
+
 --changeset stylesense:081-search-unspaced splitStatements:false
 -- As before, with Lanna, Dai, Cham, Bopomofo and Yi.
 CREATE OR REPLACE FUNCTION search_unspaced(phrase text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT octet_length(phrase) > char_length(phrase)
-        AND phrase ~ '[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3100-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u9fff\ua000-\ua48f\U00020000-\U0003ffff]'
+        AND phrase ~ search_unspaced_letter()
 $$;
 
 --changeset stylesense:081-search-pairs splitStatements:false
@@ -123,7 +129,7 @@ BEGIN
         SELECT string_agg(CASE WHEN length(word) > 2 AND search_unspaced(word)
             THEN (SELECT string_agg(substr(word, place, 2), ' ' ORDER BY place) FROM generate_series(1, length(word) - 1) AS place)
             ELSE word END, ' ' ORDER BY number)
-        FROM string_to_table(regexp_replace(phrase, '([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3100-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u9fff\ua000-\ua48f\U00020000-\U0003ffff]+)', ' \1 ', 'g'), ' ') WITH ORDINALITY AS words (word, number)
+        FROM string_to_table(regexp_replace(phrase, '(' || search_unspaced_letter() || '+)', ' \1 ', 'g'), ' ') WITH ORDINALITY AS words (word, number)
         WHERE word <> '');
 END
 $$;
@@ -176,7 +182,7 @@ BEGIN
     END IF;
     IF search_unspaced(typed) THEN
         more := more || ' ' || search_pairs(search_spaced(regexp_replace(
-            regexp_replace(letters, '([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3100-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u9fff\ua000-\ua48f\U00020000-\U0003ffff]) +(?=[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19ff\u1a20-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3100-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u9fff\ua000-\ua48f\U00020000-\U0003ffff])', '\1', 'g'),
+            regexp_replace(letters, '(' || search_unspaced_letter() || ') +(?=' || search_unspaced_letter() || ')', '\1', 'g'),
             '([\u30a1-\u30fa][\u3099\u309a]?)(?![\u30a1-\u30fa\u30fc\u3099\u309a])', '\1ー', 'g')));
     END IF;
     RETURN (SELECT coalesce(string_agg(DISTINCT word, ' '), '') FROM string_to_table(more, ' ') AS word

@@ -14,7 +14,7 @@ public record ProductCriteria(
         ProductFilter filter, @Nullable TextQuery text) {
 
     /** Whether every product is asked for. */
-    public boolean areNone() {
+    public boolean askNothing() {
         return text == null && filter.asksNothing();
     }
 

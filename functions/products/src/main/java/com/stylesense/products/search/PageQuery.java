@@ -71,7 +71,7 @@ class PageQuery {
 
     /** The first page finds its products on the way, without looking them up. */
     private static boolean isAmongAll(ProductCriteria criteria, long offset) {
-        return criteria.areNone() && offset > 0;
+        return criteria.askNothing() && offset > 0;
     }
 
     private static Sql page(Sql ordered, int limit, long offset) {
@@ -114,7 +114,7 @@ class PageQuery {
 
     /** Every row of the popularity has its product, so that there is no need to look for all of them. */
     private static Sql countable(ProductCriteria criteria) {
-        return criteria.areNone() ? Sql.of("FROM product_popularity") : sold(criteria);
+        return criteria.askNothing() ? Sql.of("FROM product_popularity") : sold(criteria);
     }
 
     static Sql unsold(ProductCriteria criteria, int limit, long offset) {
