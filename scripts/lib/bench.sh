@@ -1,5 +1,5 @@
-# What the benchmarks share: files and databases of several sizes, made once. Source this file after java.sh, build.sh and progress.sh;
-# it wants $root, and sets $state, where the files lie.
+# What the benchmarks share: files and databases of several sizes, made once, and what a process takes of the processor. Source this file
+# after java.sh, build.sh and progress.sh; it wants $root, and sets $state, where the files lie.
 
 . "$root/scripts/lib/fail.sh"
 
@@ -31,4 +31,12 @@ create_database() {
     psql -q -d "$2" -c "CREATE DATABASE $database"
   fi
   export DATABASE_URL="${2%/*}/$database"
+}
+
+# The processor's seconds that the processes $1… have taken, with all that they have started and that has ended.
+processor_seconds() {
+  local process
+  for process; do
+    sed 's/.*) //' "/proc/$process/stat" 2> /dev/null || true
+  done | awk -v tick="$(getconf CLK_TCK)" '{ sum += $12 + $13 + $14 + $15 } END { printf "%.2f", sum / tick }'
 }
