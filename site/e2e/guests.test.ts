@@ -21,7 +21,7 @@ journeys('a guest', (open) => {
 
     await page.getByLabel('Password').fill(guest.password)
     await page.getByRole('button', { name: 'Keep the account' }).click()
-    await hidden(page.getByRole('button', { name: 'Keep the account' }))
+    await hidden(page.getByRole('heading', { name: 'Keep the account for next time?' }))
     await page.goto('/account')
     await page.getByRole('button', { name: 'Sign out', exact: true }).click()
     await page.goto('/login')

@@ -48,6 +48,7 @@ export default function DashboardPage() {
         </h2>
         <StrategyTabs chosen={strategy} onChoose={({ id }) => change({ strategy: id })}>
           <DashboardStrategy
+            key={user?.id}
             strategy={strategy}
             beside={strategies.find(({ id }) => id !== strategy.id && id === params.get('beside')) ?? null}
             productId={product > 0 ? product : null}

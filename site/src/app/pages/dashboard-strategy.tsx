@@ -28,11 +28,12 @@ type Props = {
 /** One strategy's list, for this shopper or from the product chosen. */
 export function DashboardStrategy({ strategy, beside, productId, onProduct, onBeside }: Props) {
   const user = useUser()
-  const choices = useStartingPoints(strategy.startsFrom !== null)
-  const { cart } = useCart()
-  const start = productId ?? choices[0]?.id
+  const { choices, first } = useStartingPoints(strategy.startsFrom !== null)
+  const { cart, error: cartError } = useCart()
+  const start = productId ?? first
   const cartIds = cart?.items.map((item) => item.product.id) ?? []
-  const query = dashboardQuery(strategy, start, cartIds)
+  const isCartComing = strategy.startsFrom === 'cart' && !cart && !cartError
+  const query = isCartComing ? null : dashboardQuery(strategy, start, cartIds)
   const allowed = !strategy.needsShopper || user !== null
   const { data, error, refetch } = useRecommendations(query ?? { strategy: strategy.id }, allowed && query !== null)
   const usesCart = strategy.startsFrom === 'cart' && cartIds.length > 0
