@@ -15,18 +15,9 @@ heap_megabytes() {
   echo $((150 + in_memory * 12 / 1024 + $1 * 6 / 1024))
 }
 
-# Prints how many times as large as a survivor space eden is in $1 megabytes of heap, a third of which is for what is young. A password's hash
-# takes 19 MB for a tenth of a second, in small arrays: where they find no room in a survivor space, they are taken for old, and the collector
-# stops everybody for a tenth of a second after every second sign-in.
-survivor_ratio() {
-  local edens=$(($1 / 3 / 21 - 2))
-  echo $((edens > 1 ? edens : 1))
-}
-
 # Leaves in the array java_options those of Java for a server with $1 megabytes of heap. Beyond the heap: compiled code, classes, buffers of
 # requests under way. docs/scaling.md tells what other collectors and compilers came to.
 server_options() {
-  java_options=("-Xmx$1m" "-XX:SurvivorRatio=$(survivor_ratio "$1")" -XX:TargetSurvivorRatio=95 -XX:+UseSerialGC
-    -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=192m -XX:ReservedCodeCacheSize=48m
-    -XX:MaxDirectMemorySize=64m -Xss512k -XX:TrimNativeHeapInterval=60000 --enable-native-access=ALL-UNNAMED)
+  java_options=("-Xmx$1m" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=192m
+    -XX:ReservedCodeCacheSize=48m -XX:MaxDirectMemorySize=64m -Xss512k -XX:TrimNativeHeapInterval=60000 --enable-native-access=ALL-UNNAMED)
 }

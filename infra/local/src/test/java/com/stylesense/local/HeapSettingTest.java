@@ -15,7 +15,6 @@ class HeapSettingTest {
 
     private static final int MOST_VECTORS_IN_MEMORY = 20_000;
     private static final int VECTOR_KILOBYTES = 8;
-    private static final int PASSWORD_MEGABYTES = 19;
 
     @ParameterizedTest
     @CsvSource({"512m, 512", "512M, 512", "2g, 2048"})
@@ -41,27 +40,13 @@ class HeapSettingTest {
         assertThat(hundredfold).isGreaterThan(mostVectors);
     }
 
-    /** Or every second sign-in would stop everybody for a full collection. */
-    @ParameterizedTest
-    @ValueSource(ints = {201, 300, 501, 2_048, 8_192})
-    void aPasswordsHashFindsRoomInASurvivorSpace(int megabytes) throws Exception {
-        int ratio = Integer.parseInt(bash("survivor_ratio", megabytes, ""));
-
-        assertThat(megabytes / 3 / (ratio + 2)).isBetween(PASSWORD_MEGABYTES, 2 * PASSWORD_MEGABYTES);
-    }
-
     private static String heap(String asked, int products) throws IOException {
-        return bash("heap_megabytes", products, asked);
-    }
-
-    private static String bash(String function, int argument, String asked) throws IOException {
         ProcessBuilder bash = new ProcessBuilder(
                         "bash",
                         "-c",
-                        ". scripts/lib/fail.sh; . scripts/lib/heap.sh; \"$1\" \"$2\"",
+                        ". scripts/lib/fail.sh; . scripts/lib/heap.sh; heap_megabytes \"$1\"",
                         "bash",
-                        function,
-                        String.valueOf(argument))
+                        String.valueOf(products))
                 .directory(new File(System.getProperty("stylesense.root")))
                 .redirectErrorStream(true);
         bash.environment().put("STYLESENSE_HEAP", asked);
