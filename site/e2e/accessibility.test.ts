@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { addOns, addToCart, cartPanel, fillInAddress } from './support/cart.ts'
-import { onEachPage, visitors } from './support/pages.ts'
+import { onEachPage, scrollThrough, visitors } from './support/pages.ts'
 import {
   fillInRegistration,
   hidden,
@@ -37,15 +37,6 @@ async function violations(page: Page, rules: RunOptions): Promise<string> {
     .join('\n')
 }
 
-/** Loads what is lazy, and waits for it. */
-async function scrollThrough(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  const bottom = await page.evaluate(() => document.body.scrollHeight)
-  for (let top = 0; top < bottom; top += 700) await page.evaluate((y) => window.scrollTo(0, y), top)
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(() => window.scrollTo(0, 0))
-}
-
 /** Checks the page narrow and wide, light and dark. */
 async function expectNoViolations(page: Page, what: string): Promise<void> {
   await scrollThrough(page)
@@ -69,7 +60,12 @@ journeys('axe finds nothing, narrow and wide, light and dark', (open) => {
   it('on a product, its bag, and a piece taken out of it', async () => {
     const { page } = await open()
     const name = await openFirstProduct(page)
-    await expectNoViolations(page, 'product')
+    for (const verb of ['Like', 'Save'])
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: `${verb} ${name}`, exact: true })
+        .click()
+    await expectNoViolations(page, 'product, liked and saved')
     await page.getByRole('button', { name: 'Add to bag', exact: true }).click()
     await visible(addOns(page))
     await expectNoViolations(page, 'bag')

@@ -8,9 +8,9 @@ import type { Product } from '@/lib/api/types'
 type Mark = Exclude<SavedKind, 'hide'>
 type Props = { product: Product; kind: Mark; className?: string }
 
-const labels: Record<Mark, { icon: IconName; verb: string; done: string }> = {
-  like: { icon: 'heart', verb: 'Like', done: 'Liked' },
-  bookmark: { icon: 'bookmark', verb: 'Save', done: 'Saved' },
+const labels: Record<Mark, { icon: IconName; verb: string }> = {
+  like: { icon: 'heart', verb: 'Like' },
+  bookmark: { icon: 'bookmark', verb: 'Save' },
 }
 
 /** An icon alone, for the corner of a picture. */
@@ -30,10 +30,10 @@ export function SaveButton({ product, kind, className }: Props) {
   )
 }
 
-/** An icon and its label, for the product page. */
+/** An icon and its label, for the product page. The label stays: what is read aloud is its name and whether it is pressed. */
 export function SaveChoice({ product, kind }: Props) {
   const { on, press } = useSaved(product, kind)
-  const { icon, verb, done } = labels[kind]
+  const { icon, verb } = labels[kind]
   return (
     <button
       type="button"
@@ -43,7 +43,7 @@ export function SaveChoice({ product, kind }: Props) {
       className="inline-flex min-h-11 items-center gap-2 rounded-full px-3 text-[0.9375rem] transition-colors hover:bg-accent-wash"
     >
       <Icon name={icon} filled={on} size={20} />
-      <span aria-hidden="true">{on ? done : verb}</span>
+      <span aria-hidden="true">{verb}</span>
     </button>
   )
 }
