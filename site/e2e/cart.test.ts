@@ -24,8 +24,10 @@ journeys('a shopper with a bag', (open) => {
         .getByRole('status')
         .filter({ hasText: `Removed ${name}` }),
     )
+    const putBack = page.waitForResponse((response) => response.url().endsWith('/cart/items'))
     await cartPanel(page).getByRole('button', { name: 'Undo' }).click()
     await visible(cartPanel(page).getByText('Your bag, 1 piece'))
+    await putBack
     await page.reload()
     await visible(page.getByRole('button', { name: 'Bag, 1 piece' }))
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { onEachPage, visitors } from './support/pages.ts'
+import { onEachPage, scrollThrough, visitors } from './support/pages.ts'
 import { journeys } from './support/shop.ts'
 
 type Walk = { prepare: () => void; step: () => boolean; missed: () => string[]; unmarked: string[] }
@@ -59,19 +59,9 @@ function walkNotes() {
 const notes = 'window.walk'
 const mostSteps = 1500
 
-/**
- * In the page: brings what waits to be looked at into view. @returns how much is still to come. A slow machine's network is idle between an
- * answer and what is asked for next as well, and whatever comes behind the walk is missed by it.
- */
-function bringWhatIsToCome(): number {
-  const placeholders = document.querySelectorAll('.shimmer')
-  placeholders[0]?.scrollIntoView()
-  return placeholders.length
-}
-
 /** Presses Tab from the top of the page to its end. @returns what was never reached, and what was without a sign of it */
 async function walkThrough(page: Page): Promise<{ missed: string[]; unmarked: string[] }> {
-  await expect.poll(() => page.evaluate(bringWhatIsToCome), { timeout: 30_000 }).toBe(0)
+  await scrollThrough(page)
   await page.evaluate(walkNotes)
   await page.evaluate(`${notes}.prepare()`)
   for (let step = 0; step < mostSteps; step += 1) {

@@ -1,5 +1,6 @@
 /** Every page of the shop, by who sees it: what must hold on each page is tested on these. `tools/every-page.test.ts` misses none. */
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { anyProduct } from './api.ts'
 import { addToCart, cartPanel, closeCart, fillInAddress } from './cart.ts'
 import { newShopper, openFirstProduct, signInAsDemo, signInAsOperator, visible } from './shop.ts'
@@ -44,6 +45,7 @@ export const visitors: Visitor[] = [
       '/product/:id',
       '/account',
       '/saved',
+      '/checkout',
       '/welcome',
       '/dashboard',
       '/dashboard?strategy=alternatives',
@@ -67,8 +69,11 @@ export const visitors: Visitor[] = [
       const id = Number(/\d+/.exec(new URL(page.url()).pathname)?.[0])
       await visible(page.getByRole('button', { name: 'Keep the account' }))
       await goWithin(page, `/product/${await anyProduct()}`)
+      const added = page.waitForResponse((response) => response.url().endsWith('/cart/items'))
       await addToCart(page)
       await closeCart(page)
+      // Loading the next page would take the request back.
+      await added
       return id
     },
     addresses: ['/orders/:id/thanks', '/account', '/checkout'],
@@ -106,4 +111,29 @@ export async function onEachPage(
     await page.waitForLoadState('networkidle')
     await check(address)
   }
+}
+
+/**
+ * Brings what waits to be looked at, and goes back to the top. A slow machine's network is idle between an answer and what is asked for next as
+ * well: content that is to come has a placeholder.
+ */
+export async function scrollThrough(page: Page): Promise<void> {
+  for (let top = 0; ; top += 500) {
+    const height = await page.evaluate((y) => {
+      window.scrollTo(0, y)
+      return document.body.scrollHeight
+    }, top)
+    await expect.poll(() => page.evaluate(placeholdersInView), { timeout: 30_000 }).toBe(0)
+    await page.waitForLoadState('networkidle')
+    if (top >= height) break
+  }
+  await page.evaluate(() => window.scrollTo(0, 0))
+}
+
+/** In the page. */
+function placeholdersInView(): number {
+  return [...document.querySelectorAll('.shimmer')].filter((placeholder) => {
+    const { top, bottom } = placeholder.getBoundingClientRect()
+    return bottom > 0 && top < window.innerHeight
+  }).length
 }

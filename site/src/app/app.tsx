@@ -25,7 +25,6 @@ export function App() {
       >
         Skip to the page
       </a>
-      <ConnectionBanner />
       <Boundary resetKey={path} fallback={<BareHeader />}>
         <Header />
       </Boundary>
@@ -41,6 +40,7 @@ export function App() {
           <Footer />
         </Suspense>
       </Boundary>
+      <ConnectionBanner />
       <Overlays />
       <Boundary resetKey={path}>
         <Suspense fallback={null}>
