@@ -85,9 +85,10 @@ final class Cleaner {
         String colour = colour(row, words, repaired);
         String usage = given(row, Column.USAGE, repaired)
                 .orElseGet(() -> repaired.take("usage taken from the article type", knowledge.usageOf(type)));
-        String image = image(row, id, List.of(gender, master, subCategory, type), repaired);
         String title = row.get(Column.TITLE);
         String brand = row.get(Column.BRAND).isEmpty() ? knowledge.brandOf(title, gender) : row.get(Column.BRAND);
+        String image = new PictureChoice(pictures, List.of(gender, master, subCategory, type, colour, usage, brand))
+                .of(row, id, repaired);
         String name = title.isEmpty()
                 ? repaired.take("title made from gender, colour and type", gender + " " + colour + " " + type)
                 : title;
@@ -208,30 +209,6 @@ final class Cleaner {
             return known.get().equals(written) ? written : repaired.take("season spelled as usual", known.get());
         }
         return repaired.take("season chosen for the article type", merchandising.season());
-    }
-
-    private String image(SourceRow row, long id, List<String> hints, RowRepairs repaired) {
-        String named = row.get(Column.IMAGE).replace('\\', '/');
-        String written = row.get(Column.ID);
-        String own = (written.matches("[0-9]+") ? written : Long.toString(id)) + ".jpg";
-        String last = PictureName.lastOf(named);
-        String file = last.matches("\\.*") || last.length() > Limits.PICTURE_PATH ? own : last;
-        if (pictures.isEmpty()) {
-            return file;
-        }
-        Pictures there = pictures.get();
-        if (there.has(named)) {
-            return named;
-        }
-        Optional<String> found = there.like(file, hints)
-                .or(() -> there.like(PictureName.decoded(file), hints))
-                .or(() -> there.like(own, hints));
-        if (found.isEmpty()) {
-            return repaired.take("no picture, sold without", "");
-        }
-        return PictureName.lastOf(found.get()).equals(file)
-                ? found.get()
-                : repaired.take("picture found under another name", found.get());
     }
 
     private BigDecimal price(SourceRow row, Merchandising merchandising, RowRepairs repaired) throws Unusable {

@@ -22,6 +22,10 @@ final class PictureName {
     /** The folder of one product's pictures: 17, 0017, id_00000017. */
     private static final Pattern FOLDER = Pattern.compile("(?:id[ _-]?)?0*([0-9]+)", Pattern.CASE_INSENSITIVE);
 
+    /** After the ending of a picture, or before the next address. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?<=\\.[A-Za-z]{3,5})\\s*[,;|]\\s*|\\s*[,;|]\\s*(?=https?://)");
+
     private static final Pattern BY_MONTH = Pattern.compile("(.*/)?(19|20)[0-9]{2}/(0?[1-9]|1[0-2])/[^/]+");
     private static final Pattern FROM_BEFORE = side("front|main|hero|cover|primary|full|large");
     private static final Pattern NOT_FROM_BEFORE =
@@ -119,10 +123,39 @@ final class PictureName {
 
     /** How many of the folders on the way to a picture bear one of these names. */
     static int foldersNamed(String path, List<String> names) {
-        String[] parts = path.split("/");
-        return (int) Arrays.stream(parts, 0, parts.length - 1)
-                .filter(folder -> names.stream().anyMatch(folder::equalsIgnoreCase))
+        return (int) foldersOf(path).stream()
+                .filter(folder -> !folder.isEmpty())
+                .filter(folder -> names.stream().map(PictureName::word).anyMatch(folder::equals))
                 .count();
+    }
+
+    /** How many folders two paths have in common, counted from the picture upwards: all/red/1.jpg and Red/1.png one. */
+    static int foldersShared(String path, String other) {
+        List<String> ones = foldersOf(path).reversed();
+        List<String> others = foldersOf(other).reversed();
+        int shared = 0;
+        while (shared < Math.min(ones.size(), others.size()) && ones.get(shared).equals(others.get(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
+    /** The pictures that one cell lists: "a.jpg, b.jpg", "a.jpg|b.jpg", addresses; one name may hold a comma itself. */
+    static List<String> listed(String cell) {
+        return Arrays.stream(BETWEEN.split(cell))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static List<String> foldersOf(String path) {
+        String[] parts = decoded(path).replace('\\', '/').split("/");
+        return Arrays.stream(parts, 0, parts.length - 1).map(PictureName::word).toList();
+    }
+
+    /** A folder is called navy-blue where the catalogue says Navy Blue. */
+    private static String word(String name) {
+        return plain(name).replaceAll("[\\s_-]+", "");
     }
 
     /** Where a name, which may be an address or a path of any system, ends in a file. */

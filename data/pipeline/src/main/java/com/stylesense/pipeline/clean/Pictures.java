@@ -2,8 +2,6 @@ package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.PipelineFailure;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -36,12 +34,12 @@ final class Pictures {
 
     private static final Set<String> UNSHOWN = Set.of("tif", "tiff", "heic", "heif", "psd", "raw", "cr2", "nef", "dng");
     private static final int DEEPEST = 32;
-    private static final int LARGEST_STAND_IN = 1 << 16;
 
     private final Path folder;
     private final Set<String> paths = new HashSet<>();
     private final Map<String, List<String>> byName = new HashMap<>();
     private final List<String> unusable = new ArrayList<>();
+    private final List<String> cut = new ArrayList<>();
     private int unshown;
 
     private Pictures(Path folder) {
@@ -80,18 +78,44 @@ final class Pictures {
 
     /**
      * A picture of that name but for the kind, the capitals, leading zeros of a number, or the folder: 17.JPG for 17.jpg,
-     * men/0017.png as well, else one of several, 17_front.jpg or 17/front.jpg. Of several the one whose folders say most
-     * of {@code hints}, such as the product's gender, and of those the one from before.
+     * men/0017.png as well, else one of several, 17_front.jpg or 17/front.jpg. Of several the one whose folders are those
+     * of {@code name} or else say most of {@code hints}, such as the product's gender and colour; of those the one that is
+     * written alike, and the one from before.
      */
     Optional<String> like(String name, List<String> hints) {
+        return candidates(name).stream().min(nearest(name, hints));
+    }
+
+    /** Whether another of the same name, in another folder, would do as well as {@code found}. */
+    boolean isOneOfMany(String found, String name, List<String> hints) {
+        Comparator<String> byFolder = byFolder(name, hints);
+        String file = PictureName.lastOf(found);
+        return candidates(name).stream()
+                .anyMatch(other -> !other.equals(found)
+                        && PictureName.lastOf(other).equals(file)
+                        && byFolder.compare(other, found) == 0);
+    }
+
+    private List<String> candidates(String name) {
         String key = PictureName.key(name);
         return Stream.of(key, PictureName.oneOf(key), PictureName.doubtful(key))
                 .map(byName::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .flatMap(alike -> alike.stream()
-                        .min(Comparator.<String>comparingInt(path -> -PictureName.foldersNamed(path, hints))
-                                .thenComparing(PictureName.FRONT_FIRST)));
+                .orElse(List.of());
+    }
+
+    private static Comparator<String> nearest(String name, List<String> hints) {
+        String file = PictureName.lastOf(name);
+        return byFolder(name, hints)
+                .thenComparing(path -> !PictureName.lastOf(path).equals(file))
+                .thenComparing(path -> !PictureName.lastOf(path).equalsIgnoreCase(file))
+                .thenComparing(PictureName.FRONT_FIRST);
+    }
+
+    private static Comparator<String> byFolder(String name, List<String> hints) {
+        return Comparator.<String>comparingInt(path -> -PictureName.foldersShared(path, name))
+                .thenComparing(path -> -PictureName.foldersNamed(path, hints));
     }
 
     int count() {
@@ -118,10 +142,18 @@ final class Pictures {
                     folder,
                     unusable.getFirst()));
         }
+        if (!cut.isEmpty()) {
+            findings.add(String.format(
+                    Locale.ROOT,
+                    "%,d pictures in %s end before their end, as after a copy that was cut off, and show in part at best, such as %s.",
+                    cut.size(),
+                    folder,
+                    cut.stream().min(Comparator.naturalOrder()).orElseThrow()));
+        }
         if (unshown > 0) {
             findings.add(String.format(
                     Locale.ROOT,
-                    "%,d pictures in %s are of kinds that browsers do not show (tif, heic and the like): save them as jpg or png.",
+                    "%,d pictures in %s are of kinds that browsers do not show (tif, heic and the like, whatever their names say): save them as jpg or png.",
                     unshown,
                     folder));
         }
@@ -134,26 +166,17 @@ final class Pictures {
         if (UNSHOWN.contains(kind)) {
             unshown++;
         } else if (KINDS.contains(kind)) {
-            if (attributes.isRegularFile()
-                    && attributes.size() > 0
-                    && Files.isReadable(file)
-                    && !(attributes.size() < LARGEST_STAND_IN && isStandIn(file, kind))) {
-                paths.add(path);
-            } else {
-                unusable.add(path);
+            switch (attributes.isRegularFile()
+                    ? PictureContent.of(file, attributes.size(), kind)
+                    : PictureContent.NONE) {
+                case PICTURE -> paths.add(path);
+                case CUT -> {
+                    paths.add(path);
+                    cut.add(path);
+                }
+                case UNSHOWN -> unshown++;
+                case NONE -> unusable.add(path);
             }
-        }
-    }
-
-    /** What comes in a picture's place: a page or an answer that says why there is none, or a pointer of Git LFS. */
-    private static boolean isStandIn(Path file, String kind) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            String start = new String(bytes.readNBytes(64), StandardCharsets.ISO_8859_1).stripLeading();
-            return start.startsWith("version https://git-lfs")
-                    || start.startsWith("{")
-                    || (start.startsWith("<") && !kind.equals("svg"));
-        } catch (IOException unreadable) {
-            return true;
         }
     }
 
