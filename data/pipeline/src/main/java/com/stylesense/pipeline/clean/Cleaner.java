@@ -3,7 +3,6 @@ package com.stylesense.pipeline.clean;
 import com.stylesense.pipeline.catalogue.Product;
 import com.stylesense.pipeline.clean.SourceForm.Column;
 import com.stylesense.runtime.constraint.Limits;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,14 +38,19 @@ final class Cleaner {
     /** Without {@code pictures}, the picture names are taken on trust. */
     static CleanResult clean(SourceText text, Optional<Pictures> pictures) {
         Cleaner cleaner = new Cleaner(Source.of(text), pictures);
+        cleaner.source.above().forEach(cleaner::setAside);
         cleaner.source.lines().forEach(cleaner::take);
         return new CleanResult(
                 cleaner.source.label(),
                 cleaner.source.unread(),
-                cleaner.source.lines().size(),
+                cleaner.source.above().size() + cleaner.source.lines().size(),
                 List.copyOf(cleaner.products),
                 List.copyOf(cleaner.rejections),
                 List.copyOf(cleaner.repairs));
+    }
+
+    private void setAside(RawLine title) {
+        rejections.add(new Rejection(title.number(), "", "it stands above the header", title.text()));
     }
 
     private void take(RawLine line) {
@@ -56,7 +60,7 @@ final class Cleaner {
             products.add(product(line, repaired));
             repairs.addAll(repaired.all());
         } catch (Unusable unusable) {
-            rejections.add(new Rejection(line.number(), id, unusable.reason, line.text()));
+            rejections.add(new Rejection(line.number(), id, unusable.reason(), line.text()));
         }
     }
 
@@ -64,11 +68,11 @@ final class Cleaner {
         if (line.fields().isEmpty()) {
             throw new Unusable("more columns than the header has");
         }
+        if (Source.isHeader(line.fields(), source.header())) {
+            throw new Unusable("the header once more");
+        }
         if (line.fields().size() != source.width()) {
             throw new Unusable(line.fields().size() + " columns where the header has " + source.width());
-        }
-        if (line.fields().equals(source.header())) {
-            throw new Unusable("the header once more");
         }
         SourceRow row = new SourceRow(line, source.positions());
         requireLengths(row);
@@ -92,7 +96,8 @@ final class Cleaner {
         String name = title.isEmpty()
                 ? repaired.take("title made from gender, colour and type", gender + " " + colour + " " + type)
                 : title;
-        Merchandising merchandising = Merchandising.of(id, name, brand, gender, type);
+        StatedFigures figures = new StatedFigures(
+                source, knowledge.decimalMarks(), row, Merchandising.of(id, name, brand, gender, type), repaired);
         lineById.put(id, line);
         return new Product(
                 id,
@@ -103,12 +108,12 @@ final class Cleaner {
                 subCategory,
                 type,
                 colour,
-                season(row, merchandising, repaired),
-                year(row, merchandising, repaired),
+                figures.season(),
+                figures.year(),
                 usage,
-                price(row, merchandising, repaired),
-                stock(row, merchandising),
-                merchandising.avgRating(),
+                figures.price(),
+                figures.stock(),
+                figures.rating(),
                 image);
     }
 
@@ -123,15 +128,14 @@ final class Cleaner {
     }
 
     private long id(SourceRow row, RawLine line, RowRepairs repaired) throws Unusable {
-        // Before a number the mark that keeps a spreadsheet from rounding it.
-        String written = row.get(Column.ID).replaceFirst("^'(?=[0-9])", "");
+        String written = SourceId.plain(row.get(Column.ID));
         if (written.isEmpty()) {
             throw new Unusable("no id");
         }
         if (written.equals(Feed.HIDDEN)) {
             throw new Unusable("the shop it comes from does not show it");
         }
-        if (written.matches("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]+")) {
+        if (SourceId.isRounded(written)) {
             throw new Unusable(
                     "a spreadsheet has rounded the id: set the column's format to text there, fill it in anew");
         }
@@ -142,15 +146,14 @@ final class Cleaner {
         if (written.equals(Feed.ORPHAN)) {
             throw new Unusable("a variant of a product that the file does not hold");
         }
-        if (!written.matches("0*[1-9]\\d{0,17}(\\.0+)?")) {
+        if (!SourceId.isWhole(written)) {
             throw new Unusable("the id is not a whole number above 0");
         }
-        int point = written.indexOf('.');
-        long id = Long.parseLong(point < 0 ? written : written.substring(0, point));
+        long id = SourceId.value(written);
         if (id > Limits.ID) {
             throw new Unusable("the id is above " + Limits.ID + ", which browsers do not keep exactly");
         }
-        if (point >= 0) {
+        if (written.indexOf('.') >= 0) {
             repaired.take("id written as a decimal", Long.toString(id));
         }
         RawLine earlier = lineById.get(id);
@@ -199,67 +202,11 @@ final class Cleaner {
                 .orElseGet(() -> repaired.take("colour unknown, called " + Product.UNSPECIFIED, Product.UNSPECIFIED));
     }
 
-    private String season(SourceRow row, Merchandising merchandising, RowRepairs repaired) {
-        if (!source.has(Column.SEASON)) {
-            return merchandising.season();
-        }
-        String written = row.get(Column.SEASON);
-        Optional<String> known = Trade.season(written);
-        if (known.isPresent()) {
-            return known.get().equals(written) ? written : repaired.take("season spelled as usual", known.get());
-        }
-        return repaired.take("season chosen for the article type", merchandising.season());
-    }
-
-    private BigDecimal price(SourceRow row, Merchandising merchandising, RowRepairs repaired) throws Unusable {
-        if (!source.has(Column.PRICE)) {
-            return merchandising.price();
-        }
-        String written = row.get(Column.PRICE);
-        if (written.isEmpty()) {
-            repaired.take(
-                    "price chosen for the article type", merchandising.price().toPlainString());
-            return merchandising.price();
-        }
-        BigDecimal price = new BigDecimal(written);
-        if (price.compareTo(Limits.PRICE) > 0) {
-            throw new Unusable("the price is above " + Limits.PRICE.toPlainString());
-        }
-        return price;
-    }
-
-    private static int stock(SourceRow row, Merchandising merchandising) {
-        String written = row.get(Column.STOCK);
-        return written.isEmpty() ? merchandising.stockCount() : Integer.parseInt(written);
-    }
-
-    private int year(SourceRow row, Merchandising merchandising, RowRepairs repaired) {
-        if (!source.has(Column.YEAR)) {
-            return merchandising.year();
-        }
-        String written = row.get(Column.YEAR);
-        if (!written.matches("(19|20)\\d\\d(\\.0)?")) {
-            repaired.take("year chosen", Integer.toString(merchandising.year()));
-            return merchandising.year();
-        }
-        return Integer.parseInt(written.substring(0, 4));
-    }
-
     private Optional<String> given(SourceRow row, Column column, RowRepairs repaired) {
         String spelled = knowledge.spelled(row, column);
         if (!spelled.equals(row.get(column))) {
             repaired.take(column.label() + " spelled as usual", spelled);
         }
         return spelled.isEmpty() ? Optional.empty() : Optional.of(spelled);
-    }
-
-    /** Why a row can't become a product. */
-    private static final class Unusable extends Exception {
-        private final String reason;
-
-        Unusable(String reason) {
-            super(reason, null, false, false);
-            this.reason = reason;
-        }
     }
 }

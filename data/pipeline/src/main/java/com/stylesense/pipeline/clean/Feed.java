@@ -21,6 +21,7 @@ enum Feed {
 
     static final String VARIANTS = "variants gathered under one product";
     static final String MADE_ID = "id made from a text";
+    static final String NO_STOCK = "a stock that is no number, left out";
 
     /** In place of the id of a product that the shop itself does not show. */
     static final String HIDDEN = "hidden";
@@ -65,7 +66,9 @@ enum Feed {
         FeedNames names = new FeedNames();
         List<RawLine> broken = new ArrayList<>();
         for (RawLine line : lines) {
-            if (line.fields().size() != header.size()) {
+            if (Source.isHeader(line.fields(), header)) {
+                broken.add(line);
+            } else if (line.fields().size() != header.size()) {
                 broken.add(new RawLine(line.number(), line.text(), List.of(), line.repairs()));
             } else {
                 FeedItem item = reading.apply(new FeedRow(places, line.fields()));

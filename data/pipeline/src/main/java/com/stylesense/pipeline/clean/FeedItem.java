@@ -10,7 +10,7 @@ import java.util.List;
  * @param id         a number, or any text that is the product's own
  * @param categories from the widest to the narrowest
  * @param price      as written there
- * @param stock      a whole number, or empty
+ * @param stock      as written there
  * @param hidden     whether the shop itself does not show it
  */
 record FeedItem(

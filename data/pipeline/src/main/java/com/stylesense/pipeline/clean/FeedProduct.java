@@ -2,7 +2,6 @@ package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.clean.SourceForm.Column;
 import com.stylesense.runtime.constraint.Limits;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,9 +51,7 @@ final class FeedProduct {
         fields[Column.GENDER.ordinal()] = first(FeedItem::gender);
         fields[Column.COLOUR.ordinal()] = first(FeedItem::colour);
         fields[Column.IMAGE.ordinal()] = first(FeedItem::image);
-        fields[Column.PRICE.ordinal()] = FeedPrice.of(first(FeedItem::price))
-                .map(BigDecimal::toPlainString)
-                .orElse("");
+        fields[Column.PRICE.ordinal()] = first(FeedItem::price);
         fields[Column.STOCK.ordinal()] = stock();
         categorise(fields, title, categories);
         if (fields[Column.ID.ordinal()].isEmpty() && title.isEmpty()) {
@@ -83,7 +80,7 @@ final class FeedProduct {
 
     /** Numbers stay; other texts give a number each, the same every time. */
     private String id(String written) {
-        if (written.isEmpty() || (written.matches("0*[1-9][0-9]{0,15}") && Long.parseLong(written) <= Limits.ID)) {
+        if (written.isEmpty() || SourceId.isNumber(written) || SourceId.isRounded(written)) {
             return written;
         }
         repairs.add(Feed.MADE_ID);
@@ -91,13 +88,19 @@ final class FeedProduct {
     }
 
     private String stock() {
-        List<Long> stated = items.stream()
+        List<String> stated = items.stream()
                 .map(FeedItem::stock)
                 .filter(text -> !text.isEmpty())
-                .map(Long::parseLong)
                 .toList();
-        long sum = stated.stream().mapToLong(Long::longValue).sum();
-        return stated.isEmpty() ? "" : Long.toString(Math.min(sum, Integer.MAX_VALUE));
+        List<Long> counts = stated.stream()
+                .flatMapToLong(text -> StockCount.of(text).stream())
+                .boxed()
+                .toList();
+        if (counts.size() < stated.size()) {
+            repairs.add(Feed.NO_STOCK);
+        }
+        long sum = counts.stream().mapToLong(Long::longValue).sum();
+        return counts.isEmpty() ? "" : Long.toString(Math.min(sum, Integer.MAX_VALUE));
     }
 
     /** What the trade has a name for is taken for the type; a category that says for whom is none of what. */

@@ -10,7 +10,8 @@ final class GoogleMerchant {
     private GoogleMerchant() {}
 
     static FeedItem item(FeedRow row) {
-        String group = row.get("itemgroupid");
+        // Groups that a spreadsheet has rounded hold products that have nothing in common.
+        String group = SourceId.isRounded(row.get("itemgroupid")) ? "" : row.get("itemgroupid");
         String colour = row.get("color", "colour");
         String id = row.get("id");
         return new FeedItem(
@@ -22,8 +23,8 @@ final class GoogleMerchant {
                 gender(row.get("gender"), row.get("agegroup")),
                 categories(row.get("producttype", "googleproductcategory")),
                 colour.split("/")[0].strip(),
-                FeedPrice.lower(row.get("saleprice"), row.get("price")),
-                row.get("availability").toLowerCase(Locale.ROOT).matches("out[ _]of[ _]stock") ? "0" : "",
+                Price.lower(row.get("saleprice"), row.get("price")),
+                stock(row),
                 row.get("imagelink"),
                 false);
     }
@@ -36,6 +37,12 @@ final class GoogleMerchant {
             case "Women" -> child ? "Girls" : "Women";
             case String other -> other;
         };
+    }
+
+    private static String stock(FeedRow row) {
+        return StockCount.of(row.get("availability")).isPresent()
+                ? "0"
+                : row.get("quantity", "sellongooglequantity", "inventory");
     }
 
     private static List<String> categories(String path) {

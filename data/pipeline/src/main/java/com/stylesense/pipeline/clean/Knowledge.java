@@ -2,10 +2,12 @@ package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.clean.SourceForm.Column;
 import com.stylesense.runtime.constraint.Limits;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a whole catalogue tells about its rows: how it spells its values, what goes with what, and its brands. */
 final class Knowledge {
@@ -30,10 +32,12 @@ final class Knowledge {
     private final Companions masterOfSubCategory = new Companions();
     private final Companions usageOfType = new Companions();
     private final Brands brands = new Brands();
+    private final Set<Character> decimalMarks = new HashSet<>();
 
     Knowledge(List<SourceRow> rows) {
         for (SourceRow row : rows) {
             spellings.forEach((column, spelling) -> spelling.count(row.get(column)));
+            Price.decimalMark(row.get(Column.PRICE)).ifPresent(decimalMarks::add);
         }
         for (SourceRow row : rows) {
             String type = spelled(row, Column.ARTICLE_TYPE);
@@ -45,6 +49,11 @@ final class Knowledge {
             brands.learn(
                     row.get(Column.TITLE), Genders.meant(row.get(Column.GENDER)).orElse("Unisex"));
         }
+    }
+
+    /** What begins decimals in this file's prices; nothing where some show the one and some the other. */
+    Set<Character> decimalMarks() {
+        return decimalMarks.size() == 1 ? Set.copyOf(decimalMarks) : Set.of();
     }
 
     String spelled(SourceRow row, Column column) {

@@ -2,8 +2,6 @@ package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.csv.Separator;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +16,10 @@ import java.util.stream.IntStream;
 final class LenientCsv {
 
     static final String STRAY_QUOTE = "stray quote";
-    static final String UNQUOTED_COMMA = "comma in an unquoted title";
-    static final String UNQUOTED_CELL = "comma in another unquoted cell";
     static final String WRAPPED = "a row that stood in one cell";
-    static final String SURPLUS_COLUMNS = "empty columns at the end of the line";
-    static final String SHORT_ROW = "the row ends early, what it lacks is empty";
     static final String WINDOWS = "a line that is no UTF-8, read as Windows-1252";
 
+    private static final int MOST_ABOVE = 20;
     private static final int LONGEST_RECORD = 20;
     /** Exports of shops are wide, and hold whole pages of description. */
     private static final int LONGEST_WIDE_RECORD = 400;
@@ -39,18 +34,43 @@ final class LenientCsv {
     LenientCsv(SourceText source) {
         this.lines = source.text().lines().toList();
         this.windowsLines = source.windowsLines();
-        int at = 0;
-        while (at < lines.size() && (lines.get(at).isBlank() || Separator.isDeclaration(lines.get(at)))) {
+        int first = next(0);
+        int at = first;
+        while (at < Math.min(lines.size(), first + MOST_ABOVE) && !Source.isKnown(header(at))) {
+            at = next(at + 1);
+        }
+        this.headerAt = at < Math.min(lines.size(), first + MOST_ABOVE) ? at : first;
+        this.separator = separator(headerAt);
+    }
+
+    /** The next line that says something. */
+    private int next(int from) {
+        int at = from;
+        while (at < lines.size() && (Separator.isEmptyRow(lines.get(at)) || Separator.isDeclaration(lines.get(at)))) {
             at++;
         }
-        this.headerAt = at;
-        this.separator = at < lines.size() ? Separator.of(Separator.unwrapped(lines.get(at))) : ',';
+        return at;
+    }
+
+    private char separator(int line) {
+        return line < lines.size() ? Separator.of(Separator.unwrapped(lines.get(line))) : ',';
+    }
+
+    private List<String> header(int line) {
+        return split(Separator.unwrapped(lines.get(line)), separator(line)).fields();
+    }
+
+    /** Titles and the like that stand above the header. */
+    List<RawLine> above() {
+        List<RawLine> above = new ArrayList<>();
+        for (int at = next(0); at < headerAt; at = next(at + 1)) {
+            above.add(new RawLine(at + 1, lines.get(at), List.of(), List.of()));
+        }
+        return above;
     }
 
     List<String> header() {
-        return headerAt == lines.size()
-                ? List.of()
-                : split(Separator.unwrapped(lines.get(headerAt))).fields();
+        return headerAt == lines.size() ? List.of() : header(headerAt);
     }
 
     /**
@@ -112,55 +132,24 @@ final class LenientCsv {
     }
 
     private RawLine fit(RawLine record, int columns, int title, int least, ToIntFunction<List<String>> sense) {
-        List<String> fields = new ArrayList<>(record.fields());
         List<String> repairs = new ArrayList<>(record.repairs());
-        if (fields.size() > columns && fields.getLast().isBlank()) {
-            while (fields.size() > columns && fields.getLast().isBlank()) {
-                fields.removeLast();
-            }
-            repairs.add(SURPLUS_COLUMNS);
-        }
-        int surplus = fields.size() - columns;
-        if (surplus < 0 && fields.size() >= least) {
-            fields.addAll(Collections.nCopies(-surplus, ""));
-            repairs.add(SHORT_ROW);
-        }
-        if (surplus > 0 && title >= 0) {
-            List<String> surplusFields = List.copyOf(fields);
-            int column = IntStream.concat(IntStream.of(title), IntStream.range(0, columns))
-                    .boxed()
-                    .max(Comparator.<Integer>comparingInt(at -> sense.applyAsInt(joined(surplusFields, at, surplus)))
-                            .thenComparing(at -> isProse(surplusFields.subList(at + 1, at + 1 + surplus))))
-                    .orElseThrow();
-            fields = joined(surplusFields, column, surplus);
-            repairs.add(column == title ? UNQUOTED_COMMA : UNQUOTED_CELL);
-        }
+        List<String> fields =
+                RowWidth.of(columns, title, least, sense, separator).fit(record.fields(), repairs);
         int end = record.number() + (int) record.text().lines().count();
         if (IntStream.range(record.number(), end).anyMatch(windowsLines::contains)) {
             repairs.add(WINDOWS);
         }
-        return new RawLine(record.number(), record.text(), List.copyOf(fields), List.copyOf(repairs));
-    }
-
-    /** After a comma in a text stands a blank, after one between columns none. */
-    private static boolean isProse(List<String> afterCommas) {
-        return afterCommas.stream().allMatch(piece -> piece.startsWith(" "));
-    }
-
-    /** The fields with that many after the one at {@code column} put back into it. */
-    private List<String> joined(List<String> fields, int column, int surplus) {
-        List<String> joined = new ArrayList<>(fields);
-        List<String> pieces = joined.subList(column, column + surplus + 1);
-        String whole = String.join(String.valueOf(separator), pieces);
-        pieces.clear();
-        joined.add(column, whole);
-        return joined;
+        return new RawLine(record.number(), record.text(), fields, List.copyOf(repairs));
     }
 
     /** {@code open}: a quoted field has no end. {@code stray}: a quote stands where RFC 4180 has none. */
     private record Split(List<String> fields, boolean open, boolean stray) {}
 
     private Split split(String record) {
+        return split(record, separator);
+    }
+
+    private static Split split(String record, char separator) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;

@@ -24,7 +24,7 @@ final class Shopify {
                         .split(";")[0]
                         .strip(),
                 row.get("variantprice", "price"),
-                stock(row.get("variantinventoryqty", "inventoryquantity")),
+                row.get("variantinventoryqty", "inventoryquantity"),
                 row.get("imagesrc", "productimageurl", "variantimage", "variantimageurl"),
                 row.get("status").matches("(?i)draft|archived")
                         || row.get("published", "publishedononlinestore").equalsIgnoreCase("false"));
@@ -51,9 +51,5 @@ final class Shopify {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty() && !part.matches("[0-9]+"))
                 .toList();
-    }
-
-    private static String stock(String count) {
-        return count.matches("-?[0-9]{1,9}") ? Integer.toString(Math.max(0, Integer.parseInt(count))) : "";
     }
 }

@@ -12,8 +12,16 @@ import java.util.stream.IntStream;
  * @param positions where each {@link Column} stands in a record's fields, -1 for what the form does not have
  * @param width     how many fields a whole record has
  * @param unread    columns that the form does not have; of an export those that are read are told in the documentation
+ * @param above     lines above the header
  */
-record Source(String label, List<String> header, int[] positions, int width, List<String> unread, List<RawLine> lines) {
+record Source(
+        String label,
+        List<String> header,
+        int[] positions,
+        int width,
+        List<String> unread,
+        List<RawLine> above,
+        List<RawLine> lines) {
 
     /** 12.0 and 1234.000 are no number with a point for thousands, as 12.000 may be. */
     private static final Pattern ONLY_A_DECIMAL = Pattern.compile("[0-9]+\\.(0{1,2}|0{4,})|[0-9]{4,}\\.0+");
@@ -29,8 +37,10 @@ record Source(String label, List<String> header, int[] positions, int width, Lis
         List<String> header = csv.header();
         Feed feed = Feed.of(header);
         if (feed != null) {
-            List<RawLine> lines = feed.products(header, csv.records(header.size(), -1, LEAST_OF_A_FEED, cells -> 0));
-            return new Source(feed.label(), header, Column.inOrder(), Column.values().length, List.of(), lines);
+            List<RawLine> lines =
+                    feed.products(header, csv.records(header.size(), -1, LEAST_OF_A_FEED, RowSense.ofExport(header)));
+            return new Source(
+                    feed.label(), header, Column.inOrder(), Column.values().length, List.of(), csv.above(), lines);
         }
         SourceForm form = SourceForm.of(header);
         int[] positions = form.positions(header);
@@ -41,7 +51,13 @@ record Source(String label, List<String> header, int[] positions, int width, Lis
                 positions,
                 header.size(),
                 unread(header, positions),
-                csv.records(header.size(), title, form.least(positions), new RowSense(positions)));
+                csv.above(),
+                csv.records(header.size(), title, form.least(positions), new RowSense(header, positions)));
+    }
+
+    /** Whether it is the header of any form. */
+    static boolean isKnown(List<String> header) {
+        return Feed.of(header) != null || SourceForm.nearest(header).isPresent();
     }
 
     private static List<String> unread(List<String> header, int[] positions) {
@@ -64,6 +80,14 @@ record Source(String label, List<String> header, int[] positions, int width, Lis
         return lines.stream()
                 .map(this::id)
                 .anyMatch(id -> ONLY_A_DECIMAL.matcher(id).matches());
+    }
+
+    /** Whether a record is the header once more, as in files that were put together. */
+    static boolean isHeader(List<String> fields, List<String> header) {
+        return fields.stream()
+                .map(SourceForm::plain)
+                .toList()
+                .equals(header.stream().map(SourceForm::plain).toList());
     }
 
     boolean has(Column column) {

@@ -3,9 +3,13 @@ package com.stylesense.pipeline.clean;
 import com.stylesense.pipeline.PipelineFailure;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +29,24 @@ enum SourceForm {
             null,
             "Usage",
             "ProductTitle|Title|ProductName",
-            "Image"),
+            "Image|image_path"),
     STYLES(
             "styles",
             "id|article_id",
             "gender|index_group_name",
-            "masterCategory",
+            "masterCategory|category",
             "subCategory|product_group_name",
             "articleType|product_type_name",
-            "baseColour|baseColor|colour_group_name",
+            "baseColour|baseColor|colour_group_name|colour|color",
             "season",
             "year",
             "usage",
             "productDisplayName|productName|prod_name",
             null);
+
+    /** What either form may have besides, from the picture on. */
+    private static final List<String> BESIDES =
+            List.of("image_path|image", "brand", "price", "stock_count|stock|quantity", "avg_rating");
 
     enum Column {
         ID,
@@ -54,7 +62,8 @@ enum SourceForm {
         IMAGE,
         BRAND,
         PRICE,
-        STOCK;
+        STOCK,
+        RATING;
 
         /** Positions of records that hold every column in the order above. */
         static int[] inOrder() {
@@ -92,6 +101,12 @@ enum SourceForm {
         for (int i = 0; i < names.length; i++) {
             positions[i] = names[i] == null ? -1 : place(present, names[i]);
         }
+        int title = Column.TITLE.ordinal();
+        positions[title] = positions[title] >= 0 ? positions[title] : place(present, "name");
+        for (int i = 0; i < BESIDES.size(); i++) {
+            int column = Column.IMAGE.ordinal() + i;
+            positions[column] = positions[column] >= 0 ? positions[column] : place(present, BESIDES.get(i));
+        }
         return positions;
     }
 
@@ -104,23 +119,38 @@ enum SourceForm {
 
     /** The form that the header has more of. Any column may be missing but the id, and what tells the type. */
     static SourceForm of(List<String> header) {
-        List<String> catalogueLacks = CATALOGUE.lacking(header);
-        List<String> stylesLack = STYLES.lacking(header);
-        SourceForm nearest = catalogueLacks.size() <= stylesLack.size() ? CATALOGUE : STYLES;
-        int[] positions = nearest.positions(header);
-        if (positions[Column.ID.ordinal()] >= 0
-                && (positions[Column.ARTICLE_TYPE.ordinal()] >= 0 || positions[Column.TITLE.ordinal()] >= 0)) {
-            return nearest;
-        }
-        throw new PipelineFailure(complaint(header, catalogueLacks, stylesLack), EXPECTED);
+        return nearest(header)
+                .orElseThrow(() -> new PipelineFailure(
+                        complaint(header, CATALOGUE.lacking(header), STYLES.lacking(header)), EXPECTED));
+    }
+
+    static Optional<SourceForm> nearest(List<String> header) {
+        return Stream.of(values())
+                .filter(form -> form.suffices(header))
+                .min(Comparator.comparingInt(form -> form.lacking(header).size()));
+    }
+
+    /** A name alone may be anybody's, a person's or a city's. */
+    private boolean suffices(List<String> header) {
+        List<String> lacking = lacking(header);
+        return !lacking.contains(usual(Column.ID))
+                && !(lacking.contains(usual(Column.ARTICLE_TYPE)) && lacking.contains(usual(Column.TITLE)));
+    }
+
+    private String usual(Column column) {
+        return usual(Objects.requireNonNull(names[column.ordinal()]));
+    }
+
+    private static String usual(String names) {
+        return names.split("\\|")[0];
     }
 
     private List<String> lacking(List<String> header) {
         List<String> lacking = new ArrayList<>();
-        int[] positions = positions(header);
-        for (int i = 0; i < names.length; i++) {
-            if (names[i] != null && positions[i] < 0) {
-                lacking.add(names[i].split("\\|")[0]);
+        List<String> present = header.stream().map(SourceForm::plain).toList();
+        for (String name : names) {
+            if (name != null && place(present, name) < 0) {
+                lacking.add(usual(name));
             }
         }
         return lacking;

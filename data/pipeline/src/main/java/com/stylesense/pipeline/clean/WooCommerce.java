@@ -26,9 +26,9 @@ final class WooCommerce {
                 first(row.get("gender"), attribute(row, GENDERS)),
                 deepest(row.get("categories")),
                 attribute(row, COLOURS).split(",")[0].strip(),
-                FeedPrice.lower(row.get("saleprice"), row.get("regularprice")),
+                Price.lower(row.get("saleprice"), row.get("regularprice")),
                 stock(row),
-                row.get("images").split(",")[0].strip(),
+                row.get("images"),
                 row.get("published").matches("0|-1|false"));
     }
 
@@ -61,9 +61,8 @@ final class WooCommerce {
 
     private static String stock(FeedRow row) {
         String count = row.get("stock");
-        if (count.matches("-?[0-9]{1,9}")) {
-            return Integer.toString(Math.max(0, Integer.parseInt(count)));
-        }
-        return row.get("instock?").matches("0|false") ? "0" : "";
+        boolean none = StockCount.of(count).isEmpty() && row.get("instock?").matches("(?i)0|false|no");
+        // A variation whose stock its parent keeps.
+        return none ? "0" : count.equalsIgnoreCase("parent") ? "" : count;
     }
 }

@@ -39,6 +39,11 @@ public final class Separator {
         return inside.indexOf(of(inside)) < 0 ? line : inside;
     }
 
+    /** Whether nothing stands between the separators, as in a row that was left empty above a header. */
+    public static boolean isEmptyRow(String line) {
+        return line.chars().allMatch(one -> Character.isWhitespace(one) || CANDIDATES.indexOf(one) >= 0 || one == '"');
+    }
+
     /** Excel's own first line, such as {@code sep=;}, which is no row. */
     public static boolean isDeclaration(String line) {
         return line.matches("(?i)\"?sep=.\"?");

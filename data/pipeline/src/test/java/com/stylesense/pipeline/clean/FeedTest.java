@@ -145,28 +145,45 @@ class FeedTest {
         assertThat(result.repairs()).containsEntry(Feed.MADE_ID, 1).containsEntry(Feed.VARIANTS, 1);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "19.99 USD | 19.99",
-                "USD 19.99 | 19.99",
-                "€19,99 | 19.99",
-                "1,299.00 | 1299.00",
-                "1.299,00 € | 1299.00",
-                "1 299,5 kr | 1299.50",
-                "20 | 20.00",
-                "CHF 1'299.- | 1299.00",
-                "1.299 | 1299.00"
-            })
-    void pricesAreReadAsShopsWriteThem(String written, String price) {
-        assertThat(FeedPrice.of(written)).contains(new BigDecimal(price));
+    @Test
+    void theHeaderOfAnExportOnceMoreIsNoProduct() {
+        String header = "id,title,image_link,price,availability,brand,product_type\n";
+        CleanResult result = clean(header
+                + "1,Acme Men Tee,https://x.org/1.jpg,10.00 EUR,in stock,Acme,Apparel > Tshirts\n"
+                + "ID,Title,Image Link,Price,Availability,Brand,Product Type\n"
+                + "2,Acme Men Cap,https://x.org/2.jpg,12.00 EUR,out of stock,Acme,Apparel > Caps\n");
+        assertThat(result.products()).extracting(Product::id).containsExactly(1L, 2L);
+        assertThat(result.rejections()).extracting(Rejection::reason).containsExactly("the header once more");
+        assertThat(result.repairs()).containsEntry("stock chosen, as no number is stated", 1);
     }
 
-    @ParameterizedTest
-    @CsvSource({"''", "free", "-5.00"})
-    void whatIsNoPriceIsNone(String written) {
-        assertThat(FeedPrice.of(written)).isEmpty();
+    @Test
+    void idsOfAnExportThatASpreadsheetWroteAreTheNumbersThatTheyWere() {
+        CleanResult result = clean("""
+                id,title,image_link,price,product_type
+                4.00638E+12,Acme Men Tee,https://x.org/1.jpg,10.00,Apparel > Tshirts
+                12.0,Acme Men Tee,https://x.org/1.jpg,10.00,Apparel > Tshirts
+                "=""0013""\",Acme Men Tee,https://x.org/1.jpg,10.00,Apparel > Tshirts
+                '0014,Acme Men Tee,https://x.org/1.jpg,10.00,Apparel > Tshirts
+                """);
+        assertThat(result.products()).extracting(Product::id).containsExactly(12L, 13L, 14L);
+        assertThat(result.rejections())
+                .singleElement()
+                .satisfies(rounded -> assertThat(rounded.reason()).startsWith("a spreadsheet has rounded the id"));
+    }
+
+    /** Else the price came from the stock, and the picture from the category. */
+    @Test
+    void aCommaThatNobodyQuotedDoesNotShiftARowWhoseLastCellsAreEmpty() {
+        CleanResult result = clean("""
+                ID,Type,SKU,Name,Published,"In stock?",Stock,"Sale price","Regular price",Categories,Images,Parent
+                1,simple,a,Acme Men Tee,1,1,3,,"19.99",Clothing > Tshirts,,,
+                2,simple,b,Acme Men Tee,1,1,1,250,,"19,99",Clothing > Tshirts,,
+                """);
+        assertThat(result.products()).extracting(Product::id).containsExactly(1L);
+        assertThat(result.rejections())
+                .extracting(Rejection::reason)
+                .containsExactly("more columns than the header has");
     }
 
     private static CleanResult clean(String text) {
