@@ -61,6 +61,25 @@ class PipelineTest {
     }
 
     @Test
+    void aCatalogueOfWhichNothingCanBeTakenReplacesNone() throws IOException {
+        Path input = Files.writeString(folder.resolve("fashion.csv"), CATALOGUE.replace("\n7,", "\nSKU-7,"));
+        Path output = Files.writeString(folder.resolve("products_clean.csv"), "of before");
+        assertThat(run("clean", "--input", input.toString(), "--no-images", "--output", output.toString()))
+                .isEqualTo(1);
+        assertThat(output).hasContent("of before");
+        assertThat(out.toString()).contains("stays as it was", "2 set aside: the id is not a whole number");
+    }
+
+    @Test
+    void aCatalogueIsNotReplacedByWhatIsMadeOfIt() throws IOException {
+        Path input = Files.writeString(folder.resolve("products_clean.csv"), CATALOGUE);
+        assertThat(run("clean", "--input", input.toString(), "--no-images", "--output", input.toString()))
+                .isEqualTo(1);
+        assertThat(input).hasContent(CATALOGUE);
+        assertThat(err.toString()).contains("would replace it", "--output");
+    }
+
+    @Test
     void misuseIsToldApartFromFailure() {
         assertThat(run()).isEqualTo(2);
         assertThat(run("clean", "--inptu", "x")).isEqualTo(2);

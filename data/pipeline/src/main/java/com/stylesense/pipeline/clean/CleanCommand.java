@@ -1,9 +1,11 @@
 package com.stylesense.pipeline.clean;
 
+import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.catalogue.ProductsFile;
 import com.stylesense.pipeline.csv.CsvTarget;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -58,19 +60,31 @@ public final class CleanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireTwoFiles();
         SourceText text = SourceText.read(input);
         Path folder = images != null ? images : input.resolveSibling("images");
         Optional<Pictures> pictures = imagesOnTrust ? Optional.empty() : Optional.of(Pictures.in(folder));
         CleanResult result = Cleaner.clean(text, pictures);
 
-        ProductsFile.write(output, result.products());
+        boolean written = !result.products().isEmpty() || !Files.exists(output);
+        if (written) {
+            ProductsFile.write(output, result.products());
+        }
         writeRejections(result.rejections());
         writeRepairs(result.repaired());
-        report(result);
+        report(result, written ? output.toString() : output + " stays as it was");
         pictures.ifPresent(found ->
                 PictureAdvice.of(found, result).forEach(spec.commandLine().getOut()::println));
         spec.commandLine().getOut().flush();
         return result.products().isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+
+    private void requireTwoFiles() throws IOException {
+        if (Files.exists(input) && Files.exists(output) && Files.isSameFile(input, output)) {
+            throw new PipelineFailure(
+                    input + " is both the catalogue and where the cleaned one goes, which would replace it.",
+                    "Name another file with --output.");
+        }
     }
 
     private Path rejected() {
@@ -107,7 +121,7 @@ public final class CleanCommand implements Callable<Integer> {
         }
     }
 
-    private void report(CleanResult result) {
+    private void report(CleanResult result, String outcome) {
         PrintWriter console = spec.commandLine().getOut();
         console.printf(
                 Locale.ROOT,
@@ -115,7 +129,7 @@ public final class CleanCommand implements Callable<Integer> {
                 result.products().size(),
                 result.rows(),
                 result.form(),
-                output);
+                outcome);
         if (!result.unread().isEmpty()) {
             console.printf(
                     "Columns that were not read, as this form has no such: %s%n", String.join(", ", result.unread()));

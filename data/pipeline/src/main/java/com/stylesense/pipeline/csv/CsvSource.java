@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,24 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvSource implements Closeable, Iterable<CsvRow> {
 
-    private static final int LONGEST_HEADER = 1 << 20;
-
     private final Path file;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<String> header;
-    private final int linesBefore;
+    private final HeaderSearch search;
     private final TextReader text;
     private final CSVFormat format;
     private int wrapped;
 
-    private CsvSource(Path file, TextReader text, CSVParser parser, CSVFormat format, int linesBefore) {
+    private CsvSource(Path file, TextReader text, CSVParser parser, CSVFormat format, HeaderSearch search) {
         this.file = file;
         this.text = text;
         this.parser = parser;
         this.format = format;
-        this.linesBefore = linesBefore;
+        this.search = search;
         this.records = parser.iterator();
         CSVRecord first = nextRecord();
         this.header = first == null
@@ -62,7 +59,7 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
     public static CsvSource open(Path file, List<String> required) throws IOException {
         TextReader text = text(file);
         try {
-            CsvSource source = parse(file, text, new BufferedReader(text));
+            CsvSource source = parse(file, text, new BufferedReader(text), required);
             source.requireColumns(required);
             return source;
         } catch (IOException | RuntimeException failed) {
@@ -82,18 +79,12 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
         }
     }
 
-    private static CsvSource parse(Path file, TextReader text, BufferedReader reader) throws IOException {
-        reader.mark(LONGEST_HEADER);
-        String first = Objects.requireNonNullElse(reader.readLine(), "");
-        boolean declared = Separator.isDeclaration(first);
-        if (declared) {
-            reader.mark(LONGEST_HEADER);
-            first = Objects.requireNonNullElse(reader.readLine(), "");
-        }
-        reader.reset();
+    private static CsvSource parse(Path file, TextReader text, BufferedReader reader, List<String> required)
+            throws IOException {
+        HeaderSearch search = HeaderSearch.in(reader, required);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(Separator.of(Separator.unwrapped(first)))
+                .setDelimiter(search.separator())
                 .setIgnoreEmptyLines(true)
                 .get();
         return new CsvSource(
@@ -101,7 +92,7 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
                 text,
                 CSVParser.builder().setReader(reader).setFormat(format).get(),
                 format,
-                declared ? 1 : 0);
+                search);
     }
 
     private void requireColumns(List<String> required) {
@@ -124,6 +115,9 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
     /** What had to be read otherwise than it should be written, in a sentence each; whole once all rows are through. */
     public List<String> repairs() {
         List<String> repairs = new ArrayList<>();
+        if (!search.above().isEmpty()) {
+            repairs.add(file + ": passed over above the header: " + String.join(" / ", search.above()));
+        }
         List<Integer> lines = text.windowsLines();
         if (!lines.isEmpty()) {
             repairs.add(String.format(
@@ -181,7 +175,7 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
                 long inside = cells.stream()
                         .mapToLong(cell -> cell.lines().skip(1).count())
                         .sum();
-                return new CsvRow(file, linesBefore + parser.getCurrentLineNumber() - inside, columns, cells);
+                return new CsvRow(file, search.linesBefore() + parser.getCurrentLineNumber() - inside, columns, cells);
             }
         }
         return null;
@@ -209,7 +203,7 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
             throw new PipelineFailure(
                     new Fault(
                                     file,
-                                    linesBefore + parser.getCurrentLineNumber(),
+                                    search.linesBefore() + parser.getCurrentLineNumber(),
                                     "",
                                     "a quote stands there that closes too early or never")
                             + ".",

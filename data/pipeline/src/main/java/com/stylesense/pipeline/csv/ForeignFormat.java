@@ -12,6 +12,8 @@ enum ForeignFormat {
     GZIP("1f8b", "packed with gzip", "Unpack it first: gunzip FILE."),
     PDF("25504446", "a PDF", "Export the table itself as CSV UTF-8."),
     PARQUET("50415231", "a Parquet file", ForeignFormat.EXPORT),
+    RTF("7b5c727466", "a text of a word processor (RTF)", ForeignFormat.EXPORT),
+    SQLITE("53514c69746520666f726d6174", "a database (SQLite)", ForeignFormat.EXPORT),
     JSON_LINES("7b22", "JSON", ForeignFormat.EXPORT),
     JSON("5b7b", "JSON", ForeignFormat.EXPORT),
     HTML("3c", "HTML or XML", ForeignFormat.EXPORT);
@@ -34,7 +36,8 @@ enum ForeignFormat {
     /** @throws PipelineFailure when the file that begins with {@code start} is none that holds text */
     static void refuse(Object file, byte[] start) {
         byte[] begin = new String(start, StandardCharsets.ISO_8859_1)
-                .replaceFirst("^[ \\t\\r\\n]+", "")
+                .replaceFirst("^(\u00EF\u00BB\u00BF)?[ \\t\\r\\n]+|^\u00EF\u00BB\u00BF", "")
+                .replaceFirst("^([\\[{])[ \\t\\r\\n]+", "$1")
                 .getBytes(StandardCharsets.ISO_8859_1);
         for (ForeignFormat format : values()) {
             if (format.begins(begin)) {

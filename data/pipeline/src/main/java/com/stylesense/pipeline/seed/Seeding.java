@@ -108,6 +108,7 @@ public final class Seeding {
                 for (SeedTable table : tables) {
                     load(table, FileDigest.of(table.file()));
                 }
+                requireProducts(files.products());
                 VectorLoad vectors = new VectorLoad(connection, progress);
                 if (vectors.isDue(files.vectors())) {
                     vectors.run(files.vectors(), FileDigest.of(files.products()).rows());
@@ -119,6 +120,15 @@ public final class Seeding {
             new PictureIndex(connection).createBeyond(mostInMemory);
             return Outcome.SEEDED;
         });
+    }
+
+    /** A file that was emptied by mistake is nothing to replace a shop with. */
+    private void requireProducts(Path products) {
+        if (!isTrue("SELECT EXISTS (SELECT FROM products)")) {
+            throw new PipelineFailure(
+                    products + ": no product follows the header, and nothing was loaded.",
+                    "Name the file that has the products, or make it anew with scripts/pipeline clean.");
+        }
     }
 
     /** The files that the shop was not filled from: others than it was, or any where it lives on its own. */

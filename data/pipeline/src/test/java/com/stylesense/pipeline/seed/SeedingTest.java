@@ -223,6 +223,22 @@ class SeedingTest {
     }
 
     @Test
+    void aCatalogueWithoutProductsReplacesNone() throws Exception {
+        seed();
+        String header =
+                Files.readString(data.resolve("processed/products_clean.csv")).split("\n")[0] + "\n";
+        write("processed/products_clean.csv", header);
+        for (String file : new String[] {"orders", "order_items", "interactions"}) {
+            Path path = data.resolve("simulated/" + file + ".csv");
+            Files.writeString(path, Files.readString(path).split("\n")[0] + "\n");
+        }
+        assertThatThrownBy(() -> seeding().seedAnew(SeedFiles.below(data)))
+                .isInstanceOf(PipelineFailure.class)
+                .hasMessageContaining("no product follows the header");
+        assertThat(text("SELECT count(*) FROM products")).isEqualTo("2");
+    }
+
+    @Test
     void aRunAnewThatIsKilledLeavesTheShopAsItWas() throws Exception {
         seed();
         signUp("new@x.org");
