@@ -61,6 +61,12 @@ final class Brands {
                 .orElseGet(() -> sharedStart(words));
     }
 
+    /** Whether the title itself begins with the brand, in whatever capitals and signs. */
+    static boolean isNamedIn(String title, String brand) {
+        return brand.equals(UNBRANDED)
+                || key(new TitleWords(title).words()).startsWith(key(new TitleWords(brand).words()));
+    }
+
     /**
      * "Quechua Forclaz 100 Lady": many titles begin with the first word and few with the second, so it is the line's
      * name.
@@ -151,13 +157,20 @@ final class Brands {
                 if (Rarity.isSlip(rare.getValue(), frequent.getValue())
                         && frequent.getValue() > bestSupport
                         && Math.max(rare.getKey().length(), frequent.getKey().length()) >= SHORTEST_MISSPELT
-                        && isOneSlipApart(rare.getKey(), frequent.getKey())) {
+                        && maySlip(rare.getKey(), frequent.getKey())) {
                     best = frequent.getKey();
                     bestSupport = frequent.getValue();
                 }
             }
             merged.put(rare.getKey(), best);
         }
+    }
+
+    /** Hardly anybody errs in the first letter, and numbers tell things apart. */
+    private static boolean maySlip(String one, String other) {
+        return one.charAt(0) == other.charAt(0)
+                && one.replaceAll("[^0-9]", "").equals(other.replaceAll("[^0-9]", ""))
+                && isOneSlipApart(one, other);
     }
 
     /** One letter more, fewer or different, or two neighbours swapped. */

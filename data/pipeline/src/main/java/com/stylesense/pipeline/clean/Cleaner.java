@@ -90,7 +90,7 @@ final class Cleaner {
         String usage = given(row, Column.USAGE, repaired)
                 .orElseGet(() -> repaired.take("usage taken from the article type", knowledge.usageOf(type)));
         String title = row.get(Column.TITLE);
-        String brand = row.get(Column.BRAND).isEmpty() ? knowledge.brandOf(title, gender) : row.get(Column.BRAND);
+        String brand = brand(row, gender, repaired);
         String image = new PictureChoice(pictures, List.of(gender, master, subCategory, type, colour, usage, brand))
                 .of(row, id, repaired);
         String name = title.isEmpty()
@@ -194,6 +194,15 @@ final class Cleaner {
         return words.gender()
                 .map(found -> repaired.take("gender taken from the title", found))
                 .orElseGet(() -> repaired.take("gender unknown, sold as unisex", "Unisex"));
+    }
+
+    private String brand(SourceRow row, String gender, RowRepairs repaired) {
+        String title = row.get(Column.TITLE);
+        if (!row.get(Column.BRAND).isEmpty()) {
+            return row.get(Column.BRAND);
+        }
+        String brand = knowledge.brandOf(title, gender);
+        return Brands.isNamedIn(title, brand) ? brand : repaired.take("brand spelled as in other titles", brand);
     }
 
     private String colour(SourceRow row, TitleWords words, RowRepairs repaired) {

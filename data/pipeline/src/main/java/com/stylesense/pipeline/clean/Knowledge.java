@@ -36,7 +36,7 @@ final class Knowledge {
 
     Knowledge(List<SourceRow> rows) {
         for (SourceRow row : rows) {
-            spellings.forEach((column, spelling) -> spelling.count(row.get(column)));
+            spellings.forEach((column, spelling) -> spelling.count(row.get(column), kindOf(column, row)));
             Price.decimalMark(row.get(Column.PRICE)).ifPresent(decimalMarks::add);
         }
         for (SourceRow row : rows) {
@@ -49,6 +49,15 @@ final class Knowledge {
             brands.learn(
                     row.get(Column.TITLE), Genders.meant(row.get(Column.GENDER)).orElse("Unisex"));
         }
+    }
+
+    /** What a column's value stands beside that is wider: colours and usages go with everything. */
+    private static String kindOf(Column column, SourceRow row) {
+        return switch (column) {
+            case ARTICLE_TYPE -> row.get(Column.SUB_CATEGORY);
+            case SUB_CATEGORY -> row.get(Column.MASTER_CATEGORY);
+            default -> "";
+        };
     }
 
     /** What begins decimals in this file's prices; nothing where some show the one and some the other. */

@@ -1,5 +1,6 @@
 package com.stylesense.pipeline.clean;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ final class Spellings {
     private static final int SHORTEST_SLIP = 5;
 
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+    /** What stands beside each value in the column that says what kind of thing it is. */
+    private final Map<String, Set<String>> kinds = new HashMap<>();
+
     private final Map<String, String> chosen = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
 
@@ -27,9 +31,13 @@ final class Spellings {
         known.forEach(name -> this.known.put(key(name), name));
     }
 
-    void count(String value) {
+    /** @param kind what the row says beside it of what kind of thing it is, empty where it says nothing */
+    void count(String value, String kind) {
         if (!value.isEmpty()) {
             counts.computeIfAbsent(key(value), unseen -> new HashMap<>()).merge(value, 1, Integer::sum);
+            if (!kind.isEmpty()) {
+                kinds.computeIfAbsent(key(value), unseen -> new HashSet<>()).add(key(kind));
+            }
         }
     }
 
@@ -50,7 +58,8 @@ final class Spellings {
         Set<String> others = new HashSet<>(counts.keySet());
         others.remove(key);
         List<String> near = others.stream()
-                .filter(other -> Rarity.isSlip(total(key), total(other)) && isNear(key, other))
+                .filter(other ->
+                        Rarity.isSlip(total(key), total(other)) && isNear(key, other) && mayBeAlike(key, other))
                 .sorted(Comparator.comparingInt(this::total).reversed())
                 .toList();
         return near.size() == 1 || (near.size() > 1 && total(near.get(0)) > total(near.get(1)))
@@ -58,14 +67,40 @@ final class Spellings {
                 : Optional.empty();
     }
 
-    /** Whether one is plural, or there is one slip beside that; hardly anybody errs in the first letter: Muffs, Cuffs. */
+    /** Books among stationery are no slip of boots among shoes. */
+    private boolean mayBeAlike(String one, String other) {
+        Set<String> ones = kinds.getOrDefault(one, Set.of());
+        Set<String> others = kinds.getOrDefault(other, Set.of());
+        return ones.isEmpty() || others.isEmpty() || ones.stream().anyMatch(others::contains);
+    }
+
+    /** Whether they are the same but for one word, in which one is plural or there is one slip: not Style 1, Style 2. */
     private static boolean isNear(String one, String other) {
-        if (one.codePointAt(0) != other.codePointAt(0)) {
-            return false;
+        List<String> ones = new ArrayList<>(List.of(one.split(" ")));
+        List<String> others = new ArrayList<>(List.of(other.split(" ")));
+        if (ones.size() != others.size()) {
+            return isNearWord(one.replace(" ", ""), other.replace(" ", ""));
         }
+        while (!ones.isEmpty() && ones.getFirst().equals(others.getFirst())) {
+            ones.removeFirst();
+            others.removeFirst();
+        }
+        while (!ones.isEmpty() && ones.getLast().equals(others.getLast())) {
+            ones.removeLast();
+            others.removeLast();
+        }
+        return ones.size() == 1 && isNearWord(ones.getFirst(), others.getFirst());
+    }
+
+    /** Hardly anybody errs in the first letter: Muffs, Cuffs. */
+    private static boolean isNearWord(String one, String other) {
         String first = one.replaceFirst("s$", "");
         String second = other.replaceFirst("s$", "");
-        return first.equals(second) || Brands.isOneSlipApart(first, second);
+        boolean slip = one.length() >= SHORTEST_SLIP
+                && one.codePointAt(0) == other.codePointAt(0)
+                && one.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""))
+                && Brands.isOneSlipApart(first, second);
+        return first.equals(second) || slip;
     }
 
     private int total(String key) {
