@@ -1,5 +1,6 @@
 package com.stylesense.pipeline.clean;
 
+import com.stylesense.pipeline.csv.Mojibake;
 import com.stylesense.pipeline.csv.Separator;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,10 @@ final class LenientCsv {
     static final String WRAPPED = "a row that stood in one cell";
     static final String WINDOWS = "a line that is no UTF-8, read as Windows-1252";
 
+    static final String MOJIBAKE = "UTF-8 that some program took for Windows-1252, put right";
+    static final String LOST_CHARACTER = "a character that was lost before (\uFFFD), left as it is";
+
+    private static final char LOST = '\uFFFD';
     private static final int MOST_ABOVE = 20;
     private static final int LONGEST_RECORD = 20;
     /** Exports of shops are wide, and hold whole pages of description. */
@@ -134,12 +139,23 @@ final class LenientCsv {
     private RawLine fit(RawLine record, int columns, int title, int least, ToIntFunction<List<String>> sense) {
         List<String> repairs = new ArrayList<>(record.repairs());
         List<String> fields =
-                RowWidth.of(columns, title, least, sense, separator).fit(record.fields(), repairs);
+                RowWidth.of(columns, title, least, sense, separator).fit(mended(record.fields(), repairs), repairs);
         int end = record.number() + (int) record.text().lines().count();
         if (IntStream.range(record.number(), end).anyMatch(windowsLines::contains)) {
             repairs.add(WINDOWS);
         }
         return new RawLine(record.number(), record.text(), fields, List.copyOf(repairs));
+    }
+
+    private static List<String> mended(List<String> fields, List<String> repairs) {
+        List<String> mended = fields.stream().map(Mojibake::mended).toList();
+        if (!mended.equals(fields)) {
+            repairs.add(MOJIBAKE);
+        }
+        if (fields.stream().anyMatch(field -> field.indexOf(LOST) >= 0)) {
+            repairs.add(LOST_CHARACTER);
+        }
+        return mended;
     }
 
     /** {@code open}: a quoted field has no end. {@code stray}: a quote stands where RFC 4180 has none. */

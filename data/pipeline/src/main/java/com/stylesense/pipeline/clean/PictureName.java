@@ -1,5 +1,6 @@
 package com.stylesense.pipeline.clean;
 
+import com.stylesense.pipeline.csv.Mojibake;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -170,8 +171,8 @@ final class PictureName {
     }
 
     private static String plain(String stem) {
-        String composed =
-                Normalizer.normalize(stem.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(Mojibake.mended(stem.strip()), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
         Matcher number = NUMBER.matcher(composed);
         return number.matches() ? number.group(1) : composed;
     }

@@ -67,10 +67,7 @@ final class SourceRow {
      * words in Persian and Hindi; what a spreadsheet was told to take for text, {@code ="0012"}, is that text.
      */
     static String tidy(String text) {
-        String plain = text.replace("&amp;", "&")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&nbsp;", " ")
+        String plain = Markup.removed(text)
                 .replaceAll("[\u2018\u2019\u00B4`]", "'")
                 .replaceAll("[\u201C\u201D]", "\"")
                 .replace("\u00AD", "")
