@@ -50,7 +50,8 @@ public final class TextReader extends Reader {
         return open(file, Files.newInputStream(file));
     }
 
-    static TextReader open(Object name, InputStream source) throws IOException {
+    /** @param name what to call it where it is refused */
+    public static TextReader open(Object name, InputStream source) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(source, 1 << 16);
         bytes.mark(PEEKED);
         byte[] start = bytes.readNBytes(PEEKED);

@@ -53,12 +53,19 @@ public enum Column {
 
     Optional<Integer> placeIn(List<String> header) {
         List<String> plain = header.stream().map(Column::plain).toList();
-        return headers.stream().map(plain::indexOf).filter(place -> place >= 0).findFirst();
+        return headers.stream()
+                .map(Column::plain)
+                .map(plain::indexOf)
+                .filter(place -> place >= 0)
+                .findFirst();
     }
 
-    /** Case does not matter, nor a type behind a colon, as in RecBole's {@code user_id:token}. */
+    /** Case, blanks and underscores do not matter, nor a type behind a colon, as in RecBole's {@code user_id:token}. */
     private static String plain(String header) {
-        return header.strip().toLowerCase(Locale.ROOT).replaceFirst(":(token|float|token_seq)$", "");
+        return header.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst(":(token|float|token_seq)$", "")
+                .replaceAll("[ _-]", "");
     }
 
     /** The option by which a person names the column's header. */

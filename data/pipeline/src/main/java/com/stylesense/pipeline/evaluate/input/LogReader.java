@@ -2,6 +2,8 @@ package com.stylesense.pipeline.evaluate.input;
 
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.ProgressListener;
+import com.stylesense.pipeline.csv.Separator;
+import com.stylesense.pipeline.csv.TextReader;
 import com.stylesense.pipeline.evaluate.shop.ShopEvents;
 import com.stylesense.pipeline.evaluate.shop.ShopFolder;
 import com.stylesense.pipeline.evaluate.shop.ShopRecords;
@@ -10,8 +12,6 @@ import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -47,9 +47,10 @@ public final class LogReader {
         LoggedEvents events = new LoggedEvents();
         boolean timed;
         try (InputStream bytes = new CountedStream(file, progress);
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(unpacked(bytes, file), StandardCharsets.UTF_8))) {
+                TextReader text = TextReader.open(file, unpacked(bytes, file));
+                BufferedReader reader = new BufferedReader(text)) {
             timed = read(reader, events, file);
+            tell(text.windowsLines().size(), "Lines that are no UTF-8 and were read as Windows-1252: %,d.");
         } catch (ZipException | EOFException broken) {
             throw new PipelineFailure(
                     file + " is named .gz and can't be unpacked: " + broken.getMessage() + ".",
@@ -74,17 +75,21 @@ public final class LogReader {
 
     /** Returns whether the events' times are points in time. */
     private boolean read(BufferedReader reader, LoggedEvents events, Path file) throws IOException {
+        int line = 1;
         String first = reader.readLine();
+        while (first != null && (Separator.isEmptyRow(first) || Separator.isDeclaration(first))) {
+            first = reader.readLine();
+            line++;
+        }
         if (first == null) {
             return false;
         }
-        first = first.replaceFirst("^\uFEFF", "");
         Optional<TableForm> form = TableForm.of(first, names, file);
         if (form.isEmpty()) {
-            SequenceForm.read(first, reader, events, file);
+            SequenceForm.read(first, line, reader, events, file);
             return false;
         }
-        TableReader table = new TableReader(form.get(), events, file);
+        TableReader table = new TableReader(form.get(), line, events, file);
         table.read(reader);
         tell(table.withoutUser(), "Lines left out that are without a user: %,d.");
         tell(table.sentBack(), "Orders left out whose quantity is 0 or less, since it was sent back: %,d.");

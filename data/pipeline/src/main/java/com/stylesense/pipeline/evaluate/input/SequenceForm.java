@@ -13,9 +13,10 @@ final class SequenceForm {
 
     private SequenceForm() {}
 
-    /** @param first the file's first line, which was read already */
-    static void read(String first, BufferedReader reader, LoggedEvents events, Path file) throws IOException {
-        int line = 1;
+    /** @param first a line that was read already, the one of that number */
+    static void read(String first, int number, BufferedReader reader, LoggedEvents events, Path file)
+            throws IOException {
+        int line = number;
         for (String text = first; text != null; text = reader.readLine()) {
             if (!text.isBlank()) {
                 add(text.strip().split("\\s+"), events, file, line);

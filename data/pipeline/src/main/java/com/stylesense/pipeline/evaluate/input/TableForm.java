@@ -1,7 +1,10 @@
 package com.stylesense.pipeline.evaluate.input;
 
 import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.csv.Separator;
 import com.stylesense.recommender.model.EventKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /**
  * A table with a header: what stands between its cells, and where its columns are.
@@ -20,7 +25,6 @@ import java.util.regex.Pattern;
 record TableForm(String separator, Map<Column, Integer> places, EventKind usualKind) {
 
     private static final Pattern STARS = Pattern.compile("(?i)(rating|stars).*");
-    private static final List<String> SEPARATORS = List.of("\t", ";", ",");
     private static final List<Column> NEEDED = List.of(Column.USER, Column.ITEM);
 
     /**
@@ -30,14 +34,11 @@ record TableForm(String separator, Map<Column, Integer> places, EventKind usualK
      * @throws PipelineFailure if it is a header that lacks what is needed
      */
     static Optional<TableForm> of(String firstLine, ColumnNames names, Path file) {
-        Optional<String> separator =
-                SEPARATORS.stream().filter(firstLine::contains).findFirst();
-        if (separator.isEmpty()) {
+        String separator = String.valueOf(Separator.of(firstLine));
+        if (!firstLine.contains(separator)) {
             return Optional.empty();
         }
-        List<String> header = Arrays.stream(firstLine.split(Pattern.quote(separator.get()), -1))
-                .map(cell -> cell.strip().replaceAll("^\"|\"$", ""))
-                .toList();
+        List<String> header = header(firstLine, separator);
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
             names.place(column, header).ifPresent(place -> places.put(column, place));
@@ -48,13 +49,25 @@ record TableForm(String separator, Map<Column, Integer> places, EventKind usualK
         Optional<Column> missing =
                 NEEDED.stream().filter(column -> !places.containsKey(column)).findFirst();
         // Tabs may stand between the items of a sequence as well.
-        if (missing.isPresent() && separator.get().equals("\t") && places.isEmpty()) {
+        if (missing.isPresent() && separator.equals("\t") && places.isEmpty()) {
             return Optional.empty();
         }
         missing.ifPresent(column -> {
             throw lacks("the " + column.name().toLowerCase(Locale.ROOT), header, file);
         });
-        return Optional.of(new TableForm(separator.get(), places, usualKind(places, header)));
+        return Optional.of(new TableForm(separator, places, usualKind(places, header)));
+    }
+
+    /** Names may hold separators in quotes: {@code "item, name"}. */
+    private static List<String> header(String line, String separator) {
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
+        try (CSVParser parser = CSVParser.parse(line, format)) {
+            return parser.getRecords().getFirst().stream().map(String::strip).toList();
+        } catch (IOException | UncheckedIOException quotesThatDoNotMatch) {
+            return Arrays.stream(line.split(Pattern.quote(separator), -1))
+                    .map(String::strip)
+                    .toList();
+        }
     }
 
     private static EventKind usualKind(Map<Column, Integer> places, List<String> header) {

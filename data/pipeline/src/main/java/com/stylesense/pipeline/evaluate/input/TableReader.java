@@ -20,13 +20,17 @@ final class TableReader {
     private final TableForm form;
     private final LoggedEvents events;
     private final Path file;
-    private long line = 1;
+    private final long headerAt;
+    private long line;
     private long withoutUser;
     private long sentBack;
     private boolean timed;
 
-    TableReader(TableForm form, LoggedEvents events, Path file) {
+    /** @param headerAt the number of the header's line */
+    TableReader(TableForm form, long headerAt, LoggedEvents events, Path file) {
         this.form = form;
+        this.headerAt = headerAt;
+        this.line = headerAt;
         this.events = events;
         this.file = file;
         this.timed = form.places().containsKey(Column.TIME);
@@ -59,7 +63,7 @@ final class TableReader {
             Iterator<CSVRecord> rows = parser.iterator();
             while (hasNext(rows, parser)) {
                 CSVRecord row = rows.next();
-                line = parser.getCurrentLineNumber() + 1;
+                line = parser.getCurrentLineNumber() + headerAt;
                 add(row);
             }
         }
@@ -69,7 +73,7 @@ final class TableReader {
         try {
             return rows.hasNext();
         } catch (UncheckedIOException malformed) {
-            line = parser.getCurrentLineNumber() + 1;
+            line = parser.getCurrentLineNumber() + headerAt;
             throw failure(
                     "its quotes do not match.",
                     "Put a text that holds quotes in quotes, with each of its own doubled.");
@@ -126,7 +130,11 @@ final class TableReader {
     private float value(CSVRecord row) {
         String text = cell(row, Column.VALUE);
         try {
-            return text.isEmpty() ? 1 : Float.parseFloat(text);
+            float value = text.isEmpty() ? 1 : Float.parseFloat(text);
+            if (Float.isFinite(value)) {
+                return value;
+            }
+            throw new NumberFormatException("not finite");
         } catch (NumberFormatException malformed) {
             throw failure("the value \"" + text + "\" is no number.", "Write stars or a quantity, such as 4 or 2.5.");
         }

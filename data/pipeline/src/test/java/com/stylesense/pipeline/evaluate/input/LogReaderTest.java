@@ -10,6 +10,7 @@ import com.stylesense.recommender.model.EventLog;
 import com.stylesense.recommender.model.Trait;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,41 @@ class LogReaderTest {
             assertThat(input.events().value(1)).isEqualTo(4.5f);
             assertThat(input.events().time(0)).isEqualTo(1293840000);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "||",
+            value = {
+                "UTF-16LE || \uFEFFuser,item,timestamp/u1,i1,2011-01-01",
+                "UTF-16 || Customer ID;Stock Code;Invoice Date/u1;i1;2011-01-01",
+                "UTF-8 || user|item|timestamp/u1|i1|2011-01-01",
+                "UTF-8 || sep=;/user;item;timestamp/u1;i1;2011-01-01",
+                "UTF-8 || ,,/user,item,timestamp/u1,i1,2011-01-01",
+                "UTF-8 || user,\"name; of, it\",item,timestamp/u1,\"x, y\",i1,2011-01-01"
+            })
+    void aTableIsReadAsSpreadsheetsSaveIt(String charset, String table) throws IOException {
+        Path file = folder.resolve("log.csv");
+        Files.write(file, (table.replace('/', '\n') + "\n").getBytes(Charset.forName(charset)));
+        InputLog input = reader(USUAL).read(file);
+        assertThat(input.events().size()).isEqualTo(1);
+        assertThat(input.events().time(0)).isEqualTo(1293840000);
+    }
+
+    /** Read as UTF-8, M?ller and M?ller were one. */
+    @Test
+    void namesInWindows1252StayApartAndAreTold() throws IOException {
+        Path file = folder.resolve("log.csv");
+        String table = "user,item,timestamp\nM\u00fcller,i,1\nM\u00f6ller,i,2\n";
+        Files.write(file, table.getBytes(Charset.forName("windows-1252")));
+        assertThat(reader(USUAL).read(file).events().users()).isEqualTo(2);
+        assertThat(told).singleElement().asString().contains("Windows-1252", "2");
+    }
+
+    @Test
+    void aWorkbookIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("log.csv"), "PK\u0003\u0004 and more");
+        assertThatThrownBy(() -> reader(USUAL).read(file)).hasMessageContaining("workbook");
     }
 
     @Test
@@ -127,6 +163,8 @@ class LogReaderTest {
                 "user,item,timestamp;u,i,1;u,i,soon                 | line 3 | \"soon\" is no time     | seconds",
                 "user,item,timestamp,kind;u,i,1,order;u,i,2,stolen  | line 3 | \"stolen\" is not known | purchase",
                 "user,item,timestamp,kind,value;u,i,1,review,good   | line 2 | \"good\" is no number   | stars",
+                "user,item,timestamp,kind,value;u,i,1,review,NaN    | line 2 | \"NaN\" is no number    | stars",
+                "sep=,;user,item,timestamp;u,i,1;u,i,x              | line 4 | is no time              | 1970",
                 "user,item,timestamp;u,i,1;u                        | line 3 | 1 cells                 | leave it out",
                 "user,item,timestamp;u,,1                           | line 2 | item is empty           | leave the line out",
                 "user,thing,timestamp;u,i,1                         | line 1 | no column for the item  | --item",
