@@ -1,8 +1,10 @@
 package com.stylesense.pipeline.csv;
 
 import com.stylesense.runtime.constraint.Limits;
+import com.stylesense.runtime.constraint.PlainCharacters;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The kinds of cell that the data files have. What a rule refuses it quotes, and says how it is to be written. */
@@ -58,8 +60,17 @@ public final class CellRules {
         };
     }
 
-    /** Text that is not blank, without control characters. */
+    /** A line of text that is not blank, of characters that the API takes as well. */
     public static CellRule text(int longest) {
+        return text(longest, line -> PlainCharacters.makeLine(line.replace('\t', ' ')));
+    }
+
+    /** The same of several lines, as reviews are written. */
+    public static CellRule lines(int longest) {
+        return text(longest, PlainCharacters::makeLines);
+    }
+
+    private static CellRule text(int longest, Predicate<String> isPlain) {
         return text -> {
             if (text.isBlank()) {
                 throw new UnfitTextException("is empty");
@@ -68,8 +79,9 @@ public final class CellRules {
                 throw new UnfitTextException(
                         quoted(text) + " has " + text.length() + " characters; " + longest + " are the most");
             }
-            if (!text.codePoints().allMatch(CellRules::isPlain)) {
-                throw new UnfitTextException(quoted(text) + " holds control characters");
+            if (!isPlain.test(text)) {
+                throw new UnfitTextException(
+                        quoted(text) + " holds control characters or marks that turn the writing's direction");
             }
             return text.strip();
         };
@@ -163,12 +175,7 @@ public final class CellRules {
 
     /** As far as it helps to find it, on one line. */
     private static String quoted(String text) {
-        String line = text.replaceAll("\\p{Cc}", "\u00B7");
+        String line = text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\u202A-\u202E\u2066-\u2069]", "\u00B7");
         return "\"" + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + "\"";
-    }
-
-    private static boolean isPlain(int codePoint) {
-        int type = Character.getType(codePoint);
-        return codePoint == '\t' || (type != Character.CONTROL && type != Character.SURROGATE);
     }
 }

@@ -7,6 +7,7 @@ import com.stylesense.pipeline.csv.Fault;
 import com.stylesense.pipeline.csv.Faults;
 import com.stylesense.pipeline.csv.UnfitTextException;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class SeedCheck {
 
     private final Faults faults = new Faults();
     private final OrderTotals totals = new OrderTotals(faults);
+    private final ReviewFields reviews = new ReviewFields(faults);
+    private final FutureTimes future = new FutureTimes(Instant.now());
     /** By table and column, the line that each value was first seen in. */
     private final Map<String, Map<Object, Long>> lines = new HashMap<>();
 
@@ -42,6 +45,7 @@ final class SeedCheck {
             }
         }
         check.totals.compare();
+        check.future.told().forEach(progress::told);
         check.faults.requireNone("The files hold what the shop cannot take, and nothing of them was loaded:");
     }
 
@@ -55,6 +59,7 @@ final class SeedCheck {
                     }
                     if (sound) {
                         totals.take(table.name(), row);
+                        reviews.take(table.name(), row);
                     } else {
                         totals.passOver(table.name(), row);
                     }
@@ -85,6 +90,9 @@ final class SeedCheck {
             String value = column.value(row);
             if (value != null && column.references() != null) {
                 requireThere(column.references(), Long.valueOf(value));
+            }
+            if (value != null && column.type().equals("timestamptz")) {
+                future.take(row, column.csv(), value);
             }
             if (value != null && column.unique()) {
                 requireFree(table.name() + "." + column.name(), column, value, row.line());

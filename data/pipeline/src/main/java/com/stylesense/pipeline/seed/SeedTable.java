@@ -143,7 +143,7 @@ record SeedTable(
                 file,
                 List.of(
                         reference("id", "interactions").once(),
-                        SeedColumn.of("comment", "text", CellRules.text(Limits.COMMENT))),
+                        SeedColumn.of("comment", "text", CellRules.lines(Limits.COMMENT))),
                 """
                 UPDATE interactions SET comment = said.comment
                 FROM unnest(?::bigint[], ?::text[]) AS said (id, comment) WHERE interactions.id = said.id""",
