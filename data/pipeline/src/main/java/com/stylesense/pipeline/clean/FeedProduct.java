@@ -96,11 +96,14 @@ final class FeedProduct {
                 .flatMapToLong(text -> StockCount.of(text).stream())
                 .boxed()
                 .toList();
+        if (counts.isEmpty()) {
+            return stated.isEmpty() ? "" : stated.getFirst();
+        }
         if (counts.size() < stated.size()) {
             repairs.add(Feed.NO_STOCK);
         }
         long sum = counts.stream().mapToLong(Long::longValue).sum();
-        return counts.isEmpty() ? "" : Long.toString(Math.min(sum, Integer.MAX_VALUE));
+        return Long.toString(Math.min(sum, Integer.MAX_VALUE));
     }
 
     /** What the trade has a name for is taken for the type; a category that says for whom is none of what. */

@@ -23,7 +23,9 @@ final class GoogleMerchant {
                 gender(row.get("gender"), row.get("agegroup")),
                 categories(row.get("producttype", "googleproductcategory")),
                 colour.split("/")[0].strip(),
-                Price.lower(row.get("saleprice"), row.get("price")),
+                SalePeriod.isOver(row.get("salepriceeffectivedate"))
+                        ? row.get("price")
+                        : Price.lower(row.get("saleprice"), row.get("price")),
                 stock(row),
                 row.get("imagelink"),
                 false);
@@ -42,7 +44,7 @@ final class GoogleMerchant {
     private static String stock(FeedRow row) {
         return StockCount.of(row.get("availability")).isPresent()
                 ? "0"
-                : row.get("quantity", "sellongooglequantity", "inventory");
+                : row.get("quantity", "sellongooglequantity", "inventory", "availability");
     }
 
     private static List<String> categories(String path) {

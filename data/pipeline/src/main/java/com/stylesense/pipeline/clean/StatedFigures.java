@@ -41,11 +41,15 @@ record StatedFigures(
         if (!source.has(Column.STOCK)) {
             return chosen.stockCount();
         }
-        OptionalLong stated = StockCount.of(row.get(Column.STOCK));
-        if (stated.isEmpty()) {
-            repaired.take("stock chosen, as no number is stated", Integer.toString(chosen.stockCount()));
+        String written = row.get(Column.STOCK);
+        OptionalLong stated = StockCount.of(written);
+        if (stated.isPresent()) {
+            return (int) stated.getAsLong();
         }
-        return (int) stated.orElse(chosen.stockCount());
+        // What is said to be there is not sold out.
+        int count = Math.max(written.isEmpty() ? 0 : 1, chosen.stockCount());
+        repaired.take("stock chosen, as no number is stated", Integer.toString(count));
+        return count;
     }
 
     @Nullable

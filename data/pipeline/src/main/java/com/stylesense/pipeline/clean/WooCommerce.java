@@ -26,7 +26,9 @@ final class WooCommerce {
                 first(row.get("gender"), attribute(row, GENDERS)),
                 deepest(row.get("categories")),
                 attribute(row, COLOURS).split(",")[0].strip(),
-                Price.lower(row.get("saleprice"), row.get("regularprice")),
+                SalePeriod.isOver(row.get("datesalepricestarts") + "/" + row.get("datesalepriceends"))
+                        ? row.get("regularprice")
+                        : Price.lower(row.get("saleprice"), row.get("regularprice")),
                 stock(row),
                 row.get("images"),
                 row.get("published").matches("0|-1|false"));
@@ -61,8 +63,14 @@ final class WooCommerce {
 
     private static String stock(FeedRow row) {
         String count = row.get("stock");
-        boolean none = StockCount.of(count).isEmpty() && row.get("instock?").matches("(?i)0|false|no");
-        // A variation whose stock its parent keeps.
-        return none ? "0" : count.equalsIgnoreCase("parent") ? "" : count;
+        String inStock = row.get("instock?");
+        if (StockCount.of(count).isPresent()) {
+            return count;
+        }
+        if (inStock.matches("(?i)0|false|no")) {
+            return "0";
+        }
+        // A variation whose stock its parent keeps says "parent".
+        return count.equalsIgnoreCase("parent") || inStock.isEmpty() ? "" : "in stock";
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.stylesense.pipeline.catalogue.Product;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +173,34 @@ class FeedTest {
                 .satisfies(rounded -> assertThat(rounded.reason()).startsWith("a spreadsheet has rounded the id"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2019-01-01,2019-02-01,20.00", "2190-01-01,,20.00", "2019-01-01,2190-01-01,5.00", ",,5.00", "soon,,5.00"
+    })
+    void aSalesPriceIsAskedWhileTheSaleLasts(String start, String end, String price) {
+        CleanResult woocommerce = clean("""
+                ID,Type,SKU,Name,Published,Sale price,Regular price,Date sale price starts,Date sale price ends,Categories
+                1,simple,a,Acme Men Tee,1,5,20,%s,%s,Clothing > Tshirts
+                """.formatted(blank(start), blank(end)));
+        CleanResult google = clean("""
+                id,title,image_link,price,sale_price,sale_price_effective_date,product_type
+                1,Acme Men Tee,,20.00 EUR,5.00 EUR,%sT00:00+0100/%sT23:59+0100,Apparel > Tshirts
+                """.formatted(blank(start), blank(end)));
+        assertThat(woocommerce.products().getFirst().price()).isEqualTo(price);
+        assertThat(google.products().getFirst().price()).isEqualTo(price);
+    }
+
+    /** One product in twenty is sold out where nothing is stated. */
+    @Test
+    void whatIsSaidToBeInStockIsNotSoldOut() {
+        StringBuilder feed = new StringBuilder("id,title,image_link,price,availability,product_type\n");
+        for (int id = 1; id <= 200; id++) {
+            feed.append(id).append(",Acme Men Tee,,20.00 EUR,in stock,Apparel > Tshirts\n");
+        }
+        assertThat(clean(feed.toString()).products())
+                .hasSize(200)
+                .allSatisfy(product -> assertThat(product.stockCount()).isPositive());
+    }
+
     /** Else the price came from the stock, and the picture from the category. */
     @Test
     void aCommaThatNobodyQuotedDoesNotShiftARowWhoseLastCellsAreEmpty() {
@@ -184,6 +213,10 @@ class FeedTest {
         assertThat(result.rejections())
                 .extracting(Rejection::reason)
                 .containsExactly("more columns than the header has");
+    }
+
+    private static String blank(@Nullable String cell) {
+        return cell == null ? "" : cell;
     }
 
     private static CleanResult clean(String text) {
