@@ -58,11 +58,23 @@ final class LenientCsv {
     }
 
     private char separator(int line) {
-        return line < lines.size() ? Separator.of(Separator.unwrapped(lines.get(line))) : ',';
+        return line < lines.size() ? Separator.of(Separator.unwrapped(headerText(line))) : ',';
     }
 
     private List<String> header(int line) {
-        return split(Separator.unwrapped(lines.get(line)), separator(line)).fields();
+        return split(Separator.unwrapped(headerText(line)), separator(line)).fields();
+    }
+
+    /** Names that have a line break in them, as spreadsheets keep columns narrow, stand in quotes over several lines. */
+    private String headerText(int line) {
+        StringBuilder text = new StringBuilder(lines.get(line));
+        for (int next = line + 1; next < Math.min(lines.size(), line + MOST_ABOVE); next++) {
+            if (text.chars().filter(one -> one == '"').count() % 2 == 0) {
+                return text.toString();
+            }
+            text.append('\n').append(lines.get(next));
+        }
+        return lines.get(line);
     }
 
     /** Titles and the like that stand above the header. */
@@ -87,7 +99,7 @@ final class LenientCsv {
      */
     List<RawLine> records(int columns, int title, int least, ToIntFunction<List<String>> sense) {
         List<RawLine> records = new ArrayList<>();
-        for (int at = headerAt + 1; at < lines.size(); ) {
+        for (int at = headerAt + (int) headerText(headerAt).lines().count(); at < lines.size(); ) {
             RawLine record = record(at, columns);
             if (!record.fields().stream().allMatch(String::isBlank)) {
                 records.add(fit(record, columns, title, least, sense));

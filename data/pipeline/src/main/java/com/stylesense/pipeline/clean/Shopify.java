@@ -20,7 +20,7 @@ final class Shopify {
                 row.get("vendor"),
                 gender(row),
                 categories(row),
-                first(row.get("color(product.metafields.shopify.color-pattern)"), option(row))
+                first(row.get("color(product.metafields.shopify.colorpattern)"), option(row))
                         .split(";")[0]
                         .strip(),
                 row.get("variantprice", "price"),
@@ -40,8 +40,8 @@ final class Shopify {
 
     private static String gender(FeedRow row) {
         return GoogleMerchant.gender(
-                row.get("googleshopping/gender", "targetgender(product.metafields.shopify.target-gender)"),
-                row.get("googleshopping/agegroup", "agegroup(product.metafields.shopify.age-group)"));
+                row.get("googleshopping/gender", "targetgender(product.metafields.shopify.targetgender)"),
+                row.get("googleshopping/agegroup", "agegroup(product.metafields.shopify.agegroup)"));
     }
 
     private static List<String> categories(FeedRow row) {

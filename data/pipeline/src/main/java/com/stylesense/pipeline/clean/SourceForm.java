@@ -1,6 +1,7 @@
 package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.csv.CsvSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -78,7 +79,8 @@ enum SourceForm {
     private static final String EXPECTED = """
             A header is expected in one of two forms, or as WooCommerce, Shopify or Google Merchant export it:
               ProductId,Gender,Category,SubCategory,ProductType,Colour,Usage,ProductTitle,Image,ImageURL
-              id,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,productDisplayName""";
+              id,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,productDisplayName
+            The first and one of type and title will do; call the columns of another export so.""";
 
     private final String label;
     /** Where a column has several names, the one to recommend first. */
@@ -174,6 +176,6 @@ enum SourceForm {
     }
 
     static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace("_", "").replace(" ", "");
+        return CsvSource.plain(name);
     }
 }

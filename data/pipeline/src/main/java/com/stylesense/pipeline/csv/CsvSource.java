@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * makes of such a file is read too: other charsets, semicolons or tabs, empty rows and columns at the end.
  */
 public final class CsvSource implements Closeable, Iterable<CsvRow> {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}_]+");
 
     private final Path file;
     private final CSVParser parser;
@@ -162,9 +165,9 @@ public final class CsvSource implements Closeable, Iterable<CsvRow> {
         parser.close();
     }
 
-    /** A name as headers vary it: capitals, blanks and underscores do not count. */
-    static String plain(String column) {
-        return column.strip().toLowerCase(Locale.ROOT).replace("_", "").replace(" ", "");
+    /** A name as headers vary it: capitals, blanks and line breaks, underscores and dashes do not count. */
+    public static String plain(String column) {
+        return BETWEEN_WORDS.matcher(column.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Rows of blanks alone are what a spreadsheet leaves of rows that were deleted in it. */

@@ -555,6 +555,18 @@ class CleanerTest {
                 .isEqualTo(result.products().size() + result.rejections().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00A0ID ,GENDER,ARTICLE-TYPE,PRODUCT DISPLAY NAME",
+                "\"Id\",\"Gender\",\"Article\ntype\",\"Product\ndisplay name\""
+            })
+    void namesOfColumnsAreKnownWhateverStandsBetweenTheirWords(String header) {
+        assertThat(clean(header + "\n1,Men,Shirts,Acme Men Shirt\n").products())
+                .extracting(Product::name)
+                .containsExactly("Acme Men Shirt");
+    }
+
     @Test
     void aWrongHeaderNamesWhatIsExpected() {
         assertThatThrownBy(() -> clean("id,gender,masterCategory,subCategory,baseColour,season,year,usage\n1\n"))
