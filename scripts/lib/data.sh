@@ -218,8 +218,20 @@ prepare_data() {
   if [ -f "$data/processed/products_clean.csv" ]; then printf '%s\n%s\n' "${catalogue:-demo}" "$images" > "$data/processed/source"; fi
 }
 
+# Says which tables in own nothing reads, by their names, so that what was made was taken instead.
+tell_unread() {
+  local file
+  for file in "$data"/own/*.[cC][sS][vV] "$data"/own/*.[tT][sS][vV] "$data"/own/*.[xX][lL][sS]*; do
+    case ${file##*/} in
+      \** | products_clean.csv | users.csv | orders.csv | order_items.csv | interactions.csv | review_comments.csv) ;;
+      *) echo "  $file is not read: data/README.md says what files there are called." ;;
+    esac
+  done
+}
+
 # Says which files the shop was not filled from, and how to load them.
 tell_not_loaded() {
+  tell_unread
   tell_changed_catalogue
   grep -h '^StyleSense keeps' "$logs/server.log" || return 0
   if [ -n "${own_database:-}" ]; then

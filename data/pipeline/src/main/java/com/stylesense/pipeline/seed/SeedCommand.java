@@ -57,6 +57,9 @@ public final class SeedCommand implements Callable<Integer> {
         try (Connection connection = connect()) {
             Seeding seeding = new Seeding(connection, new ConsoleProgress(console));
             SeedFiles files = SeedFiles.below(Path.of("data")).with(products, simulated);
+            SeedFiles.unread(Path.of("data"))
+                    .forEach(file -> console.println(file + " is not read, as files there are called "
+                            + String.join(", ", SeedFiles.NAMES) + "."));
             if (fresh) {
                 seeding.seedAnew(files);
                 return tell(console, "The shop is seeded anew.", CommandLine.ExitCode.OK);

@@ -1,8 +1,11 @@
 package com.stylesense.pipeline.seed;
 
 import com.stylesense.embedding.file.VectorFiles;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ public record SeedFiles(
     private static final String ORDERS = "orders.csv";
     private static final String ORDER_ITEMS = "order_items.csv";
     private static final String INTERACTIONS = "interactions.csv";
+    static final String REVIEW_COMMENTS = "review_comments.csv";
+    static final List<String> NAMES = List.of(PRODUCTS, USERS, ORDERS, ORDER_ITEMS, INTERACTIONS, REVIEW_COMMENTS);
 
     /**
      * As they lie below {@code data}: what somebody wrote in {@code own}, or else what the pipeline made, that is {@code
@@ -32,6 +37,20 @@ public record SeedFiles(
                 either(own.resolve(ORDER_ITEMS), data.resolve("simulated").resolve(ORDER_ITEMS)),
                 either(own.resolve(INTERACTIONS), data.resolve("simulated").resolve(INTERACTIONS)),
                 vectors(data));
+    }
+
+    /** Tables in {@code own} whose names nothing reads, such as order-items.csv, so that what was made would be taken instead. */
+    static List<Path> unread(Path data) throws IOException {
+        Path own = data.resolve("own");
+        if (!Files.isDirectory(own)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(own)) {
+            return files.filter(file -> file.toString().matches("(?i).*\\.(csv|tsv|txt|xlsx?|ods)"))
+                    .filter(file -> !NAMES.contains(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Path either(Path own, Path made) {

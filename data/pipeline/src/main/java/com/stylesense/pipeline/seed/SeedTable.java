@@ -34,7 +34,7 @@ record SeedTable(
                 orders(files.orders()),
                 orderItems(files.orderItems()),
                 interactions(files.interactions())
-                        .with(reviewComments(files.interactions().resolveSibling("review_comments.csv"))));
+                        .with(reviewComments(files.interactions().resolveSibling(SeedFiles.REVIEW_COMMENTS))));
     }
 
     /** The columns that the file must have. */

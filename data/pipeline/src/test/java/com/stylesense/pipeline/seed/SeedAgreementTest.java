@@ -65,6 +65,27 @@ class SeedAgreementTest {
                         "users.csv, line 2, column full_name: \"A\u00B7b\" holds control characters or marks");
     }
 
+    /** Else one product with an odd id brings a fault for each of the thousand orders that it is in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"SKU-1,a@x.org,A", "1,a@x.org,A, B"})
+    void ofAFileWithRowsThatNobodyKnowsTheIdOfNoneIsSaidToBeMissing(String user) throws IOException {
+        write("users", "id,email,full_name,created_at\n" + user + ",2020-01-01T00:00:00Z\n");
+        assertThatThrownBy(this::check)
+                .hasMessageContaining("users.csv, line 2")
+                .hasMessageNotContaining("there is no 1 among the users");
+    }
+
+    @Test
+    void aFileOfAnotherNameThanIsReadIsFound() throws IOException {
+        assertThat(SeedFiles.unread(data)).isEmpty();
+        write("order-items", "id\n");
+        Files.writeString(data.resolve("own/Orders.CSV"), "id\n");
+        Files.writeString(data.resolve("own/notes.md"), "mine");
+        assertThat(SeedFiles.unread(data))
+                .containsExactly(data.resolve("own/Orders.CSV"), data.resolve("own/order-items.csv"));
+        assertThat(SeedFiles.unread(data.resolve("none"))).isEmpty();
+    }
+
     @Test
     void timesInTheFutureAreTold() throws IOException {
         check();
