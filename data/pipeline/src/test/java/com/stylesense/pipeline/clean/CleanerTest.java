@@ -222,18 +222,6 @@ class CleanerTest {
     }
 
     /** As a spreadsheet with semicolons saves what it opened of a file with commas. */
-    /** The empty cell at the end, or the one that is missing there, hid that the title lost its second half. */
-    @ParameterizedTest
-    @ValueSource(strings = {"1.jpg,", "1.jpg", ",", "1.jpg,https://x.org/1.jpg"})
-    void aCommaThatNobodyQuotedIsPutBackWhateverTheRowLacksAtItsEnd(String end) {
-        CleanResult result =
-                clean("ProductId,Gender,Category,SubCategory,ProductType,Colour,Usage,ProductTitle,Image,ImageURL\n"
-                        + "1,Men,Apparel,Topwear,Shirts,Blue,Casual,Acme Men, Blue Shirt," + end + "\n");
-        assertThat(result.products()).extracting(Product::name).containsExactly("Acme Men, Blue Shirt");
-        assertThat(result.products()).extracting(Product::imagePath).containsExactly("1.jpg");
-        assertThat(result.repairs()).containsEntry(RowWidth.UNQUOTED_COMMA, 1);
-    }
-
     @Test
     void aRowThatStandsInOneCellIsARow() {
         String row = "\"" + SHOE.strip().replace("Veltrix", "\"\"Veltrix\"\",").replace("7", "8") + "\"\n";
@@ -262,31 +250,6 @@ class CleanerTest {
         assertThat(only(CATALOGUE + SHOE.replace("Veltrix Men ", "Gin &amp; Co\u00A0  Men \t"))
                         .name())
                 .isEqualTo("Gin & Co Men Black Casual Shoes");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<b>Acme</b> Men&#8217;s Caf&eacute; Tee | Acme Men's Caf\u00e9 Tee",
-                "Acme<br/>Men Tee | Acme Men Tee",
-                "Acme &amp;amp; Sons Men Tee | Acme & Sons Men Tee",
-                "Acme &lt;i&gt;Men&lt;/i&gt; Tee&trade; | Acme Men Tee\u2122",
-                "Acme <new> Men 3 < 5 Tee R&D | Acme <new> Men 3 < 5 Tee R&D",
-                "Lanc\u00c3\u00b4me Men Tee | Lanc\u00f4me Men Tee"
-            })
-    void ofATitleThatIsMarkupOrWasMisreadTheTextIsTaken(String written, String name) {
-        assertThat(only(CATALOGUE + SHOE.replace("Veltrix Men Black Casual Shoes", written))
-                        .name())
-                .isEqualTo(name);
-    }
-
-    @Test
-    void whatWasMisreadOrLostIsTold() {
-        CleanResult result = clean(CATALOGUE
-                + SHOE.replace("Veltrix", "Lanc\u00c3\u00b4me")
-                + SHOE.replace("7", "8").replace("Veltrix", "Citro\uFFFDn"));
-        assertThat(result.repairs()).containsEntry(LenientCsv.MOJIBAKE, 1).containsEntry(LenientCsv.LOST_CHARACTER, 1);
     }
 
     @Test
@@ -348,37 +311,6 @@ class CleanerTest {
         assertThat(result.products().getLast().articleType()).isEqualTo(usual);
         assertThat(result.repairs().getOrDefault("article type spelled as usual", 0))
                 .isEqualTo(written.equals(taken) ? 0 : rare);
-    }
-
-    /** The sub-category says that they are something else, and numbers tell things apart. */
-    @ParameterizedTest
-    @CsvSource({
-        "Boots, Shoes, Books, Stationery, Books",
-        "Pants, Bottomwear, Paints, Art, Paints",
-        "Boots, Shoes, Botos, Shoes, Boots",
-        "Style 11, Shoes, Style 12, Shoes, Style 12",
-        "Vitamin C, Care, Vitamin D, Care, Vitamin D",
-        "Track Pants, Bottomwear, Track Pnats, Bottomwear, Track Pants",
-        "Track Pants, Bottomwear, Trackpnats, Bottomwear, Track Pants"
-    })
-    void whatIsOfAnotherKindOrNumberIsNoSlip(String usual, String kind, String rare, String rareKind, String taken) {
-        String row = "%d,Men,Footwear,%s,%s,Black,Casual,Veltrix Men Thing,,\n";
-        StringBuilder text = new StringBuilder(CATALOGUE).append(row.formatted(1, rareKind, rare));
-        for (int id = 2; id < 20; id++) {
-            text.append(row.formatted(id, kind, usual));
-        }
-        assertThat(clean(text.toString()).products().getFirst().articleType()).isEqualTo(taken);
-    }
-
-    @Test
-    void aBrandThatIsTakenForTheSlipOfAnotherIsTold() {
-        StringBuilder text = new StringBuilder(CATALOGUE);
-        for (int id = 1; id < 9; id++) {
-            text.append(SHOE.replace("7", Integer.toString(id)).replace("Veltrix", id == 1 ? "Veltirx" : "Veltrix"));
-        }
-        CleanResult result = clean(text.toString());
-        assertThat(result.products()).extracting(Product::brand).containsOnly("Veltrix");
-        assertThat(result.repairs()).containsEntry("brand spelled as in other titles", 1);
     }
 
     @Test
@@ -537,34 +469,6 @@ class CleanerTest {
                         "the title is longer than 500 characters",
                         "the usage is longer than 100 characters",
                         "the id is above 9007199254740991, which browsers do not keep exactly");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {",,,,\n", "Our products of 2024,,,\n\n,,\n", "Product,,Category\n", "\"Products; all\";;\n"})
-    void theHeaderIsFoundBelowWhatStandsAboveIt(String above) {
-        CleanResult result = clean(
-                above
-                        + "id,gender,articleType,productDisplayName\n1,Men,Shirts,Acme Men Shirt\n2,Men,Shirts,Acme Men, Shirt\n");
-        assertThat(result.products()).extracting(Product::name).containsExactly("Acme Men Shirt", "Acme Men, Shirt");
-        assertThat(result.rejections())
-                .extracting(Rejection::reason)
-                .isSubsetOf("it stands above the header")
-                .hasSize(above.startsWith(",") ? 0 : 1);
-        assertThat(result.rows())
-                .isEqualTo(result.products().size() + result.rejections().size());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\u00A0ID ,GENDER,ARTICLE-TYPE,PRODUCT DISPLAY NAME",
-                "\"Id\",\"Gender\",\"Article\ntype\",\"Product\ndisplay name\""
-            })
-    void namesOfColumnsAreKnownWhateverStandsBetweenTheirWords(String header) {
-        assertThat(clean(header + "\n1,Men,Shirts,Acme Men Shirt\n").products())
-                .extracting(Product::name)
-                .containsExactly("Acme Men Shirt");
     }
 
     @Test

@@ -83,7 +83,7 @@ class LogReaderTest {
         assertThat(input.events().time(0)).isEqualTo(1293840000);
     }
 
-    /** Read as UTF-8, M?ller and M?ller were one. */
+    /** Read as UTF-8, their one letter that is not ASCII was the same for both. */
     @Test
     void namesInWindows1252StayApartAndAreTold() throws IOException {
         Path file = folder.resolve("log.csv");
