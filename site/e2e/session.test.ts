@@ -20,8 +20,10 @@ journeys('a signed-in shopper', (open) => {
     const spent = (await refreshCookie(context))?.value
     await spoilAccessToken(page)
     await page.reload()
+    const answered = page.waitForResponse((response) => response.url().endsWith('/cart/items') && response.ok())
     await addToCart(page)
     await visible(cartPanel(page).getByText('Your bag, 1 piece'))
+    await answered
     await page.reload()
     await visible(page.getByRole('button', { name: 'Bag, 1 piece' }))
     expect(await storedToken(page, 'accessToken')).not.toBe(spoiled)

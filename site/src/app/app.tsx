@@ -28,7 +28,8 @@ export function App() {
       <Boundary resetKey={path} fallback={<BareHeader />}>
         <Header />
       </Boundary>
-      <main id="page" tabIndex={-1} className="flex-1 outline-none">
+      {/* As tall as the screen however little is on it, so that the footer does not jump into sight and out of it. */}
+      <main id="page" tabIndex={-1} className="min-h-dvh outline-none">
         <PageBoundary path={path}>
           <Suspense fallback={<PagePlaceholder />}>
             <Routes />

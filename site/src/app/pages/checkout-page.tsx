@@ -17,8 +17,7 @@ export default function CheckoutPage() {
   const { data: addresses, isLoading: lookingForAddresses } = useAddresses()
   const unanswered = user !== null && readAttempt(user.id) !== null
   return (
-    // As tall with an empty bag as while it loads, so that the footer does not jump into sight.
-    <div className="page-width min-h-dvh max-w-6xl! pt-8 pb-16 sm:pt-12">
+    <div className="page-width max-w-6xl! pt-8 pb-16 sm:pt-12">
       <h1 className="display text-title">Checkout</h1>
       {!user ? (
         <SignInFirst />

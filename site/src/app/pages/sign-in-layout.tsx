@@ -7,7 +7,7 @@ type Props = { title: string; lead: ReactNode; children: ReactNode }
 /** A page with a form, and on a wide screen a wall of trending products beside it. */
 export function SignInLayout({ title, lead, children }: Props) {
   return (
-    <div className="grid min-h-dvh flex-1 grid-cols-1 content-start lg:min-h-[46rem] lg:grid-cols-2 lg:content-stretch">
+    <div className="grid min-h-dvh grid-cols-1 content-start lg:min-h-[46rem] lg:grid-cols-2 lg:content-stretch">
       <div className="mx-auto w-full max-w-md px-5 py-12 sm:py-20">
         <h1 className="display text-title">{title}</h1>
         <p className="mt-3 mb-8 text-soft">{lead}</p>

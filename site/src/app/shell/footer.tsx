@@ -5,7 +5,7 @@ import { accountPages, departments, howItChooses } from '@/app/shell/navigation'
 
 export default function Footer() {
   return (
-    <footer className="mt-auto border-t border-line">
+    <footer className="border-t border-line">
       <div className="page-width grid grid-cols-1 gap-10 py-12 sm:grid-cols-[1.4fr_1fr_1fr] lg:py-16">
         <div>
           <p className="display text-4xl">StyleSense</p>
