@@ -93,7 +93,7 @@ final class Blocks {
     }
 
     /** Where each block's items begin, and where the last one's end. */
-    private static int[] firsts(long[] partners, long pairsABlock) {
+    static int[] firsts(long[] partners, long pairsABlock) {
         IntStream.Builder firsts = IntStream.builder().add(0);
         long pairs = 0;
         for (int item = 0; item < partners.length; item++) {

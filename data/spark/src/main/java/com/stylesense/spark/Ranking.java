@@ -4,13 +4,14 @@ import com.stylesense.recommender.model.Gains;
 import com.stylesense.recommender.model.HeldOut;
 import com.stylesense.recommender.model.ItemFactors;
 import com.stylesense.recommender.model.ItemModel;
-import com.stylesense.recommender.model.ModelTrainer;
+import com.stylesense.recommender.model.NeighbourRows;
+import com.stylesense.recommender.model.NeighbourRowsBuilder;
 import com.stylesense.recommender.model.Neighbours;
 import com.stylesense.recommender.model.TrainedModel;
 import com.stylesense.recommender.model.Weight;
-import com.stylesense.recommender.model.Weights;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,19 +22,28 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.storage.StorageLevel;
 
 /** The learned ranking's model: its rows, and what it is worth. */
 final class Ranking {
 
     private static final Neighbours NONE = new Neighbours(new int[0], new float[0]);
 
+    /** So few that a task's pieces come and go, so many that what an object takes does not count. */
+    private static final int ITEMS_A_PIECE = 4096;
+
     private final Training training;
     private final ItemFactors factors;
-    private final JavaRDD<Numbered> neighbours;
+    private final JavaRDD<NeighbourRows> neighbours;
+    private final double mean;
     private final IntPredicate replenished;
 
     /** An item's neighbours, by the log's numbers. */
     private record Numbered(int item, Neighbours neighbours) implements Serializable {}
+
+    private interface Wanted extends IntPredicate, Serializable {}
+
+    private record Sums(int first, double[] values) implements Serializable {}
 
     /** A row of the model. */
     record Similar(long id, long[] ids, float[] similarities, double popularity, double repeat, boolean replenished)
@@ -44,30 +54,55 @@ final class Ranking {
         }
     }
 
-    /** @param counted with neighbours that are not scaled yet */
-    Ranking(Training training, JavaRDD<ItemRow> counted) {
+    /**
+     * @param counted with neighbours that are not scaled yet; goes
+     * @param atATime so many neighbours are held where the weights count a second step
+     */
+    Ranking(Training training, JavaRDD<ItemRow> counted, long atATime) {
         this.training = training;
         factors = training.factors();
         replenished = training.tally().replenishment().items(training.traits(), training.weights());
-        JavaRDD<Numbered> unscaled = withSecondStep(counted.map(row -> new Numbered(row.item(), row.neighbours())));
-        double[] sums = new double[training.parts().items()];
-        unscaled.mapToPair(one -> new scala.Tuple2<>(one.item, one.neighbours.sum()))
-                .collect()
-                .forEach(sum -> sums[sum._1()] = sum._2());
-        double mean = factors.mean(sums);
-        neighbours = unscaled.map(one -> new Numbered(one.item, one.neighbours.scaled(mean)));
+        JavaRDD<NeighbourRows> first =
+                counted.mapPartitions(Ranking::pieces).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        double[] sums = sums(first);
+        counted.unpersist();
+        if (training.weights().of(Weight.SECOND_STEP) == 0) {
+            neighbours = first;
+            mean = factors.mean(sums);
+        } else {
+            neighbours = new TwoSteps(training.parts().context(), first, sums, training.weights()).walked(atATime);
+            mean = factors.mean(sums(neighbours));
+        }
     }
 
-    /** Where the weights count a second step, all neighbours must fit into the driver and each task: some 1 kB a product. */
-    private JavaRDD<Numbered> withSecondStep(JavaRDD<Numbered> first) {
-        Weights weights = training.weights();
-        if (weights.of(Weight.SECOND_STEP) == 0) {
-            return first;
-        }
-        Neighbours[] all = new Neighbours[training.parts().items()];
-        first.collect().forEach(one -> all[one.item] = one.neighbours);
-        Broadcast<Neighbours[]> both = training.parts().context().broadcast(ModelTrainer.withSecondStep(all, weights));
-        return first.map(one -> new Numbered(one.item, both.value()[one.item]));
+    private static Iterator<NeighbourRows> pieces(Iterator<ItemRow> rows) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public NeighbourRows next() {
+                ItemRow row = rows.next();
+                NeighbourRowsBuilder piece = new NeighbourRowsBuilder(row.item());
+                piece.add(row.neighbours());
+                while (piece.rows() < ITEMS_A_PIECE && rows.hasNext()) {
+                    piece.add(rows.next().neighbours());
+                }
+                return piece.build();
+            }
+        };
+    }
+
+    /** What each item's neighbours have together. */
+    private double[] sums(JavaRDD<NeighbourRows> neighbours) {
+        double[] sums = new double[training.parts().items()];
+        neighbours
+                .map(rows -> new Sums(rows.first(), rows.sums()))
+                .collect()
+                .forEach(some -> System.arraycopy(some.values, 0, sums, some.first, some.values.length));
+        return sums;
     }
 
     JavaRDD<Similar> similar() {
@@ -77,15 +112,24 @@ final class Ranking {
         boolean[] again = new boolean[training.parts().items()];
         IntStream.range(0, again.length).forEach(item -> again[item] = replenished.test(item));
         Broadcast<boolean[]> replenishedItems = training.parts().context().broadcast(again);
-        return neighbours.map(one -> new Similar(
-                ids.value()[one.item],
-                Arrays.stream(one.neighbours.items())
-                        .mapToLong(item -> ids.value()[item])
-                        .toArray(),
-                one.neighbours.similarities(),
-                values.value()[0][one.item],
-                values.value()[1][one.item],
-                replenishedItems.value()[one.item]));
+        double scale = mean;
+        return numbered(neighbours, item -> true)
+                .map(one -> new Similar(
+                        ids.value()[one.item],
+                        Arrays.stream(one.neighbours.items())
+                                .mapToLong(item -> ids.value()[item])
+                                .toArray(),
+                        one.neighbours.scaled(scale).similarities(),
+                        values.value()[0][one.item],
+                        values.value()[1][one.item],
+                        replenishedItems.value()[one.item]));
+    }
+
+    private static JavaRDD<Numbered> numbered(JavaRDD<NeighbourRows> neighbours, Wanted wanted) {
+        return neighbours.flatMap(rows -> IntStream.range(rows.first(), rows.end())
+                .filter(wanted)
+                .mapToObj(item -> new Numbered(item, rows.of(item)))
+                .iterator());
     }
 
     /** What is written down of the model. */
@@ -114,10 +158,9 @@ final class Ranking {
         Neighbours[] known = new Neighbours[training.parts().items()];
         Arrays.fill(known, NONE);
         Broadcast<Set<Integer>> shared = training.parts().context().broadcast(wanted);
-        neighbours
-                .filter(one -> shared.value().contains(one.item))
+        numbered(neighbours, item -> shared.value().contains(item))
                 .collect()
-                .forEach(one -> known[one.item] = one.neighbours);
+                .forEach(one -> known[one.item] = one.neighbours.scaled(mean));
         ItemModel model = new ItemModel(
                 training.weights(),
                 training.parts().itemIds(),

@@ -31,10 +31,11 @@ final class RefreshJob {
      * @param eventsAPart   about so many events are arranged at a time, and sent on
      * @param eventsAtATime about so many are counted at a time, of some fifty bytes each
      * @param pairsABlock   so many pairs are counted at a time, of some thirty bytes each, or those of one item
+     * @param stepsAtATime  so many neighbours are held to walk a second step to, of eight bytes each, or those that are one item
      */
-    record Sizes(long eventsAPart, long eventsAtATime, long pairsABlock) {
+    record Sizes(long eventsAPart, long eventsAtATime, long pairsABlock, long stepsAtATime) {
 
-        static final Sizes USUAL = new Sizes(500_000, 2_000_000, 30_000_000);
+        static final Sizes USUAL = new Sizes(500_000, 2_000_000, 30_000_000, 20_000_000);
 
         int parts(long events) {
             return (int) Math.max(1, (events + eventsAPart - 1) / eventsAPart);
@@ -79,7 +80,7 @@ final class RefreshJob {
             staged.write(TableRows.coOrders(parts, counted));
         });
         Map<String, Object> model = stages.run("Learned ranking", () -> {
-            Ranking ranking = new Ranking(training, counted);
+            Ranking ranking = new Ranking(training, counted, sizes.stepsAtATime());
             staged.write(TableRows.itemSimilarities(ranking));
             return ranking.facts();
         });

@@ -125,7 +125,8 @@ final class Training {
                 part -> ItemFactors.lately(HeldOutShoppers.of(part.log()).training(), end, chosen), Training::sum);
     }
 
-    private static long[] sum(long[] one, long[] other) {
+    /** Adds the other to the one, element by element. */
+    static long[] sum(long[] one, long[] other) {
         Arrays.setAll(one, item -> one[item] + other[item]);
         return one;
     }

@@ -76,7 +76,7 @@ class RefreshJobTest {
                         folder.toString(),
                         folder.resolve("staged").toString(),
                         NOW,
-                        new Sizes(25_000, 60_000, 20_000),
+                        new Sizes(25_000, 60_000, 20_000, 5_000),
                         new Stages(System.out))
                 .run();
         manifest = new ObjectMapper()
@@ -249,7 +249,7 @@ class RefreshJobTest {
                         second.toString(),
                         second.resolve("staged").toString(),
                         NOW,
-                        new Sizes(25_000, 60_000, 20_000),
+                        new Sizes(25_000, 60_000, 20_000, 5_000),
                         new Stages(System.out))
                 .run();
 

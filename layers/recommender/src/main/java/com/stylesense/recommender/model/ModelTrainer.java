@@ -92,26 +92,15 @@ public final class ModelTrainer {
         return counted;
     }
 
-    /** With those that are reached in two steps, where the weights count them. */
-    public static Neighbours[] withSecondStep(Neighbours[] first, Weights weights) {
-        Neighbours[] both = new Neighbours[first.length];
-        withSecondStep(
-                first.length,
-                (from, to) -> item -> first[item],
-                weights,
-                (item, neighbours) -> both[item] = neighbours);
-        return both;
-    }
-
     /** To walk a second step all of the first must be held. */
     private static void withSecondStep(int items, ItemBlocks.Maker first, Weights weights, ItemBlocks.Taker taker) {
         double secondStep = weights.of(Weight.SECOND_STEP);
         if (secondStep == 0) {
             ItemBlocks.forEach(items, first, taker);
         } else {
-            Neighbours[] held = new Neighbours[items];
-            ItemBlocks.forEach(items, first, (item, neighbours) -> held[item] = neighbours);
-            ItemBlocks.forEach(items, new SecondStep(held, secondStep).added(NEIGHBOURS), taker);
+            HeldNeighbours held = new HeldNeighbours(items);
+            ItemBlocks.forEach(items, first, held);
+            ItemBlocks.forEach(items, held.withSecondStep(weights), taker);
         }
     }
 

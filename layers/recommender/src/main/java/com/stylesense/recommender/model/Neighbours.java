@@ -58,6 +58,28 @@ public record Neighbours(int[] items, float[] similarities) implements Serializa
         return 0;
     }
 
+    /** Those that are numbered from {@code least} to before {@code limit}. */
+    Neighbours within(int least, int limit) {
+        Neighbours within = new Neighbours(new int[items.length], new float[items.length]);
+        int size = 0;
+        for (int place = 0; place < items.length; place++) {
+            if (items[place] >= least && items[place] < limit) {
+                within.items[size] = items[place];
+                within.similarities[size++] = similarities[place];
+            }
+        }
+        return new Neighbours(Arrays.copyOf(within.items, size), Arrays.copyOf(within.similarities, size));
+    }
+
+    /** The {@code count} most similar ones of these and others. */
+    Neighbours and(Neighbours others, int count) {
+        int[] both = Arrays.copyOf(items, items.length + others.items.length);
+        float[] similar = Arrays.copyOf(similarities, both.length);
+        System.arraycopy(others.items, 0, both, items.length, others.items.length);
+        System.arraycopy(others.similarities, 0, similar, items.length, others.items.length);
+        return best(both, similar, count);
+    }
+
     /** All similarities together. */
     public double sum() {
         double sum = 0;
