@@ -45,8 +45,8 @@ record ServingModel(Weights weights, Instant weighedAt, Dataset<Row> rows) {
     ItemModel over(EventLog log, ItemTraits traits, Set<Long> wanted) {
         StoredModelReader model = new StoredModelReader(log);
         rows.select("product_id", "popularity", "repeat")
-                .collectAsList()
-                .forEach(row -> model.add(row.getLong(0), row.getDouble(1), row.getDouble(2)));
+                .toLocalIterator()
+                .forEachRemaining(row -> model.add(row.getLong(0), row.getDouble(1), row.getDouble(2)));
         rows.filter(col("product_id").isInCollection(wanted))
                 .select("product_id", "neighbours", "similarities")
                 .collectAsList()

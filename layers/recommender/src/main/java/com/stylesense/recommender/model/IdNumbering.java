@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Numbers ids from 0 in the order in which they first come: a hash table in three arrays, since a log has millions. Not thread-safe. */
 final class IdNumbering {
 
-    private static final int FREE = -1;
+    static final int FREE = -1;
 
     private long[] ids = new long[512];
     private int[] table = emptyTable(1024);
@@ -22,6 +22,11 @@ final class IdNumbering {
             return size - 1;
         }
         return table[slot];
+    }
+
+    /** {@link #FREE} where the id never came. */
+    int find(long id) {
+        return table[slot(id)];
     }
 
     /** By number. */

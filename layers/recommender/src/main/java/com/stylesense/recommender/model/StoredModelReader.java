@@ -1,8 +1,6 @@
 package com.stylesense.recommender.model;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Takes in the rows of a model that is stored, over the items of a log: those that the log does not know are left out. For one thread.
@@ -10,7 +8,7 @@ import java.util.Map;
 public final class StoredModelReader {
 
     private final long[] itemIds;
-    private final Map<Long, Integer> numbers;
+    private final IdNumbering numbers = new IdNumbering();
     private final double[] popularities;
     private final double[] repeats;
     private final Neighbours[] neighbours;
@@ -18,10 +16,9 @@ public final class StoredModelReader {
     /** @param log in which all items are numbered */
     public StoredModelReader(EventLog log) {
         itemIds = new long[log.items()];
-        numbers = new HashMap<>(2 * log.items());
         for (int item = 0; item < log.items(); item++) {
             itemIds[item] = log.itemId(item);
-            numbers.put(log.itemId(item), item);
+            numbers.numberOf(log.itemId(item));
         }
         popularities = new double[itemIds.length];
         repeats = new double[itemIds.length];
@@ -30,8 +27,8 @@ public final class StoredModelReader {
     }
 
     public void add(long id, double popularity, double repeat) {
-        Integer item = numbers.get(id);
-        if (item != null) {
+        int item = numbers.find(id);
+        if (item != IdNumbering.FREE) {
             popularities[item] = popularity;
             repeats[item] = repeat;
         }
@@ -39,16 +36,16 @@ public final class StoredModelReader {
 
     /** Of an item whose neighbours are wanted. The arrays have an element a neighbour. */
     public void addNeighbours(long id, Long[] ids, Float[] similarities) {
-        Integer item = numbers.get(id);
-        if (item == null) {
+        int item = numbers.find(id);
+        if (item == IdNumbering.FREE) {
             return;
         }
         int[] items = new int[ids.length];
         float[] kept = new float[ids.length];
         int size = 0;
         for (int place = 0; place < ids.length; place++) {
-            Integer neighbour = numbers.get(ids[place]);
-            if (neighbour != null) {
+            int neighbour = numbers.find(ids[place]);
+            if (neighbour != IdNumbering.FREE) {
                 items[size] = neighbour;
                 kept[size++] = similarities[place];
             }
