@@ -13,7 +13,6 @@ import com.stylesense.spark.Ranking.Similar;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
@@ -60,15 +59,21 @@ record TableRows(String name, StructType columns, JavaRDD<Row> rows) {
     }
 
     static TableRows popularity(LogParts parts, PurchaseCounts counts) {
-        long[] ids = parts.itemIds();
-        List<Row> rows = IntStream.range(0, ids.length)
-                .filter(item -> counts.buyers()[item] > 0)
-                .mapToObj(item -> RowFactory.create(ids[item], counts.buyers()[item], counts.units()[item]))
-                .toList();
-        return of(
-                "product_popularity",
-                "product_id BIGINT, buyers INT, units BIGINT",
-                parts.context().parallelize(rows));
+        Broadcast<long[]> ids = parts.broadcastItemIds();
+        Broadcast<PurchaseCounts> shared = parts.context().broadcast(counts);
+        int tasks = parts.context().defaultParallelism();
+        long items = parts.items();
+        // The tasks make the rows: millions of them are too many for the driver.
+        JavaRDD<Row> rows = parts.context()
+                .parallelize(IntStream.range(0, tasks).boxed().toList(), tasks)
+                .flatMap(task -> IntStream.range((int) (items * task / tasks), (int) (items * (task + 1) / tasks))
+                        .filter(item -> shared.value().buyers()[item] > 0)
+                        .mapToObj(item -> RowFactory.create(
+                                ids.value()[item],
+                                shared.value().buyers()[item],
+                                shared.value().units()[item]))
+                        .iterator());
+        return of("product_popularity", "product_id BIGINT, buyers INT, units BIGINT", rows);
     }
 
     static TableRows coPurchases(LogParts parts, JavaRDD<ItemRow> counted) {
