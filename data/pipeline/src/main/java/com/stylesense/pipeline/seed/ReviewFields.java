@@ -3,18 +3,22 @@ package com.stylesense.pipeline.seed;
 import com.stylesense.pipeline.csv.CsvRow;
 import com.stylesense.pipeline.csv.Fault;
 import com.stylesense.pipeline.csv.Faults;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Sees to it that stars and words belong to reviews, as the API does. Takes rows whose cells are sound. */
 final class ReviewFields {
 
-    /** What kind each is that is no review, by its id. */
-    private final Map<Long, String> others = new HashMap<>();
+    /** The lines of interactions that are no reviews: a bit for each, where ids would take fifty bytes. */
+    private final BitSet others = new BitSet();
 
+    private final Function<Long, @Nullable Long> lineOfInteraction;
     private final Faults faults;
 
-    ReviewFields(Faults faults) {
+    /** @param lineOfInteraction by its id, or null where there is none */
+    ReviewFields(Function<Long, @Nullable Long> lineOfInteraction, Faults faults) {
+        this.lineOfInteraction = lineOfInteraction;
         this.faults = faults;
     }
 
@@ -22,9 +26,9 @@ final class ReviewFields {
         switch (table) {
             case "interactions" -> takeInteraction(row, row.get("kind").strip());
             case "review_comments" -> {
-                String kind = others.get(row.number("id", Long::parseLong));
-                if (kind != null) {
-                    refuse(row, "id", row.get("id").strip() + " is a " + kind + ", and only reviews say something");
+                Long line = lineOfInteraction.apply(row.number("id", Long::parseLong));
+                if (line != null && others.get(line.intValue())) {
+                    refuse(row, "id", row.get("id").strip() + " is no review, and only reviews say something");
                 }
             }
             default -> {}
@@ -35,7 +39,7 @@ final class ReviewFields {
         if (kind.equals("review")) {
             return;
         }
-        others.put(row.number("id", Long::parseLong), kind);
+        others.set((int) row.line());
         if (!row.get("rating").isBlank()) {
             refuse(row, "rating", "a " + kind + " has no stars; leave it empty");
         }

@@ -23,10 +23,13 @@ final class SeedCheck {
 
     private final Faults faults = new Faults();
     private final OrderTotals totals = new OrderTotals(faults);
-    private final ReviewFields reviews = new ReviewFields(faults);
     private final FutureTimes future = new FutureTimes(Instant.now());
+
     /** By table and column, the line that each value was first seen in. */
     private final Map<String, Map<Object, Long>> lines = new HashMap<>();
+
+    private final ReviewFields reviews = new ReviewFields(
+            id -> lines.getOrDefault("interactions.id", Map.of()).get(id), faults);
 
     /** Tables with rows whose id nobody can tell, so that nobody can say either which ids are not there. */
     private final Set<String> incomplete = new HashSet<>();

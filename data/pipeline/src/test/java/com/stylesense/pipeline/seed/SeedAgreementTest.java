@@ -48,7 +48,7 @@ class SeedAgreementTest {
         write("review_comments", "id,comment\n1,Fits.\n2,Nice\n");
         assertThatThrownBy(this::check)
                 .hasMessageContaining(
-                        "review_comments.csv, line 3, column id: 2 is a like, and only reviews say something");
+                        "review_comments.csv, line 3, column id: 2 is no review, and only reviews say something");
         write(
                 "interactions",
                 INTERACTIONS + "1,1,1,review,4,2020-01-01T00:00:00Z\n2,1,1,bookmark,5,2020-01-01T00:00:00Z\n");
