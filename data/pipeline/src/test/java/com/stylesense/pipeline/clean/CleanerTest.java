@@ -1,5 +1,7 @@
 package com.stylesense.pipeline.clean;
 
+import static com.stylesense.pipeline.clean.Cleaned.clean;
+import static com.stylesense.pipeline.clean.Cleaned.only;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -529,20 +531,5 @@ class CleanerTest {
         Product inCompany =
                 clean(CATALOGUE + SHOE.replace("7", "6") + SHOE).products().getLast();
         assertThat(inCompany).isEqualTo(alone);
-    }
-
-    private static Product only(String text) {
-        return only(SourceText.of(text));
-    }
-
-    private static Product only(SourceText text) {
-        CleanResult result = Cleaner.clean(text, Optional.empty());
-        assertThat(result.rejections()).isEmpty();
-        assertThat(result.products()).hasSize(1);
-        return result.products().getFirst();
-    }
-
-    private static CleanResult clean(String text) {
-        return Cleaner.clean(SourceText.of(text), Optional.empty());
     }
 }

@@ -1,9 +1,10 @@
 package com.stylesense.pipeline.clean;
 
+import static com.stylesense.pipeline.clean.Cleaned.clean;
+import static com.stylesense.pipeline.clean.Cleaned.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stylesense.pipeline.catalogue.Product;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,20 +113,5 @@ class LeftByProgramsTest {
         assertThat(clean(header + "\n1,Men,Shirts,Acme Men Shirt\n").products())
                 .extracting(Product::name)
                 .containsExactly("Acme Men Shirt");
-    }
-
-    private static Product only(String text) {
-        return only(SourceText.of(text));
-    }
-
-    private static Product only(SourceText text) {
-        CleanResult result = Cleaner.clean(text, Optional.empty());
-        assertThat(result.rejections()).isEmpty();
-        assertThat(result.products()).hasSize(1);
-        return result.products().getFirst();
-    }
-
-    private static CleanResult clean(String text) {
-        return Cleaner.clean(SourceText.of(text), Optional.empty());
     }
 }

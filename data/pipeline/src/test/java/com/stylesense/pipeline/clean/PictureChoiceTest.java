@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,12 +127,10 @@ class PictureChoiceTest {
     }
 
     private CleanResult clean(String rows) throws IOException {
-        return Cleaner.clean(SourceText.of(HEADER + rows), Optional.of(Pictures.in(folder)));
+        return Cleaned.clean(HEADER + rows, folder);
     }
 
     private void picture(String path) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "picture");
+        Cleaned.picture(folder.resolve(path));
     }
 }

@@ -222,12 +222,10 @@ class PicturesTest {
     }
 
     private CleanResult clean(String rows) throws IOException {
-        return Cleaner.clean(SourceText.of(HEADER + rows), Optional.of(Pictures.in(folder)));
+        return Cleaned.clean(HEADER + rows, folder);
     }
 
     private void picture(String path) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "picture");
+        Cleaned.picture(folder.resolve(path));
     }
 }

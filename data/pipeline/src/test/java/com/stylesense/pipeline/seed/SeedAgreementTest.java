@@ -3,7 +3,6 @@ package com.stylesense.pipeline.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.stylesense.pipeline.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,15 +98,7 @@ class SeedAgreementTest {
     }
 
     private void check() throws IOException {
-        SeedCheck.requireSound(SeedTable.all(SeedFiles.below(data)), new ProgressListener() {
-            @Override
-            public void progressed(String step, long done, long total) {}
-
-            @Override
-            public void told(String sentence) {
-                told.add(sentence);
-            }
-        });
+        SeedCheck.requireSound(SeedTable.all(SeedFiles.below(data)), new ToldSentences(told));
     }
 
     private void write(String table, String text) throws IOException {

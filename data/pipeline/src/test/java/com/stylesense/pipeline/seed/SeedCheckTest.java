@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stylesense.pipeline.PipelineFailure;
-import com.stylesense.pipeline.ProgressListener;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -295,15 +294,7 @@ class SeedCheckTest {
     }
 
     private void check() throws IOException {
-        SeedCheck.requireSound(SeedTable.all(SeedFiles.below(data)), new ProgressListener() {
-            @Override
-            public void progressed(String step, long done, long total) {}
-
-            @Override
-            public void told(String sentence) {
-                told.add(sentence);
-            }
-        });
+        SeedCheck.requireSound(SeedTable.all(SeedFiles.below(data)), new ToldSentences(told));
     }
 
     private void write(String table, String text) throws IOException {
