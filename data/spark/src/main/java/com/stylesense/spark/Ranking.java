@@ -29,9 +29,6 @@ final class Ranking {
 
     private static final Neighbours NONE = new Neighbours(new int[0], new float[0]);
 
-    /** So few that a task's pieces come and go, so many that what an object takes does not count. */
-    private static final int ITEMS_A_PIECE = 4096;
-
     private final Training training;
     private final ItemFactors factors;
     private final JavaRDD<NeighbourRows> neighbours;
@@ -87,7 +84,7 @@ final class Ranking {
                 ItemRow row = rows.next();
                 NeighbourRowsBuilder piece = new NeighbourRowsBuilder(row.item());
                 piece.add(row.neighbours());
-                while (piece.rows() < ITEMS_A_PIECE && rows.hasNext()) {
+                while (!piece.isFull() && rows.hasNext()) {
                     piece.add(rows.next().neighbours());
                 }
                 return piece.build();

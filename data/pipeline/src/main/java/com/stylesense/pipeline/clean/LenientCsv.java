@@ -151,7 +151,7 @@ final class LenientCsv {
     private RawLine fit(RawLine record, int columns, int title, int least, ToIntFunction<List<String>> sense) {
         List<String> repairs = new ArrayList<>(record.repairs());
         List<String> fields =
-                RowWidth.of(columns, title, least, sense, separator).fit(mended(record.fields(), repairs), repairs);
+                new RowWidth(columns, title, least, sense, separator).fit(mended(record.fields(), repairs), repairs);
         int end = record.number() + (int) record.text().lines().count();
         if (IntStream.range(record.number(), end).anyMatch(windowsLines::contains)) {
             repairs.add(WINDOWS);

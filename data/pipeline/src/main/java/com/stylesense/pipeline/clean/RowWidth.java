@@ -26,10 +26,6 @@ record RowWidth(int columns, int title, int least, ToIntFunction<List<String>> s
     /** What a cell gains that held another column's value, and one that gets its own back. */
     private static final int BOTH_SIDES = 2;
 
-    static RowWidth of(int columns, int title, int least, ToIntFunction<List<String>> sense, char separator) {
-        return new RowWidth(columns, title, least, sense, separator);
-    }
-
     /** As they are where there are too many or too few, and nothing tells what is meant. */
     List<String> fit(List<String> fields, List<String> repairs) {
         int surplus = fields.size() - columns;

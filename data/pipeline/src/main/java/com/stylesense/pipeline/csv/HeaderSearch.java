@@ -20,6 +20,7 @@ record HeaderSearch(int linesBefore, List<String> above, char separator) {
 
     /** Leaves the reader in front of the first line that has all of {@code required}; else of the first that is not empty. */
     static HeaderSearch in(BufferedReader reader, List<String> required) throws IOException {
+        List<String> wanted = required.stream().map(CsvSource::plain).toList();
         reader.mark(LONGEST);
         List<String> lines = new ArrayList<>();
         int read = 0;
@@ -28,12 +29,12 @@ record HeaderSearch(int linesBefore, List<String> above, char separator) {
                 line = reader.readLine()) {
             lines.add(line);
             read += line.length() + 2;
-            if (names(line).containsAll(required.stream().map(CsvSource::plain).toList())) {
+            if (names(line).containsAll(wanted)) {
                 break;
             }
         }
         reader.reset();
-        int header = place(lines, required);
+        int header = place(lines, wanted);
         for (int line = 0; line < header; line++) {
             reader.readLine();
         }
@@ -45,8 +46,7 @@ record HeaderSearch(int linesBefore, List<String> above, char separator) {
                 Separator.of(Separator.unwrapped(header < lines.size() ? lines.get(header) : "")));
     }
 
-    private static int place(List<String> lines, List<String> required) {
-        List<String> wanted = required.stream().map(CsvSource::plain).toList();
+    private static int place(List<String> lines, List<String> wanted) {
         int first = 0;
         for (int line = lines.size() - 1; line >= 0; line--) {
             if (names(lines.get(line)).containsAll(wanted)) {

@@ -6,9 +6,6 @@ import java.util.List;
 /** Holds the neighbours of all items, from which a second step is walked. For one thread. */
 final class HeldNeighbours implements ItemBlocks.Taker {
 
-    /** So many that what an object takes does not count, so few that to let one grow does not either. */
-    private static final int ITEMS_A_PIECE = 4096;
-
     private final List<NeighbourRows> pieces = new ArrayList<>();
     private final double[] sums;
     private NeighbourRowsBuilder piece = new NeighbourRowsBuilder(0);
@@ -21,7 +18,7 @@ final class HeldNeighbours implements ItemBlocks.Taker {
     public void take(int item, Neighbours neighbours) {
         sums[item] = neighbours.sum();
         piece.add(neighbours);
-        if (piece.rows() == ITEMS_A_PIECE) {
+        if (piece.isFull()) {
             endPiece(item + 1);
         }
     }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Takes in the neighbours of one item after the other. For one thread. */
 public final class NeighbourRowsBuilder {
 
+    /** So many that what an object takes does not count, so few that to let one grow does not either. */
+    private static final int USUAL_ROWS = 4096;
+
     private final int first;
     private int[] starts = new int[256];
     private int[] items = new int[4096];
@@ -31,9 +34,9 @@ public final class NeighbourRowsBuilder {
         starts[rows] = grown;
     }
 
-    /** How many items came. */
-    public int rows() {
-        return rows;
+    /** Whether a piece is as large as it should be; it takes more. */
+    public boolean isFull() {
+        return rows >= USUAL_ROWS;
     }
 
     public NeighbourRows build() {
