@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { signInElsewhere } from './support/api.ts'
-import { addToCart, cartPanel } from './support/cart.ts'
+import { cartPanel, storeInCart } from './support/cart.ts'
 import {
   refreshCookie,
   spoilAccessToken,
@@ -20,10 +20,8 @@ journeys('a signed-in shopper', (open) => {
     const spent = (await refreshCookie(context))?.value
     await spoilAccessToken(page)
     await page.reload()
-    const answered = page.waitForResponse((response) => response.url().endsWith('/cart/items') && response.ok())
-    await addToCart(page)
+    await storeInCart(page)
     await visible(cartPanel(page).getByText('Your bag, 1 piece'))
-    await answered
     await page.reload()
     await visible(page.getByRole('button', { name: 'Bag, 1 piece' }))
     expect(await storedToken(page, 'accessToken')).not.toBe(spoiled)

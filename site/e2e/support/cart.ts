@@ -22,7 +22,7 @@ export async function addToCart(page: Page): Promise<void> {
 
 /** For who is signed in: returns once the shop has stored it, since loading another page before would take the request back. */
 export async function storeInCart(page: Page): Promise<void> {
-  const stored = page.waitForResponse((response) => response.url().endsWith('/cart/items'))
+  const stored = page.waitForResponse((response) => response.url().endsWith('/cart/items') && response.ok())
   await addToCart(page)
   await stored
 }

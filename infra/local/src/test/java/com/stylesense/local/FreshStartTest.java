@@ -68,6 +68,17 @@ class FreshStartTest {
     }
 
     @Test
+    void aTableOfOnesOwnThatNothingReadsIsNamed() throws Exception {
+        assertThat(run("tell_unread")).isEmpty();
+        write("my data/own/orders.csv", "read");
+        write("my data/own/order-items.CSV", "not read");
+        assertThat(run("tell_unread").lines())
+                .singleElement()
+                .asString()
+                .contains("order-items.CSV is not read", "data/README.md");
+    }
+
+    @Test
     void anEditedCatalogueStaysAndItsShoppersAreMadeAnew() throws Exception {
         write("my data/" + PRODUCTS, "777.77");
         String said = run("start_over; forget_aside");
