@@ -16,8 +16,11 @@ heap_megabytes() {
 }
 
 # Leaves in the array java_options those of Java for a server with $1 megabytes of heap. Beyond the heap: compiled code, classes, buffers of
-# requests under way. docs/scaling.md tells what other collectors and compilers came to.
+# requests under way. docs/scaling.md tells what other collectors and compilers came to. The first size of the metaspace holds what a start
+# loads: each time that it grows the whole heap is collected. Priorities of threads count, so that the one that hashes passwords yields to
+# those that answer; to who is not root, Java's log warns that none can be raised, which nothing here needs.
 server_options() {
-  java_options=("-Xmx$1m" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=192m
-    -XX:ReservedCodeCacheSize=48m -XX:MaxDirectMemorySize=64m -Xss512k -XX:TrimNativeHeapInterval=60000 --enable-native-access=ALL-UNNAMED)
+  java_options=("-Xmx$1m" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=96m -XX:MaxMetaspaceSize=192m
+    -XX:ReservedCodeCacheSize=48m -XX:MaxDirectMemorySize=64m -Xss512k -XX:TrimNativeHeapInterval=60000
+    -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=10 --enable-native-access=ALL-UNNAMED)
 }

@@ -17,9 +17,10 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Hashes passwords on a thread of its own (a bulkhead). A hash is tens of milliseconds of plain computing: on the virtual threads that
- * requests run on, it would hold their carriers, and everybody else's request would wait. It takes 19 MB meanwhile, so that one at a time
- * is what a heap can be sized for, whatever the number of processors. Whoever finds the queue full is sent away at once, holding no database
- * connection. For any number of threads.
+ * requests run on, it would hold their carriers, and everybody else's request would wait. Its priority is the lowest, so that whoever looks
+ * at the shop goes first where Java heeds priorities. It takes 19 MB meanwhile, so that one at a time is what a heap can be sized for,
+ * whatever the number of processors. Whoever finds the queue full is sent away at once, holding no database connection. For any number of
+ * threads.
  */
 @Singleton
 final class PasswordHasher {
@@ -39,7 +40,11 @@ final class PasswordHasher {
                 1,
                 TimeUnit.MINUTES,
                 new ArrayBlockingQueue<>(QUEUED),
-                Thread.ofPlatform().name("passwords").daemon().factory());
+                Thread.ofPlatform()
+                        .name("passwords")
+                        .daemon()
+                        .priority(Thread.MIN_PRIORITY)
+                        .factory());
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }
