@@ -6,7 +6,8 @@ home=$root/.stylesense/rehearsal
 install_localstack() {
   [ ! -x "$home/bin/localstack" ] || return 0
   local python=${PYTHON:-python3.13}
-  command -v "$python" > /dev/null || fail "LocalStack wants $python: install Python 3.13, or name it with PYTHON."
+  # Asked to run, as a version manager's stand-in is on the path also where it runs nothing.
+  "$python" -c 'import ensurepip, venv' 2> /dev/null || fail "LocalStack wants $python with venv: install Python 3.13, or name it with PYTHON."
   "$python" -m venv "$home"
   # The last ones that LocalStack 4.14 works with.
   logged "Installing LocalStack" "$home/bin/pip" install --disable-pip-version-check 'localstack-core[base-runtime,runtime]==4.14.0' \
