@@ -8,6 +8,7 @@ import { ProductGrid } from '@/features/catalogue/components/product-grid'
 import { activeFilters } from '@/features/catalogue/filter-labels'
 import { maxPages, type CatalogueAddress } from '@/features/catalogue/use-catalogue-address'
 import { recordSearch } from '@/lib/event-log'
+import { useSeen } from '@/lib/use-seen'
 
 type Props = { address: CatalogueAddress; results: ProductPages }
 
@@ -38,9 +39,10 @@ export function CatalogueResults({ address, results }: Props) {
 function useSearchLog({ filters }: CatalogueAddress, { total, searchedFor, isOutdated }: ProductPages): void {
   const words = activeFilters(filters).length === 1 ? filters.q.trim() : ''
   const found = isOutdated || searchedFor ? undefined : total
+  const seen = useSeen()
   useEffect(() => {
-    if (words && found !== undefined) recordSearch(words, found)
-  }, [words, found])
+    if (seen && words && found !== undefined) recordSearch(words, found)
+  }, [seen, words, found])
 }
 
 /** Focuses the link of the first product of the page just requested, once it is there. */

@@ -20,20 +20,22 @@ import { formatMoney } from '@/lib/format'
 import { shopName } from '@/lib/shop-words'
 import { noteSignal } from '@/lib/signals'
 import { usePageTitle } from '@/lib/use-page-title'
+import { useSeen } from '@/lib/use-seen'
 
 export default function ProductPage({ productId }: { productId: number }) {
   const { data: product, error, refetch } = useProduct(productId)
   usePageTitle(product?.name ?? '', product && describe(product))
+  const seen = useSeen()
   useEffect(() => {
-    if (product) rememberViewed(product)
-  }, [product])
+    if (seen && product) rememberViewed(product)
+  }, [seen, product])
   const viewed = product?.id
   const viewedName = product?.name
   useEffect(() => {
-    if (viewed === undefined || viewedName === undefined) return
+    if (!seen || viewed === undefined || viewedName === undefined) return
     recordView(viewed)
     noteSignal('looked at', viewedName)
-  }, [viewed, viewedName])
+  }, [seen, viewed, viewedName])
 
   if (error && !product) {
     const { status } = toProblem(error)
@@ -61,7 +63,7 @@ export default function ProductPage({ productId }: { productId: number }) {
           <ProductShelves productId={product.id} />
           <Reviews productId={product.id} ofCatalogue={product.avg_rating} />
           <div className="border-t border-line">
-            <RecentlyViewed except={[product.id]} renderProduct={(seen) => <ProductTile product={seen} />} />
+            <RecentlyViewed except={[product.id]} renderProduct={(earlier) => <ProductTile product={earlier} />} />
           </div>
         </>
       )}
