@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
  * @param query      what a product's document must match
  * @param attributes the same, but only where an attribute says it: then every product of that combination matches
  * @param anyWord    matched by whatever holds any of the words, or one of two that a word stands for together
+ * @param asTyped    the words themselves, where an attribute says what they mean; null where the catalogue has none of them
  * @param excluded   what it must not match; null where nothing is excluded
  */
 public record TextQuery(
         String query,
         String attributes,
         String anyWord,
+        @Nullable String asTyped,
         @Nullable Exclusion excluded) {
 
     /**
@@ -39,13 +41,15 @@ public record TextQuery(
      * @param attributes the same, but only where an attribute says it
      * @param guessed    taken for a typo of another word
      * @param filler     says nothing of a thing, such as "best"
+     * @param asTyped    the word itself, as a text query; null where no product has it
      */
     public record Word(
             String typed,
             @Nullable String meanings,
             @Nullable String attributes,
             boolean guessed,
-            boolean filler) {
+            boolean filler,
+            @Nullable String asTyped) {
 
         /** One that stands for whatever any of these does. */
         public static Word either(List<Word> words) {
@@ -54,7 +58,13 @@ public record TextQuery(
                     any(words, Word::meanings),
                     any(words, Word::attributes),
                     words.stream().allMatch(Word::guessed),
-                    false);
+                    false,
+                    null);
+        }
+
+        /** The same, but only where an attribute says it. */
+        public Word byAttributes() {
+            return new Word(typed, attributes, attributes, guessed, filler, asTyped);
         }
 
         /** One part of each, as a statement's parameter. */
@@ -73,8 +83,14 @@ public record TextQuery(
      * @param words at least one, all known
      */
     public static TextQuery of(List<Word> words) {
+        List<Word> literal =
+                words.stream().filter(word -> word.asTyped() != null).toList();
         return new TextQuery(
-                all(words, Word::meanings), all(words, Word::attributes), either(any(words, Word::meanings)), null);
+                all(words, Word::meanings),
+                all(words, Word::attributes),
+                either(any(words, Word::meanings)),
+                literal.isEmpty() ? null : all(literal, Word::asTyped) + " & " + all(words, Word::attributes),
+                null);
     }
 
     /** @param words none of which may be there; those that mean nothing to this catalogue are overlooked */
@@ -86,6 +102,7 @@ public record TextQuery(
                         query,
                         attributes,
                         anyWord,
+                        asTyped,
                         new Exclusion(any(known, Word::meanings), any(known, Word::attributes)));
     }
 

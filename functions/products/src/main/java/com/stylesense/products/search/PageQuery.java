@@ -1,6 +1,7 @@
 package com.stylesense.products.search;
 
 import com.stylesense.products.ProductCriteria;
+import com.stylesense.products.TextQuery;
 import com.stylesense.store.catalogue.Product;
 import com.stylesense.store.catalogue.ProductColumns;
 import com.stylesense.store.database.Queries;
@@ -80,16 +81,23 @@ class PageQuery {
 
     private static Sql order(ProductCriteria criteria, ProductSort sort) {
         return switch (sort) {
-            case RELEVANCE ->
-                Sql.of(
-                        "ts_rank(p.document, ?::tsquery) DESC, p.stock_count > 0 DESC, p.avg_rating DESC NULLS LAST, p.id",
-                        Objects.requireNonNull(criteria.text()).query());
+            case RELEVANCE -> byMatch(Objects.requireNonNull(criteria.text()));
             case PRICE_ASC -> Sql.of("p.price, p.id");
             case PRICE_DESC -> Sql.of("p.price DESC, p.id DESC");
             case RATING -> Sql.of("p.avg_rating DESC NULLS LAST, p.id");
             case NEWEST -> Sql.of("p.year DESC, p.id DESC");
             case POPULAR -> throw new IllegalArgumentException("Best-sellers stand in two tables.");
         };
+    }
+
+    /** Of what is meant, what has the words that were typed comes first: of heels, those called pumps. */
+    private static Sql byMatch(TextQuery text) {
+        Sql ranked = Sql.of(
+                "ts_rank(p.document, ?::tsquery) DESC, p.stock_count > 0 DESC, p.avg_rating DESC NULLS LAST, p.id",
+                text.query());
+        return text.asTyped() == null
+                ? ranked
+                : Sql.format("%s, %s", Sql.of("p.document @@ ?::tsquery DESC", text.asTyped()), ranked);
     }
 
     static Sql bestSellers(ProductCriteria criteria, int limit, long offset) {

@@ -25,8 +25,9 @@ class TextQueryParser {
 
         /** @param flags fuzzy, wide, autocomplete */
         Mode(String flags) {
-            statement = "SELECT typed_word, meanings, attributes, guessed, says_nothing FROM search_meanings(?, "
-                    + flags + ")";
+            statement =
+                    "SELECT typed_word, meanings, attributes, guessed, says_nothing, as_typed FROM search_meanings(?, "
+                            + flags + ")";
         }
     }
 
@@ -43,7 +44,12 @@ class TextQueryParser {
         return queries.list(
                 mode.statement,
                 row -> new Word(
-                        row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), row.getBoolean(5)),
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getBoolean(4),
+                        row.getBoolean(5),
+                        row.getString(6)),
                 words(phrase));
     }
 

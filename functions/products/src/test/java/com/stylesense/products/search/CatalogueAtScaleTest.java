@@ -34,8 +34,8 @@ class CatalogueAtScaleTest {
             new ProductFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     /** One of ten thousand models, in one of six colours. */
-    private static final TextQuery RARE =
-            new TextQuery("'ioddicnp' & 'red'", "'ioddicnp':ACD & 'red':ACD", "'ioddicnp' | 'red'", null);
+    private static final TextQuery RARE = new TextQuery(
+            "'ioddicnp' & 'red'", "'ioddicnp':ACD & 'red':ACD", "'ioddicnp' | 'red'", "'ioddicnp' & 'red'", null);
 
     private static Connection database;
 
@@ -90,8 +90,8 @@ class CatalogueAtScaleTest {
 
     @Test
     void aSearchCountsOnlyProductsThatMatchByNameAlone() {
-        String common = plan(
-                FacetCounter.delta(new ProductCriteria(ANY, new TextQuery("'shirt'", "'shirt':ACD", "'shirt'", null))));
+        String common = plan(FacetCounter.delta(
+                new ProductCriteria(ANY, new TextQuery("'shirt'", "'shirt':ACD", "'shirt'", null, null))));
         String rare = plan(FacetCounter.delta(new ProductCriteria(ANY, RARE)));
 
         assertThat(common).contains("products_beyond").doesNotContain("Seq Scan on products");
@@ -108,6 +108,7 @@ class CatalogueAtScaleTest {
                 "'ioddicnp' | 'shirt' | 'jean'",
                 "'ioddicnp':ACD | 'shirt':ACD | 'jean':ACD",
                 "'ioddicnp' | 'shirt' | 'jean'",
+                null,
                 null);
 
         assertThat(plan(FacetCounter.delta(new ProductCriteria(ANY, broad))))

@@ -225,7 +225,7 @@ class SearchSpellingTest {
                 "Men",
                 "Apparel",
                 "Topwear",
-                "Kurtas",
+                "Robes",
                 "Blue",
                 "Summer",
                 2018,
