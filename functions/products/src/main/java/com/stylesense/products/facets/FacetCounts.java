@@ -32,6 +32,11 @@ public record FacetCounts(
         return new FacetCounts(0, Map.of(), listed(Map.of(), Map.of()));
     }
 
+    /** Of a single product, which there is nothing to narrow by. */
+    public static FacetCounts one() {
+        return new FacetCounts(1, Map.of(), listed(Map.of(), Map.of()));
+    }
+
     /** Nothing is selected, nor would be by choosing another value. */
     public boolean isEmpty() {
         return total == 0 && byField.values().stream().allMatch(Map::isEmpty);

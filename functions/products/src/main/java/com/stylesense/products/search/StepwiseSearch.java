@@ -12,16 +12,15 @@ import com.stylesense.products.search.TextQueryParser.Mode;
 import com.stylesense.store.catalogue.Product;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds pages of the catalogue in the database. All words first; then those alone that say something of a thing; then any of several colours will do, words
- * are taken more widely, and known ones for typos; then one word after another is let go of, what matters least first, until something is
- * found.
+ * Finds pages of the catalogue in the database. All words first; then those alone that say something of a thing; then any of several colours
+ * or brands will do, words are taken more widely, and known ones for typos; then words are let go of, what matters least first, until
+ * something is found.
  */
 @Singleton
 class StepwiseSearch {
@@ -38,37 +37,50 @@ class StepwiseSearch {
     private static final Result NOTHING = new Result(List.of(), FacetCounts.none(), null);
 
     private final TextQueryParser parser;
-    private final ColourWords colours;
+    private final AlternativeWords alternatives;
+    private final ProductNumbers numbers;
     private final WordWeights weights;
     private final FacetCounter facets;
     private final PageQuery pages;
 
     StepwiseSearch(
-            TextQueryParser parser, ColourWords colours, WordWeights weights, FacetCounter facets, PageQuery pages) {
+            TextQueryParser parser,
+            AlternativeWords alternatives,
+            ProductNumbers numbers,
+            WordWeights weights,
+            FacetCounter facets,
+            PageQuery pages) {
         this.parser = parser;
-        this.colours = colours;
+        this.alternatives = alternatives;
+        this.numbers = numbers;
         this.weights = weights;
         this.facets = facets;
         this.pages = pages;
     }
 
-    /** What every attempt at a phrase asks for alike. */
-    private record Scope(ProductFilter filter, List<Word> excluded, ProductSort sort, int size, long offset) {}
+    /**
+     * What every attempt at a phrase asks for alike.
+     *
+     * @param orderSaid whether the phrase tells the order
+     */
+    private record Scope(
+            ProductFilter filter, List<Word> excluded, ProductSort sort, boolean orderSaid, int size, long offset) {}
 
     Result find(Question question) {
         String phrase = question.phrase();
         ProductFilter filter = question.filter();
         ProductSort sort = question.sort();
         if (phrase == null) {
-            return page(new Scope(filter, List.of(), sort, question.size(), question.offset()), null, null);
+            return page(new Scope(filter, List.of(), sort, false, question.size(), question.offset()), null, null);
         }
         PriceWords prices = PriceWords.in(phrase);
-        ExcludedWords words = ExcludedWords.in(prices.words());
-        ProductSort byPrice = prices.order();
+        OrderWords ordered = OrderWords.in(prices.words());
+        ExcludedWords words = ExcludedWords.in(ordered.words());
         Scope scope = new Scope(
                 filter.within(prices.lowest(), prices.highest()),
                 words.excluded().isEmpty() ? List.of() : parser.parse(words.excluded(), Mode.STANDARD),
-                byPrice != null && sort == ProductSort.RELEVANCE ? byPrice : sort,
+                ordered.order() != null && sort == ProductSort.RELEVANCE ? ordered.order() : sort,
+                ordered.order() != null,
                 question.size(),
                 question.offset());
         return find(words.wanted(), scope);
@@ -86,9 +98,12 @@ class StepwiseSearch {
         List<Word> telling = typed.stream().filter(word -> !word.filler()).toList();
         String kept = telling.equals(typed) ? null : said(telling);
         return Stream.<Supplier<Result>>of(
+                        () -> scope.orderSaid() ? all(byAttributes(typed), scope, null) : NOTHING,
                         () -> all(typed, scope, null),
                         () -> other(telling, typed, scope),
-                        () -> other(eitherColour(telling), telling, scope),
+                        () -> numbers.find(words, scope.filter(), scope.offset())
+                                .orElse(NOTHING),
+                        () -> other(either(telling, words), telling, scope),
                         () -> other(parser.parse(said(telling), Mode.WIDE), telling, scope),
                         () -> all(parser.parse(said(telling), Mode.FUZZY), scope, kept),
                         () -> relaxed(telling, scope))
@@ -98,8 +113,13 @@ class StepwiseSearch {
                 .orElse(NOTHING);
     }
 
-    private List<Word> eitherColour(List<Word> words) {
-        return words.size() > known(words).size() ? words : colours.anyOf(words);
+    /** The cheapest jeans are none of the shirts that only their name calls so, and which their rank would put last. */
+    private static List<Word> byAttributes(List<Word> words) {
+        return words.stream().map(Word::byAttributes).toList();
+    }
+
+    private List<Word> either(List<Word> words, String phrase) {
+        return words.size() > known(words).size() ? words : alternatives.in(words, phrase);
     }
 
     /** Asks for words that differ from those asked for before, and says so. */
@@ -116,26 +136,23 @@ class StepwiseSearch {
     }
 
     private Result relaxed(List<Word> typed, Scope scope) {
-        List<Word> kept = new ArrayList<>(known(typed));
-        int unheardOf = typed.size() - kept.size();
-        int letGo = unheardOf;
+        List<Word> known = known(typed);
+        int unheardOf = typed.size() - known.size();
+        if (known.isEmpty() || unheardOf > MAX_WORDS_LET_GO) {
+            return NOTHING;
+        }
         // Words that the catalogue has never heard of go all at once; what the others find together was not asked for
         // yet.
-        boolean untried = letGo > 0;
-        Result found = NOTHING;
-        while (found.counts().isEmpty() && letGo <= MAX_WORDS_LET_GO && kept.size() > (untried ? 0 : 1)) {
-            if (!untried) {
-                kept.remove(weights.least(kept));
-                letGo++;
-            }
-            untried = false;
-            if (unheardOf > 0 && kept.stream().allMatch(Word::guessed)) {
-                // What is left may be nothing that was meant.
-                return NOTHING;
-            }
-            found = page(scope, TextQuery.of(kept), said(kept));
-        }
-        return found;
+        Stream<List<Word>> others = unheardOf > 0 ? Stream.of(known) : Stream.empty();
+        Stream<List<Word>> fewer =
+                Stream.of(known).flatMap(words -> weights.fewer(words, MAX_WORDS_LET_GO - unheardOf).stream());
+        return Stream.concat(others, fewer)
+                // Else what is left may be nothing that was meant.
+                .takeWhile(kept -> unheardOf == 0 || !kept.stream().allMatch(Word::guessed))
+                .map(kept -> page(scope, TextQuery.of(kept), said(kept)))
+                .filter(found -> !found.counts().isEmpty())
+                .findFirst()
+                .orElse(NOTHING);
     }
 
     private static String said(List<Word> words) {

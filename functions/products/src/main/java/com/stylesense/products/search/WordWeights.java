@@ -3,7 +3,10 @@ package com.stylesense.products.search;
 import com.stylesense.products.TextQuery.Word;
 import com.stylesense.store.database.Queries;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How much a word matters to a search: what kind of thing is meant most, then its brand, then its colour and whom it is for, then the rest,
@@ -20,7 +23,11 @@ class WordWeights {
             ELSE 0 END
         FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS words (meaning, attribute, place) ORDER BY place""";
 
+    private static final int KIND = 3;
     private static final int GUESSED = -1;
+
+    /** Each is a count over the catalogue. */
+    private static final int MOST_ALONE = 4;
 
     private final Queries queries;
 
@@ -28,19 +35,40 @@ class WordWeights {
         this.queries = queries;
     }
 
-    /** The index of the word to let go of first; among equals the last, since people name what matters first. */
-    int least(List<Word> words) {
-        List<Integer> weights = queries.list(
+    /**
+     * What to ask for in turn where all words find nothing: one word less, then ever fewer, without those that matter least; among equals
+     * the last goes first, since people name what matters first. The only kind of thing that is named stays longest.
+     *
+     * @param most words that are let go of
+     */
+    List<List<Word>> fewer(List<Word> words, int most) {
+        List<Integer> weights = weights(words);
+        List<Integer> leastFirst = IntStream.range(0, words.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(weights::get).thenComparing(Comparator.reverseOrder()))
+                .toList();
+        boolean severalKinds = weights.stream().filter(weight -> weight == KIND).count() > 1;
+        Stream<List<Word>> one = leastFirst.stream()
+                .filter(index -> severalKinds || weights.get(index) < KIND)
+                .limit(most > 0 && words.size() > 1 ? MOST_ALONE : 0)
+                .map(index -> without(words, List.of(index)));
+        Stream<List<Word>> several = IntStream.rangeClosed(2, Math.min(most, words.size() - 1))
+                .mapToObj(count -> without(words, leastFirst.subList(0, count)));
+        return Stream.concat(one, several).toList();
+    }
+
+    private List<Integer> weights(List<Word> words) {
+        List<Integer> said = queries.list(
                 WEIGHTS, row -> row.getInt(1), Word.array(words, Word::meanings), Word.array(words, Word::attributes));
-        int least = 0;
-        int lowest = Integer.MAX_VALUE;
-        for (int index = 0; index < weights.size(); index++) {
-            int weight = weights.get(index) == 0 && words.get(index).guessed() ? GUESSED : weights.get(index);
-            if (weight <= lowest) {
-                least = index;
-                lowest = weight;
-            }
-        }
-        return least;
+        return IntStream.range(0, words.size())
+                .mapToObj(index -> said.get(index) == 0 && words.get(index).guessed() ? GUESSED : said.get(index))
+                .toList();
+    }
+
+    private static List<Word> without(List<Word> words, List<Integer> indices) {
+        return IntStream.range(0, words.size())
+                .filter(index -> !indices.contains(index))
+                .mapToObj(words::get)
+                .toList();
     }
 }

@@ -197,6 +197,7 @@ class SearchTest {
     void wordsAboutPricesArePricesAndNoWords() {
         assertThat(found("dress under $50")).containsExactly(RED_DRESS);
         assertThat(found("dress under $10")).isEmpty();
+        assertThat(search("under $50?").number("total")).isEqualTo(11);
         assertThat(found("heels between 10 and 30 dollars")).containsExactlyInAnyOrder(BLACK_HEELS, RED_HEELS);
         assertThat(found("heels over $20.01")).isEmpty();
         assertThat(found("cheap jeans")).containsExactly(BLUE_JEANS);
