@@ -51,11 +51,23 @@ public class Suggester {
     /** At most ten, the likeliest first, no text twice. */
     @Connectable
     public List<Suggestion> suggest(String phrase) {
-        List<Word> words = parser.parse(phrase, Mode.AUTOCOMPLETE);
-        if (words.isEmpty() || !words.stream().allMatch(Word::isKnown)) {
-            return List.of();
+        String said = OrderWords.in(PriceWords.in(phrase).words()).words();
+        List<Word> words = parser.parse(said, Mode.AUTOCOMPLETE).stream()
+                .filter(word -> !word.filler() || word.asTyped() != null)
+                .toList();
+        while (!words.isEmpty()) {
+            List<Suggestion> found =
+                    words.stream().allMatch(Word::isKnown) ? suggest(TextQuery.of(words), said) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+            // What is being typed may yet become a price, or anything.
+            words = words.subList(0, words.size() - 1);
         }
-        TextQuery typed = TextQuery.of(words);
+        return List.of();
+    }
+
+    private List<Suggestion> suggest(TextQuery typed, String phrase) {
         var byText = new LinkedHashMap<String, Suggestion>();
         List<Suggestion> attributes = attributes(typed, TextQueryParser.words(phrase));
         add(byText, attributes, MAX_ATTRIBUTES);

@@ -84,6 +84,19 @@ class SuggestTest {
     }
 
     @Test
+    void whatIsSaidOfPricesOrNotYetAWordIsPassedOver() {
+        assertThat(suggestions("puma und")).startsWith("brand Puma");
+        assertThat(suggestions("puma under 20")).startsWith("brand Puma");
+        assertThat(suggestions("cheap puma")).startsWith("brand Puma");
+        assertThat(suggestions("show me pum")).startsWith("brand Puma");
+    }
+
+    @Test
+    void wordsThatNothingIsCalledAreMeantOnlyWhereNoOthersBeginSo() {
+        assertThat(suggestions("ne")).startsWith("brand New Balance").noneMatch(text -> text.contains("Runner"));
+    }
+
+    @Test
     void onlyProductsCarryAProductId() {
         Reply reply = suggest("nik");
 
