@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Completes a half-typed search: brands and kinds of article first, since they are few and lead far, then best-selling products.
@@ -26,6 +27,8 @@ public class Suggester {
 
     private static final int MAX_SUGGESTIONS = 10;
     private static final int MAX_ATTRIBUTES = 5;
+    /** The last words may yet become a price, as "under", or anything. */
+    private static final int MAX_STILL_TYPED = 3;
     /** Best-sellers looked through for different names: one thing is often sold under many ids. */
     private static final int PRODUCTS_READ = 60;
 
@@ -55,16 +58,13 @@ public class Suggester {
         List<Word> words = parser.parse(said, Mode.AUTOCOMPLETE).stream()
                 .filter(word -> !word.filler() || word.asTyped() != null)
                 .toList();
-        while (!words.isEmpty()) {
-            List<Suggestion> found =
-                    words.stream().allMatch(Word::isKnown) ? suggest(TextQuery.of(words), said) : List.of();
-            if (!found.isEmpty()) {
-                return found;
-            }
-            // What is being typed may yet become a price, or anything.
-            words = words.subList(0, words.size() - 1);
-        }
-        return List.of();
+        return IntStream.rangeClosed(0, Math.min(MAX_STILL_TYPED, words.size() - 1))
+                .mapToObj(open -> words.subList(0, words.size() - open))
+                .filter(complete -> complete.stream().allMatch(Word::isKnown))
+                .map(complete -> suggest(TextQuery.of(complete), said))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseGet(List::of);
     }
 
     private List<Suggestion> suggest(TextQuery typed, String phrase) {
