@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Times as the data files hold them: ISO 8601 with an offset, or a blank in place of the T, as databases write it. */
 public final class Timestamps {
@@ -24,6 +25,10 @@ public final class Timestamps {
             .appendPattern("[XXX][XX][X]")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern BEFORE_THE_HOUR = Pattern.compile("^(\\S+) +(?=\\d)");
+    private static final Pattern UNIVERSAL = Pattern.compile(" *(UTC|GMT)$");
+    private static final Pattern BEFORE_THE_OFFSET = Pattern.compile(" +(?=[+-]\\d|[Zz]$)");
 
     private Timestamps() {}
 
@@ -43,13 +48,13 @@ public final class Timestamps {
         return time;
     }
 
-    private static TemporalAccessor read(String text) throws UnfitTextException {
+    /** An OffsetDateTime, or where there is no offset a LocalDateTime, or a LocalDate where there is no hour. */
+    public static TemporalAccessor read(String text) throws UnfitTextException {
         try {
+            String time = BEFORE_THE_HOUR.matcher(text.strip()).replaceFirst("$1T");
+            time = UNIVERSAL.matcher(time).replaceFirst("Z");
             return FORMAT.parseBest(
-                    text.strip()
-                            .replaceFirst("^(\\S+) +(?=\\d)", "$1T")
-                            .replaceFirst(" *(UTC|GMT)$", "Z")
-                            .replaceFirst(" +(?=[+-]\\d|[Zz]$)", ""),
+                    BEFORE_THE_OFFSET.matcher(time).replaceFirst(""),
                     OffsetDateTime::from,
                     LocalDateTime::from,
                     LocalDate::from);

@@ -11,28 +11,47 @@ public enum Column {
     USER(
             "user",
             "user_id",
-            "userid",
             "customer",
             "customer_id",
-            "customerid",
             "visitor",
-            "visitorid",
+            "visitor_id",
+            "reviewer_id",
+            "member_id",
+            "client_id",
+            "user_pseudo_id",
             "session_id",
-            "session id"),
+            "session"),
     ITEM(
             "item",
             "item_id",
-            "itemid",
             "product_id",
-            "productid",
+            "article_id",
             "stockcode",
             "movie_id",
-            "movieid",
+            "parent_asin",
             "asin",
+            "isbn",
+            "sku",
             "page 2 (clothing model)"),
-    TIME("timestamp", "time", "date", "datetime", "invoicedate", "ordered_at", "created_at", "order"),
-    KIND("kind", "event", "event_type", "action"),
-    VALUE("value", "rating", "stars", "quantity"),
+    TIME(
+            "timestamp",
+            "time",
+            "date",
+            "datetime",
+            "event_time",
+            "event_timestamp",
+            "event_date",
+            "invoice_date",
+            "order_date",
+            "purchase_date",
+            "transaction_date",
+            "t_dat",
+            "unix_review_time",
+            "ordered_at",
+            "created_at",
+            "order"),
+    KIND("kind", "event", "event_type", "event_name", "action", "behavior", "behavior_type", "interaction_type"),
+    VALUE("value", "rating", "stars", "overall", "book-rating", "quantity", "qty"),
     DEPARTMENT("department"),
     BRAND("brand"),
     CATEGORY("category", "item_category", "article_type", "page 1 (main category)");
@@ -65,7 +84,7 @@ public enum Column {
         return header.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst(":(token|float|token_seq)$", "")
-                .replaceAll("[ _-]", "");
+                .replaceAll("[\\s_-]", "");
     }
 
     /** The option by which a person names the column's header. */

@@ -37,6 +37,9 @@ final class CountedStream extends FilterInputStream {
 
     private void count(int more) {
         done += more;
-        progress.progressed(step, done, size);
+        // Of a pipe nobody knows how much is to come.
+        if (size > 0) {
+            progress.progressed(step, done, size);
+        }
     }
 }

@@ -1,35 +1,63 @@
 package com.stylesense.pipeline.evaluate.input;
 
 import com.stylesense.recommender.model.EventKind;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads a kind of event as logs name it. */
 final class Kinds {
 
-    private static final Map<String, EventKind> BY_NAME = Map.ofEntries(
-            Map.entry("order", EventKind.ORDER),
-            Map.entry("purchase", EventKind.ORDER),
-            Map.entry("transaction", EventKind.ORDER),
-            Map.entry("buy", EventKind.ORDER),
-            Map.entry("cart", EventKind.CART),
-            Map.entry("cart_add", EventKind.CART),
-            Map.entry("addtocart", EventKind.CART),
-            Map.entry("like", EventKind.LIKE),
-            Map.entry("bookmark", EventKind.LIKE),
-            Map.entry("review", EventKind.REVIEW),
-            Map.entry("rating", EventKind.REVIEW),
-            Map.entry("view", EventKind.VIEW),
-            Map.entry("click", EventKind.VIEW));
+    private static final Map<EventKind, List<String>> NAMES = new EnumMap<>(Map.of(
+            EventKind.ORDER,
+            List.of("order", "purchase", "transaction", "buy", "sale", "checkout"),
+            EventKind.CART,
+            List.of("cart", "cart_add", "add_to_cart", "add_to_bag", "add_to_basket", "basket"),
+            EventKind.LIKE,
+            List.of("like", "bookmark", "favorite", "favourite", "fav", "wishlist", "add_to_wishlist", "save"),
+            EventKind.REVIEW,
+            List.of("review", "rating", "rate"),
+            EventKind.VIEW,
+            List.of("view", "click", "page_view", "pv", "view_item", "product_view", "detail_view")));
+
+    /** What takes something back says nothing of what a shopper goes after. */
+    private static final Set<String> TAKEN_BACK = Set.of(
+            "removefromcart",
+            "removefrombasket",
+            "removefromwishlist",
+            "hide",
+            "unlike",
+            "dislike",
+            "refund",
+            "return",
+            "cancel");
+
+    private static final Map<String, EventKind> BY_NAME = new HashMap<>();
+
+    static {
+        NAMES.forEach((kind, names) -> names.forEach(name -> BY_NAME.put(plain(name), kind)));
+    }
 
     private Kinds() {}
 
     static Optional<EventKind> named(String name) {
-        return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(BY_NAME.get(plain(name)));
+    }
+
+    static boolean takesBack(String name) {
+        return TAKEN_BACK.contains(plain(name));
     }
 
     static String names() {
-        return String.join(", ", BY_NAME.keySet().stream().sorted().toList());
+        return NAMES.values().stream().flatMap(List::stream).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     }
 }

@@ -41,7 +41,7 @@ public final class LogReader {
         if (Files.isDirectory(file)) {
             return readShop(file);
         }
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             throw new PipelineFailure("There is no file " + file + ".", "Name a log, or a folder with a shop's files.");
         }
         LoggedEvents events = new LoggedEvents();
@@ -58,7 +58,9 @@ public final class LogReader {
                     broken);
         }
         if (events.size() == 0) {
-            throw new PipelineFailure(file + " holds no event.", "Check that it is the right file.");
+            throw new PipelineFailure(
+                    file + " holds no event.",
+                    "Check that it is the right file; --user and --item name other columns.");
         }
         return events.build(timed, seed);
     }
@@ -75,23 +77,43 @@ public final class LogReader {
 
     /** Returns whether the events' times are points in time. */
     private boolean read(BufferedReader reader, LoggedEvents events, Path file) throws IOException {
-        int line = 1;
-        String first = reader.readLine();
-        while (first != null && (Separator.isEmptyRow(first) || Separator.isDeclaration(first))) {
-            first = reader.readLine();
-            line++;
-        }
-        if (first == null) {
+        LogStart start = LogStart.in(reader, names);
+        if (start.line().isEmpty()) {
             return false;
         }
-        Optional<TableForm> form = TableForm.of(first, names, file);
-        if (form.isEmpty()) {
-            SequenceForm.read(first, line, reader, events, file);
-            return false;
+        if (!start.above().isEmpty()) {
+            progress.told("Passed over above the log: " + String.join(" / ", start.above()));
         }
-        TableReader table = new TableReader(form.get(), line, events, file);
+        if (start.header().isPresent()) {
+            reader.readLine();
+            return readTable(start.header().get(), start.linesBefore() + 1, reader, events, file);
+        }
+        Optional<TableForm> ratings = TableForm.ofRatings(start.line());
+        if (ratings.isPresent() && names.named().isEmpty()) {
+            return readTable(ratings.get(), start.linesBefore(), reader, events, file);
+        }
+        boolean separated = start.line().indexOf(Separator.of(start.line())) >= 0;
+        // Tabs may stand between the items of a sequence as well.
+        if (!names.named().isEmpty() || (separated && Separator.of(start.line()) != '\t')) {
+            throw TableForm.refusal(start.line(), names, file, start.linesBefore() + 1);
+        }
+        if (SequenceForm.read(reader, start.linesBefore(), events, file)) {
+            progress.told("Read: a user and an item a line, in the order of the lines.");
+        }
+        return false;
+    }
+
+    private boolean readTable(TableForm form, int before, BufferedReader reader, LoggedEvents events, Path file)
+            throws IOException {
+        progress.told(form.told());
+        if (!form.places().containsKey(Column.TIME)) {
+            progress.told("No column of times: a shopper's events count in the order of the lines. --time names one.");
+        }
+        TableReader table = new TableReader(form, before, events, file);
         table.read(reader);
+        tell(table.headersAgain(), "Lines left out that are the header once more: %,d.");
         tell(table.withoutUser(), "Lines left out that are without a user: %,d.");
+        tell(table.takenBack(), "Lines left out that take something back, such as remove_from_cart: %,d.");
         tell(table.sentBack(), "Orders left out whose quantity is 0 or less, since it was sent back: %,d.");
         return table.timed();
     }

@@ -5,32 +5,55 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A line a shopper: who it is, then the items in order, with blanks or tabs between them. */
+/**
+ * A line a shopper: who it is, then the items in order, with blanks or tabs between them. Or a line an event, the shopper and one item, in
+ * the order of the lines.
+ */
 final class SequenceForm {
 
     private static final String REMEDY =
-            "Expected is a header user,item,timestamp[,kind,value], or a line a user: the user, then its items in order.";
+            "Expected is a table with a header above it, user,item,timestamp[,kind,value], or a line a user: the user, then its items in order.";
+    private static final int PAIR = 2;
 
-    private SequenceForm() {}
+    private final LoggedEvents events;
+    private final Path file;
+    private boolean pairs = true;
+    private boolean again;
 
-    /** @param first a line that was read already, the one of that number */
-    static void read(String first, int number, BufferedReader reader, LoggedEvents events, Path file)
-            throws IOException {
-        int line = number;
-        for (String text = first; text != null; text = reader.readLine()) {
-            if (!text.isBlank()) {
-                add(text.strip().split("\\s+"), events, file, line);
-            }
-            line++;
-        }
+    private SequenceForm(LoggedEvents events, Path file) {
+        this.events = events;
+        this.file = file;
     }
 
-    private static void add(String[] words, LoggedEvents events, Path file, int line) {
-        if (words.length == 1) {
+    /**
+     * @param before how many lines were read already
+     * @return whether each line was an event
+     */
+    static boolean read(BufferedReader reader, int before, LoggedEvents events, Path file) throws IOException {
+        SequenceForm form = new SequenceForm(events, file);
+        int line = before;
+        for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+            line++;
+            if (!text.isBlank()) {
+                form.add(text.strip(), line);
+            }
+        }
+        return form.again;
+    }
+
+    private void add(String text, int line) {
+        String[] words = text.split("\\s+");
+        if (words.length < PAIR) {
             throw LineFailure.at(file, line, "the user " + words[0] + " comes without an item.", REMEDY);
         }
-        if (events.hasUser(words[0])) {
-            throw LineFailure.at(file, line, "the user " + words[0] + " has a line already.", REMEDY);
+        if (text.indexOf(' ') >= 0 && text.indexOf('\t') != text.lastIndexOf('\t')) {
+            throw LineFailure.at(file, line, "blanks stand within its cells, as in a table.", REMEDY);
+        }
+        pairs &= words.length == PAIR;
+        again |= events.hasUser(words[0]);
+        if (again && !pairs) {
+            throw LineFailure.at(
+                    file, line, "the user " + words[0] + " has a line already, or another has two.", REMEDY);
         }
         for (int place = 1; place < words.length; place++) {
             events.addNext(words[0], words[place], EventKind.ORDER, 1);

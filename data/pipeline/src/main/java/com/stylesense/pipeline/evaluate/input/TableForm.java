@@ -13,49 +13,69 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /**
- * A table with a header: what stands between its cells, and where its columns are.
+ * A table: what stands between its cells, and where its columns are.
  *
- * @param places    the columns that the table has, each with its place from 0; a user and an item at least
+ * @param header    the names of all columns, read or not
+ * @param places    the columns that are read, each with its place from 0; a user and an item at least
  * @param usualKind what an event is where nothing tells: a review where its value is said to be stars
  */
-record TableForm(String separator, Map<Column, Integer> places, EventKind usualKind) {
+record TableForm(String separator, List<String> header, Map<Column, Integer> places, EventKind usualKind) {
 
-    private static final Pattern STARS = Pattern.compile("(?i)(rating|stars).*");
+    private static final Pattern STARS = Pattern.compile("(?i).*(rating|stars|overall|score).*");
     private static final List<Column> NEEDED = List.of(Column.USER, Column.ITEM);
 
-    /**
-     * Reads a file's first line.
-     *
-     * @return nothing if the line is no header, but a shopper's sequence
-     * @throws PipelineFailure if it is a header that lacks what is needed
-     */
-    static Optional<TableForm> of(String firstLine, ColumnNames names, Path file) {
-        String separator = String.valueOf(Separator.of(firstLine));
-        if (!firstLine.contains(separator)) {
-            return Optional.empty();
-        }
-        List<String> header = header(firstLine, separator);
+    /** 196::242::3::881250949, or with tabs: as MovieLens comes, without a header and always in this order. */
+    private static final Pattern RATING =
+            Pattern.compile("[^\\s:]+(::|\t)[^\\s:]+\\1(?:[0-9](?:\\.[0-9]+)?|10)\\1[0-9]{9,10}");
+
+    private static final List<String> RATING_COLUMNS = List.of("user", "item", "rating", "timestamp");
+
+    /** Nothing if the line is no header, or lacks what is needed or what {@code names} names. */
+    static Optional<TableForm> of(String line, ColumnNames names) {
+        String separator = String.valueOf(Separator.of(line));
+        return line.contains(separator) ? of(header(line, separator), separator, names) : Optional.empty();
+    }
+
+    private static Optional<TableForm> of(List<String> header, String separator, ColumnNames names) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
             names.place(column, header).ifPresent(place -> places.put(column, place));
-            if (names.name(column).isPresent() && !places.containsKey(column)) {
-                throw lacks(column.option() + " " + names.name(column).get(), header, file);
-            }
         }
-        Optional<Column> missing =
-                NEEDED.stream().filter(column -> !places.containsKey(column)).findFirst();
-        // Tabs may stand between the items of a sequence as well.
-        if (missing.isPresent() && separator.equals("\t") && places.isEmpty()) {
-            return Optional.empty();
-        }
-        missing.ifPresent(column -> {
-            throw lacks("the " + column.name().toLowerCase(Locale.ROOT), header, file);
-        });
-        return Optional.of(new TableForm(separator, places, usualKind(places, header)));
+        boolean whole = places.keySet().containsAll(NEEDED)
+                && places.keySet().containsAll(names.named().keySet());
+        return whole
+                ? Optional.of(new TableForm(separator, header, places, usualKind(places, header)))
+                : Optional.empty();
+    }
+
+    /** The table of ratings without a header that begins with this line, if it does. */
+    static Optional<TableForm> ofRatings(String line) {
+        boolean rating = RATING.matcher(line.strip()).matches();
+        String separator = line.contains("::") ? "::" : "\t";
+        return rating ? of(RATING_COLUMNS, separator, new ColumnNames(Map.of())) : Optional.empty();
+    }
+
+    boolean quotesCells() {
+        return !separator.equals("\t");
+    }
+
+    /** Which column is taken for what, in a sentence. */
+    String told() {
+        String read = places.entrySet().stream()
+                .map(place -> label(place.getKey()) + " = " + header.get(place.getValue()))
+                .collect(Collectors.joining(", "));
+        String unread = IntStream.range(0, header.size())
+                .filter(place -> !places.containsValue(place))
+                .mapToObj(header::get)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+        return "Read: " + read + (unread.isEmpty() ? "" : "; not read: " + unread) + ".";
     }
 
     /** Names may hold separators in quotes: {@code "item, name"}. */
@@ -75,11 +95,33 @@ record TableForm(String separator, Map<Column, Integer> places, EventKind usualK
         return value != null && STARS.matcher(header.get(value)).matches() ? EventKind.REVIEW : EventKind.ORDER;
     }
 
-    private static PipelineFailure lacks(String what, List<String> header, Path file) {
+    /** Why the line is no header of a log. */
+    static PipelineFailure refusal(String line, ColumnNames names, Path file, long number) {
+        List<String> header = header(line, String.valueOf(Separator.of(line)));
+        if (header.stream().anyMatch(cell -> Times.seconds(cell).isPresent())) {
+            return LineFailure.at(
+                    file,
+                    number,
+                    "there is no header above it, and it holds: " + String.join(", ", header) + ".",
+                    "Put a line with the columns' names above, such as user,item,rating,timestamp, in the order in which they stand; "
+                            + "in a line a user, put blanks between the items.");
+        }
+        String missing = Arrays.stream(Column.values())
+                .filter(column -> NEEDED.contains(column) || names.name(column).isPresent())
+                .filter(column -> names.place(column, header).isEmpty())
+                .findFirst()
+                .map(column -> names.name(column)
+                        .map(name -> column.option() + " " + name)
+                        .orElse("the " + label(column)))
+                .orElse("");
         return LineFailure.at(
                 file,
-                1,
-                "the header has no column for " + what + ". It has: " + String.join(", ", header) + ".",
+                number,
+                "the header has no column for " + missing + ". It has: " + String.join(", ", header) + ".",
                 "Expected is user,item,timestamp[,kind,value]; --user, --item, --time, --kind, --value, --department, --brand and --category name other headers.");
+    }
+
+    private static String label(Column column) {
+        return column.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,36 +1,43 @@
 package com.stylesense.pipeline.evaluate.input;
 
 import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.csv.NoValue;
 import com.stylesense.recommender.model.EventKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the rows of a table into events. Rows without a user, and orders that were sent back, are left out and counted. */
+/** Reads the rows of a table into events. Rows without a user, and what takes something back, are left out and counted. */
 final class TableReader {
 
     /** Numbers below it are no points in time that a shop could have seen (it is in 1973), but an order. */
     private static final long FIRST_POINT_IN_TIME = 100_000_000;
 
+    private static final Pattern WHOLE_DECIMAL = Pattern.compile("[0-9]+\\.0");
+
     private final TableForm form;
     private final LoggedEvents events;
     private final Path file;
-    private final long headerAt;
+    private final long before;
     private long line;
+    private long headersAgain;
     private long withoutUser;
+    private long takenBack;
     private long sentBack;
     private boolean timed;
 
-    /** @param headerAt the number of the header's line */
-    TableReader(TableForm form, long headerAt, LoggedEvents events, Path file) {
+    /** @param before how many lines come before the first row */
+    TableReader(TableForm form, long before, LoggedEvents events, Path file) {
         this.form = form;
-        this.headerAt = headerAt;
-        this.line = headerAt;
+        this.before = before;
+        this.line = before;
         this.events = events;
         this.file = file;
         this.timed = form.places().containsKey(Column.TIME);
@@ -41,21 +48,28 @@ final class TableReader {
         return timed;
     }
 
+    long headersAgain() {
+        return headersAgain;
+    }
+
     long withoutUser() {
         return withoutUser;
+    }
+
+    long takenBack() {
+        return takenBack;
     }
 
     long sentBack() {
         return sentBack;
     }
 
-    /** @param reader stands behind the header */
+    /** @param reader stands in front of the first row */
     void read(BufferedReader reader) throws IOException {
-        boolean tabs = form.separator().equals("\t");
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(form.separator())
-                .setQuote(tabs ? null : '"')
+                .setQuote(form.quotesCells() ? '"' : null)
                 .setIgnoreEmptyLines(true)
                 .get();
         try (CSVParser parser =
@@ -63,7 +77,7 @@ final class TableReader {
             Iterator<CSVRecord> rows = parser.iterator();
             while (hasNext(rows, parser)) {
                 CSVRecord row = rows.next();
-                line = parser.getCurrentLineNumber() + headerAt;
+                line = parser.getCurrentLineNumber() + before;
                 add(row);
             }
         }
@@ -73,7 +87,7 @@ final class TableReader {
         try {
             return rows.hasNext();
         } catch (UncheckedIOException malformed) {
-            line = parser.getCurrentLineNumber() + headerAt;
+            line = parser.getCurrentLineNumber() + before;
             throw failure(
                     "its quotes do not match.",
                     "Put a text that holds quotes in quotes, with each of its own doubled.");
@@ -81,20 +95,52 @@ final class TableReader {
     }
 
     private void add(CSVRecord row) {
-        String user = cell(row, Column.USER);
-        EventKind kind = kind(row);
-        float value = value(row);
+        requireWidth(row);
+        String user = name(row, Column.USER);
         if (user.isEmpty()) {
             withoutUser++;
-        } else if (kind == EventKind.ORDER && value <= 0) {
+        } else if (isHeaderAgain(user, row)) {
+            headersAgain++;
+        } else if (Kinds.takesBack(cell(row, Column.KIND))) {
+            takenBack++;
+        } else {
+            addOf(user, row);
+        }
+    }
+
+    private void addOf(String user, CSVRecord row) {
+        EventKind kind = kind(row);
+        float value = value(row);
+        if (kind == EventKind.ORDER && value <= 0) {
             sentBack++;
         } else {
-            String item = cell(row, Column.ITEM);
+            String item = name(row, Column.ITEM);
             if (item.isEmpty()) {
                 throw failure("the item is empty.", "Give every event its item, or leave the line out.");
             }
             addEvent(row, user, item, kind, value);
         }
+    }
+
+    /** More cells than the header has, as a comma that nobody quoted makes them, would shift all that follow. */
+    private void requireWidth(CSVRecord row) {
+        for (int place = form.header().size(); place < row.size(); place++) {
+            if (!row.get(place).isBlank()) {
+                throw failure(
+                        "it has " + row.size() + " cells where the header has "
+                                + form.header().size() + ".",
+                        "Put a text that holds what stands between cells in quotes, or leave the line out.");
+            }
+        }
+    }
+
+    /** As in files that were put together of several. */
+    private boolean isHeaderAgain(String user, CSVRecord row) {
+        return user.equals(headerOf(Column.USER)) && cell(row, Column.ITEM).equals(headerOf(Column.ITEM));
+    }
+
+    private String headerOf(Column column) {
+        return form.header().get(Objects.requireNonNull(form.places().get(column)));
     }
 
     private void addEvent(CSVRecord row, String user, String item, EventKind kind, float value) {
@@ -107,7 +153,8 @@ final class TableReader {
         }
         form.places()
                 .keySet()
-                .forEach(column -> column.trait().ifPresent(trait -> events.describe(item, trait, cell(row, column))));
+                .forEach(column ->
+                        column.trait().ifPresent(trait -> events.describe(item, trait, stated(row, column))));
     }
 
     private EventKind kind(CSVRecord row) {
@@ -115,8 +162,9 @@ final class TableReader {
         return name.isEmpty()
                 ? form.usualKind()
                 : Kinds.named(name)
-                        .orElseThrow(() ->
-                                failure("the kind \"" + name + "\" is not known.", "Known are " + Kinds.names() + "."));
+                        .orElseThrow(() -> failure(
+                                "the kind \"" + name + "\" is not known.",
+                                "Known are " + Kinds.names() + "; leave lines of other kinds out."));
     }
 
     private long time(String text) {
@@ -140,6 +188,12 @@ final class TableReader {
         }
     }
 
+    /** Who or which; a column that has gaps is made one of decimals by some programs, so that 17850 is 17850.0. */
+    private String name(CSVRecord row, Column column) {
+        String name = stated(row, column);
+        return WHOLE_DECIMAL.matcher(name).matches() ? name.substring(0, name.length() - 2) : name;
+    }
+
     /** Empty where the table has no such column. */
     private String cell(CSVRecord row, Column column) {
         Integer place = form.places().get(column);
@@ -150,7 +204,15 @@ final class TableReader {
             throw failure(
                     "it has " + row.size() + " cells, too few for the header.", "Complete the line, or leave it out.");
         }
-        return row.get(place).strip();
+        String text = row.get(place).strip();
+        boolean quoted = !form.quotesCells() && text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** Empty also where the cell says that there is nothing. */
+    private String stated(CSVRecord row, Column column) {
+        String cell = cell(row, column);
+        return NoValue.isMeantBy(cell) ? "" : cell;
     }
 
     private PipelineFailure failure(String problem, String remedy) {
