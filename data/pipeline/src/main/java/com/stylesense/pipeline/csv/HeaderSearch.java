@@ -38,6 +38,8 @@ record HeaderSearch(int linesBefore, List<String> above, char separator) {
         for (int line = 0; line < header; line++) {
             reader.readLine();
         }
+        // The mark would have it keep, and copy at each line, all that is read from here on.
+        reader.mark(0);
         return new HeaderSearch(
                 header,
                 lines.subList(0, header).stream()
