@@ -1,6 +1,8 @@
 package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.clean.SourceForm.Column;
+import com.stylesense.pipeline.csv.NoValue;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,25 +11,32 @@ import java.util.regex.Pattern;
 /** A record of the source with its text tidied and every way of writing "nothing" turned into an empty text. */
 final class SourceRow {
 
+    /** What people write for nothing, in any capitals, beside what programs do. */
     private static final Set<String> NOTHING = Set.of(
-            "#n/a",
             "#ref!",
             "#value!",
             "#name?",
-            "#null!",
             "#div/0!",
             "#num!",
+            "#n/a",
             "na",
             "n/a",
             "nan",
             "null",
             "none",
+            "nil",
             "-",
             "--",
             "?",
             "unknown",
             "undefined",
             "not available");
+
+    /** What kind of thing it is says no number of a category in another table, nor the P that some shops write for products. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]|[0-9]+(\\.0+)?");
+
+    private static final Set<Column> KINDS =
+            EnumSet.of(Column.MASTER_CATEGORY, Column.SUB_CATEGORY, Column.ARTICLE_TYPE);
     private static final Pattern QUOTE = Pattern.compile("(?<!\\d)\"|\"(?=\\w)");
 
     private final RawLine line;
@@ -38,8 +47,14 @@ final class SourceRow {
         this.values = new String[positions.length];
         for (int i = 0; i < positions.length; i++) {
             String value = positions[i] < 0 ? "" : tidy(line.fields().get(positions[i]));
-            values[i] = NOTHING.contains(value.toLowerCase(Locale.ROOT)) ? "" : value;
+            values[i] = saysNothing(Column.values()[i], value) ? "" : value;
         }
+    }
+
+    private static boolean saysNothing(Column column, String value) {
+        return NoValue.isMeantBy(value)
+                || NOTHING.contains(value.toLowerCase(Locale.ROOT))
+                || (KINDS.contains(column) && CODE.matcher(value).matches());
     }
 
     String get(Column column) {

@@ -101,7 +101,7 @@ public final class CellRules {
     /** A file inside the picture folder, folders between with slashes; may be empty. */
     public static CellRule picture() {
         return text -> {
-            if (text.isBlank()) {
+            if (NoValue.isMeantBy(text)) {
                 return "";
             }
             String path = text(Limits.PICTURE_PATH).read(text);

@@ -10,6 +10,14 @@ enum ForeignFormat {
     XLSX("504b0304", "a workbook (XLSX, ODS) or another packed file", ForeignFormat.SAVE_AS_CSV),
     XLS("d0cf11e0", "a workbook of an old spreadsheet (XLS)", ForeignFormat.SAVE_AS_CSV),
     GZIP("1f8b", "packed with gzip", "Unpack it first: gunzip FILE."),
+    BZIP2("425a68", "packed with bzip2", "Unpack it first: bunzip2 FILE."),
+    XZ("fd377a585a00", "packed with xz", "Unpack it first: unxz FILE."),
+    ZSTANDARD("28b52ffd", "packed with zstd", "Unpack it first: unzstd FILE."),
+    SEVEN_ZIP("377abcaf271c", "packed with 7-Zip", "Unpack it first, and name the table that was in it."),
+    RAR("526172211a07", "packed with RAR", "Unpack it first, and name the table that was in it."),
+    UTF_32_LITTLE("fffe0000", "text in UTF-32", ForeignFormat.EXPORT),
+    UTF_32_BIG("0000feff", "text in UTF-32", ForeignFormat.EXPORT),
+    FEATHER("4152524f5731", "a Feather file", ForeignFormat.EXPORT),
     PDF("25504446", "a PDF", "Export the table itself as CSV UTF-8."),
     PARQUET("50415231", "a Parquet file", ForeignFormat.EXPORT),
     RTF("7b5c727466", "a text of a word processor (RTF)", ForeignFormat.EXPORT),
@@ -20,7 +28,7 @@ enum ForeignFormat {
 
     private static final String SAVE_AS_CSV =
             "Open it in the spreadsheet, choose File, Save as (in Google Sheets: File, Download), "
-                    + "take the type \"CSV UTF-8 (comma delimited)\" and name that file.";
+                    + "take the type \"CSV UTF-8 (comma delimited)\" and name that file. If it is no workbook, unpack it first.";
     private static final String EXPORT = "Export the table as CSV in UTF-8 and name that file.";
 
     private final byte[] signature;

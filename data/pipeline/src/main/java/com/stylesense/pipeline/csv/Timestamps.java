@@ -2,6 +2,7 @@ package com.stylesense.pipeline.csv;
 
 import com.stylesense.runtime.constraint.Limits;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -60,7 +61,16 @@ public final class Timestamps {
                     LocalDate::from);
         } catch (DateTimeException noTime) {
             throw new UnfitTextException(
-                    "\"" + text + "\" is no time; write it as ISO 8601 with offset, 2024-07-01T12:00:00Z");
+                    "\"" + text + "\" is no time; write it as ISO 8601 with offset, " + sinceTheEpoch(text.strip()));
         }
+    }
+
+    /** What a text is, if it counts seconds or thousandths since 1970; else an example. */
+    private static Instant sinceTheEpoch(String text) {
+        return switch (text) {
+            case String seconds when seconds.matches("[0-9]{9,10}") -> Instant.ofEpochSecond(Long.parseLong(seconds));
+            case String millis when millis.matches("[0-9]{12,13}") -> Instant.ofEpochMilli(Long.parseLong(millis));
+            default -> Instant.parse("2024-07-01T12:00:00Z");
+        };
     }
 }

@@ -3,6 +3,7 @@ package com.stylesense.pipeline.seed;
 import com.stylesense.pipeline.csv.CsvRow;
 import com.stylesense.pipeline.csv.Fault;
 import com.stylesense.pipeline.csv.Faults;
+import com.stylesense.pipeline.csv.NoValue;
 import java.util.BitSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class ReviewFields {
             return;
         }
         others.set((int) row.line());
-        if (!row.get("rating").isBlank()) {
+        if (!NoValue.isMeantBy(row.get("rating"))) {
             refuse(row, "rating", "a " + kind + " has no stars; leave it empty");
         }
     }

@@ -2,6 +2,7 @@ package com.stylesense.pipeline.seed;
 
 import com.stylesense.pipeline.csv.CellRule;
 import com.stylesense.pipeline.csv.CsvRow;
+import com.stylesense.pipeline.csv.NoValue;
 import com.stylesense.pipeline.csv.UnfitTextException;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,6 @@ record SeedColumn(
     @Nullable
     String value(CsvRow row) throws UnfitTextException {
         String cell = row.get(csv);
-        return optional && cell.isBlank() ? null : rule.read(cell);
+        return optional && NoValue.isMeantBy(cell) ? null : rule.read(cell);
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stylesense.pipeline.PipelineFailure;
+import com.stylesense.pipeline.csv.CellRules;
+import com.stylesense.pipeline.csv.CsvRow;
+import com.stylesense.pipeline.csv.UnfitTextException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +119,8 @@ class SeedCheckTest {
         "12/11/2010 08:26, '\"12/11/2010 08:26\" is no time; write it as ISO 8601 with offset, 2024-07-01T12:00:00Z'",
         "yesterday, is no time",
         "2020-02-30T00:00:00Z, is no time",
-        "1577836800, is no time",
+        "1577836800, 'no time; write it as ISO 8601 with offset, 2020-01-01T00:00:00Z'",
+        "1577836800000, 'no time; write it as ISO 8601 with offset, 2020-01-01T00:00:00Z'",
         "12020-01-01T00:00:00Z, is no time",
         "0020-01-01T00:00:00Z, lies outside the years 1900 to 2200"
     })
@@ -237,6 +242,27 @@ class SeedCheckTest {
         check();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NULL", "NaN", "\\N", "None"})
+    void whatMayBeEmptyIsEmptyHoweverProgramsWriteIt(String nothing) throws IOException {
+        write("products", PRODUCTS + TEE.replace(",4.0,1.jpg", "," + nothing + "," + nothing));
+        write(
+                "users",
+                "id,email,full_name,gender,cohort,created_at\n1,a@x.org,A B," + nothing + "," + nothing
+                        + ",2020-01-01T00:00:00Z\n");
+        write(
+                "interactions",
+                "id,user_id,product_id,kind,rating,created_at\n1,1,1,like," + nothing + ",2020-01-01T00:00:00Z\n");
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCohortThatIsNothingIsNotLoadedAsAWord() throws UnfitTextException {
+        SeedColumn cohort = SeedColumn.of("cohort", "text", CellRules.text(9)).mayBeEmpty();
+        assertThat(cohort.value(new CsvRow(data, 2, Map.of("cohort", 0), List.of("NULL"))))
+                .isNull();
+    }
+
     @Test
     void columnsThatMayBeEmptyMayBeMissingAndShortRowsLackWhatMayBeEmpty() throws IOException {
         write("products", PRODUCTS.replace(",avg_rating,image_path", "") + TEE.replace(",4.0,1.jpg", ""));
@@ -276,10 +302,16 @@ class SeedCheckTest {
     @ParameterizedTest
     @CsvSource({
         "504B0304, workbook",
+        "425A6839314159, bzip2",
+        "FD377A585A000004, xz",
+        "FFFE000069000000, UTF-32",
         "D0CF11E0, old spreadsheet",
         "1F8B0800, gzip",
         "25504446, PDF",
         "50415231, Parquet",
+        "425A6839314159, bzip2",
+        "FD377A585A000004, xz",
+        "FFFE000069000000, UTF-32",
         "7B226964, JSON"
     })
     void whatIsNoTextIsNamed(String signature, String kind) throws IOException {
