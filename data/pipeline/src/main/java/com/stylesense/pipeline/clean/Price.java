@@ -25,13 +25,13 @@ final class Price {
 
     private Price() {}
 
-    /** The lower of a sale's price and the usual one, as written; what the sale would add is a slip. */
+    /** The lower of a sale's price and the usual one, as written; what the sale would add is a slip, and a price of 0 means no sale. */
     static String lower(String sale, String usual) {
         Optional<BigDecimal> reduced = of(sale);
         Optional<BigDecimal> full = of(usual);
         boolean dearer =
                 reduced.isPresent() && full.isPresent() && reduced.get().compareTo(full.get()) > 0;
-        return reduced.isEmpty() || dearer ? usual : sale;
+        return reduced.isEmpty() || reduced.get().signum() == 0 || dearer ? usual : sale;
     }
 
     static boolean isPrice(String text) {

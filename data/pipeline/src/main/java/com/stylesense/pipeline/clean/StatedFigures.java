@@ -31,6 +31,9 @@ record StatedFigures(
         if (price.compareTo(Limits.PRICE) > 0) {
             throw new Unusable("the price is above " + Limits.PRICE.toPlainString());
         }
+        if (price.signum() == 0) {
+            repaired.take("a price of 0, sold for nothing", price.toPlainString());
+        }
         if (price.compareTo(stated.get()) != 0) {
             repaired.take("price rounded to two decimals", price.toPlainString());
         }

@@ -116,14 +116,23 @@ class StatedFiguresTest {
                 "1,250 | 1250",
                 "1 250 | 1250",
                 "-3 | 0",
-                "Out of stock | 0"
+                "Out of stock | 0",
+                "nein | 0",
+                "\u00c9puis\u00e9 | 0",
+                "nicht auf Lager | 0",
+                "10+ | 10",
+                ">5 | 5",
+                "12 pcs | 12",
+                "3 St\u00fcck | 3",
+                "0 units | 0",
+                "4 left | 4"
             })
     void stocksAreReadAsShopsWriteThem(String written, long count) {
         assertThat(StockCount.of(written)).hasValue(count);
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "yes", "10+", "12 pcs", "1.5", "99999999999"})
+    @CsvSource({"''", "yes", "5-10", "auf Lager", "1.5", "99999999999"})
     void whatIsNoStockIsNone(String written) {
         assertThat(StockCount.of(written)).isEmpty();
     }
