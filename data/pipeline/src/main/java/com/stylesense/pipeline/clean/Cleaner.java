@@ -78,14 +78,15 @@ final class Cleaner {
         requireLengths(row);
         long id = id(row, line, repaired);
         TitleWords words = new TitleWords(row.get(Column.TITLE));
-        String type = articleType(row, words, repaired);
+        CategoryPath path = CategoryPath.of(row.get(Column.MASTER_CATEGORY));
+        String type = articleType(row, words, path, repaired);
         String subCategory = given(row, Column.SUB_CATEGORY, repaired)
                 .orElseGet(
                         () -> repaired.take("sub-category taken from the article type", knowledge.subCategoryOf(type)));
-        String master = given(row, Column.MASTER_CATEGORY, repaired)
+        String master = master(row, path, repaired)
                 .orElseGet(() ->
                         repaired.take("category taken from the sub-category", knowledge.masterOf(subCategory, type)));
-        String gender = gender(row, words, repaired);
+        String gender = gender(row, words, path, repaired);
         String colour = colour(row, words, repaired);
         String usage = given(row, Column.USAGE, repaired)
                 .orElseGet(() -> repaired.take("usage taken from the article type", knowledge.usageOf(type)));
@@ -166,7 +167,8 @@ final class Cleaner {
         return id;
     }
 
-    private String articleType(SourceRow row, TitleWords words, RowRepairs repaired) throws Unusable {
+    private String articleType(SourceRow row, TitleWords words, CategoryPath path, RowRepairs repaired)
+            throws Unusable {
         Optional<String> given = given(row, Column.ARTICLE_TYPE, repaired);
         if (given.isPresent()) {
             return given.get();
@@ -179,10 +181,26 @@ final class Cleaner {
         if (fromSubCategory.isPresent()) {
             return repaired.take("article type taken from the sub-category", fromSubCategory.get());
         }
-        throw new Unusable("no article type, and neither title nor sub-category tells it");
+        Optional<String> fromPath = path.knownType()
+                .or(() -> path.isDivided() ? path.kinds().stream().reduce((wide, narrow) -> narrow) : Optional.empty());
+        if (fromPath.isPresent()) {
+            return repaired.take("article type taken from the category", fromPath.get());
+        }
+        throw new Unusable("no article type, and neither title nor category tells it");
     }
 
-    private String gender(SourceRow row, TitleWords words, RowRepairs repaired) {
+    /** Of a path, "Women > Clothing > Dresses", the widest kind. */
+    private Optional<String> master(SourceRow row, CategoryPath path, RowRepairs repaired) {
+        if (!path.isDivided()) {
+            return given(row, Column.MASTER_CATEGORY, repaired);
+        }
+        return path.kinds().stream()
+                .findFirst()
+                .filter(widest -> path.kinds().size() > 1)
+                .map(widest -> repaired.take("category taken from the path that it is", widest));
+    }
+
+    private String gender(SourceRow row, TitleWords words, CategoryPath path, RowRepairs repaired) {
         String written = row.get(Column.GENDER);
         Optional<String> meant = Genders.meant(written);
         if (meant.isPresent()) {
@@ -193,6 +211,7 @@ final class Cleaner {
         }
         return words.gender()
                 .map(found -> repaired.take("gender taken from the title", found))
+                .or(() -> path.gender().map(found -> repaired.take("gender taken from the category", found)))
                 .orElseGet(() -> repaired.take("gender unknown, sold as unisex", "Unisex"));
     }
 

@@ -1,14 +1,11 @@
 package com.stylesense.pipeline.clean;
 
-import java.util.List;
-
 /**
  * What one row of an export says of a product, or of a variant of one. What it does not say is empty.
  *
  * @param product    the same for all rows of one product
  * @param alias      another name that its variants may call it by
  * @param id         a number, or any text that is the product's own
- * @param categories from the widest to the narrowest
  * @param price      as written there
  * @param stock      as written there
  * @param hidden     whether the shop itself does not show it
@@ -20,7 +17,7 @@ record FeedItem(
         String title,
         String brand,
         String gender,
-        List<String> categories,
+        CategoryPath categories,
         String colour,
         String price,
         String stock,

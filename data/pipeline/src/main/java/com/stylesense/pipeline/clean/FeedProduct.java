@@ -5,7 +5,6 @@ import com.stylesense.runtime.constraint.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,11 +39,11 @@ final class FeedProduct {
         String[] fields = new String[Column.values().length];
         Arrays.fill(fields, "");
         String title = first(FeedItem::title);
-        List<String> categories = items.stream()
+        CategoryPath categories = items.stream()
                 .map(FeedItem::categories)
-                .filter(path -> !path.isEmpty())
+                .filter(path -> !path.parts().isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElse(new CategoryPath(List.of()));
         fields[Column.ID.ordinal()] = id(first(FeedItem::id));
         fields[Column.TITLE.ordinal()] = title;
         fields[Column.BRAND.ordinal()] = first(FeedItem::brand);
@@ -107,26 +106,15 @@ final class FeedProduct {
     }
 
     /** What the trade has a name for is taken for the type; a category that says for whom is none of what. */
-    private static void categorise(String[] fields, String title, List<String> categories) {
-        List<String> kinds = categories.stream()
-                .filter(category -> Genders.meant(category).isEmpty())
-                .toList();
+    private static void categorise(String[] fields, String title, CategoryPath path) {
+        List<String> kinds = path.kinds();
         if (fields[Column.GENDER.ordinal()].isEmpty()) {
-            fields[Column.GENDER.ordinal()] = categories.stream()
-                    .map(Genders::meant)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElse("");
+            fields[Column.GENDER.ordinal()] = path.gender().orElse("");
         }
         if (kinds.isEmpty()) {
             return;
         }
-        Optional<String> known = kinds.reversed().stream()
-                .map(kind -> Trade.type(kind)
-                        .map(ArticleType::name)
-                        .or(() -> Trade.typeNamedBy(kind.toLowerCase(Locale.ROOT))))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<String> known = path.knownType();
         if (known.isPresent()) {
             fields[Column.ARTICLE_TYPE.ordinal()] = known.get();
         } else if (new TitleWords(title).articleType().isEmpty()) {

@@ -1,7 +1,5 @@
 package com.stylesense.pipeline.clean;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** Rows of a Google Merchant feed; those of one group and colour differ in size alone. */
@@ -34,11 +32,8 @@ final class GoogleMerchant {
     /** The shop's word; children's clothes go by their age group. */
     static String gender(String gender, String ageGroup) {
         boolean child = ageGroup.toLowerCase(Locale.ROOT).matches(".*(kid|toddler|infant|newborn|bab).*");
-        return switch (Genders.meant(gender).orElse("")) {
-            case "Men" -> child ? "Boys" : "Men";
-            case "Women" -> child ? "Girls" : "Women";
-            case String other -> other;
-        };
+        String meant = Genders.meant(gender).orElse("");
+        return child ? Genders.ofChild(meant) : meant;
     }
 
     private static String stock(FeedRow row) {
@@ -47,10 +42,8 @@ final class GoogleMerchant {
                 : row.get("quantity", "sellongooglequantity", "inventory", "availability");
     }
 
-    private static List<String> categories(String path) {
-        return Arrays.stream(path.split(">"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty() && !part.matches("[0-9]+"))
-                .toList();
+    /** Numbers stand for categories of Google's own list. */
+    private static CategoryPath categories(String path) {
+        return CategoryPath.of(path.matches("[0-9]+") ? "" : path);
     }
 }

@@ -2,6 +2,8 @@ package com.stylesense.pipeline.clean;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rows of Shopify's product export, under its names of before 2025 and since: the first of a handle is the product, the others its variants and pictures. */
 final class Shopify {
@@ -44,12 +46,12 @@ final class Shopify {
                 row.get("googleshopping/agegroup", "agegroup(product.metafields.shopify.agegroup)"));
     }
 
-    private static List<String> categories(FeedRow row) {
-        String type = row.get("type");
+    /** Of the tags those that say whom it is for, then Shopify's own category and the shop's. */
+    private static CategoryPath categories(FeedRow row) {
         String path = row.get("productcategory", "googleshopping/googleproductcategory");
-        return Arrays.stream((path + " > " + type).split(">"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty() && !part.matches("[0-9]+"))
-                .toList();
+        Stream<String> whom = Arrays.stream(row.get("tags").split(","))
+                .filter(tag -> Genders.meant(tag.strip()).isPresent());
+        Stream<String> steps = Stream.of(path.matches("[0-9]+") ? "" : path, row.get("type"));
+        return CategoryPath.of(Stream.concat(whom, steps).collect(Collectors.joining(" > ")));
     }
 }

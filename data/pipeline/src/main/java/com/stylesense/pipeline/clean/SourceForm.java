@@ -4,11 +4,13 @@ import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.csv.CsvSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,8 @@ enum SourceForm {
         }
     }
 
+    private static final Pattern UNIT = Pattern.compile("(?<=.)\\s*[(\\[][^()\\[\\]]*[)\\]]$");
+
     private static final String EXPECTED = """
             A header is expected in one of two forms, or as WooCommerce, Shopify or Google Merchant export it:
               ProductId,Gender,Category,SubCategory,ProductType,Colour,Usage,ProductTitle,Image,ImageURL
@@ -97,7 +101,7 @@ enum SourceForm {
 
     /** Where each column stands in a file with this header; -1 for what the form does not have. */
     int[] positions(List<String> header) {
-        List<String> present = header.stream().map(SourceForm::plain).toList();
+        List<String> present = present(header);
         int[] positions = new int[Column.values().length];
         Arrays.fill(positions, -1);
         for (int i = 0; i < names.length; i++) {
@@ -132,11 +136,13 @@ enum SourceForm {
                 .min(Comparator.comparingInt(form -> form.lacking(header).size()));
     }
 
-    /** A name alone may be anybody's, a person's or a city's. */
+    /** A name alone may be anybody's, a person's or a city's; with a price or a brand it is a product's. */
     private boolean suffices(List<String> header) {
         List<String> lacking = lacking(header);
-        return !lacking.contains(usual(Column.ID))
-                && !(lacking.contains(usual(Column.ARTICLE_TYPE)) && lacking.contains(usual(Column.TITLE)));
+        int[] positions = positions(header);
+        boolean sold = positions[Column.PRICE.ordinal()] >= 0 || positions[Column.BRAND.ordinal()] >= 0;
+        boolean titled = !lacking.contains(usual(Column.TITLE)) || (sold && positions[Column.TITLE.ordinal()] >= 0);
+        return !lacking.contains(usual(Column.ID)) && (titled || !lacking.contains(usual(Column.ARTICLE_TYPE)));
     }
 
     private String usual(Column column) {
@@ -149,13 +155,24 @@ enum SourceForm {
 
     private List<String> lacking(List<String> header) {
         List<String> lacking = new ArrayList<>();
-        List<String> present = header.stream().map(SourceForm::plain).toList();
+        List<String> present = present(header);
         for (String name : names) {
             if (name != null && place(present, name) < 0) {
                 lacking.add(usual(name));
             }
         }
         return lacking;
+    }
+
+    /** Without what stands in brackets behind, Price (INR), unless that alone tells columns apart: with tax and without. */
+    private static List<String> present(List<String> header) {
+        List<String> bare = header.stream()
+                .map(name -> plain(UNIT.matcher(name.strip()).replaceFirst("")))
+                .toList();
+        return IntStream.range(0, bare.size())
+                .mapToObj(place ->
+                        Collections.frequency(bare, bare.get(place)) > 1 ? plain(header.get(place)) : bare.get(place))
+                .toList();
     }
 
     private static int place(List<String> present, String names) {
@@ -175,7 +192,8 @@ enum SourceForm {
         return "The catalogue's header lacks " + String.join(", ", nearest) + "; it reads: " + line;
     }
 
+    /** Feeds that were XML call their columns g:id. */
     static String plain(String name) {
-        return CsvSource.plain(name);
+        return CsvSource.plain(name).replaceFirst("^g:", "");
     }
 }

@@ -70,6 +70,11 @@ final class Trade {
         return Optional.ofNullable(KNOWN.typeByWords.get(words));
     }
 
+    /** The type that has this name, or that titles call so, whatever the capitals. */
+    static Optional<String> typeCalled(String name) {
+        return type(name).map(ArticleType::name).or(() -> typeNamedBy(name.toLowerCase(Locale.ROOT)));
+    }
+
     /** The usual spelling of a colour, whatever its capitals. */
     static Optional<String> colour(String name) {
         return Optional.ofNullable(KNOWN.colours.get(name.toLowerCase(Locale.ROOT)));
@@ -124,7 +129,7 @@ final class Trade {
         }
     }
 
-    private static BufferedReader resource(String name) {
+    static BufferedReader resource(String name) {
         InputStream stream = Trade.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("The resource " + name + " is missing from the build.");

@@ -1,7 +1,6 @@
 package com.stylesense.pipeline.clean;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Rows of WooCommerce's product export; variations name their parent by its id or SKU. */
@@ -24,7 +23,7 @@ final class WooCommerce {
                 parent.isEmpty() ? row.get("name") : "",
                 first(row.get("brands", "brand"), attribute(row, BRANDS)),
                 first(row.get("gender"), attribute(row, GENDERS)),
-                deepest(row.get("categories")),
+                categories(row.get("categories")),
                 attribute(row, COLOURS).split(",")[0].strip(),
                 SalePeriod.isOver(row.get("datesalepricestarts") + "/" + row.get("datesalepriceends"))
                         ? row.get("regularprice")
@@ -46,19 +45,10 @@ final class WooCommerce {
         return one.isEmpty() ? other : one;
     }
 
-    /** "Clothing > Tops, Clothing": of several the one that goes furthest. */
-    private static List<String> deepest(String categories) {
-        return Arrays.stream(categories.split("(?<!\\\\),"))
-                .map(WooCommerce::path)
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of());
-    }
-
-    private static List<String> path(String category) {
-        return Arrays.stream(category.split(">"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+    private static CategoryPath categories(String paths) {
+        return CategoryPath.of(Arrays.stream(paths.split("(?<!\\\\),"))
+                .map(path -> path.replace("\\,", ","))
+                .toList());
     }
 
     private static String stock(FeedRow row) {

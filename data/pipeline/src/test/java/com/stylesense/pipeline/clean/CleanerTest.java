@@ -271,7 +271,7 @@ class CleanerTest {
                 .containsExactly(new Rejection(
                         3,
                         "8",
-                        "no article type, and neither title nor sub-category tells it",
+                        "no article type, and neither title nor category tells it",
                         "8,Men,Footwear,,,Black,Casual,Veltrix Men Thing,8.jpg,"));
     }
 

@@ -219,6 +219,46 @@ class FeedTest {
         return cell == null ? "" : cell;
     }
 
+    /** Departments stand within the names of categories, and categories side by side; feeds that were XML say g:id. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Apparel > Women's Clothing > Women's Dresses | Women | Dresses",
+                "Kids > Girls > Dresses | Girls | Dresses",
+                "Damen > Kleider | Women | Kleider",
+                "All > Men > Shirts | Men | Shirts",
+                "Apparel & Accessories > Clothing > Baby & Toddler Clothing > Dresses | Unisex | Dresses"
+            })
+    void whomAndWhatCategoriesNameIsRead(String path, String gender, String type) {
+        CleanResult result =
+                clean("g:id,g:title,g:image_link,g:price,g:product_type\n1,Vero Anna,,10 USD," + path + "\n");
+        assertThat(result.products())
+                .extracting(Product::gender, Product::articleType)
+                .containsExactly(tuple(gender, type));
+    }
+
+    @Test
+    void ofCategoriesAndTagsSideBySideEachIsRead() {
+        Product woo = clean(
+                        "ID,Type,SKU,Name,Regular price,Categories\n1,simple,A,Vero Anna,10,\"Sale, Women, Dresses\"\n")
+                .products()
+                .getFirst();
+        Product shopify = clean(
+                        "Handle,Title,Vendor,Variant Price,Type,Tags\nanna,Vero Anna,Vero,10,Dresses,\"new, women\"\n")
+                .products()
+                .getFirst();
+        assertThat(woo).extracting(Product::gender, Product::articleType).containsExactly("Women", "Dresses");
+        assertThat(shopify).extracting(Product::gender, Product::articleType).containsExactly("Women", "Dresses");
+    }
+
+    /** Programs write 0 where nothing is reduced: the dress was for nothing. */
+    @Test
+    void aSalesPriceOfNoughtIsNoSale() {
+        CleanResult result = clean("id,title,image_link,price,sale_price\n1,Vero Women Dress,,79.00 USD,0.00 USD\n");
+        assertThat(result.products()).extracting(Product::price).containsExactly(new BigDecimal("79.00"));
+    }
+
     private static CleanResult clean(String text) {
         return Cleaner.clean(SourceText.of(text), Optional.empty());
     }

@@ -3,8 +3,11 @@ package com.stylesense.pipeline.clean;
 import static com.stylesense.pipeline.clean.Cleaned.clean;
 import static com.stylesense.pipeline.clean.Cleaned.only;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.stylesense.pipeline.catalogue.Product;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +116,69 @@ class LeftByProgramsTest {
         assertThat(clean(header + "\n1,Men,Shirts,Acme Men Shirt\n").products())
                 .extracting(Product::name)
                 .containsExactly("Acme Men Shirt");
+    }
+
+    /** The shop sold things of the colour \\N and for the usage &lt;NA&gt;. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\N", "<NA>", "NULL", "NaN", "None", "#N/A"})
+    void whatProgramsWriteForNothingIsNothing(String nothing) {
+        Product product =
+                only("id,gender,articleType,baseColour,usage,productDisplayName\n1,%s,Jeans,%s,%s,Acme Men Blue Jeans\n"
+                        .formatted(nothing, nothing, nothing));
+        assertThat(product)
+                .extracting(Product::gender, Product::baseColour, Product::usage)
+                .containsExactly("Men", "Blue", "Casual");
+    }
+
+    /** As BigCommerce calls each product's type P, and others a row of a table that is not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"P", "15", "15.0"})
+    void aCodeIsNoType(String code) {
+        Product product = only("Product ID,Product Name,Product Type\n1,Orbit Women Blue Dress," + code + "\n");
+        assertThat(product.articleType()).isEqualTo("Dresses");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Apparel > Women > Dresses # Women # Apparel # Dresses",
+                "Apparel/Women/Dresses # Women # Apparel # Dresses",
+                "Sale;Apparel/Women/Dresses # Women # Apparel # Dresses",
+                "Apparel | Women | Sarafans # Women # Apparel # Sarafans",
+                "Women/Dresses # Women # Apparel # Dresses"
+            })
+    void aCategoryThatIsAPathTellsWhomAndWhat(String path, String gender, String category, String type) {
+        Product product = only("ProductId,Category,ProductTitle\n1,\"" + path + "\",Vero Anna\n");
+        assertThat(product)
+                .extracting(Product::gender, Product::masterCategory, Product::articleType)
+                .containsExactly(gender, category, type);
+    }
+
+    @Test
+    void aSlashWithinANameIsNoPath() {
+        Product product = only("ProductId,Category,ProductTitle\n1,T-Shirts/Polos,Acme Men Tee\n");
+        assertThat(product.masterCategory()).isEqualTo("T-Shirts/Polos");
+    }
+
+    @Test
+    void aNameWithAPriceIsAProductsAndUnitsInTheHeaderDoNotCount() {
+        CleanResult result = clean("id,Name,Category,Price (INR),color,gender\n1,Vero Anna,Dresses,19.99,Red,Women\n");
+        assertThat(result.unread()).isEmpty();
+        assertThat(result.products())
+                .extracting(Product::name, Product::articleType, Product::price)
+                .containsExactly(tuple("Vero Anna", "Dresses", new BigDecimal("19.99")));
+    }
+
+    /** Which of the two the shop asks nobody can say. */
+    @Test
+    void pricesThatOnlyTheirTaxTellsApartAreLeftUnread() {
+        CleanResult result = clean("id,productDisplayName,Price (tax excl.),Price (tax incl.)\n1,Acme Men Tee,10,12\n");
+        assertThat(result.unread()).containsExactly("Price (tax excl.)", "Price (tax incl.)");
+    }
+
+    @Test
+    void peopleAreNoProducts() {
+        assertThatThrownBy(() -> clean("id,name,gender\n1,Ann Lee,Women\n")).hasMessageContaining("header lacks");
     }
 }
