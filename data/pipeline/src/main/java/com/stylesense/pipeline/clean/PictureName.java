@@ -15,8 +15,14 @@ import java.util.regex.Pattern;
 /** What a picture's file name says of whose it is. */
 final class PictureName {
 
-    /** 17_front.jpg, 17-2.jpg, "17 (1).jpg": one of several pictures of product 17. */
-    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("([0-9]+)[ _(.-].*");
+    private static final String BEFORE = "front|main|hero|cover|primary|full|large";
+
+    /** 17_front.jpg, 17-2.jpg, "17 (1).jpg", 17a.jpg: one of several pictures of product 17. */
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("([0-9]+)(?:[ _(.-].*|[A-Za-z])");
+
+    /** SKU9_1.jpg, SKU9-front.jpg: the first of several of what is called SKU9; SKU9-2 may be called so itself. */
+    private static final Pattern FIRST_OF_SEVERAL =
+            Pattern.compile("(.*[^ _.-])[ _.-]+(?:0*1|" + BEFORE + ")", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile("0*([0-9]+)");
 
@@ -25,10 +31,11 @@ final class PictureName {
 
     /** After the ending of a picture, or before the next address. */
     private static final Pattern BETWEEN =
-            Pattern.compile("(?<=\\.[A-Za-z]{3,5})\\s*[,;|]\\s*|\\s*[,;|]\\s*(?=https?://)");
+            Pattern.compile("(?<=\\.[A-Za-z]{3,5})\\s*[,;|]\\s*|\\s*[,;|]\\s*(?=https?://)"
+                    + "|\\s+(?=https?://)|(?i)(?<=\\.(?:jpe?g|png|webp))\\s+");
 
     private static final Pattern BY_MONTH = Pattern.compile("(.*/)?(19|20)[0-9]{2}/(0?[1-9]|1[0-2])/[^/]+");
-    private static final Pattern FROM_BEFORE = side("front|main|hero|cover|primary|full|large");
+    private static final Pattern FROM_BEFORE = side(BEFORE);
     private static final Pattern NOT_FROM_BEFORE =
             side("back|rear|side|detail|zoom|inside|label|swatch|additional|small|thumb|thumbs|thumbnail|thumbnails");
 
@@ -66,8 +73,11 @@ final class PictureName {
         boolean others = folders.isPlaceInOrder(path);
         List<String> keys = new ArrayList<>();
         keys.add(others ? doubtful(number(path)) : plain(stem));
+        Matcher first = FIRST_OF_SEVERAL.matcher(stem);
         if (ONE_OF_SEVERAL.matcher(stem).matches() && !others) {
             keys.add(oneOf(number(path)));
+        } else if (first.matches() && !others) {
+            keys.add(oneOf(plain(first.group(1))));
         }
         if (!folder.isEmpty() && !folders.isShared(path)) {
             keys.add(oneOf(folder));

@@ -41,6 +41,27 @@ class PictureChoiceTest {
         assertThat(images(ROW.formatted("1", colour, named))).containsExactly(path);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SKU9, SKU9_1.jpg",
+        "SKU9.jpg, sku9-front.JPG",
+        "sku-9, SKU-9 main.png",
+        "https://x.org/SKU9.jpg, SKU9_01.jpg",
+        "'', 1a.jpg"
+    })
+    void theFirstOfSeveralIsFoundUnderTheNameThatTheyHaveInCommon(String named, String file) throws IOException {
+        picture(file);
+        picture(file.replaceFirst("(?i)(0*1|front|main|a)(?=\\.)", "back"));
+        assertThat(images(ROW.formatted("1", "Red", named))).containsExactly(file);
+    }
+
+    @Test
+    void theSecondOfWhatIsCountedIsNobodyElses() throws IOException {
+        picture("tee-2.jpg");
+        assertThat(images(ROW.formatted("1", "Red", "tee") + ROW.formatted("2", "Red", "tee-2")))
+                .containsExactly("", "tee-2.jpg");
+    }
+
     @Test
     void namesThatDifferInZerosAloneAreTwo() throws IOException {
         picture("all/0017.jpg");
@@ -66,6 +87,8 @@ class PictureChoiceTest {
         "'front.jpg, back.jpg', front.jpg",
         "missing.jpg|back.jpg, back.jpg",
         "'back.jpg;front.jpg', back.jpg",
+        "'back.jpg front.jpg', back.jpg",
+        "https://x.org/back.jpg https://x.org/front.jpg, back.jpg",
         "'https://x.org/a?v=1, https://x.org/back.jpg', back.jpg",
         "'one, two.jpg', 'one, two.jpg'"
     })
