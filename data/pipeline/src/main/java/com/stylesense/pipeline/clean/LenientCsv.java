@@ -187,7 +187,9 @@ final class LenientCsv {
             char character = record.charAt(i);
             if (quoted) {
                 boolean doubled = character == '"' && i + 1 < record.length() && record.charAt(i + 1) == '"';
-                if (doubled) {
+                boolean escaped = isEscaped(record, i, separator);
+                stray |= escaped;
+                if (doubled || escaped) {
                     field.append('"');
                     i++;
                 } else if (character == '"') {
@@ -209,5 +211,16 @@ final class LenientCsv {
         }
         fields.add(field.toString());
         return new Split(List.copyOf(fields), quoted, stray);
+    }
+
+    /** Whether a backslash says that the quote behind it is part of the text, as MySQL writes it: "5\" heel", "Acme \"Slim\"". */
+    private static boolean isEscaped(String record, int at, char separator) {
+        return record.startsWith("\\\"", at)
+                && !isEnd(record, at + 2, separator)
+                && (record.charAt(at + 2) != '"' || isEnd(record, at + 3, separator));
+    }
+
+    private static boolean isEnd(String record, int at, char separator) {
+        return at >= record.length() || record.charAt(at) == separator || record.charAt(at) == '\n';
     }
 }

@@ -21,6 +21,9 @@ final class Price {
     private static final Pattern AMOUNT =
             Pattern.compile("[^0-9.,-]*([.,]?[0-9][0-9.,'\u2019\u00A0\u202F\u2009 ]*)[^0-9]*");
     private static final Pattern GAPS = Pattern.compile("['\u2019\u00A0\u202F\u2009 ]");
+    /** 12 99 is no number with a blank between thousands. */
+    private static final Pattern NO_THOUSANDS = Pattern.compile("['\u2019\u00A0\u202F\u2009 ](?![0-9]{3}(?![0-9]))");
+
     private static final Pattern CODE = Pattern.compile("(?<!\\p{L})[A-Z]{3}(?!\\p{L})");
 
     private Price() {}
@@ -72,16 +75,17 @@ final class Price {
     private static Optional<String> number(String text) {
         Matcher amount = AMOUNT.matcher(LETTERS.matcher(text).replaceAll("#").strip());
         return amount.matches()
+                        && !NO_THOUSANDS.matcher(amount.group(1).strip()).find()
                 ? Optional.of(GAPS.matcher(amount.group(1)).replaceAll("").replaceFirst("[.,]$", ""))
                 : Optional.empty();
     }
 
-    /** Where decimals may begin: at the last sign, unless that comes again and again and no other does. */
+    /** Where decimals may begin: at the last sign, unless that comes again and again, as between thousands, and no other does. */
     private static int mark(String number) {
         int last = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
         boolean again = last >= 0 && number.indexOf(number.charAt(last)) < last;
         boolean alone = number.indexOf('.') < 0 || number.indexOf(',') < 0;
-        return again && alone ? -1 : last;
+        return again && alone && number.matches(".*[.,][0-9]{3}") ? -1 : last;
     }
 
     /** 12.500 and no other sign; not 0.125, 1299.000 or 1,299.000. */

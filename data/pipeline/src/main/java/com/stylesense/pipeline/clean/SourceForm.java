@@ -48,8 +48,12 @@ enum SourceForm {
             null);
 
     /** What either form may have besides, from the picture on. */
-    private static final List<String> BESIDES =
-            List.of("image_path|image", "brand", "price", "stock_count|stock|quantity", "avg_rating");
+    private static final List<String> BESIDES = List.of(
+            "image_path|image|image_url|image_link|img",
+            "brand|brand_name|vendor|manufacturer",
+            "price|selling_price",
+            "stock_count|stock|quantity|qty|inventory|in_stock|availability",
+            "avg_rating|average_rating|rating");
 
     enum Column {
         ID,
@@ -108,7 +112,7 @@ enum SourceForm {
             positions[i] = names[i] == null ? -1 : place(present, names[i]);
         }
         int title = Column.TITLE.ordinal();
-        positions[title] = positions[title] >= 0 ? positions[title] : place(present, "name");
+        positions[title] = positions[title] >= 0 ? positions[title] : place(present, "name|title");
         for (int i = 0; i < BESIDES.size(); i++) {
             int column = Column.IMAGE.ordinal() + i;
             positions[column] = positions[column] >= 0 ? positions[column] : place(present, BESIDES.get(i));

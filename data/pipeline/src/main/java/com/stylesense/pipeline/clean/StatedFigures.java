@@ -4,9 +4,12 @@ import com.stylesense.pipeline.clean.SourceForm.Column;
 import com.stylesense.runtime.constraint.Limits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record StatedFigures(
         Source source, Set<Character> decimalMarks, SourceRow row, Merchandising chosen, RowRepairs repaired) {
+
+    /** Of a date, as spreadsheets make it of a year, as well. */
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(19|20)[0-9]{2}(?![0-9])");
 
     BigDecimal price() throws Unusable {
         if (!source.has(Column.PRICE)) {
@@ -73,7 +79,10 @@ record StatedFigures(
             return chosen.season();
         }
         String written = row.get(Column.SEASON);
-        Optional<String> known = Trade.season(written);
+        Optional<String> known = Arrays.stream(written.split("\\P{L}+"))
+                .map(Trade::season)
+                .flatMap(Optional::stream)
+                .findFirst();
         if (known.isPresent()) {
             return known.get().equals(written) ? written : repaired.take("season spelled as usual", known.get());
         }
@@ -85,10 +94,11 @@ record StatedFigures(
             return chosen.year();
         }
         String written = row.get(Column.YEAR);
-        if (!written.matches("(19|20)\\d\\d(\\.0)?")) {
+        Matcher stated = YEAR.matcher(written);
+        if (!stated.find()) {
             repaired.take("year chosen", Integer.toString(chosen.year()));
             return chosen.year();
         }
-        return Integer.parseInt(written.substring(0, 4));
+        return Integer.parseInt(stated.group());
     }
 }

@@ -130,6 +130,21 @@ class LeftByProgramsTest {
                 .containsExactly("Men", "Blue", "Casual");
     }
 
+    /** As MySQL writes quotes within quotes. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"Acme \\\"Slim\\\" Men Shirt, blue\" | Acme \"Slim\" Men Shirt, blue",
+                "\"Acme Men Shirt \\\"Slim\\\"\" | Acme Men Shirt \"Slim\"",
+                "\"Acme \"\"Slim\"\" Men C:\\\" | Acme \"Slim\" Men C:\\"
+            })
+    void aBackslashBeforeAQuoteMeansTheQuote(String written, String name) {
+        Product product = only("id,articleType,productDisplayName,season\n1,Shirts," + written + ",Fall\n");
+        assertThat(product.name()).isEqualTo(name);
+    }
+
     /** As BigCommerce calls each product's type P, and others a row of a table that is not there. */
     @ParameterizedTest
     @ValueSource(strings = {"P", "15", "15.0"})

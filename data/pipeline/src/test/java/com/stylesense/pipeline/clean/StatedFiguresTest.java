@@ -1,6 +1,7 @@
 package com.stylesense.pipeline.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.stylesense.pipeline.catalogue.Product;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ class StatedFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "free", "-5.00", "19.99 - 29.99", "2.0E2", "'1.299,00,00'"})
+    @CsvSource({"''", "free", "-5.00", "19.99 - 29.99", "2.0E2", "'1.299,00,00'", "1.299.00", "12 99"})
     void whatIsNoPriceIsNone(String written) {
         assertThat(Price.of(written)).isEmpty();
     }
@@ -135,6 +136,38 @@ class StatedFiguresTest {
     @CsvSource({"''", "yes", "5-10", "auf Lager", "1.5", "99999999999"})
     void whatIsNoStockIsNone(String written) {
         assertThat(StockCount.of(written)).isEmpty();
+    }
+
+    /** A spreadsheet makes dates of years, and shops say the season and the year in one. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-01-01 00:00:00, Autumn/Winter, 2019, Fall",
+        "1/1/2019, Summer 2019, 2019, Summer",
+        "2019.0, winter, 2019, Winter",
+        "SS2019, Spring-Summer, 2019, Spring"
+    })
+    void yearsAndSeasonsAreReadAsShopsWriteThem(String year, String season, int taken, String shopsWord) {
+        CleanResult result = Cleaner.clean(
+                SourceText.of("id,gender,articleType,name,price,season,year\n1,Men,Shirts,Acme,5," + season + "," + year
+                        + "\n"),
+                Optional.empty());
+        assertThat(result.products())
+                .extracting(Product::year, Product::season)
+                .containsExactly(tuple(taken, shopsWord));
+    }
+
+    @Test
+    void figuresAreFoundUnderOtherUsualNames() {
+        CleanResult result = Cleaner.clean(
+                SourceText.of("id,title,brand_name,category,selling_price,in_stock,average_rating,image_url\n"
+                        + "1,Acme Men Blue Shirt,Acme,Shirts,99,False,4.2,https://x.org/a.jpg\n"),
+                Optional.empty());
+        assertThat(result.unread()).isEmpty();
+        assertThat(result.products())
+                .extracting(
+                        Product::name, Product::articleType, Product::price, Product::stockCount, Product::avgRating)
+                .containsExactly(
+                        tuple("Acme Men Blue Shirt", "Shirts", new BigDecimal("99.00"), 0, new BigDecimal("4.2")));
     }
 
     private static CleanResult clean(String rows) {
