@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a kind of event as logs name it. */
@@ -25,8 +26,8 @@ final class Kinds {
             EventKind.VIEW,
             List.of("view", "click", "page_view", "pv", "view_item", "product_view", "detail_view")));
 
-    /** What takes something back says nothing of what a shopper goes after. */
-    private static final Set<String> TAKEN_BACK = Set.of(
+    /** What takes something back, what was shown only, and searches say of no item that a shopper goes after it. */
+    private static final Set<String> PASSED_OVER = Set.of(
             "removefromcart",
             "removefrombasket",
             "removefromwishlist",
@@ -35,7 +36,11 @@ final class Kinds {
             "dislike",
             "refund",
             "return",
-            "cancel");
+            "cancel",
+            "impression",
+            "search");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]");
 
     private static final Map<String, EventKind> BY_NAME = new HashMap<>();
 
@@ -49,8 +54,8 @@ final class Kinds {
         return Optional.ofNullable(BY_NAME.get(plain(name)));
     }
 
-    static boolean takesBack(String name) {
-        return TAKEN_BACK.contains(plain(name));
+    static boolean isPassedOver(String name) {
+        return PASSED_OVER.contains(plain(name));
     }
 
     static String names() {
@@ -58,6 +63,6 @@ final class Kinds {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+        return BETWEEN_WORDS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -113,7 +113,9 @@ public final class LogReader {
         table.read(reader);
         tell(table.headersAgain(), "Lines left out that are the header once more: %,d.");
         tell(table.withoutUser(), "Lines left out that are without a user: %,d.");
-        tell(table.takenBack(), "Lines left out that take something back, such as remove_from_cart: %,d.");
+        tell(
+                table.passedOver(),
+                "Lines left out of kinds that tell of no liking, such as impression or remove_from_cart: %,d.");
         tell(table.sentBack(), "Orders left out whose quantity is 0 or less, since it was sent back: %,d.");
         return table.timed();
     }

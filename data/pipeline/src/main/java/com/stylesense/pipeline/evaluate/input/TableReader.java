@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the rows of a table into events. Rows without a user, and what takes something back, are left out and counted. */
+/** Reads the rows of a table into events. Rows without a user, or of kinds that tell of no liking, are left out and counted. */
 final class TableReader {
 
     /** Numbers below it are no points in time that a shop could have seen (it is in 1973), but an order. */
@@ -29,7 +29,7 @@ final class TableReader {
     private long line;
     private long headersAgain;
     private long withoutUser;
-    private long takenBack;
+    private long passedOver;
     private long sentBack;
     private boolean timed;
 
@@ -56,8 +56,8 @@ final class TableReader {
         return withoutUser;
     }
 
-    long takenBack() {
-        return takenBack;
+    long passedOver() {
+        return passedOver;
     }
 
     long sentBack() {
@@ -101,8 +101,8 @@ final class TableReader {
             withoutUser++;
         } else if (isHeaderAgain(user, row)) {
             headersAgain++;
-        } else if (Kinds.takesBack(cell(row, Column.KIND))) {
-            takenBack++;
+        } else if (Kinds.isPassedOver(cell(row, Column.KIND))) {
+            passedOver++;
         } else {
             addOf(user, row);
         }

@@ -212,13 +212,13 @@ class LogReaderTest {
     }
 
     @Test
-    void whatIsTakenBackAndHeadersInTheMiddleAreLeftOutAndCounted() throws IOException {
-        String table = "user,item,kind\nu,i,view\nu,i,remove_from_cart\n";
+    void whatTellsOfNoLikingAndHeadersInTheMiddleAreLeftOutAndCounted() throws IOException {
+        String table = "user,item,kind\nu,i,view\nu,i,remove_from_cart\nu,,search\n";
         EventLog log = read(table + table, USUAL).events();
 
         assertThat(log.size()).isEqualTo(2);
         assertThat(told)
-                .anyMatch(sentence -> sentence.endsWith("remove_from_cart: 2."))
+                .anyMatch(sentence -> sentence.endsWith("remove_from_cart: 4."))
                 .anyMatch(sentence -> sentence.endsWith("header once more: 1."));
     }
 
