@@ -20,6 +20,7 @@ enum Feed {
     GOOGLE_MERCHANT("Google Merchant", List.of("id", "title", "imagelink", "price"), GoogleMerchant::item);
 
     static final String VARIANTS = "variants gathered under one product";
+    static final String SAME_ROW = "the same row once more, left out";
     static final String MADE_ID = "id made from a text";
     static final String NO_STOCK = "a stock that is no number, left out";
 

@@ -4,8 +4,10 @@ import com.stylesense.pipeline.clean.SourceForm.Column;
 import com.stylesense.runtime.constraint.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A product of an export, put together from its rows: of each value the first that is stated, of stock the sum. */
@@ -14,14 +16,20 @@ final class FeedProduct {
     private final RawLine line;
     private final List<FeedItem> items = new ArrayList<>();
     private final List<String> repairs = new ArrayList<>();
+    private final Set<List<String>> rows = new HashSet<>();
 
     /** @param line the first of its rows */
     FeedProduct(RawLine line) {
         this.line = line;
     }
 
+    /** The same row once more, as in exports that were put together, is no other variant with its own stock. */
     void add(FeedItem item, RawLine from) {
-        items.add(item);
+        if (rows.add(from.fields())) {
+            items.add(item);
+        } else {
+            repairs.add(Feed.SAME_ROW);
+        }
         repairs.addAll(from.repairs());
     }
 
@@ -50,7 +58,7 @@ final class FeedProduct {
         fields[Column.GENDER.ordinal()] = first(FeedItem::gender);
         fields[Column.COLOUR.ordinal()] = first(FeedItem::colour);
         fields[Column.IMAGE.ordinal()] = first(FeedItem::image);
-        fields[Column.PRICE.ordinal()] = first(FeedItem::price);
+        fields[Column.PRICE.ordinal()] = price();
         fields[Column.STOCK.ordinal()] = stock();
         categorise(fields, title, categories);
         if (fields[Column.ID.ordinal()].isEmpty() && title.isEmpty()) {
@@ -84,6 +92,16 @@ final class FeedProduct {
         }
         repairs.add(Feed.MADE_ID);
         return Long.toString(1 + Math.floorMod(StableHash.of(written), Limits.ID));
+    }
+
+    /** The first that is above 0, as of a product that only its variants have a price of. */
+    private String price() {
+        return items.stream()
+                .map(FeedItem::price)
+                .filter(price ->
+                        Price.of(price).filter(amount -> amount.signum() > 0).isPresent())
+                .findFirst()
+                .orElseGet(() -> first(FeedItem::price));
     }
 
     private String stock() {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A file's bytes as text, whatever spreadsheet wrote them: UTF-8 or UTF-16, with a byte order mark or without, or
@@ -58,6 +59,11 @@ public final class TextReader extends Reader {
         bytes.reset();
         ForeignFormat.refuse(name, start);
         Charset charset = charsetOf(start);
+        if (charset == StandardCharsets.UTF_8 && hasNought(start)) {
+            throw new PipelineFailure(
+                    name + " holds bytes that no text has: it is packed, or a program's own file.",
+                    "Unpack it, or export the table as CSV in UTF-8, and name that file.");
+        }
         bytes.skipNBytes(markLength(start));
         return new TextReader(bytes, charset);
     }
@@ -166,6 +172,10 @@ public final class TextReader extends Reader {
             }
         }
         return true;
+    }
+
+    private static boolean hasNought(byte[] start) {
+        return IntStream.range(0, start.length).anyMatch(at -> start[at] == 0);
     }
 
     private static int markLength(byte[] start) {

@@ -252,6 +252,37 @@ class FeedTest {
         assertThat(shopify).extracting(Product::gender, Product::articleType).containsExactly("Women", "Dresses");
     }
 
+    /** All products of the group nan, or of the parent NULL, were one. */
+    @Test
+    void whatProgramsWriteForNothingIsNoGroup() {
+        assertThat(clean("id,title,image_link,price,item_group_id,color\n1.0,Acme Men Shirt,nan,10.0,nan,nan\n"
+                                + "2.0,Acme Men Tee,nan,10.0,nan,nan\n")
+                        .products())
+                .extracting(Product::id)
+                .containsExactly(1L, 2L);
+        assertThat(clean("ID,Type,SKU,Name,Regular price,Parent\n1,simple,NULL,Acme Men Shirt,10,NULL\n"
+                                + "2,simple,NULL,Acme Men Tee,10,NULL\n")
+                        .products())
+                .extracting(Product::id)
+                .containsExactly(1L, 2L);
+    }
+
+    /** Put together of two exports that overlap: twice the stock was sold. */
+    @Test
+    void theSameRowOnceMoreIsNoOtherVariant() {
+        String header = "Handle,Title,Vendor,Variant Price,Variant Inventory Qty\n";
+        CleanResult result = clean(header + "tee,Acme Men Tee,Acme,10,3\n" + header + "tee,Acme Men Tee,Acme,10,3\n");
+        assertThat(result.products()).extracting(Product::stockCount).containsExactly(3);
+        assertThat(result.repairs()).containsEntry(Feed.SAME_ROW, 1);
+    }
+
+    @Test
+    void aPriceThatOnlyVariantsHaveIsTheProducts() {
+        CleanResult result =
+                clean("Handle,Title,Vendor,Variant Price,Option1 Value\ntee,Acme Men Tee,Acme,0.00,\ntee,,,12.50,M\n");
+        assertThat(result.products()).extracting(Product::price).containsExactly(new BigDecimal("12.50"));
+    }
+
     /** Programs write 0 where nothing is reduced: the dress was for nothing. */
     @Test
     void aSalesPriceOfNoughtIsNoSale() {

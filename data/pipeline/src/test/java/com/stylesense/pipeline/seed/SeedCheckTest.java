@@ -305,6 +305,7 @@ class SeedCheckTest {
         "425A6839314159, bzip2",
         "FD377A585A000004, xz",
         "FFFE000069000000, UTF-32",
+        "934E554D5059, no text",
         "D0CF11E0, old spreadsheet",
         "1F8B0800, gzip",
         "25504446, PDF",
@@ -312,6 +313,7 @@ class SeedCheckTest {
         "425A6839314159, bzip2",
         "FD377A585A000004, xz",
         "FFFE000069000000, UTF-32",
+        "934E554D5059, no text",
         "7B226964, JSON"
     })
     void whatIsNoTextIsNamed(String signature, String kind) throws IOException {
