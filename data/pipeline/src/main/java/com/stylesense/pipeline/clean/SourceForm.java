@@ -140,13 +140,13 @@ enum SourceForm {
                 .min(Comparator.comparingInt(form -> form.lacking(header).size()));
     }
 
-    /** A name alone may be anybody's, a person's or a city's; with a price or a brand it is a product's. */
+    /** A name alone may be anybody's, a person's or a city's; beside a price it is a product's. */
     private boolean suffices(List<String> header) {
         List<String> lacking = lacking(header);
         int[] positions = positions(header);
-        boolean sold = positions[Column.PRICE.ordinal()] >= 0 || positions[Column.BRAND.ordinal()] >= 0;
-        boolean titled = !lacking.contains(usual(Column.TITLE)) || (sold && positions[Column.TITLE.ordinal()] >= 0);
-        return !lacking.contains(usual(Column.ID)) && (titled || !lacking.contains(usual(Column.ARTICLE_TYPE)));
+        boolean priced = positions[Column.TITLE.ordinal()] >= 0 && positions[Column.PRICE.ordinal()] >= 0;
+        boolean told = !lacking.contains(usual(Column.TITLE)) || !lacking.contains(usual(Column.ARTICLE_TYPE));
+        return !lacking.contains(usual(Column.ID)) && (told || priced);
     }
 
     private String usual(Column column) {

@@ -192,8 +192,9 @@ class LeftByProgramsTest {
         assertThat(result.unread()).containsExactly("Price (tax excl.)", "Price (tax incl.)");
     }
 
-    @Test
-    void peopleAreNoProducts() {
-        assertThatThrownBy(() -> clean("id,name,gender\n1,Ann Lee,Women\n")).hasMessageContaining("header lacks");
+    @ParameterizedTest
+    @ValueSource(strings = {"id,name,gender\n1,Ann Lee,Women\n", "Id,Name,Vendor,Total\n1,#1001,Acme,10\n"})
+    void peopleAndOrdersAreNoProducts(String table) {
+        assertThatThrownBy(() -> clean(table)).hasMessageContaining("header lacks");
     }
 }
