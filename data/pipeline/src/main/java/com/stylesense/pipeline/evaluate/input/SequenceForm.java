@@ -1,9 +1,11 @@
 package com.stylesense.pipeline.evaluate.input;
 
+import com.stylesense.pipeline.csv.Separator;
 import com.stylesense.recommender.model.EventKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * A line a shopper: who it is, then the items in order, with blanks or tabs between them. Or a line an event, the shopper and one item, in
@@ -43,6 +45,10 @@ final class SequenceForm {
 
     private void add(String text, int line) {
         String[] words = text.split("\\s+");
+        if (words.length < PAIR && text.indexOf(Separator.of(text)) >= 0) {
+            // Below a title the header of a table that lacks a column.
+            throw TableForm.refusal(text, new ColumnNames(Map.of()), file, line);
+        }
         if (words.length < PAIR) {
             throw LineFailure.at(file, line, "the user " + words[0] + " comes without an item.", REMEDY);
         }

@@ -242,6 +242,7 @@ class LogReaderTest {
                 "user,item,timestamp;u,i,1;u                        | line 3 | 1 cells                 | leave it out",
                 "user,item,timestamp;u,,1                           | line 2 | item is empty           | leave the line out",
                 "user,thing,timestamp;u,i,1                         | line 1 | no column for the item  | --item",
+                "my log;user,thing,timestamp;u,i,1                   | line 2 | no column for the item  | --item",
                 "u a b;v                                            | line 2 | without an item         | header",
                 "u a b;v a;u c                                      | line 3 | has a line already      | header",
                 "user,item,timestamp;u,\"i\"x,1                     | line 2 | quotes                  | doubled",
