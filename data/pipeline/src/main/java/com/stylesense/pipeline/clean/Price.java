@@ -20,6 +20,9 @@ final class Price {
 
     private static final Pattern AMOUNT =
             Pattern.compile("[^0-9.,-]*([.,]?[0-9][0-9.,'\u2019\u00A0\u202F\u2009 ]*)[^0-9]*");
+    /** As bookkeepers write what is below nothing: (5.00), 5.00-. In 49.- the stroke stands for cents. */
+    private static final Pattern NEGATIVE = Pattern.compile("[^0-9]*\\(.*[0-9].*\\)|.*[0-9]\\s*[-\u2212]");
+
     private static final Pattern GAPS = Pattern.compile("['\u2019\u00A0\u202F\u2009 ]");
     /** 12 99 is no number with a blank between thousands. */
     private static final Pattern NO_THOUSANDS = Pattern.compile("['\u2019\u00A0\u202F\u2009 ](?![0-9]{3}(?![0-9]))");
@@ -73,8 +76,10 @@ final class Price {
 
     /** Digits, points and commas alone. */
     private static Optional<String> number(String text) {
-        Matcher amount = AMOUNT.matcher(LETTERS.matcher(text).replaceAll("#").strip());
+        String figures = LETTERS.matcher(text).replaceAll("#").strip();
+        Matcher amount = AMOUNT.matcher(figures);
         return amount.matches()
+                        && !NEGATIVE.matcher(figures).matches()
                         && !NO_THOUSANDS.matcher(amount.group(1).strip()).find()
                 ? Optional.of(GAPS.matcher(amount.group(1)).replaceAll("").replaceFirst("[.,]$", ""))
                 : Optional.empty();

@@ -45,7 +45,20 @@ class StatedFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "free", "-5.00", "19.99 - 29.99", "2.0E2", "'1.299,00,00'", "1.299.00", "12 99"})
+    @CsvSource({
+        "''",
+        "free",
+        "-5.00",
+        "19.99 - 29.99",
+        "2.0E2",
+        "'1.299,00,00'",
+        "1.299.00",
+        "12 99",
+        "(5.00)",
+        "$ (5.00)",
+        "5.00-",
+        "5.00 \u2212"
+    })
     void whatIsNoPriceIsNone(String written) {
         assertThat(Price.of(written)).isEmpty();
     }
