@@ -2,7 +2,7 @@
  * Tells the API what was noted, in batches: at most one request in five seconds from all tabs, and one more when a page is left. An event
  * leaves the queue when the API has taken it, and not before: sent again it counts once, by its id.
  */
-import { apiBase } from '@/lib/api/base'
+import type { AxiosRequestConfig } from 'axios'
 import { api } from '@/lib/api/client'
 import { toProblem } from '@/lib/api/problem'
 import type { ShopEvent } from '@/lib/api/types'
@@ -12,7 +12,7 @@ import { dequeue, emptyQueue, queuedEvents } from '@/lib/event-queue'
 import { useFollowing } from '@/lib/following'
 import { useSession } from '@/lib/session'
 import { withTabLock } from '@/lib/tab-lock'
-import { forgetVisitor, knownVisitorId, objectsToBeingFollowed, visitorId } from '@/lib/visitor'
+import { forgetVisitor, knownVisitorId, objectsToBeingFollowed } from '@/lib/visitor'
 
 /** As many as the API takes at once. */
 const largestBatch = 100
@@ -55,38 +55,25 @@ function sendEvents(): Promise<void> {
 }
 
 async function sendBatch(): Promise<void> {
-  if (waitMs() > 0) return scheduleSending()
-  const batch = start()
+  if (waitMs() > 0) scheduleSending()
+  else await deliver(start())
+}
+
+/** However large it is, the batch outlives the page. */
+function sendWhileLeaving(): void {
+  leaving = deliver(start(), { fetchOptions: { keepalive: true } })
+}
+
+async function deliver(batch: ShopEvent[], options?: AxiosRequestConfig): Promise<void> {
   if (batch.length === 0) return
   try {
-    await api.post('/events', { events: batch })
+    await api.post('/events', { events: batch }, options)
     taken(batch)
   } catch (error) {
     refused(batch, toProblem(error).status)
   } finally {
     end(batch)
   }
-}
-
-/** By fetch that outlives the page, and no beacon, which carries no headers: they say whose events these are. */
-function sendWhileLeaving(): void {
-  const batch = start()
-  if (batch.length === 0) return
-  const { accessToken } = useSession.getState()
-  const visitor = visitorId()
-  leaving = fetch(`${apiBase}/events`, {
-    method: 'POST',
-    keepalive: true,
-    headers: {
-      'Content-Type': 'application/json',
-      ...(accessToken && { Authorization: `Bearer ${accessToken}` }),
-      ...(visitor && { 'X-Visitor-Id': visitor }),
-    },
-    body: JSON.stringify({ events: batch }),
-  })
-    .then(({ status }) => status === 202 && taken(batch))
-    .catch(() => undefined)
-    .finally(() => end(batch))
 }
 
 function start(): ShopEvent[] {

@@ -9,6 +9,8 @@ export type FakeRequest = {
   token: string | null
   headers: Record<string, string>
   query: URLSearchParams
+  /** Whether it was asked to outlive the page, however large it is. */
+  keepalive: boolean
 }
 export type FakeResponse = { status?: number; body?: unknown }
 type Handler = (requests: FakeRequest) => FakeResponse | Promise<FakeResponse>
@@ -28,6 +30,7 @@ export function fakeApi(handlers: Record<string, Handler | typeof unreachable>):
       token: (config.headers.get('Authorization') as string | null)?.replace('Bearer ', '') ?? null,
       headers: config.headers.toJSON() as Record<string, string>,
       query,
+      keepalive: config.fetchOptions?.keepalive === true,
     }
     requests.push(request)
     const handler = handlers[request.line]

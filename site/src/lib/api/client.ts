@@ -1,6 +1,7 @@
 /** The one way to the API: adds the bearer token, renews it silently when it has run out, and names every failure. */
 import axios, { AxiosError, type InternalAxiosRequestConfig } from 'axios'
 import { apiBase, sessionHeader } from '@/lib/api/base'
+import { fetchAdapter } from '@/lib/api/fetch-adapter'
 import { fromShop } from '@/lib/api/from-shop'
 import { toProblem } from '@/lib/api/problem'
 import { refreshSession } from '@/lib/api/refresh-session'
@@ -23,7 +24,7 @@ export const api = axios.create({
   baseURL: apiBase,
   headers: sessionHeader,
   timeout: 15_000,
-  adapter: 'xhr',
+  adapter: fetchAdapter,
   // Repeated names, as the API reads them: gender=Men&gender=Women.
   paramsSerializer: { serialize: (params) => toQuery(params as QueryValues) },
 })

@@ -4,6 +4,7 @@
  */
 import axios, { AxiosError } from 'axios'
 import { apiBase, sessionHeader } from '@/lib/api/base'
+import { fetchAdapter } from '@/lib/api/fetch-adapter'
 import { fromShop } from '@/lib/api/from-shop'
 import { toProblem } from '@/lib/api/problem'
 import type { TokenGrant } from '@/lib/api/types'
@@ -15,7 +16,12 @@ import { showToast } from '@/lib/toasts'
  * Without the interceptors of the API client: they wait for a refresh, so this one would wait for itself. The API answers a token again
  * for ten seconds: an answer that is late must be given up, and asked for again, well within them.
  */
-export const refreshClient = axios.create({ baseURL: apiBase, headers: sessionHeader, timeout: 4_000, adapter: 'xhr' })
+export const refreshClient = axios.create({
+  baseURL: apiBase,
+  headers: sessionHeader,
+  timeout: 4_000,
+  adapter: fetchAdapter,
+})
 const tries = 3
 
 let inFlight: Promise<void> | null = null
