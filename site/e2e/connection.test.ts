@@ -1,6 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest'
+import { marksAtShop } from './support/api.ts'
 import { addToCart, cartPanel, fillInAddress, orderCount } from './support/cart.ts'
 import { gatedSite } from './support/gate.ts'
+import { storedToken } from './support/session.ts'
 import { hidden, journeys, newShopper, openFirstProduct, register, visible } from './support/shop.ts'
 
 journeys('a shopper with a bad connection', (open) => {
@@ -66,7 +68,7 @@ journeys('a shopper with a bad connection', (open) => {
     expect(await orderCount(page)).toBe(1)
   })
 
-  it('takes back a like that the shop did not get', async () => {
+  it('keeps a like that the shop did not get, and stores it once the shop can be reached', async () => {
     const { page, context } = await open()
     await page.goto('/register')
     await register(page, newShopper())
@@ -76,7 +78,10 @@ journeys('a shopper with a bad connection', (open) => {
     )
     const like = page.getByRole('button', { name: `Like ${name}`, exact: true }).first()
     await like.click()
-    await expect.poll(() => like.getAttribute('aria-pressed')).toBe('false')
-    await visible(page.getByRole('status').filter({ hasText: 'can’t be reached' }))
+    await visible(page.getByText('We can’t reach the shop right now'))
+    expect(await like.getAttribute('aria-pressed')).toBe('true')
+    await context.unroute('**/api/interactions')
+    const token = await storedToken(page, 'accessToken')
+    await expect.poll(() => marksAtShop(token, 'like'), { timeout: 20_000 }).toBe(1)
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { signInElsewhere } from './support/api.ts'
-import { cartPanel, storeInCart } from './support/cart.ts'
+import { addToCart, cartPanel } from './support/cart.ts'
 import {
   refreshCookie,
   spoilAccessToken,
@@ -20,7 +20,7 @@ journeys('a signed-in shopper', (open) => {
     const spent = (await refreshCookie(context))?.value
     await spoilAccessToken(page)
     await page.reload()
-    await storeInCart(page)
+    await addToCart(page)
     await visible(cartPanel(page).getByText('Your bag, 1 piece'))
     await page.reload()
     await visible(page.getByRole('button', { name: 'Bag, 1 piece' }))

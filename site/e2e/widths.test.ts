@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { anyProduct } from './support/api.ts'
-import { closeCart, placeOrder, storeInCart } from './support/cart.ts'
+import { addToCart, closeCart, placeOrder } from './support/cart.ts'
 import { onEachPage, visitors } from './support/pages.ts'
 import { journeys, newShopper, openFirstProduct, register, signInAsDemo, visible } from './support/shop.ts'
 
@@ -75,7 +75,7 @@ journeys('no page scrolls sideways', (open) => {
     await page.goto('/register')
     await register(page, { ...newShopper(), name: 'Wolfeschlegelsteinhausenbergerdorff the Elder' })
     await openFirstProduct(page)
-    await storeInCart(page)
+    await addToCart(page)
     await closeCart(page)
     const found: string[] = []
     for (const address of ['/checkout', '/account']) {

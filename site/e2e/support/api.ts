@@ -58,6 +58,16 @@ export async function putIntoCart(token: string, product: Product, quantity = 1)
   await call('/cart/items', { method: 'POST', token, body: JSON.stringify({ product_id: product.id, quantity }) })
 }
 
+/** What the shop holds of a shopper's bag: how many of each product. */
+export async function quantitiesAtShop(token: string): Promise<number[]> {
+  const { items } = await call<{ items: { quantity: number }[] }>('/cart', { token })
+  return items.map(({ quantity }) => quantity)
+}
+
+export async function marksAtShop(token: string, kind: string): Promise<number> {
+  return (await call<{ total: number }>(`/interactions?kind=${kind}`, { token })).total
+}
+
 /** Another shopper orders some of a product. */
 export async function someoneBuys(product: Product, quantity: number): Promise<void> {
   const { email, password, name } = newShopper()

@@ -20,13 +20,6 @@ export async function addToCart(page: Page): Promise<void> {
   await cartOpen(page)
 }
 
-/** For who is signed in: returns once the shop has stored it, since loading another page before would take the request back. */
-export async function storeInCart(page: Page): Promise<void> {
-  const stored = page.waitForResponse((response) => response.url().endsWith('/cart/items') && response.ok())
-  await addToCart(page)
-  await stored
-}
-
 export async function closeCart(page: Page): Promise<void> {
   await cartPanel(page).getByRole('button', { name: 'Close' }).click()
   await hidden(cartPanel(page).getByRole('heading', { level: 2 }))

@@ -1,4 +1,4 @@
-/** The site behind a proxy to the API that can refuse connections (shut) or delay requests (hold). */
+/** The site behind a proxy to the API that can refuse connections (shut), delay requests (hold), or let them arrive and lose their answers. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
@@ -9,6 +9,7 @@ export type GatedSite = {
   url: string
   shut: () => Promise<void>
   hold: () => void
+  loseAnswers: () => void
   open: () => Promise<void>
   stop: () => void
 }
@@ -18,6 +19,7 @@ export async function gatedSite(): Promise<GatedSite> {
   const sockets = new Set<Socket>()
   const waiting: (() => void)[] = []
   let held = false
+  let deaf = false
   const gate = createServer((socket) => {
     const upstream = connect(Number(api.port || 80), api.hostname)
     for (const end of [socket, upstream]) {
@@ -32,17 +34,14 @@ export async function gatedSite(): Promise<GatedSite> {
     })
     socket.on('close', () => upstream.destroy())
     upstream.on('close', () => socket.destroy())
-    upstream.pipe(socket)
+    upstream.on('data', (answer) => {
+      if (!deaf) socket.write(answer)
+    })
   })
   gate.listen(0, '127.0.0.1')
   await once(gate, 'listening')
   const { port } = gate.address() as AddressInfo
-  const site = spawn(process.execPath, ['server.mjs', '--port', '0', '--api', `http://127.0.0.1:${port}`], {
-    cwd: resolve(import.meta.dirname, '../..'),
-  })
-  const [text] = (await once(site.stdout, 'data')) as [Buffer]
-  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(text))?.[0]
-  if (!url) throw new Error('The site’s server did not say where it listens.')
+  const { site, url } = await siteBefore(port)
   return {
     url,
     shut: async () => {
@@ -54,8 +53,13 @@ export async function gatedSite(): Promise<GatedSite> {
     hold: () => {
       held = true
     },
+    loseAnswers: () => {
+      deaf = true
+    },
     open: async () => {
       held = false
+      if (deaf) for (const socket of sockets) socket.destroy()
+      deaf = false
       for (const send of waiting.splice(0)) send()
       if (gate.listening) return
       gate.listen(port, '127.0.0.1')
@@ -67,4 +71,14 @@ export async function gatedSite(): Promise<GatedSite> {
       gate.close()
     },
   }
+}
+
+async function siteBefore(port: number) {
+  const site = spawn(process.execPath, ['server.mjs', '--port', '0', '--api', `http://127.0.0.1:${port}`], {
+    cwd: resolve(import.meta.dirname, '../..'),
+  })
+  const [text] = (await once(site.stdout, 'data')) as [Buffer]
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(text))?.[0]
+  if (!url) throw new Error('The site’s server did not say where it listens.')
+  return { site, url }
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { anyProduct } from './api.ts'
-import { addToCart, cartPanel, closeCart, fillInAddress, storeInCart } from './cart.ts'
+import { addToCart, cartPanel, closeCart, fillInAddress } from './cart.ts'
 import { newShopper, openFirstProduct, signInAsDemo, signInAsOperator, visible } from './shop.ts'
 
 type Visitor = {
@@ -69,7 +69,7 @@ export const visitors: Visitor[] = [
       const id = Number(/\d+/.exec(new URL(page.url()).pathname)?.[0])
       await visible(page.getByRole('button', { name: 'Keep the account' }))
       await goWithin(page, `/product/${await anyProduct()}`)
-      await storeInCart(page)
+      await addToCart(page)
       await closeCart(page)
       return id
     },

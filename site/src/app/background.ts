@@ -9,10 +9,12 @@ import { onMarksChanged } from '@/features/saved/toggle-saved'
 import { onViewsTaken, startSending } from '@/lib/event-sender'
 import { announceFailedClicks } from '@/lib/failed-clicks'
 import { syncFollowing } from '@/lib/following'
+import { startDelivering } from '@/lib/outbox'
 import { syncBetweenTabs } from '@/lib/stored-state'
 import { watchCards } from '@/lib/watch-cards'
 
 void finishSigningOut()
+startDelivering()
 mergeGuestCartAtSignIn()
 mergeGuestSavedAtSignIn()
 onViewsTaken(renewPages)

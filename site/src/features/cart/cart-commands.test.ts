@@ -1,14 +1,16 @@
 import { waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cartKey } from '@/features/cart/api/get-cart'
 import { addToCartAndOpen, addToCart, removeFromCart, setQuantity } from '@/features/cart/cart-commands'
+import { withUnanswered } from '@/features/cart/cart-change'
 import { useCartConflicts } from '@/features/cart/cart-conflicts'
 import { useGuestCart } from '@/features/cart/guest-cart'
 import type { Cart } from '@/lib/api/types'
 import { queuedEvents } from '@/lib/event-queue'
 import { useOverlay } from '@/lib/overlays'
+import { startDelivering } from '@/lib/outbox'
 import { queryClient } from '@/lib/query-client'
-import { startSession } from '@/lib/session'
+import { endSession, startSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, unreachable } from '@/testing/fake-api'
 import { aCart, aGrant, aProduct } from '@/testing/samples'
@@ -17,7 +19,10 @@ const shirt = aProduct({ id: 1 })
 const key = cartKey(5)
 const origin = { request_id: 'r', shelf: 'trending', strategy: 'trending', position: 2 }
 const noted = () => queuedEvents().map(({ kind, product_id, source }) => ({ kind, product_id, source }))
+const messages = () => useToasts.getState().toasts.map(({ message }) => message)
 const quantities = () => queryClient.getQueryData<Cart>(key)?.items.map((item) => item.quantity)
+
+beforeAll(startDelivering)
 
 describe('a guest’s bag', () => {
   it('opens when something is added, and counts up', () => {
@@ -88,30 +93,40 @@ describe('a signed-in shopper’s bag', () => {
     expect(quantities()).toEqual([1])
   })
 
-  it('goes back and offers to try again when the shop is out of reach', async () => {
-    fakeApi({ 'DELETE /cart/items/1': unreachable, 'GET /cart': unreachable })
-    removeFromCart(shirt)
-    expect(quantities()).toEqual([])
-    await waitFor(() => expect(quantities()).toEqual([1]))
-    const retry = useToasts.getState().toasts.find(({ action }) => action?.label === 'Try again')
-    fakeApi({ 'DELETE /cart/items/1': () => ({ body: aCart() }) })
-    retry?.action?.run()
-    await waitFor(() => expect(quantities()).toEqual([]))
-  })
+  it.each([403, 429, 500])(
+    'stays as it was made while what answers is %i, and says that it is not stored',
+    async (status) => {
+      fakeApi({ 'DELETE /cart/items/1': () => problem(status, 'not_now', 'Not now.') })
+      removeFromCart(shirt)
+      await waitFor(() => expect(messages()).toContain('The shop has not stored this yet. We keep trying.'))
+      expect(quantities()).toEqual([])
+      fakeApi({ 'DELETE /cart/items/1': () => ({ body: aCart() }) })
+      window.dispatchEvent(new Event('online'))
+      await waitFor(() => expect(localStorage.getItem('stylesense.outbox')).toBeNull())
+    },
+  )
 
-  it('adds once, though the answer was lost and the shopper tries again', async () => {
-    const lost = fakeApi({ 'POST /cart/items': unreachable, 'GET /cart': unreachable })
+  it('adds once, however often the answer is lost', async () => {
+    const lost = fakeApi({ 'POST /cart/items': unreachable })
     addToCart(shirt, 2)
-    await waitFor(() => expect(quantities()).toEqual([1]))
-    const retry = useToasts.getState().toasts.find(({ action }) => action?.label === 'Try again')
-    const found = fakeApi({ 'POST /cart/items': () => ({ body: aCart([shirt, 3]) }) })
-    retry?.action?.run()
-    await waitFor(() => expect(quantities()).toEqual([3]))
-    const sent = [...lost, ...found].filter(({ line }) => line === 'POST /cart/items')
+    await waitFor(() => expect(lost).toHaveLength(1))
+    expect(quantities()).toEqual([3])
+    const found = fakeApi({ 'POST /cart/items': () => ({ body: aCart([{ ...shirt, price: 18 }, 3]) }) })
+    window.dispatchEvent(new Event('online'))
+    await waitFor(() => expect(queryClient.getQueryData<Cart>(key)?.subtotal).toBe(54))
+    const sent = [...lost, ...found]
     const addition = { product_id: 1, quantity: 2 }
     expect(sent.map(({ body }) => body)).toEqual([addition, addition])
     expect(sent[0]?.headers['Idempotency-Key']).toMatch(/^[\da-f-]{36}$/)
     expect(sent[1]?.headers['Idempotency-Key']).toBe(sent[0]?.headers['Idempotency-Key'])
+  })
+
+  it('is shown with what the shop has not answered yet, also when it is read meanwhile', async () => {
+    fakeApi({ 'PATCH /cart/items/1': () => new Promise(() => {}) })
+    setQuantity(shirt, 4)
+    expect(withUnanswered(aCart([shirt, 1])).item_count).toBe(4)
+    endSession()
+    expect(withUnanswered(aCart([shirt, 1])).item_count).toBe(1)
   })
 
   it('names each addition anew', async () => {

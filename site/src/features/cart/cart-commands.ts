@@ -1,22 +1,20 @@
 /**
- * Changes to the cart, shown at once. Requests follow one after another, so that the last press wins; a refusal restores the
- * cart and says why on the line.
+ * Changes to the bag, shown at once and sent one after another, so that the last press wins. A refusal takes the change back and says why,
+ * on the line where there is one.
  */
 import { deleteCartItem, patchCartItem, postCartItem } from '@/features/cart/api/change-cart'
 import { cartKey, cacheCart } from '@/features/cart/api/get-cart'
+import { cartChange, withQuantity, type CartChange } from '@/features/cart/cart-change'
 import { clearConflict, noteConflict } from '@/features/cart/cart-conflicts'
-import { guestQuantityOf, refreshGuestCart, setGuestQuantity, toCart } from '@/features/cart/guest-cart'
-import { toProblem } from '@/lib/api/problem'
+import { guestQuantityOf, refreshGuestCart, setGuestQuantity } from '@/features/cart/guest-cart'
 import type { Cart, Product, Source } from '@/lib/api/types'
-import { randomUuid } from '@/lib/browser'
 import { recordCartAdd } from '@/lib/event-log'
+import { commandKind } from '@/lib/outbox'
+import { unanswered } from '@/lib/outbox-store'
 import { openOverlay } from '@/lib/overlays'
 import { queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
-
-let queue: Promise<unknown> = Promise.resolve()
-let pendingChanges = 0
 
 export function addToCartAndOpen(product: Product, quantity = 1): void {
   openOverlay('cart')
@@ -25,52 +23,36 @@ export function addToCartAndOpen(product: Product, quantity = 1): void {
 
 /** Adds without opening the cart: for buttons inside it. @param origin the list straight from which it is added */
 export function addToCart(product: Product, quantity = 1, origin?: Source): void {
-  put(product, quantity, () => recordCartAdd(product.id, origin))
+  put(product, quantity, { origin })
 }
 
-function put(product: Product, quantity: number, onPut?: () => void): void {
+function put(product: Product, added: number, how: Pick<CartChange, 'origin' | 'isUndo'>): void {
   clearConflict(product.id)
-  const userId = useSession.getState().user?.id
-  const wanted = quantityInCart(product.id) + quantity
-  if (wanted > product.stock_count) {
+  const held = quantityInCart(product.id)
+  const quantity = held + added
+  if (quantity > product.stock_count) {
     noteConflict(product.id, shortOfStock(product))
-    if (quantityInCart(product.id) === 0) showToast(shortOfStock(product), { tone: 'bad' })
-    return
-  }
-  if (userId === undefined) {
-    setGuestQuantity(product, wanted)
-    onPut?.()
-  } else {
-    const key = randomUuid()
-    change(userId, product, wanted, async () => {
-      const cart = await postCartItem(product.id, quantity, key)
-      onPut?.()
-      return cart
-    })
-  }
+    if (held === 0) showToast(shortOfStock(product), { tone: 'bad' })
+  } else change({ product, quantity, held, added, ...how })
 }
 
 /** Reads the bag again as it is opened: another device may have changed it. A change on its way answers with the whole of it. */
 export function refreshCart(): void {
   const userId = useSession.getState().user?.id
   if (userId === undefined) void refreshGuestCart()
-  else if (pendingChanges === 0) void queryClient.invalidateQueries({ queryKey: cartKey(userId) })
+  else if (unanswered(cartChange).length === 0) rereadCart()
 }
 
 export function setQuantity(product: Product, quantity: number): void {
   clearConflict(product.id)
-  const userId = useSession.getState().user?.id
-  if (userId === undefined) setGuestQuantity(product, quantity)
-  else change(userId, product, quantity, () => patchCartItem(product.id, quantity))
+  change({ product, quantity, held: quantityInCart(product.id) })
 }
 
 export function removeFromCart(product: Product): void {
   const held = quantityInCart(product.id)
-  clearConflict(product.id)
-  const userId = useSession.getState().user?.id
-  if (userId === undefined) setGuestQuantity(product, 0)
-  else change(userId, product, 0, () => deleteCartItem(product.id))
-  showToast(`Removed ${product.name}`, { action: { label: 'Undo', run: () => put(product, held) } })
+  setQuantity(product, 0)
+  const undo = () => put(product, held, { isUndo: true })
+  showToast(`Removed ${product.name}`, { action: { label: 'Undo', run: undo } })
 }
 
 function quantityInCart(productId: number): number {
@@ -80,41 +62,49 @@ function quantityInCart(productId: number): number {
   return cart?.items.find((item) => item.product.id === productId)?.quantity ?? 0
 }
 
-function change(userId: number, product: Product, quantity: number, send: () => Promise<Cart>): void {
-  const key = cartKey(userId)
-  void queryClient.cancelQueries({ queryKey: key })
-  const before = queryClient.getQueryData<Cart>(key)
-  if (before) queryClient.setQueryData(key, withQuantity(before, product, quantity))
-  pendingChanges += 1
-  queue = queue.then(async () => {
-    try {
-      const answered = await send()
-      pendingChanges -= 1
-      if (pendingChanges === 0) await cacheCart(userId, answered)
-    } catch (error) {
-      pendingChanges -= 1
-      const problem = toProblem(error)
-      if (before) queryClient.setQueryData(key, before)
-      void queryClient.invalidateQueries({ queryKey: key })
-      const held = before?.items.some((item) => item.product.id === product.id)
-      if (problem.code === 'insufficient_stock' && held) noteConflict(product.id, problem.message)
-      else
-        showToast(problem.message, {
-          tone: 'bad',
-          action: problem.isTransient
-            ? { label: 'Try again', run: () => change(userId, product, quantity, send) }
-            : undefined,
-        })
-    }
-  })
+function change(wanted: CartChange): void {
+  const userId = useSession.getState().user?.id
+  if (userId === undefined) {
+    setGuestQuantity(wanted.product, wanted.quantity)
+    noteAddition(wanted)
+  } else {
+    showQuantity(userId, wanted.product, wanted.quantity)
+    changes.commit(wanted)
+  }
 }
 
-function withQuantity(cart: Cart, product: Product, quantity: number): Cart {
-  const held = cart.items.some((item) => item.product.id === product.id)
-  const lines = held
-    ? cart.items.map((item) => (item.product.id === product.id ? { ...item, quantity } : item))
-    : [...cart.items, { product, quantity }]
-  return toCart(lines.filter((item) => item.quantity > 0))
+function showQuantity(userId: number, product: Product, quantity: number): void {
+  const key = cartKey(userId)
+  const cart = queryClient.getQueryData<Cart>(key)
+  if (!cart) return
+  void queryClient.cancelQueries({ queryKey: key })
+  queryClient.setQueryData(key, withQuantity(cart, product, quantity))
+}
+
+const changes = commandKind<CartChange, Cart>(cartChange, {
+  send: ({ id, args: { product, quantity, added } }) => {
+    if (added) return postCartItem(product.id, added, id)
+    return quantity === 0 ? deleteCartItem(product.id) : patchCartItem(product.id, quantity)
+  },
+  taken: ({ userId, args }, cart) => {
+    void cacheCart(userId, cart)
+    noteAddition(args)
+  },
+  refused: ({ userId, args: { product, held } }, problem) => {
+    showQuantity(userId, product, held)
+    rereadCart()
+    if (problem.code === 'insufficient_stock' && held > 0) noteConflict(product.id, problem.message)
+    else showToast(problem.message, { tone: 'bad' })
+  },
+  reread: rereadCart,
+})
+
+function rereadCart(): void {
+  void queryClient.invalidateQueries({ queryKey: ['me', 'cart'] })
+}
+
+function noteAddition({ product, added, isUndo, origin }: CartChange): void {
+  if (added && !isUndo) recordCartAdd(product.id, origin)
 }
 
 function shortOfStock(product: Product): string {

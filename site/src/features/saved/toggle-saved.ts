@@ -1,9 +1,10 @@
-/** Likes and bookmarks, toggled optimistically: a failed request restores the state before it and says so. */
+/** Likes, bookmarks and what is hidden, shown at once and sent one after another. A refusal takes the change back and says why. */
 import { deleteInteraction, postInteraction } from '@/features/saved/api/change-interaction'
 import { interactionsKey } from '@/features/saved/api/get-interactions'
 import { toggleGuestSaved, type SavedKind } from '@/features/saved/guest-saved'
-import { toProblem } from '@/lib/api/problem'
+import { markChange, withMark, withUnanswered, type MarkChange } from '@/features/saved/mark-change'
 import type { Interaction, Product } from '@/lib/api/types'
+import { commandKind } from '@/lib/outbox'
 import { queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
 import { dropSignal, noteSignal, type Deed } from '@/lib/signals'
@@ -24,14 +25,11 @@ export function onMarksChanged(listener: () => void): void {
   afterChange = listener
 }
 
-/** One after another, so that a second press (or an undo) acts on what the first one created. */
-let queue: Promise<void> = Promise.resolve()
-
 /** For whoever is here: the account's marks, or the guest's. */
 export function toggleSaved(product: Product, kind: SavedKind): void {
   const userId = useSession.getState().user?.id
   if (userId === undefined) toggleAsGuest(product, kind)
-  else queue = queue.then(() => toggle(userId, product, kind))
+  else toggle(userId, product, kind)
 }
 
 function toggleAsGuest(product: Product, kind: SavedKind): void {
@@ -46,38 +44,48 @@ function announce(product: Product, kind: SavedKind, state: 'on' | 'off'): void 
   showToast(`${messages[kind][state]}: ${product.name}`, { action: undo })
 }
 
-async function toggle(userId: number, product: Product, kind: SavedKind): Promise<void> {
-  const key = interactionsKey(userId, kind)
-  await queryClient.cancelQueries({ queryKey: key })
-  const before = queryClient.getQueryData<Interaction[]>(key) ?? []
-  const saved = before.filter((item) => item.product_id === product.id)
-  try {
-    if (saved.length > 0) {
-      queryClient.setQueryData(
-        key,
-        before.filter((item) => item.product_id !== product.id),
-      )
-      announce(product, kind, 'off')
-      await Promise.all(saved.map((item) => deleteInteraction(item.id)))
-    } else {
-      const expected: Interaction = {
-        id: -product.id,
-        product_id: product.id,
-        kind,
-        created_at: new Date().toISOString(),
-        product,
-      }
-      queryClient.setQueryData(key, [expected, ...before])
-      announce(product, kind, 'on')
-      const created = await postInteraction(product.id, kind)
-      queryClient.setQueryData<Interaction[]>(key, (current = []) =>
-        current.map((item) => (item.id === expected.id ? created : item)),
-      )
-    }
+function toggle(userId: number, product: Product, kind: SavedKind): void {
+  const marks = queryClient.getQueryData<Interaction[]>(interactionsKey(userId, kind)) ?? withUnanswered([], kind)
+  const ids = marks.filter((mark) => mark.product_id === product.id).map(({ id }) => id)
+  const change = { product, kind, on: ids.length === 0, ids }
+  showMark(userId, change)
+  changes.commit(change)
+  announce(product, kind, change.on ? 'on' : 'off')
+}
+
+/** Where the marks are still being read, they come with it. */
+function showMark(userId: number, change: MarkChange): void {
+  const key = interactionsKey(userId, change.kind)
+  const marks = queryClient.getQueryData<Interaction[]>(key)
+  if (!marks) return
+  void queryClient.cancelQueries({ queryKey: key })
+  queryClient.setQueryData(key, withMark(marks, change))
+}
+
+/** A like is taken back by the id that the shop gave it: it gives the same one when it is asked for again. */
+const changes = commandKind<MarkChange, Interaction | null>(markChange, {
+  send: async ({ args: { product, kind, on, ids } }) => {
+    if (on) return postInteraction(product.id, kind)
+    const known = ids.filter((id) => id > 0)
+    const gone = known.length > 0 ? known : [(await postInteraction(product.id, kind)).id]
+    await Promise.all(gone.map(deleteInteraction))
+    return null
+  },
+  taken: ({ userId, args }, created) => {
+    queryClient.setQueryData<Interaction[]>(interactionsKey(userId, args.kind), (marks) =>
+      marks?.map((mark) => (created && mark.id === -args.product.id ? created : mark)),
+    )
     void queryClient.invalidateQueries({ queryKey: ['me', 'recommendations'], refetchType: 'none' })
     afterChange()
-  } catch (error) {
-    queryClient.setQueryData(key, before)
-    showToast(toProblem(error).message, { tone: 'bad' })
-  }
+  },
+  refused: ({ userId, args }, problem) => {
+    showMark(userId, { ...args, on: !args.on })
+    rereadMarks()
+    showToast(problem.message, { tone: 'bad' })
+  },
+  reread: rereadMarks,
+})
+
+function rereadMarks(): void {
+  void queryClient.invalidateQueries({ queryKey: ['me', 'interactions'] })
 }

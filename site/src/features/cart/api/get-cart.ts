@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { withUnanswered } from '@/features/cart/cart-change'
 import { withCurrentProducts, toCart, useGuestCart, useCurrentProducts } from '@/features/cart/guest-cart'
 import { api } from '@/lib/api/client'
 import type { Cart } from '@/lib/api/types'
@@ -13,16 +14,16 @@ export async function getCart(signal?: AbortSignal): Promise<Cart> {
   return (await api.get<Cart>('/cart', { signal })).data
 }
 
-/** Caches the cart that a change returned; a read still in flight began before it and must not overwrite it. */
+/** Caches the cart that the shop returned for a change; a read still in flight began before it and must not overwrite it. */
 export async function cacheCart(userId: number, cart: Cart): Promise<void> {
   await queryClient.cancelQueries({ queryKey: cartKey(userId) })
-  queryClient.setQueryData(cartKey(userId), cart)
+  queryClient.setQueryData(cartKey(userId), withUnanswered(cart))
 }
 
 function cartOptions(userId: number) {
   return queryOptions({
     queryKey: cartKey(userId),
-    queryFn: ({ signal }) => getCart(signal),
+    queryFn: async ({ signal }) => withUnanswered(await getCart(signal)),
     // Another tab, or another device, may have filled or ordered it meanwhile.
     refetchOnWindowFocus: 'always',
   })

@@ -1,4 +1,5 @@
 import { api } from '@/lib/api/client'
+import { toProblem } from '@/lib/api/problem'
 import type { Interaction } from '@/lib/api/types'
 import type { SavedKind } from '@/features/saved/guest-saved'
 
@@ -6,6 +7,11 @@ export async function postInteraction(productId: number, kind: SavedKind): Promi
   return (await api.post<Interaction>('/interactions', { product_id: productId, kind })).data
 }
 
+/** One that is gone already is taken back as well. */
 export async function deleteInteraction(id: number): Promise<void> {
-  await api.delete(`/interactions/${id}`)
+  try {
+    await api.delete(`/interactions/${id}`)
+  } catch (error) {
+    if (toProblem(error).status !== 404) throw error
+  }
 }

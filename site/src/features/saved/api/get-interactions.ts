@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useGuestSaved, type SavedKind } from '@/features/saved/guest-saved'
+import { withUnanswered } from '@/features/saved/mark-change'
 import { api } from '@/lib/api/client'
 import type { Interaction, Page } from '@/lib/api/types'
 import { useUser } from '@/lib/session'
@@ -22,7 +23,7 @@ async function getAllInteractions(kind: SavedKind, signal: AbortSignal): Promise
 function interactionsOptions(userId: number, kind: SavedKind) {
   return queryOptions({
     queryKey: interactionsKey(userId, kind),
-    queryFn: ({ signal }) => getAllInteractions(kind, signal),
+    queryFn: async ({ signal }) => withUnanswered(await getAllInteractions(kind, signal), kind),
     staleTime: 5 * 60_000,
   })
 }

@@ -1,0 +1,49 @@
+/**
+ * What the shopper did and the shop has not answered yet, oldest first: kept in the browser over reloads and restarts, and shown as done all
+ * the while. All tabs share it.
+ */
+import { browserStore, randomUuid } from '@/lib/browser'
+import { useSession } from '@/lib/session'
+import { readStored, writeStored } from '@/lib/stored-state'
+
+/**
+ * @property id names it to the shop too (`Idempotency-Key`): however often it is sent, it counts once
+ * @property userId whose it is: what is left of one waits until the same signs in again
+ * @property at when, in milliseconds since 1970
+ */
+export type Command<Args = unknown> = { id: string; userId: number; at: number; name: string; args: Args }
+
+export const outboxKey = 'stylesense.outbox'
+
+/** The shop knows a key again for a day; later, a piece could be put into the bag twice. */
+const keptForMs = 23 * 60 * 60_000
+
+/** This shopper's of that name. */
+export function unanswered<Args>(name: string): Command<Args>[] {
+  const userId = currentUserId()
+  return all().filter((command) => command.name === name && command.userId === userId) as Command<Args>[]
+}
+
+export function keepCommand<Args>(name: string, args: Args): Command<Args> {
+  const command = { id: randomUuid(), userId: currentUserId(), at: Date.now(), name, args }
+  store([...all(), command])
+  return command
+}
+
+export function dropCommand(id: string): void {
+  store(all().filter((command) => command.id !== id))
+}
+
+function all(): Command[] {
+  const stored = readStored<Command[]>(browserStore, outboxKey)
+  return Array.isArray(stored) ? stored.filter(({ at }) => at > Date.now() - keptForMs) : []
+}
+
+function store(commands: Command[]): void {
+  writeStored(browserStore, outboxKey, commands.length > 0 ? commands : null)
+}
+
+/** 0 for a guest. */
+function currentUserId(): number {
+  return useSession.getState().user?.id ?? 0
+}

@@ -1,0 +1,137 @@
+import { waitFor } from '@testing-library/react'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Problem } from '@/lib/api/problem'
+import { commandKind, startDelivering } from '@/lib/outbox'
+import { outboxKey, unanswered } from '@/lib/outbox-store'
+import { endSession, startSession } from '@/lib/session'
+import { aGrant } from '@/testing/samples'
+
+const somebodyElse = aGrant({ user: { id: 6, email: 'bo@example.com', full_name: 'Bo' } })
+const lost = new Problem('unreachable', 'No answer.', null)
+const gone = new Problem('cart_item_not_found', 'It is not there.', 404)
+
+/** A kind of command of a name of its own. @property sent what has been sent, and under which id */
+function aKind(answer: (word: string) => Promise<string>) {
+  const name = `test-${Math.random()}`
+  const sent: { word: string; id: string }[] = []
+  const told: string[] = []
+  const { commit, attempt } = commandKind<string, string>(name, {
+    send: ({ id, args: word }) => {
+      sent.push({ word, id })
+      return answer(word)
+    },
+    taken: ({ args }, found) => told.push(`${args}: ${found}`),
+    refused: ({ args }, problem) => told.push(`${args}: ${problem.message}`),
+    reread: () => told.push('read again'),
+  })
+  const left = () => unanswered<string>(name).map(({ args }) => args)
+  return { name, sent, told, commit, attempt, left }
+}
+
+/** As an earlier page that has been left wrote it. */
+function leftBehind(name: string, word: string, ageMs = 0): void {
+  const command = { id: `id of ${word}`, userId: 5, at: Date.now() - ageMs, name, args: word }
+  const stored = JSON.parse(localStorage.getItem(outboxKey) ?? '[]') as unknown[]
+  localStorage.setItem(outboxKey, JSON.stringify([...stored, command]))
+}
+
+const loadPage = () => window.dispatchEvent(new Event('online'))
+
+describe('what the shopper did', () => {
+  beforeAll(startDelivering)
+  beforeEach(() => startSession(aGrant()))
+
+  it('is kept from the press to the answer, also what waits behind another', async () => {
+    let answer: (text: string) => void = () => {}
+    const { sent, told, commit, left } = aKind(() => new Promise((resolve) => (answer = resolve)))
+    commit('one')
+    commit('two')
+    expect(left()).toEqual(['one', 'two'])
+    await waitFor(() => expect(sent.map(({ word }) => word)).toEqual(['one']))
+    answer('yes')
+    await waitFor(() => expect(sent.map(({ word }) => word)).toEqual(['one', 'two']))
+    expect(left()).toEqual(['two'])
+    answer('yes')
+    await waitFor(() => expect(left()).toEqual([]))
+    expect(told).toEqual(['one: yes', 'two: yes'])
+  })
+
+  it('that an earlier page left unanswered is sent under its id', async () => {
+    const { name, sent, left } = aKind(() => Promise.resolve('yes'))
+    leftBehind(name, 'one')
+    leftBehind(name, 'two')
+    loadPage()
+    await waitFor(() => expect(left()).toEqual([]))
+    expect(sent).toEqual([
+      { word: 'one', id: 'id of one' },
+      { word: 'two', id: 'id of two' },
+    ])
+  })
+
+  it('is sent again under the same id until the shop answers, by itself', async () => {
+    let tries = 0
+    const { sent, told, commit } = aKind(() => ((tries += 1) < 3 ? Promise.reject(lost) : Promise.resolve('yes')))
+    vi.useFakeTimers()
+    commit('one')
+    await vi.advanceTimersByTimeAsync(10_000)
+    vi.useRealTimers()
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(1)
+    expect(sent).toHaveLength(3)
+    expect(told).toEqual(['one: yes'])
+  })
+
+  it('and the shop refuses is told, and keeps nothing else from being sent', async () => {
+    const { told, commit, left } = aKind((word) => (word === 'one' ? Promise.reject(gone) : Promise.resolve('yes')))
+    commit('one')
+    commit('two')
+    await waitFor(() => expect(left()).toEqual([]))
+    expect(told).toEqual(['one: It is not there.', 'two: yes'])
+  })
+
+  it('waits for the same shopper to sign in again, and goes out for nobody else', async () => {
+    const { name, sent } = aKind(() => Promise.resolve('yes'))
+    endSession()
+    leftBehind(name, 'one')
+    startSession(somebodyElse)
+    loadPage()
+    endSession()
+    loadPage()
+    await Promise.resolve()
+    expect(sent).toEqual([])
+    startSession(aGrant())
+    await waitFor(() => expect(sent).toHaveLength(1))
+  })
+
+  it('is let go of before the shop forgets its key', () => {
+    const { name, left } = aKind(() => Promise.resolve('yes'))
+    leftBehind(name, 'of yesterday', 24 * 60 * 60_000)
+    expect(left()).toEqual([])
+  })
+
+  it('and waits for an answer is sent once, and by the next page where there was none', async () => {
+    const { name, sent, told, attempt, left } = aKind((word) =>
+      word === 'lost' ? Promise.reject(lost) : word === 'held' ? new Promise(() => {}) : Promise.resolve('yes'),
+    )
+    expect(await attempt('one')).toBe('yes')
+    await expect(attempt('lost')).rejects.toBe(lost)
+    void attempt('held')
+    loadPage()
+    expect(left()).toEqual(['held'])
+    expect(sent.map(({ word }) => word)).toEqual(['one', 'lost', 'held'])
+    expect(told).toEqual(['one: yes'])
+    localStorage.removeItem(outboxKey)
+    leftBehind(name, 'left')
+    loadPage()
+    await waitFor(() => expect(told).toEqual(['one: yes', 'left: yes']))
+  })
+
+  it('is read again where another tab has had it answered', async () => {
+    const { told, commit } = aKind(() => new Promise(() => {}))
+    commit('one')
+    window.dispatchEvent(new StorageEvent('storage', { key: outboxKey }))
+    expect(told).toEqual([])
+    localStorage.removeItem(outboxKey)
+    window.dispatchEvent(new StorageEvent('storage', { key: outboxKey }))
+    expect(told).toEqual(['read again'])
+  })
+})

@@ -1,0 +1,144 @@
+/**
+ * Sends what the shopper did until the shop has answered, in the order in which it was done, over lost connections, reloads and restarts.
+ * Nothing that costs money goes this way: an order is sent while the shopper sees it, and at no other time.
+ */
+import { isRefusal } from '@/lib/api/is-refusal'
+import { toProblem, type Problem } from '@/lib/api/problem'
+import { useConnection } from '@/lib/connection'
+import { dropCommand, keepCommand, outboxKey, unanswered, type Command } from '@/lib/outbox-store'
+import { useSession } from '@/lib/session'
+import { withTabLock } from '@/lib/tab-lock'
+import { showToast } from '@/lib/toasts'
+
+type Kind<Args, Answer> = {
+  /** One request or more, which change nothing more when they are sent again. */
+  send: (command: Command<Args>) => Promise<Answer>
+  taken: (command: Command<Args>, answer: Answer) => void
+  refused: (command: Command<Args>, problem: Problem) => void
+  /** Reads again what the commands change: another tab has the answer. */
+  reread?: () => void
+}
+
+type Commands<Args, Answer> = {
+  /** For what is shown as done at once: sent until the shop answers. */
+  commit: (args: Args) => void
+  /** For what is shown as done once it is: sent now, and by a later page where this one is left before the answer. */
+  attempt: (args: Args) => Promise<Answer>
+}
+
+const firstPauseMs = 2_000
+const longestPauseMs = 60_000
+
+const lanes: Pick<Lane<unknown, unknown>, 'deliver' | 'noticeOtherTabs'>[] = []
+
+/** @param name that of these commands alone: what an earlier page left is found by it */
+export function commandKind<Args, Answer>(name: string, kind: Kind<Args, Answer>): Commands<Args, Answer> {
+  const lane = new Lane(name, kind)
+  lanes.push(lane)
+  return { commit: (args) => lane.commit(args), attempt: (args) => lane.attempt(args) }
+}
+
+/** All commands of a kind, one after another; those of other kinds do not wait for them. */
+class Lane<Args, Answer> {
+  /** Those that this page has begun. */
+  private readonly own = new Set<string>()
+  /** Those that somebody waits for. */
+  private readonly attempts = new Set<string>()
+  private running: Promise<void> | null = null
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private failures = 0
+
+  constructor(
+    private readonly name: string,
+    private readonly kind: Kind<Args, Answer>,
+  ) {}
+
+  commit(args: Args): void {
+    this.own.add(keepCommand(this.name, args).id)
+    void this.deliver()
+  }
+
+  async attempt(args: Args): Promise<Answer> {
+    const command = keepCommand(this.name, args)
+    this.attempts.add(command.id)
+    try {
+      const answer = await this.kind.send(command)
+      this.kind.taken(command, answer)
+      return answer
+    } finally {
+      dropCommand(command.id)
+    }
+  }
+
+  async deliver(): Promise<void> {
+    clearTimeout(this.timer)
+    // Whoever comes while it ends is sent by a run of their own.
+    if (this.running) await this.running
+    if (this.waiting().length === 0) return
+    this.running ??= withTabLock(`${outboxKey}.${this.name}`, () => this.sendAll()).finally(() => {
+      this.running = null
+    })
+    await this.running
+  }
+
+  noticeOtherTabs(): void {
+    const left = new Set(unanswered(this.name).map(({ id }) => id))
+    const gone = [...this.own].filter((id) => !left.has(id))
+    for (const id of gone) this.own.delete(id)
+    if (gone.length > 0) this.kind.reread?.()
+  }
+
+  private waiting(): Command<Args>[] {
+    return unanswered<Args>(this.name).filter(({ id }) => !this.attempts.has(id))
+  }
+
+  private async sendAll(): Promise<void> {
+    for (let [next] = this.waiting(); next; [next] = this.waiting()) {
+      if (!(await this.send(next))) return this.pause()
+      this.failures = 0
+    }
+  }
+
+  /** @returns false where it has to be sent again */
+  private async send(command: Command<Args>): Promise<boolean> {
+    let settle: () => void
+    try {
+      const answer = await this.kind.send(command)
+      settle = () => this.kind.taken(command, answer)
+    } catch (failure) {
+      const problem = toProblem(failure)
+      if (!isRefusal(problem)) return false
+      settle = () => this.kind.refused(command, problem)
+    }
+    this.own.delete(command.id)
+    dropCommand(command.id)
+    settle()
+    return true
+  }
+
+  private pause(): void {
+    this.failures += 1
+    // Else the banner says it.
+    if (this.failures === 1 && useConnection.getState().state === 'ok')
+      showToast('The shop has not stored this yet. We keep trying.', { tone: 'bad' })
+    const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** (this.failures - 1))
+    this.timer = setTimeout(() => void this.deliver(), pauseMs)
+  }
+}
+
+/** Begins with what an earlier page left, and goes on when the connection is back. */
+export function startDelivering(): void {
+  deliverAll()
+  useSession.subscribe(({ user }, before) => {
+    if (user?.id !== before.user?.id) deliverAll()
+  })
+  window.addEventListener('online', deliverAll)
+  window.addEventListener('storage', ({ key }) => {
+    if (key !== outboxKey) return
+    for (const lane of lanes) lane.noticeOtherTabs()
+  })
+}
+
+function deliverAll(): void {
+  for (const lane of lanes) void lane.deliver()
+}
