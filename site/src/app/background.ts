@@ -1,8 +1,10 @@
 /** What goes on beside the pages. Not in the first script: nothing of it happens before the first page is there. */
 import '@/features/cart/cart-commands'
 import { finishSigningOut } from '@/features/auth/api/logout'
+import { useGuestCart } from '@/features/cart/guest-cart'
 import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
 import { renewPages } from '@/features/pages/renew-pages'
+import { useGuestSaved } from '@/features/saved/guest-saved'
 import { mergeGuestSavedAtSignIn } from '@/features/saved/merge-guest-saved'
 import { useRecentlyViewed } from '@/features/recently-viewed/recently-viewed-store'
 import { onMarksChanged } from '@/features/saved/toggle-saved'
@@ -10,6 +12,8 @@ import { onViewsTaken, startSending } from '@/lib/event-sender'
 import { announceFailedClicks } from '@/lib/failed-clicks'
 import { syncFollowing } from '@/lib/following'
 import { startDelivering } from '@/lib/outbox'
+import { catchUpWhenRestored } from '@/lib/restored-page'
+import { useSession } from '@/lib/session'
 import { syncBetweenTabs } from '@/lib/stored-state'
 import { watchCards } from '@/lib/watch-cards'
 
@@ -20,6 +24,7 @@ mergeGuestSavedAtSignIn()
 onViewsTaken(renewPages)
 onMarksChanged(renewPages)
 syncBetweenTabs(useRecentlyViewed)
+catchUpWhenRestored(useSession, useGuestCart, useGuestSaved, useRecentlyViewed)
 announceFailedClicks()
 syncFollowing()
 startSending()

@@ -1,7 +1,7 @@
 /** Reads and writes web storage, and keeps stores in sync between the tabs of one browser. */
 import type { KeyValueStore } from '@/lib/browser'
 
-type StoredStore = { persist: { getOptions: () => { name?: string }; rehydrate: () => Promise<void> | void } }
+export type StoredStore = { persist: { getOptions: () => { name?: string }; rehydrate: () => Promise<void> | void } }
 
 /** Loads what another tab has stored, so that neither tab overwrites the other's change later. */
 export function syncBetweenTabs(...stores: StoredStore[]): void {
