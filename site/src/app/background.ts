@@ -1,5 +1,5 @@
 /** What goes on beside the pages. Not in the first script: nothing of it happens before the first page is there. */
-import '@/features/cart/cart-commands'
+import { takeAddPresses } from '@/features/cart/cart-commands'
 import { finishSigningOut } from '@/features/auth/api/logout'
 import { useGuestCart } from '@/features/cart/guest-cart'
 import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
@@ -7,7 +7,7 @@ import { renewPages } from '@/features/pages/renew-pages'
 import { useGuestSaved } from '@/features/saved/guest-saved'
 import { mergeGuestSavedAtSignIn } from '@/features/saved/merge-guest-saved'
 import { useRecentlyViewed } from '@/features/recently-viewed/recently-viewed-store'
-import { onMarksChanged } from '@/features/saved/toggle-saved'
+import { onMarksChanged, takeMarkPresses } from '@/features/saved/toggle-saved'
 import { onViewsTaken, startSending } from '@/lib/event-sender'
 import { announceFailedClicks } from '@/lib/failed-clicks'
 import { syncFollowing } from '@/lib/following'
@@ -18,6 +18,8 @@ import { syncBetweenTabs } from '@/lib/stored-state'
 import { watchCards } from '@/lib/watch-cards'
 
 void finishSigningOut()
+takeAddPresses()
+takeMarkPresses()
 startDelivering()
 mergeGuestCartAtSignIn()
 mergeGuestSavedAtSignIn()

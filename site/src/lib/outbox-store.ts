@@ -15,6 +15,9 @@ export type Command<Args = unknown> = { id: string; userId: number; at: number; 
 
 export const outboxKey = 'stylesense.outbox'
 
+/** The name of what changes the bag. */
+export const cartChange = 'cart'
+
 /** The shop knows a key again for a day; later, a piece could be put into the bag twice. */
 const keptForMs = 23 * 60 * 60_000
 
@@ -32,6 +35,14 @@ export function keepCommand<Args>(name: string, args: Args): Command<Args> {
 
 export function dropCommand(id: string): void {
   store(all().filter((command) => command.id !== id))
+}
+
+/** For presses whose script is yet to come: each is kept until that does it, at a later page where this one is left before. */
+export function takePresses<Args>(name: string, act: (args: Args) => void): void {
+  for (const { id, args } of unanswered<Args>(name)) {
+    dropCommand(id)
+    act(args)
+  }
 }
 
 function all(): Command[] {

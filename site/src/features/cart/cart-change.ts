@@ -1,9 +1,12 @@
 /** What the shopper did to their bag and the shop has not answered yet; the bag is shown with it. */
 import { toCart } from '@/features/cart/guest-cart'
 import type { Cart, Product, Source } from '@/lib/api/types'
-import { unanswered } from '@/lib/outbox-store'
+import { cartChange, unanswered } from '@/lib/outbox-store'
 
-export const cartChange = 'cart'
+/** Of a card, where what changes the bag may not be there yet. */
+export const addPress = 'add-press'
+
+export type AddPress = { product: Product; origin?: Source }
 
 /**
  * @property quantity wanted then, held before

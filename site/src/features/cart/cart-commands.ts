@@ -4,13 +4,13 @@
  */
 import { deleteCartItem, patchCartItem, postCartItem } from '@/features/cart/api/change-cart'
 import { cartKey, cacheCart } from '@/features/cart/api/get-cart'
-import { cartChange, withQuantity, type CartChange } from '@/features/cart/cart-change'
+import { addPress, withQuantity, type AddPress, type CartChange } from '@/features/cart/cart-change'
 import { clearConflict, noteConflict } from '@/features/cart/cart-conflicts'
 import { guestQuantityOf, refreshGuestCart, setGuestQuantity } from '@/features/cart/guest-cart'
 import type { Cart, Product, Source } from '@/lib/api/types'
 import { recordCartAdd } from '@/lib/event-log'
 import { commandKind } from '@/lib/outbox'
-import { unanswered } from '@/lib/outbox-store'
+import { cartChange, takePresses, unanswered } from '@/lib/outbox-store'
 import { openOverlay } from '@/lib/overlays'
 import { queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
@@ -24,6 +24,10 @@ export function addToCartAndOpen(product: Product, quantity = 1): void {
 /** Adds without opening the cart: for buttons inside it. @param origin the list straight from which it is added */
 export function addToCart(product: Product, quantity = 1, origin?: Source): void {
   put(product, quantity, { origin })
+}
+
+export function takeAddPresses(): void {
+  takePresses<AddPress>(addPress, ({ product, origin }) => addToCart(product, 1, origin))
 }
 
 function put(product: Product, added: number, how: Pick<CartChange, 'origin' | 'isUndo'>): void {

@@ -1,8 +1,9 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SaveButton } from '@/features/saved/components/save-button'
 import { useGuestSaved } from '@/features/saved/guest-saved'
 import { mergeGuestSavedAtSignIn } from '@/features/saved/merge-guest-saved'
+import { takeMarkPresses } from '@/features/saved/toggle-saved'
 import { startSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, unreachable } from '@/testing/fake-api'
@@ -24,6 +25,19 @@ describe('a guest’s likes', () => {
     expect(localStorage.getItem('stylesense.guest-saved')).toContain('Linen shirt 1')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(heart).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('are kept from the press on, though the script that does it has not come before the page is left', async () => {
+    renderInShop(<SaveButton product={shirt} kind="like" />)
+    fireEvent.click(screen.getByRole('button', { name: 'Like Linen shirt 1' }))
+    const left = localStorage.getItem('stylesense.outbox') ?? ''
+    expect(left).toContain('Linen shirt 1')
+    await waitFor(() => expect(localStorage.getItem('stylesense.outbox')).toBeNull())
+    useGuestSaved.setState({ marks: [] })
+
+    localStorage.setItem('stylesense.outbox', left)
+    takeMarkPresses()
+    expect(useGuestSaved.getState().marks).toMatchObject([{ product_id: 1, kind: 'like' }])
   })
 
   it('come along at sign-in, and are gone from the browser then', async () => {

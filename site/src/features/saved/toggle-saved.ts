@@ -3,8 +3,10 @@ import { deleteInteraction, postInteraction } from '@/features/saved/api/change-
 import { interactionsKey } from '@/features/saved/api/get-interactions'
 import { toggleGuestSaved, type SavedKind } from '@/features/saved/guest-saved'
 import { markChange, withMark, withUnanswered, type MarkChange } from '@/features/saved/mark-change'
+import { markPress, type MarkPress } from '@/features/saved/press-mark'
 import type { Interaction, Product } from '@/lib/api/types'
 import { commandKind } from '@/lib/outbox'
+import { takePresses } from '@/lib/outbox-store'
 import { queryClient } from '@/lib/query-client'
 import { useSession } from '@/lib/session'
 import { dropSignal, noteSignal, type Deed } from '@/lib/signals'
@@ -25,8 +27,12 @@ export function onMarksChanged(listener: () => void): void {
   afterChange = listener
 }
 
+export function takeMarkPresses(): void {
+  takePresses<MarkPress>(markPress, ({ product, kind }) => toggleSaved(product, kind))
+}
+
 /** For whoever is here: the account's marks, or the guest's. */
-export function toggleSaved(product: Product, kind: SavedKind): void {
+function toggleSaved(product: Product, kind: SavedKind): void {
   const userId = useSession.getState().user?.id
   if (userId === undefined) toggleAsGuest(product, kind)
   else toggle(userId, product, kind)

@@ -1,5 +1,7 @@
 import { IconButton } from '@/components/ui/icon-button'
+import { addPress, type AddPress } from '@/features/cart/cart-change'
 import type { Product, Source } from '@/lib/api/types'
+import { keepCommand } from '@/lib/outbox-store'
 import { openOverlay } from '@/lib/overlays'
 
 type Props = { product: Product; origin?: Source }
@@ -20,5 +22,6 @@ export function QuickAdd({ product, origin }: Props) {
 /** What changes the cart is not in the first script: it comes in the background, or at the latest with the cart's panel. */
 function addAndOpen(product: Product, origin?: Source): void {
   openOverlay('cart')
-  void import('@/features/cart/cart-commands').then(({ addToCart }) => addToCart(product, 1, origin))
+  keepCommand<AddPress>(addPress, { product, origin })
+  void import('@/features/cart/cart-commands').then(({ takeAddPresses }) => takeAddPresses())
 }
