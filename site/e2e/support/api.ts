@@ -24,6 +24,12 @@ export async function anyProduct(): Promise<number> {
   return items[0]?.id ?? 0
 }
 
+/** The one of which there are most: no journey sells it out for another. */
+export async function plentifulProduct(): Promise<Product> {
+  const { items } = await call<{ items: Product[] }>('/products?in_stock=true&sort=newest&page_size=100')
+  return items.reduce((most, product) => (product.stock_count > most.stock_count ? product : most))
+}
+
 /** A product with a stock of two to nine; each journey that sells one out takes another index. */
 export async function scarceProduct(index: number): Promise<Product> {
   const scarce: Product[] = []
@@ -66,6 +72,10 @@ export async function quantitiesAtShop(token: string): Promise<number[]> {
 
 export async function marksAtShop(token: string, kind: string): Promise<number> {
   return (await call<{ total: number }>(`/interactions?kind=${kind}`, { token })).total
+}
+
+export async function departmentsAtShop(token: string): Promise<string[]> {
+  return (await call<{ departments: string[] }>('/preferences', { token })).departments
 }
 
 /** Another shopper orders some of a product. */

@@ -1,8 +1,10 @@
 /** What goes on beside the pages. Not in the first script: nothing of it happens before the first page is there. */
 import { takeAddPresses } from '@/features/cart/cart-commands'
+import '@/features/reviews/api/post-review'
 import { finishSigningOut } from '@/features/auth/api/logout'
 import { useGuestCart } from '@/features/cart/guest-cart'
 import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
+import { onPicksChanged } from '@/features/preferences/api/put-preferences'
 import { renewPages } from '@/features/pages/renew-pages'
 import { useGuestSaved } from '@/features/saved/guest-saved'
 import { mergeGuestSavedAtSignIn } from '@/features/saved/merge-guest-saved'
@@ -25,6 +27,7 @@ mergeGuestCartAtSignIn()
 mergeGuestSavedAtSignIn()
 onViewsTaken(renewPages)
 onMarksChanged(renewPages)
+onPicksChanged(renewPages)
 syncBetweenTabs(useRecentlyViewed)
 catchUpWhenRestored(useSession, useGuestCart, useGuestSaved, useRecentlyViewed)
 announceFailedClicks()

@@ -4,7 +4,9 @@ import { recordCartAdd, recordClick, recordImpressions, recordView } from '@/lib
 import { queuedEvents } from '@/lib/event-queue'
 import { forgetEvents, startSending } from '@/lib/event-sender'
 import { allowFollowing } from '@/lib/following'
+import { startDelivering } from '@/lib/outbox'
 import { endSession, startSession } from '@/lib/session'
+import { visitorId } from '@/lib/visitor'
 import { fakeApi, problem, unreachable, type FakeRequest, type FakeResponse } from '@/testing/fake-api'
 import { aGrant } from '@/testing/samples'
 
@@ -19,6 +21,7 @@ const accepted = () => ({ status: 202, body: { accepted: 1, rejected: [] } })
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 const source = { request_id: 'r', shelf: 'for-you', strategy: 'for-you', position: 3 }
 
+beforeAll(startDelivering)
 beforeAll(startSending)
 beforeEach(() => {
   vi.useFakeTimers()
@@ -254,6 +257,25 @@ describe('what is forgotten stays so', () => {
     await vi.advanceTimersByTimeAsync(1_000)
     await forgotten
     expect(requests.map(({ line }) => line)).toEqual([post, forget])
+  })
+
+  it('though the page that asked for it was left before the shop had answered', async () => {
+    const visitor = visitorId()
+    const never = answerLater<FakeResponse>()
+    fakeApi({ [forget]: () => never.promise })
+    void forgetEvents()
+    await vi.advanceTimersByTimeAsync(100)
+    const stored = localStorage.getItem('stylesense.outbox') ?? ''
+    expect(stored).toContain(visitor)
+    // What this page waits for, the next one does not.
+    localStorage.setItem('stylesense.outbox', stored.replace(/"id":"[^"]+"/, '"id":"left"'))
+    const requests = fakeApi({ [post]: accepted, [forget]: gone })
+    window.dispatchEvent(new Event('online'))
+    await vi.advanceTimersByTimeAsync(100)
+    expect(requests.map(({ line, headers }) => [line, headers['X-Visitor-Id']])).toContainEqual([forget, visitor])
+    expect(visitorId()).not.toBe(visitor)
+    expect(localStorage.getItem('stylesense.outbox')).toBeNull()
+    never.answer(gone())
   })
 
   it('though something is noted while the shop forgets', async () => {

@@ -11,7 +11,9 @@ import { forgetChosen } from '@/lib/chosen-products'
 import { dequeue, emptyQueue, queuedEvents } from '@/lib/event-queue'
 import { useFollowing } from '@/lib/following'
 import { useSession } from '@/lib/session'
+import { commandKind } from '@/lib/outbox'
 import { withTabLock } from '@/lib/tab-lock'
+import { showToast } from '@/lib/toasts'
 import { forgetVisitor, knownVisitorId, objectsToBeingFollowed } from '@/lib/visitor'
 
 /** As many as the API takes at once. */
@@ -125,12 +127,19 @@ export async function forgetEvents(): Promise<void> {
 async function forget(): Promise<void> {
   drop()
   const visitor = knownVisitorId()
-  if (visitor || useSession.getState().user)
-    await api.delete('/events', { headers: visitor ? { 'X-Visitor-Id': visitor } : {} })
-  // Noted meanwhile, under an id that is forgotten.
-  drop()
-  forgetVisitor()
+  if (visitor || useSession.getState().user) await forgetting.attempt({ visitor })
 }
+
+/** Done by the next page where this one is left before the shop has answered: who asked for it has asked. */
+const forgetting = commandKind<{ visitor: string | null }, unknown>('forget', {
+  send: ({ args: { visitor } }) => api.delete('/events', { headers: visitor ? { 'X-Visitor-Id': visitor } : {} }),
+  taken: () => {
+    // Noted meanwhile, under an id that is forgotten.
+    drop()
+    forgetVisitor()
+  },
+  refused: (_, problem) => showToast(`The shop has not forgotten you: ${problem.message}`, { tone: 'bad' }),
+})
 
 function drop(): void {
   emptyQueue()

@@ -125,6 +125,17 @@ describe('what the shopper did', () => {
     await waitFor(() => expect(told).toEqual(['one: yes', 'left: yes']))
   })
 
+  it('and waits for an answer is kept where the browser calls it off as the page is left', async () => {
+    let callOff: (reason: Problem) => void = () => {}
+    const { attempt, left } = aKind(() => new Promise((_, reject) => (callOff = reject)))
+    const answer = attempt('one')
+    window.dispatchEvent(new Event('pagehide'))
+    callOff(lost)
+    await expect(answer).rejects.toBe(lost)
+    expect(left()).toEqual(['one'])
+    window.dispatchEvent(new Event('pageshow'))
+  })
+
   it('is read again where another tab has had it answered', async () => {
     const { told, commit } = aKind(() => new Promise(() => {}))
     commit('one')

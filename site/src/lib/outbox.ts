@@ -26,16 +26,24 @@ type Commands<Args, Answer> = {
   attempt: (args: Args) => Promise<Answer>
 }
 
+/** The page is being left, or lies in the back/forward cache. */
+let leaving = false
+
 const firstPauseMs = 2_000
 const longestPauseMs = 60_000
 
-const lanes: Pick<Lane<unknown, unknown>, 'deliver' | 'noticeOtherTabs'>[] = []
+const lanes = new Map<string, Pick<Lane<unknown, unknown>, 'deliver' | 'noticeOtherTabs'>>()
 
 /** @param name that of these commands alone: what an earlier page left is found by it */
 export function commandKind<Args, Answer>(name: string, kind: Kind<Args, Answer>): Commands<Args, Answer> {
   const lane = new Lane(name, kind)
-  lanes.push(lane)
+  lanes.set(name, lane)
   return { commit: (args) => lane.commit(args), attempt: (args) => lane.attempt(args) }
+}
+
+/** Resolves once the shop has answered all commands of that name, or could not be reached. */
+export async function delivered(name: string): Promise<void> {
+  await lanes.get(name)?.deliver()
 }
 
 /** All commands of a kind, one after another; those of other kinds do not wait for them. */
@@ -63,10 +71,15 @@ class Lane<Args, Answer> {
     this.attempts.add(command.id)
     try {
       const answer = await this.kind.send(command)
+      dropCommand(command.id)
       this.kind.taken(command, answer)
       return answer
+    } catch (failure) {
+      // A browser calls off what a page waits for as it is left: nobody reads what the page says of it.
+      if (!leaving) dropCommand(command.id)
+      throw failure
     } finally {
-      dropCommand(command.id)
+      this.attempts.delete(command.id)
     }
   }
 
@@ -126,19 +139,27 @@ class Lane<Args, Answer> {
   }
 }
 
-/** Begins with what an earlier page left, and goes on when the connection is back. */
+/** Begins with what an earlier page left, and goes on when the connection or the page is back. */
 export function startDelivering(): void {
   deliverAll()
   useSession.subscribe(({ user }, before) => {
     if (user?.id !== before.user?.id) deliverAll()
   })
   window.addEventListener('online', deliverAll)
+  for (const type of ['pagehide', 'pageshow'])
+    window.addEventListener(type, () => {
+      leaving = type === 'pagehide'
+    })
+  // A page that was out of sight, or kept by the browser, may have waited for long.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) deliverAll()
+  })
   window.addEventListener('storage', ({ key }) => {
     if (key !== outboxKey) return
-    for (const lane of lanes) lane.noticeOtherTabs()
+    for (const lane of lanes.values()) lane.noticeOtherTabs()
   })
 }
 
 function deliverAll(): void {
-  for (const lane of lanes) void lane.deliver()
+  for (const lane of lanes.values()) void lane.deliver()
 }

@@ -40,6 +40,19 @@ describe('the step after sign-up', () => {
     expect(put?.body).toEqual({ departments: ['Women'], liked_products: [53], brands: [] })
   })
 
+  it('keeps what is picked over a reload, until it is sent', async () => {
+    fakeApi({ 'GET /products': catalogue, 'PUT /preferences': ({ body }) => ({ body }) })
+    const first = renderInShop(<WelcomePage />)
+    await first.user.click(await screen.findByRole('checkbox', { name: 'Women' }))
+    await first.user.click(await screen.findByRole('checkbox', { name: /Thing 3/ }))
+    first.unmount()
+    const { user } = renderInShop(<WelcomePage />)
+    expect(await screen.findByRole('checkbox', { name: 'Women' })).toBeChecked()
+    expect(await screen.findByRole('checkbox', { name: /Thing 3/ })).toBeChecked()
+    await user.click(screen.getByRole('button', { name: 'Start with these' }))
+    await waitFor(() => expect(sessionStorage.getItem('stylesense.picks')).toBeNull())
+  })
+
   it('can be skipped, and sends nothing then', async () => {
     const requests = fakeApi({ 'GET /products': catalogue })
     const { user } = renderInShop(<WelcomePage />)

@@ -1,9 +1,7 @@
 import { Redirect, useLocation, useSearch } from 'wouter'
 import { afterSignIn } from '@/features/auth/after-sign-in'
-import { renewPages } from '@/features/pages/renew-pages'
 import { TasteForm } from '@/features/preferences/components/taste-form'
 import { useUser } from '@/lib/session'
-import { showToast } from '@/lib/toasts'
 import { usePageTitle } from '@/lib/use-page-title'
 
 /** The step after sign-up that nobody has to take. */
@@ -22,14 +20,7 @@ export default function WelcomePage() {
         Your shelves start from what you pick here, until what you look at and buy says more. Skip it, and they start
         from what is popular.
       </p>
-      <TasteForm
-        onSkip={leave}
-        onDone={() => {
-          renewPages()
-          showToast('Thank you. Your shelves start from what you picked.')
-          leave()
-        }}
-      />
+      <TasteForm onSkip={leave} onDone={leave} />
     </div>
   )
 }

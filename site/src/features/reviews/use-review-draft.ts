@@ -7,9 +7,17 @@ export type ReviewDraft = { rating: number; comment: string }
 
 const emptyDraft: ReviewDraft = { rating: 0, comment: '' }
 
+export function forgetDraft(productId: number): void {
+  writeStored(tabStore, draftKey(productId), null)
+}
+
+function draftKey(productId: number): string {
+  return `stylesense.review.${productId}`
+}
+
 /** The draft is stored per product in this tab, so that neither a failure nor a sign-in loses it. */
 export function useReviewDraft(productId: number) {
-  const storageKey = `stylesense.review.${productId}`
+  const storageKey = draftKey(productId)
   const [draft, setDraft] = useState(() => readStored<ReviewDraft>(tabStore, storageKey) ?? emptyDraft)
   return {
     draft,
@@ -17,9 +25,7 @@ export function useReviewDraft(productId: number) {
       setDraft(next)
       writeStored(tabStore, storageKey, next)
     },
-    clearDraft: () => {
-      setDraft(emptyDraft)
-      writeStored(tabStore, storageKey, null)
-    },
+    /** Once it is stored, and so forgotten. */
+    clearDraft: () => setDraft(emptyDraft),
   }
 }

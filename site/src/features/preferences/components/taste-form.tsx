@@ -1,10 +1,11 @@
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { FailureNotice } from '@/components/ui/notice'
 import { Skeleton } from '@/components/ui/skeleton'
 import { usePicks } from '@/features/preferences/api/get-picks'
 import { usePutPreferences } from '@/features/preferences/api/put-preferences'
 import { PickableProduct } from '@/features/preferences/components/pickable-product'
+import { usePicksDraft } from '@/features/preferences/use-picks-draft'
 import { toProblem } from '@/lib/api/problem'
 import type { Product } from '@/lib/api/types'
 
@@ -12,15 +13,18 @@ type Props = { onDone: () => void; onSkip: () => void }
 
 /** One step: whom the shopper shops for, and which of twelve pieces they like. */
 export function TasteForm({ onDone, onSkip }: Props) {
-  const [departments, setDepartments] = useState<string[]>([])
-  const [liked, setLiked] = useState<number[]>([])
+  const { departments, liked, change, forget } = usePicksDraft()
   const { data, error, refetch } = usePicks(departments)
   const put = usePutPreferences()
+  const leave = (then: () => void) => () => {
+    forget()
+    then()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (put.isPending) return
     if (departments.length === 0 && liked.length === 0) onSkip()
-    else put.mutate({ departments, liked_products: liked, brands: [] }, { onSuccess: onDone })
+    else put.mutate({ departments, liked_products: liked, brands: [] }, { onSuccess: leave(onDone) })
   }
   return (
     <form onSubmit={submit} className="mt-8 grid grid-cols-1 gap-10">
@@ -32,7 +36,7 @@ export function TasteForm({ onDone, onSkip }: Props) {
               key={name}
               name={name}
               chosen={departments.includes(name)}
-              onToggle={() => setDepartments(toggled(departments, name))}
+              onToggle={() => change({ departments: toggled(departments, name), liked })}
             />
           ))}
         </div>
@@ -42,7 +46,11 @@ export function TasteForm({ onDone, onSkip }: Props) {
         {error && !data ? (
           <FailureNotice error={error} onRetry={() => void refetch()} />
         ) : (
-          <Pieces products={data?.products} liked={liked} onToggle={(id) => setLiked(toggled(liked, id))} />
+          <Pieces
+            products={data?.products}
+            liked={liked}
+            onToggle={(id) => change({ departments, liked: toggled(liked, id) })}
+          />
         )}
       </fieldset>
       <div className="flex flex-wrap gap-3">
@@ -52,7 +60,7 @@ export function TasteForm({ onDone, onSkip }: Props) {
         <Button type="submit" pending={put.isPending} pendingLabel="Taking note…">
           Start with these
         </Button>
-        <Button variant="quiet" onClick={onSkip}>
+        <Button variant="quiet" onClick={leave(onSkip)}>
           Skip this
         </Button>
       </div>

@@ -6,7 +6,6 @@ import { StarInput } from '@/features/reviews/components/star-input'
 import { useReviewDraft, type ReviewDraft } from '@/features/reviews/use-review-draft'
 import { toProblem } from '@/lib/api/problem'
 import { useUser } from '@/lib/session'
-import { showToast } from '@/lib/toasts'
 
 const maxLength = 1000
 
@@ -46,7 +45,6 @@ function SignedInReviewForm({ productId }: { productId: number }) {
       onSuccess: () => {
         clearDraft()
         setError('')
-        showToast('Thank you. Your review is up.')
       },
       onError: (failure) => setError(toProblem(failure).message),
     })
