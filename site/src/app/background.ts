@@ -11,6 +11,7 @@ import { mergeGuestSavedAtSignIn } from '@/features/saved/merge-guest-saved'
 import { useRecentlyViewed } from '@/features/recently-viewed/recently-viewed-store'
 import { onMarksChanged, takeMarkPresses } from '@/features/saved/toggle-saved'
 import { onViewsTaken, startSending } from '@/lib/event-sender'
+import { announceAnswersElsewhere } from '@/lib/answers-elsewhere'
 import { announceFailedClicks } from '@/lib/failed-clicks'
 import { syncFollowing } from '@/lib/following'
 import { startDelivering } from '@/lib/outbox'
@@ -28,6 +29,7 @@ mergeGuestSavedAtSignIn()
 onViewsTaken(renewPages)
 onMarksChanged(renewPages)
 onPicksChanged(renewPages)
+announceAnswersElsewhere()
 syncBetweenTabs(useRecentlyViewed)
 catchUpWhenRestored(useSession, useGuestCart, useGuestSaved, useRecentlyViewed)
 announceFailedClicks()

@@ -45,7 +45,7 @@ export function CheckoutReview({ shipping, total, problem, changes, isPending, o
 function Refusal({ problem, changes }: Pick<Props, 'changes'> & { problem: Problem }) {
   return (
     <div role="alert" className="mt-6 rounded-md bg-bad-wash px-4 py-3 text-bad">
-      {problem.code === 'cart_changed' ? <CartChanged changes={changes} /> : <p>{problem.message}</p>}
+      {problem.code === 'cart_changed' ? <CartChanged changes={changes} /> : <p>{whatBecameOfIt(problem)}</p>}
       {['insufficient_stock', 'cart_changed'].includes(problem.code) && (
         <button
           type="button"
@@ -57,6 +57,13 @@ function Refusal({ problem, changes }: Pick<Props, 'changes'> & { problem: Probl
       )}
     </div>
   )
+}
+
+/** Without an answer nobody knows; and nothing that costs money is tried again before the shopper presses. */
+function whatBecameOfIt({ code, status, message }: Problem): string {
+  if (status !== null) return message
+  const why = code === 'offline' ? 'You are offline' : 'The shop can’t be reached'
+  return `${why}, so we can’t say whether your order was placed. “Try again” finds out, and never orders twice.`
 }
 
 function CartChanged({ changes }: Pick<Props, 'changes'>) {

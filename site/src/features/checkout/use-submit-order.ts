@@ -2,15 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { usePlaceOrder } from '@/features/checkout/api/place-order'
-import {
-  attemptFor,
-  isOfCart,
-  mayResume,
-  readAttempt,
-  writeAttempt,
-  writeShippingDraft,
-  type Attempt,
-} from '@/features/checkout/attempt'
+import { attemptFor, isOfCart, mayResume, readAttempt, writeAttempt, type Attempt } from '@/features/checkout/attempt'
 import { cartChanges } from '@/features/checkout/cart-changes'
 import { toProblem, type Problem } from '@/lib/api/problem'
 import type { Cart, Shipping, User } from '@/lib/api/types'
@@ -40,9 +32,6 @@ export function useSubmitOrder(user: User, cart: Cart) {
     writeAttempt(attempt)
     placeOrder.mutate(attempt, {
       onSuccess: (order) => {
-        writeAttempt(null)
-        // The next order is offered this address, and a form for another.
-        writeShippingDraft(user.id, null)
         queryClient.setQueryData(['me', 'order', order.id], order)
         navigate(`/orders/${order.id}/thanks`, { replace: true })
       },

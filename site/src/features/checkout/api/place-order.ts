@@ -1,10 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Attempt } from '@/features/checkout/attempt'
+import { writeAttempt, writeShippingDraft, type Attempt } from '@/features/checkout/attempt'
 import { api } from '@/lib/api/client'
 import type { NewOrder, Order } from '@/lib/api/types'
+import { delivered } from '@/lib/outbox'
+import { cartChange } from '@/lib/outbox-store'
 
 /** Says what the shopper saw, so that no other cart and no other total is ordered. */
 async function placeOrder({ key, shipping, cart }: Attempt): Promise<Order> {
+  // The shop compares what the shopper saw with the bag, so it has to know the last change of it.
+  await delivered(cartChange)
   const order: NewOrder = {
     shipping,
     expected_total: cart.subtotal,
@@ -22,7 +26,15 @@ export function usePlaceOrder() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: placeOrder,
-    onSuccess: () => {
+    meta: {
+      done: 'Your order is placed. You find it in your account.',
+      failed: 'Your order was not placed.',
+      unheard: 'We can’t say yet whether your order was placed. The checkout finds out, and never orders twice.',
+    },
+    onSuccess: (_, { shopper }) => {
+      writeAttempt(null)
+      // The next order is offered this address, and a form for another.
+      writeShippingDraft(shopper, null)
       for (const queryKey of [
         ['me', 'cart'],
         ['me', 'orders'],

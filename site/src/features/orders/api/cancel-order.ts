@@ -11,6 +11,7 @@ export function useCancelOrder() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: cancelOrder,
+    meta: { failed: 'Your order was not cancelled.', unheard: 'We can’t say yet whether your order was cancelled.' },
     onSettled: () => {
       for (const queryKey of [
         ['me', 'orders'],

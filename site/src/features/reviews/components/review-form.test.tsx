@@ -1,8 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ReviewForm } from '@/features/reviews/components/review-form'
+import { announceAnswersElsewhere } from '@/lib/answers-elsewhere'
 import { startSession } from '@/lib/session'
-import { fakeApi } from '@/testing/fake-api'
+import { useToasts } from '@/lib/toasts'
+import { fakeApi, problem, type FakeResponse } from '@/testing/fake-api'
 import { renderInShop } from '@/testing/render'
 import { aGrant } from '@/testing/samples'
 
@@ -34,5 +36,27 @@ describe('the review form', () => {
     await user.click(screen.getByRole('button', { name: 'Send review' }))
     expect(screen.getByRole('alert')).toHaveTextContent('Choose from one to five stars, or write a few words.')
     expect(requests).toEqual([])
+  })
+
+  it('forgets what was written once it is up, though the shopper has walked on, and says when it is not', async () => {
+    announceAnswersElsewhere()
+    let answer: (response: FakeResponse) => void = () => {}
+    fakeApi({ 'POST /interactions': () => new Promise<FakeResponse>((resolve) => (answer = resolve)) })
+    const send = async () => {
+      const { user, unmount } = renderInShop(<ReviewForm productId={7} />)
+      const comment = screen.getByLabelText(/How does it fit/)
+      await user.type(comment, 'Runs small.')
+      await user.click(screen.getByRole('button', { name: 'Send review' }))
+      unmount()
+    }
+    const told = () => useToasts.getState().toasts.map(({ message }) => message)
+    await send()
+    answer(problem(503, 'down', 'Resting.'))
+    await waitFor(() => expect(told()).toEqual(['Your review was not stored, and is kept where you wrote it.']))
+    expect(sessionStorage.getItem('stylesense.review.7')).toContain('Runs small.')
+    await send()
+    answer({ status: 201, body: {} })
+    await waitFor(() => expect(told()).toContain('Thank you. Your review is up.'))
+    expect(sessionStorage.getItem('stylesense.review.7')).toBeNull()
   })
 })
