@@ -3,7 +3,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/lib/api/problem'
 import { commandKind, startDelivering } from '@/lib/outbox'
 import { outboxKey, unanswered } from '@/lib/outbox-store'
-import { endSession, startSession } from '@/lib/session'
+import { endSession, startSession, useSession } from '@/lib/session'
+import { useToasts } from '@/lib/toasts'
 import { aGrant } from '@/testing/samples'
 
 const somebodyElse = aGrant({ user: { id: 6, email: 'bo@example.com', full_name: 'Bo' } })
@@ -100,6 +101,19 @@ describe('what the shopper did', () => {
     expect(sent).toEqual([])
     startSession(aGrant())
     await waitFor(() => expect(sent).toHaveLength(1))
+  })
+
+  it('is kept without a word more where its shopper is signed out meanwhile', async () => {
+    const { name, commit } = aKind(() => {
+      endSession()
+      return Promise.reject(new Problem('invalid_token', 'Sign in again.', 401))
+    })
+    commit('one')
+    await waitFor(() => expect(useSession.getState().user).toBeNull())
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(useToasts.getState().toasts).toEqual([])
+    startSession(aGrant())
+    expect(unanswered(name)).toHaveLength(1)
   })
 
   it('is let go of before the shop forgets its key', () => {

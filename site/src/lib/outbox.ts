@@ -130,6 +130,8 @@ class Lane<Args, Answer> {
   }
 
   private pause(): void {
+    // Whose it is has been signed out meanwhile, and told so.
+    if (this.waiting().length === 0) return
     this.failures += 1
     // Else the banner says it.
     if (this.failures === 1 && useConnection.getState().state === 'ok')
