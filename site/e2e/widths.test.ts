@@ -58,6 +58,18 @@ journeys('no page scrolls sideways', (open) => {
     }
   })
 
+  it('with its header in one row where the text is twice as large', async () => {
+    const { page } = await open({ viewport: { width: 768, height: 900 } })
+    await page.goto('/catalogue')
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    const middles = await page
+      .getByRole('banner')
+      .locator('a:visible, button:visible')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2))
+    expect(middles.length).toBeGreaterThan(4)
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(12)
+  })
+
   it('where somebody searched for one long word, or set prices that cross', async () => {
     const { page } = await open()
     const found: string[] = []

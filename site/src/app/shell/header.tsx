@@ -50,7 +50,7 @@ export function Header() {
           <Link
             href={savedPage.href}
             title={savedPage.name}
-            className="hidden size-11 place-items-center rounded-full transition-colors hover:bg-accent-wash sm:grid"
+            className="hidden size-[44px] place-items-center rounded-full transition-colors hover:bg-accent-wash sm:grid"
           >
             <span className="sr-only">{savedPage.name}</span>
             <Icon name="heart" />
@@ -85,7 +85,7 @@ function AccountLink() {
     <Link
       href={user ? '/account' : `/login?next=${encodeURIComponent(search ? `${path}?${search}` : path)}`}
       title={user ? 'Your account' : 'Sign in'}
-      className="hidden size-11 place-items-center rounded-full transition-colors hover:bg-accent-wash sm:grid"
+      className="hidden size-[44px] place-items-center rounded-full transition-colors hover:bg-accent-wash sm:grid"
     >
       <span className="sr-only">{user ? `Your account, ${user.full_name}` : 'Sign in'}</span>
       {user ? (

@@ -16,7 +16,7 @@ export function IconButton({ icon, label, filled = false, size, className, ...re
       aria-label={label}
       title={label}
       {...rest}
-      className={`inline-flex size-11 items-center justify-center rounded-full transition-colors duration-200 hover:bg-accent-wash disabled:opacity-40 ${className ?? ''}`}
+      className={`inline-flex size-[44px] items-center justify-center rounded-full transition-colors duration-200 hover:bg-accent-wash disabled:opacity-40 ${className ?? ''}`}
     >
       <Icon name={icon} filled={filled} size={size} />
     </button>
