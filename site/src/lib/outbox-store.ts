@@ -10,8 +10,16 @@ import { readStored, writeStored } from '@/lib/stored-state'
  * @property id names it to the shop too (`Idempotency-Key`): however often it is sent, it counts once
  * @property userId whose it is: what is left of one waits until the same signs in again
  * @property at when, in milliseconds since 1970
+ * @property sentAt when last, where it matters to what is sent next
  */
-export type Command<Args = unknown> = { id: string; userId: number; at: number; name: string; args: Args }
+export type Command<Args = unknown> = {
+  id: string
+  userId: number
+  at: number
+  name: string
+  args: Args
+  sentAt?: number
+}
 
 export const outboxKey = 'stylesense.outbox'
 
@@ -31,6 +39,10 @@ export function keepCommand<Args>(name: string, args: Args): Command<Args> {
   const command = { id: randomUuid(), userId: currentUserId(), at: Date.now(), name, args }
   store([...all(), command])
   return command
+}
+
+export function noteSending(id: string): void {
+  store(all().map((command) => (command.id === id ? { ...command, sentAt: Date.now() } : command)))
 }
 
 export function dropCommand(id: string): void {

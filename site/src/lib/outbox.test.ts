@@ -12,7 +12,7 @@ const lost = new Problem('unreachable', 'No answer.', null)
 const gone = new Problem('cart_item_not_found', 'It is not there.', 404)
 
 /** A kind of command of a name of its own. @property sent what has been sent, and under which id */
-function aKind(answer: (word: string) => Promise<string>) {
+function aKind(answer: (word: string) => Promise<string>, undoesLater = (_: string) => false) {
   const name = `test-${Math.random()}`
   const sent: { word: string; id: string }[] = []
   const told: string[] = []
@@ -21,6 +21,7 @@ function aKind(answer: (word: string) => Promise<string>) {
       sent.push({ word, id })
       return answer(word)
     },
+    undoesLater,
     taken: ({ args }, found) => told.push(`${args}: ${found}`),
     refused: ({ args }, problem) => told.push(`${args}: ${problem.message}`),
     reread: () => told.push('read again'),
@@ -30,8 +31,8 @@ function aKind(answer: (word: string) => Promise<string>) {
 }
 
 /** As an earlier page that has been left wrote it. */
-function leftBehind(name: string, word: string, ageMs = 0): void {
-  const command = { id: `id of ${word}`, userId: 5, at: Date.now() - ageMs, name, args: word }
+function leftBehind(name: string, word: string, ageMs = 0, sentAt?: number): void {
+  const command = { id: `id of ${word}`, userId: 5, at: Date.now() - ageMs, name, args: word, sentAt }
   const stored = JSON.parse(localStorage.getItem(outboxKey) ?? '[]') as unknown[]
   localStorage.setItem(outboxKey, JSON.stringify([...stored, command]))
 }
@@ -67,6 +68,31 @@ describe('what the shopper did', () => {
       { word: 'one', id: 'id of one' },
       { word: 'two', id: 'id of two' },
     ])
+  })
+
+  it('is not sent again, nor what follows it, while it may still arrive from the page that was left', async () => {
+    const { name, sent } = aKind(
+      () => Promise.resolve('yes'),
+      (word) => word === 'removal',
+    )
+    vi.useFakeTimers()
+    leftBehind(name, 'removal', 0, Date.now())
+    leftBehind(name, 'addition')
+    loadPage()
+    await vi.advanceTimersByTimeAsync(9_000)
+    expect(sent).toEqual([])
+    await vi.advanceTimersByTimeAsync(2_000)
+    vi.useRealTimers()
+    expect(sent.map(({ word }) => word)).toEqual(['removal', 'addition'])
+  })
+
+  it('and was sent from here says when, for the next page', async () => {
+    const { name, commit } = aKind(
+      () => new Promise(() => {}),
+      () => true,
+    )
+    commit('one')
+    await waitFor(() => expect(unanswered(name)[0]?.sentAt).toBeGreaterThan(Date.now() - 5_000))
   })
 
   it('is sent again under the same id until the shop answers, by itself', async () => {

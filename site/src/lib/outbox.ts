@@ -5,7 +5,7 @@
 import { isRefusal } from '@/lib/api/is-refusal'
 import { toProblem, type Problem } from '@/lib/api/problem'
 import { useConnection } from '@/lib/connection'
-import { dropCommand, keepCommand, outboxKey, unanswered, type Command } from '@/lib/outbox-store'
+import { dropCommand, keepCommand, noteSending, outboxKey, unanswered, type Command } from '@/lib/outbox-store'
 import { useSession } from '@/lib/session'
 import { withTabLock } from '@/lib/tab-lock'
 import { showToast } from '@/lib/toasts'
@@ -13,6 +13,8 @@ import { showToast } from '@/lib/toasts'
 type Kind<Args, Answer> = {
   /** One request or more, which change nothing more when they are sent again. */
   send: (command: Command<Args>) => Promise<Answer>
+  /** Where the shop does not know it again: arriving late, it would undo what was sent after it. */
+  undoesLater?: (args: Args) => boolean
   taken: (command: Command<Args>, answer: Answer) => void
   refused: (command: Command<Args>, problem: Problem) => void
   /** Reads again what the commands change: another tab has the answer. */
@@ -28,6 +30,9 @@ type Commands<Args, Answer> = {
 
 /** The page is being left, or lies in the back/forward cache. */
 let leaving = false
+
+/** What a page has sent that was left may arrive for so long: it is not sent again, nor anything after it, before. */
+const stillUnderwayMs = 10_000
 
 const firstPauseMs = 2_000
 const longestPauseMs = 60_000
@@ -107,9 +112,22 @@ class Lane<Args, Answer> {
 
   private async sendAll(): Promise<void> {
     for (let [next] = this.waiting(); next; [next] = this.waiting()) {
+      if (await this.waitedFor(next)) continue
       if (!(await this.send(next))) return this.pause()
       this.failures = 0
     }
+  }
+
+  /** @returns true where an earlier page has sent it just now, and so it had to be waited for */
+  private async waitedFor({ id, args, sentAt = 0 }: Command<Args>): Promise<boolean> {
+    if (!this.kind.undoesLater?.(args)) return false
+    const left = sentAt + stillUnderwayMs - Date.now()
+    if (!this.own.has(id) && left > 0) {
+      await new Promise((resolve) => setTimeout(resolve, Math.min(left, stillUnderwayMs)))
+      return true
+    }
+    noteSending(id)
+    return false
   }
 
   /** @returns false where it has to be sent again */

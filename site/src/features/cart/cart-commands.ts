@@ -86,6 +86,8 @@ function showQuantity(userId: number, product: Product, quantity: number): void 
 }
 
 const changes = commandKind<CartChange, Cart>(cartChange, {
+  // An addition is known by its key.
+  undoesLater: ({ added }) => !added,
   send: ({ id, args: { product, quantity, added } }) => {
     if (added) return postCartItem(product.id, added, id)
     return quantity === 0 ? deleteCartItem(product.id) : patchCartItem(product.id, quantity)

@@ -70,6 +70,7 @@ function showMark(userId: number, change: MarkChange): void {
 
 /** A like is taken back by the id that the shop gave it: it gives the same one when it is asked for again. */
 const changes = commandKind<MarkChange, Interaction | null>(markChange, {
+  undoesLater: () => true,
   send: async ({ args: { product, kind, on, ids } }) => {
     if (on) return postInteraction(product.id, kind)
     const known = ids.filter((id) => id > 0)
