@@ -66,6 +66,18 @@ describe('the API client', () => {
     expect(requests.map(({ line }) => line)).toEqual(['GET /cart', 'GET /cart'])
   })
 
+  it('does not send again as whoever has signed in meanwhile', async () => {
+    startSession(aGrant())
+    const requests = fakeApi({
+      'POST /cart/items': () => {
+        startSession(aGrant({ access_token: 'of-bo', user: { id: 6, email: 'bo@example.com', full_name: 'Bo' } }))
+        return expired
+      },
+    })
+    await expect(api.post('/cart/items', {})).rejects.toMatchObject({ code: 'token_expired' })
+    expect(requests.map(({ token }) => token)).toEqual(['access-1'])
+  })
+
   it('signs out politely when the refresh token is refused', async () => {
     startSession(aGrant())
     fakeApi({

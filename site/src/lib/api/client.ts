@@ -15,6 +15,8 @@ declare module 'axios' {
     anonymous?: boolean
     /** Set on a request that has been sent once more with a new token. */
     replayed?: boolean
+    /** Whose request it is. */
+    shopper?: number
     /** Ends the wait that began when the request was sent. */
     endWaiting?: () => void
   }
@@ -41,7 +43,8 @@ function toQuery(values: QueryValues): string {
 }
 
 api.interceptors.request.use((config) => {
-  const { accessToken } = useSession.getState()
+  const { user, accessToken } = useSession.getState()
+  config.shopper ??= user?.id
   if (accessToken && !config.anonymous) config.headers.set('Authorization', `Bearer ${accessToken}`)
   // What is the same for everyone is read without an id, so that it can be cached for everyone.
   const visitor = config.anonymous && config.method === 'get' ? null : visitorId()
@@ -63,7 +66,8 @@ api.interceptors.response.use(
     const sentToken = config?.headers.get('Authorization')
     if (error.response?.status === 401 && config && sentToken && !config.replayed) {
       await refreshSession(String(sentToken).replace('Bearer ', ''))
-      return api({ ...config, replayed: true })
+      // Somebody else who has signed in meanwhile, here or in another tab, did not ask for it.
+      if (useSession.getState().user?.id === config.shopper) return api({ ...config, replayed: true })
     }
     const problem = toProblem(error)
     if (problem.code === 'offline') reportConnection('offline')
