@@ -57,9 +57,11 @@ export function takePresses<Args>(name: string, act: (args: Args) => void): void
   }
 }
 
+/** Whatever else was stored among them: a page that fails on it would fail at every visit. */
 function all(): Command[] {
-  const stored = readStored<Command[]>(browserStore, outboxKey)
-  return Array.isArray(stored) ? stored.filter(({ at }) => at > Date.now() - keptForMs) : []
+  const stored = readStored<(Command | null)[]>(browserStore, outboxKey)
+  const oldest = Date.now() - keptForMs
+  return Array.isArray(stored) ? stored.filter((command): command is Command => (command?.at ?? 0) > oldest) : []
 }
 
 function store(commands: Command[]): void {

@@ -142,6 +142,13 @@ describe('what the shopper did', () => {
     expect(unanswered(name)).toHaveLength(1)
   })
 
+  it('is read where something else was stored among it', () => {
+    const { name, left } = aKind(() => Promise.resolve('yes'))
+    localStorage.setItem(outboxKey, '[null, 1, "word"]')
+    leftBehind(name, 'one')
+    expect(left()).toEqual(['one'])
+  })
+
   it('is let go of before the shop forgets its key', () => {
     const { name, left } = aKind(() => Promise.resolve('yes'))
     leftBehind(name, 'of yesterday', 24 * 60 * 60_000)
