@@ -149,6 +149,21 @@ describe('what the shopper did', () => {
     expect(left()).toEqual(['one'])
   })
 
+  it('is waited for once, and not again, where the clock was set back after it was sent', async () => {
+    const { name, sent } = aKind(
+      () => Promise.resolve('yes'),
+      () => true,
+    )
+    vi.useFakeTimers()
+    leftBehind(name, 'removal', 0, Date.now() + 3_600_000)
+    loadPage()
+    await vi.advanceTimersByTimeAsync(9_000)
+    expect(sent).toEqual([])
+    await vi.advanceTimersByTimeAsync(2_000)
+    vi.useRealTimers()
+    expect(sent.map(({ word }) => word)).toEqual(['removal'])
+  })
+
   it('is let go of before the shop forgets its key', () => {
     const { name, left } = aKind(() => Promise.resolve('yes'))
     leftBehind(name, 'of yesterday', 24 * 60 * 60_000)

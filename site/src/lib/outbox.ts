@@ -53,7 +53,7 @@ export async function delivered(name: string): Promise<void> {
 
 /** All commands of a kind, one after another; those of other kinds do not wait for them. */
 class Lane<Args, Answer> {
-  /** Those that this page has begun. */
+  /** Those that this page has begun, or has waited for. */
   private readonly own = new Set<string>()
   /** Those that somebody waits for. */
   private readonly attempts = new Set<string>()
@@ -124,6 +124,8 @@ class Lane<Args, Answer> {
     const left = sentAt + stillUnderwayMs - Date.now()
     if (!this.own.has(id) && left > 0) {
       await new Promise((resolve) => setTimeout(resolve, Math.min(left, stillUnderwayMs)))
+      // Once: a clock that was set back would have it wait for hours.
+      this.own.add(id)
       return true
     }
     noteSending(id)
