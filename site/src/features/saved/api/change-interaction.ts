@@ -12,6 +12,7 @@ export async function deleteInteraction(id: number): Promise<void> {
   try {
     await api.delete(`/interactions/${id}`)
   } catch (error) {
-    if (toProblem(error).status !== 404) throw error
+    const { status, isTransient } = toProblem(error)
+    if (status !== 404 || isTransient) throw error
   }
 }
