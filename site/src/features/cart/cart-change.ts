@@ -24,14 +24,23 @@ export type CartChange = {
 
 export function withUnanswered(cart: Cart): Cart {
   return unanswered<CartChange>(cartChange).reduce(
-    (changed, { args }) => withQuantity(changed, args.product, args.quantity),
+    (changed, { args }) => withQuantity(changed, args.product, quantityAfter(args, heldIn(changed, args.product))),
     cart,
   )
 }
 
+/** What is added goes to what the bag holds by now, unless the shop has counted it, whose answer is still to come. */
+function quantityAfter({ quantity, added }: CartChange, held: number): number {
+  if (!added) return quantity
+  return held < quantity ? held + added : held
+}
+
+export function heldIn(cart: Cart, product: Pick<Product, 'id'>): number {
+  return cart.items.find((item) => item.product.id === product.id)?.quantity ?? 0
+}
+
 export function withQuantity(cart: Cart, product: Product, quantity: number): Cart {
-  const held = cart.items.some((item) => item.product.id === product.id)
-  const lines = held
+  const lines = heldIn(cart, product)
     ? cart.items.map((item) => (item.product.id === product.id ? { ...item, quantity } : item))
     : [...cart.items, { product, quantity }]
   return toCart(lines.filter((item) => item.quantity > 0))

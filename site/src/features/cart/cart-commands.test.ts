@@ -129,6 +129,24 @@ describe('a signed-in shopper’s bag', () => {
     expect(withUnanswered(aCart([shirt, 1])).item_count).toBe(1)
   })
 
+  it('is shown with more, never with less, where pieces are added before it has been read', async () => {
+    queryClient.clear()
+    fakeApi({ 'POST /cart/items': () => new Promise(() => {}) })
+    addToCart(shirt)
+    addToCart(shirt)
+    expect(withUnanswered(aCart()).item_count).toBe(2)
+    expect(withUnanswered(aCart([shirt, 3])).item_count).toBe(3)
+  })
+
+  it('is shown with what was added alone once the rest has been ordered', async () => {
+    queryClient.setQueryData(key, aCart([shirt, 3]))
+    fakeApi({ 'POST /cart/items': () => new Promise(() => {}) })
+    addToCart(shirt)
+    expect(withUnanswered(aCart([shirt, 3])).item_count).toBe(4)
+    expect(withUnanswered(aCart([shirt, 4])).item_count).toBe(4)
+    expect(withUnanswered(aCart()).item_count).toBe(1)
+  })
+
   it('names each addition anew', async () => {
     const requests = fakeApi({ 'POST /cart/items': () => ({ body: aCart([shirt, 3]) }) })
     addToCart(shirt)

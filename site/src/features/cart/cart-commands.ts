@@ -4,9 +4,16 @@
  */
 import { deleteCartItem, patchCartItem, postCartItem } from '@/features/cart/api/change-cart'
 import { cartKey, cacheCart } from '@/features/cart/api/get-cart'
-import { addPress, withQuantity, type AddPress, type CartChange } from '@/features/cart/cart-change'
+import {
+  addPress,
+  heldIn,
+  withQuantity,
+  withUnanswered,
+  type AddPress,
+  type CartChange,
+} from '@/features/cart/cart-change'
 import { clearConflict, noteConflict } from '@/features/cart/cart-conflicts'
-import { guestQuantityOf, refreshGuestCart, setGuestQuantity } from '@/features/cart/guest-cart'
+import { guestQuantityOf, refreshGuestCart, setGuestQuantity, toCart } from '@/features/cart/guest-cart'
 import type { Cart, Product, Source } from '@/lib/api/types'
 import { recordCartAdd } from '@/lib/event-log'
 import { commandKind } from '@/lib/outbox'
@@ -32,7 +39,7 @@ export function takeAddPresses(): void {
 
 function put(product: Product, added: number, how: Pick<CartChange, 'origin' | 'isUndo'>): void {
   clearConflict(product.id)
-  const held = quantityInCart(product.id)
+  const held = quantityInCart(product)
   const quantity = held + added
   if (quantity > product.stock_count) {
     noteConflict(product.id, shortOfStock(product))
@@ -49,21 +56,20 @@ export function refreshCart(): void {
 
 export function setQuantity(product: Product, quantity: number): void {
   clearConflict(product.id)
-  change({ product, quantity, held: quantityInCart(product.id) })
+  change({ product, quantity, held: quantityInCart(product) })
 }
 
 export function removeFromCart(product: Product): void {
-  const held = quantityInCart(product.id)
+  const held = quantityInCart(product)
   setQuantity(product, 0)
   const undo = () => put(product, held, { isUndo: true })
   showToast(`Removed ${product.name}`, { action: { label: 'Undo', run: undo } })
 }
 
-function quantityInCart(productId: number): number {
+function quantityInCart(product: Product): number {
   const userId = useSession.getState().user?.id
-  if (userId === undefined) return guestQuantityOf(productId)
-  const cart = queryClient.getQueryData<Cart>(cartKey(userId))
-  return cart?.items.find((item) => item.product.id === productId)?.quantity ?? 0
+  if (userId === undefined) return guestQuantityOf(product.id)
+  return heldIn(queryClient.getQueryData<Cart>(cartKey(userId)) ?? withUnanswered(toCart([])), product)
 }
 
 function change(wanted: CartChange): void {
