@@ -1,7 +1,9 @@
 import { waitFor } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import '@/features/cart/cart-commands'
 import { setGuestQuantity, useGuestCart } from '@/features/cart/guest-cart'
 import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
+import { cartChange, outboxKey } from '@/lib/outbox-store'
 import { endSession, startSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, unreachable } from '@/testing/fake-api'
@@ -25,6 +27,19 @@ describe('a guest’s bag at sign-in', () => {
       { product_id: 1, quantity: 2 },
       { product_id: 2, quantity: 1 },
     ])
+  })
+
+  it('comes after what was done to the account’s bag before, which would take it out again', async () => {
+    const removal = { product: shirt, quantity: 0, held: 1 }
+    const command = { id: 'r', userId: 5, at: Date.now(), name: cartChange, args: removal }
+    localStorage.setItem(outboxKey, JSON.stringify([command]))
+    const requests = fakeApi({
+      'DELETE /cart/items/1': () => ({ body: aCart() }),
+      'POST /cart/items': () => ({ body: aCart([shirt, 2], [shoes, 1]) }),
+    })
+    startSession(aGrant())
+    await waitFor(() => expect(useGuestCart.getState().lines).toEqual([]))
+    expect(requests.map(({ line }) => line)).toEqual(['DELETE /cart/items/1', 'POST /cart/items', 'POST /cart/items'])
   })
 
   it('says which piece could not come along', async () => {

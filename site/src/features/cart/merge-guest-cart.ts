@@ -6,11 +6,15 @@ import { setGuestQuantity, useGuestCart, type GuestLine } from '@/features/cart/
 import { isRefusal } from '@/lib/api/is-refusal'
 import { toProblem } from '@/lib/api/problem'
 import type { Cart } from '@/lib/api/types'
+import { delivered } from '@/lib/outbox'
+import { cartChange } from '@/lib/outbox-store'
 import { withTabLock } from '@/lib/tab-lock'
 import { atEverySignIn } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
 async function mergeGuestCart(userId: number): Promise<void> {
+  // What this shopper did before, as the same account, came first.
+  await delivered(cartChange)
   await useGuestCart.persist.rehydrate()
   let moved = 0
   for (const line of useGuestCart.getState().lines) {
