@@ -12,7 +12,11 @@ const lost = new Problem('unreachable', 'No answer.', null)
 const gone = new Problem('cart_item_not_found', 'It is not there.', 404)
 
 /** A kind of command of a name of its own. @property sent what has been sent, and under which id */
-function aKind(answer: (word: string) => Promise<string>, undoesLater = (_: string) => false) {
+function aKind(
+  answer: (word: string) => Promise<string>,
+  undoesLater = (_: string) => false,
+  replaces = (_: string, __: string) => false,
+) {
   const name = `test-${Math.random()}`
   const sent: { word: string; id: string }[] = []
   const told: string[] = []
@@ -22,6 +26,7 @@ function aKind(answer: (word: string) => Promise<string>, undoesLater = (_: stri
       return answer(word)
     },
     undoesLater,
+    replaces,
     taken: ({ args }, found) => told.push(`${args}: ${found}`),
     refused: ({ args }, problem) => told.push(`${args}: ${problem.message}`),
     reread: () => told.push('read again'),
@@ -185,6 +190,24 @@ describe('what the shopper did', () => {
     leftBehind(name, 'left')
     loadPage()
     await waitFor(() => expect(told).toEqual(['one: yes', 'left: yes']))
+  })
+
+  it('and an earlier page left is not sent any more once the same is done anew, which comes after it', async () => {
+    let answer: (text: string) => void = () => {}
+    const { name, sent, left, attempt } = aKind(
+      (word) => (word === 'first of 1' ? new Promise((resolve) => (answer = resolve)) : Promise.reject(lost)),
+      undefined,
+      (later, earlier) => later.at(-1) === earlier.at(-1),
+    )
+    for (const word of ['first of 1', 'second of 1', 'first of 2']) leftBehind(name, word)
+    loadPage()
+    await waitFor(() => expect(sent).toHaveLength(1))
+    const done = attempt('last of 1')
+    expect(left()).toEqual(['first of 2', 'last of 1'])
+    expect(sent).toHaveLength(1)
+    answer('yes')
+    await expect(done).rejects.toBe(lost)
+    expect(sent.map(({ word }) => word)).toEqual(['first of 1', 'first of 2', 'last of 1'])
   })
 
   it('and waits for an answer is kept where the browser calls it off as the page is left', async () => {

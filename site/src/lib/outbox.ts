@@ -15,6 +15,8 @@ type Kind<Args, Answer> = {
   send: (command: Command<Args>) => Promise<Answer>
   /** Where the shop does not know it again: arriving late, it would undo what was sent after it. */
   undoesLater?: (args: Args) => boolean
+  /** Where an attempt takes the place of an earlier one, which is not sent any more, as it would undo it. */
+  replaces?: (args: Args, earlier: Args) => boolean
   taken: (command: Command<Args>, answer: Answer) => void
   refused: (command: Command<Args>, problem: Problem) => void
   /** Reads again what the commands change: another tab has the answer. */
@@ -72,9 +74,12 @@ class Lane<Args, Answer> {
   }
 
   async attempt(args: Args): Promise<Answer> {
+    for (const earlier of this.waiting()) if (this.kind.replaces?.(args, earlier.args)) dropCommand(earlier.id)
     const command = keepCommand(this.name, args)
     this.attempts.add(command.id)
     try {
+      // What is on its way came before.
+      if (this.running) await this.running
       const answer = await this.kind.send(command)
       dropCommand(command.id)
       this.kind.taken(command, answer)

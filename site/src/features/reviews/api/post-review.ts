@@ -18,6 +18,7 @@ async function postReview({ productId, rating, comment }: Review): Promise<Inter
 
 const reviews = commandKind<Review, Interaction>('review', {
   send: ({ args }) => postReview(args),
+  replaces: (review, earlier) => review.productId === earlier.productId,
   taken: ({ args: { productId } }) => {
     forgetDraft(productId)
     void queryClient.invalidateQueries({ queryKey: reviewsKey(productId) })

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ReviewForm } from '@/features/reviews/components/review-form'
 import { announceAnswersElsewhere } from '@/lib/answers-elsewhere'
+import { outboxKey } from '@/lib/outbox-store'
 import { startSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, type FakeResponse } from '@/testing/fake-api'
@@ -36,6 +37,18 @@ describe('the review form', () => {
     await user.click(screen.getByRole('button', { name: 'Send review' }))
     expect(screen.getByRole('alert')).toHaveTextContent('Choose from one to five stars, or write a few words.')
     expect(requests).toEqual([])
+  })
+
+  it('takes the place of what an earlier page could not send yet, which would undo it later', async () => {
+    const earlier = { productId: 7, rating: 1, comment: 'Too small.' }
+    const command = { id: 'e', userId: 5, at: Date.now(), name: 'review', args: earlier }
+    localStorage.setItem(outboxKey, JSON.stringify([command]))
+    const requests = fakeApi({ 'POST /interactions': () => ({ status: 201, body: {} }) })
+    const { user } = renderInShop(<ReviewForm productId={7} />)
+    await user.click(screen.getByRole('radio', { name: /^4 of 5/ }))
+    await user.click(screen.getByRole('button', { name: 'Send review' }))
+    await waitFor(() => expect(localStorage.getItem(outboxKey)).toBeNull())
+    expect(requests.map(({ body }) => body)).toMatchObject([{ rating: 4 }])
   })
 
   it('forgets what was written once it is up, though the shopper has walked on, and says when it is not', async () => {
