@@ -5,6 +5,7 @@ import { Problem } from '@/lib/api/problem'
 import { useConnection } from '@/lib/connection'
 import { startSession, useSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
+import { visitorId } from '@/lib/visitor'
 import { fakeApi, problem, unreachable } from '@/testing/fake-api'
 import { aGrant } from '@/testing/samples'
 
@@ -17,6 +18,13 @@ describe('the API client', () => {
     await api.get('/cart')
     await api.get('/products', { anonymous: true })
     expect(requests.map(({ token }) => token)).toEqual(['access-1', null])
+  })
+
+  it('names the visitor that a request is about, and else the one that this browser is', async () => {
+    const requests = fakeApi({ 'DELETE /events': () => ({ status: 204 }) })
+    await api.delete('/events', { headers: { 'X-Visitor-Id': 'of before' } })
+    await api.delete('/events')
+    expect(requests.map(({ headers }) => headers['X-Visitor-Id'])).toEqual(['of before', visitorId()])
   })
 
   it('repeats a name for each of its values', async () => {

@@ -48,7 +48,7 @@ api.interceptors.request.use((config) => {
   if (accessToken && !config.anonymous) config.headers.set('Authorization', `Bearer ${accessToken}`)
   // What is the same for everyone is read without an id, so that it can be cached for everyone.
   const visitor = config.anonymous && config.method === 'get' ? null : visitorId()
-  if (visitor) config.headers.set('X-Visitor-Id', visitor)
+  if (visitor) config.headers.set('X-Visitor-Id', visitor, false)
   config.endWaiting = startWaiting()
   return config
 })
