@@ -49,6 +49,12 @@ export function dropCommand(id: string): void {
   store(all().filter((command) => command.id !== id))
 }
 
+/** All of this shopper's, whose account is gone: a browser keeps nothing of it. */
+export function dropCommands(): void {
+  const userId = currentUserId()
+  store(all().filter((command) => command.userId !== userId))
+}
+
 /** For presses whose script is yet to come: each is kept until that does it, at a later page where this one is left before. */
 export function takePresses<Args>(name: string, act: (args: Args) => void): void {
   for (const { id, args } of unanswered<Args>(name)) {

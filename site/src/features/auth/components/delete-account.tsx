@@ -5,6 +5,7 @@ import { useDeleteAccount } from '@/features/auth/api/account'
 import { FormError } from '@/features/auth/components/form-error'
 import { OpensInPlace } from '@/features/auth/components/opens-in-place'
 import { toProblem } from '@/lib/api/problem'
+import { dropCommands } from '@/lib/outbox-store'
 import { endSession, useUser } from '@/lib/session'
 import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
 
@@ -33,6 +34,7 @@ function DeleteAccountForm({ onDeleted, onClose }: { onDeleted: () => void; onCl
       // In this order: the page that this stands on is for those who are signed in.
       onSuccess: () => {
         onDeleted()
+        dropCommands()
         endSession()
       },
       onError: (failure) => {

@@ -4,6 +4,7 @@ import { ChangePassword } from '@/features/auth/components/change-password'
 import { DeleteAccount } from '@/features/auth/components/delete-account'
 import { ForgotPasswordForm } from '@/features/auth/components/forgot-password-form'
 import { ResetPasswordForm } from '@/features/auth/components/reset-password-form'
+import { keepCommand, outboxKey } from '@/lib/outbox-store'
 import { startSession, useSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem } from '@/testing/fake-api'
@@ -85,6 +86,7 @@ describe('the password and the account of whoever is signed in', () => {
     const answers = [wrong('password'), { status: 204 }]
     const requests = fakeApi({ 'DELETE /auth/account': () => answers.shift() ?? {} })
     const deleted = vi.fn()
+    keepCommand('review', { comment: 'Runs small.' })
     const { user } = renderInShop(<DeleteAccount onDeleted={deleted} />)
     await user.click(screen.getByRole('button', { name: 'Delete the account' }))
     await user.click(screen.getByRole('button', { name: 'Keep it' }))
@@ -99,5 +101,6 @@ describe('the password and the account of whoever is signed in', () => {
     await user.click(screen.getByRole('button', { name: 'Delete it for good' }))
     await waitFor(() => expect(deleted).toHaveBeenCalledOnce())
     expect(useSession.getState().user).toBeNull()
+    expect(localStorage.getItem(outboxKey)).toBeNull()
   })
 })
