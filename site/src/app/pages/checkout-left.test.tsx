@@ -1,9 +1,11 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import CheckoutPage from '@/app/pages/checkout-page'
 import { setQuantity } from '@/features/cart/cart-commands'
 import { readAttempt, writeShippingDraft } from '@/features/checkout/attempt'
 import { announceAnswersElsewhere } from '@/lib/answers-elsewhere'
+import { outboxKey } from '@/lib/outbox-store'
+import { queryClient } from '@/lib/query-client'
 import { startSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, type FakeRequest, type FakeResponse } from '@/testing/fake-api'
@@ -50,6 +52,28 @@ describe('an order', () => {
     answer({ body: aCart([aProduct(), 3]) })
     await waitFor(() => expect(location.pathname).toBe('/orders/12/thanks'))
     expect(requests.find(({ line }) => line === 'POST /orders')?.body).toMatchObject({ expected_total: 60 })
+  })
+
+  it('is not placed for whoever has signed in while it waited', async () => {
+    startSession(aGrant())
+    writeShippingDraft(5, shipping)
+    history.replaceState(null, '', '/checkout?step=review')
+    let answer: (response: FakeResponse) => void = () => {}
+    const requests = fakeApi({
+      'GET /cart': () => ({ body: aCart([aProduct(), 2]) }),
+      'PATCH /cart/items/1': () => new Promise<FakeResponse>((resolve) => (answer = resolve)),
+      'POST /orders': () => ({ status: 201, body: anOrder({ id: 12 }) }),
+    })
+    const { user } = renderInShop(<CheckoutPage />)
+    await screen.findByRole('button', { name: 'Place order, $40.00' })
+    setQuantity(aProduct(), 3)
+    await user.click(await screen.findByRole('button', { name: 'Place order, $60.00' }))
+    await waitFor(() => expect(lines(requests)).toContain('PATCH /cart/items/1'))
+    act(() => startSession(aGrant({ user: { id: 6, email: 'bo@example.com', full_name: 'Bo' } })))
+    answer({ body: aCart([aProduct(), 3]) })
+    await waitFor(() => expect(localStorage.getItem(outboxKey)).toBeNull())
+    await waitFor(() => expect(queryClient.isMutating()).toBe(0))
+    expect(lines(requests)).not.toContain('POST /orders')
   })
 })
 

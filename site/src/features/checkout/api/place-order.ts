@@ -1,14 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { writeAttempt, writeShippingDraft, type Attempt } from '@/features/checkout/attempt'
 import { api } from '@/lib/api/client'
+import { Problem } from '@/lib/api/problem'
 import type { NewOrder, Order } from '@/lib/api/types'
 import { delivered } from '@/lib/outbox'
 import { cartChange } from '@/lib/outbox-store'
+import { useSession } from '@/lib/session'
 
 /** Says what the shopper saw, so that no other cart and no other total is ordered. */
-async function placeOrder({ key, shipping, cart }: Attempt): Promise<Order> {
+async function placeOrder({ key, shopper, shipping, cart }: Attempt): Promise<Order> {
   // The shop compares what the shopper saw with the bag, so it has to know the last change of it.
   await delivered(cartChange)
+  // Sent now, it would be somebody else's.
+  if (useSession.getState().user?.id !== shopper)
+    throw new Problem('signed_out', 'Whoever pressed has been signed out since.', 401)
   const order: NewOrder = {
     shipping,
     expected_total: cart.subtotal,
