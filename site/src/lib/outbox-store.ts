@@ -31,8 +31,11 @@ const keptForMs = 23 * 60 * 60_000
 
 /** This shopper's of that name. */
 export function unanswered<Args>(name: string): Command<Args>[] {
-  const userId = currentUserId()
-  return all().filter((command) => command.name === name && command.userId === userId) as Command<Args>[]
+  return all().filter((command) => command.name === name && isOfShopperHere(command)) as Command<Args>[]
+}
+
+export function isOfShopperHere({ userId }: Command): boolean {
+  return userId === currentUserId()
 }
 
 export function keepCommand<Args>(name: string, args: Args): Command<Args> {
@@ -51,8 +54,7 @@ export function dropCommand(id: string): void {
 
 /** All of this shopper's, whose account is gone: a browser keeps nothing of it. */
 export function dropCommands(): void {
-  const userId = currentUserId()
-  store(all().filter((command) => command.userId !== userId))
+  store(all().filter((command) => !isOfShopperHere(command)))
 }
 
 /** For presses whose script is yet to come: each is kept until that does it, at a later page where this one is left before. */

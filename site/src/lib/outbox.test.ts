@@ -134,6 +134,22 @@ describe('what the shopper did', () => {
     await waitFor(() => expect(sent).toHaveLength(1))
   })
 
+  it.each(['yes', 'no'])('is told to nobody else who has signed in before the answer, %s', async (word) => {
+    let settle = () => {}
+    const { told, sent, commit } = aKind(
+      () =>
+        new Promise((resolve, reject) => {
+          settle = () => (word === 'yes' ? resolve(word) : reject(gone))
+        }),
+    )
+    commit('one')
+    await waitFor(() => expect(sent).toHaveLength(1))
+    startSession(somebodyElse)
+    settle()
+    await waitFor(() => expect(localStorage.getItem(outboxKey)).toBeNull())
+    expect(told).toEqual([])
+  })
+
   it('is kept without a word more where its shopper is signed out meanwhile', async () => {
     const { name, commit } = aKind(() => {
       endSession()

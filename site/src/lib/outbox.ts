@@ -5,7 +5,15 @@
 import { isRefusal } from '@/lib/api/is-refusal'
 import { toProblem, type Problem } from '@/lib/api/problem'
 import { useConnection } from '@/lib/connection'
-import { dropCommand, keepCommand, noteSending, outboxKey, unanswered, type Command } from '@/lib/outbox-store'
+import {
+  dropCommand,
+  isOfShopperHere,
+  keepCommand,
+  noteSending,
+  outboxKey,
+  unanswered,
+  type Command,
+} from '@/lib/outbox-store'
 import { useSession } from '@/lib/session'
 import { withTabLock } from '@/lib/tab-lock'
 import { showToast } from '@/lib/toasts'
@@ -150,7 +158,8 @@ class Lane<Args, Answer> {
     }
     this.own.delete(command.id)
     dropCommand(command.id)
-    settle()
+    // Whoever has signed in meanwhile did not do it.
+    if (isOfShopperHere(command)) settle()
     return true
   }
 
