@@ -9,13 +9,10 @@ export type GuestMark = { product: Product; product_id: number; kind: SavedKind 
 
 export const useGuestSaved = keptStore('guest-saved', { marks: [] as GuestMark[] })
 
-/** @returns whether the product is marked now */
-export function toggleGuestSaved(product: Product, kind: SavedKind): boolean {
-  const { marks } = useGuestSaved.getState()
-  const rest = marks.filter((mark) => mark.product_id !== product.id || mark.kind !== kind)
-  const added = rest.length === marks.length
-  useGuestSaved.setState({ marks: added ? [{ product, product_id: product.id, kind }, ...rest] : rest })
-  return added
+export function setGuestMark(product: Product, kind: SavedKind, on: boolean): void {
+  const mark = { product, product_id: product.id, kind }
+  forgetGuestMark(mark)
+  if (on) useGuestSaved.setState(({ marks }) => ({ marks: [mark, ...marks] }))
 }
 
 export function forgetGuestMark(gone: GuestMark): void {

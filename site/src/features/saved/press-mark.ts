@@ -4,10 +4,11 @@ import { keepCommand } from '@/lib/outbox-store'
 
 export const markPress = 'mark-press'
 
-export type MarkPress = { product: Product; kind: SavedKind }
+/** @property on as the shopper meant it, by what they saw: a later page, or a second press, may find the marks otherwise */
+export type MarkPress = { product: Product; kind: SavedKind; on: boolean }
 
-/** Toggles a mark by a script that is not needed before somebody presses, and is fetched in the background until then. */
-export function pressMark(product: Product, kind: SavedKind): void {
-  keepCommand<MarkPress>(markPress, { product, kind })
+/** Marks, or takes back, by a script that is not needed before somebody presses, and is fetched in the background until then. */
+export function pressMark(press: MarkPress): void {
+  keepCommand<MarkPress>(markPress, press)
   void import('@/features/saved/toggle-saved').then(({ takeMarkPresses }) => takeMarkPresses())
 }

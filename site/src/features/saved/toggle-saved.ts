@@ -1,10 +1,10 @@
 /** Likes, bookmarks and what is hidden, shown at once and sent one after another. A refusal takes the change back and says why. */
 import { deleteInteraction, postInteraction } from '@/features/saved/api/change-interaction'
 import { interactionsKey } from '@/features/saved/api/get-interactions'
-import { toggleGuestSaved, type SavedKind } from '@/features/saved/guest-saved'
+import { setGuestMark, type SavedKind } from '@/features/saved/guest-saved'
 import { markChange, withMark, withUnanswered, type MarkChange } from '@/features/saved/mark-change'
 import { markPress, type MarkPress } from '@/features/saved/press-mark'
-import type { Interaction, Product } from '@/lib/api/types'
+import type { Interaction } from '@/lib/api/types'
 import { commandKind } from '@/lib/outbox'
 import { takePresses } from '@/lib/outbox-store'
 import { queryClient } from '@/lib/query-client'
@@ -28,35 +28,31 @@ export function onMarksChanged(listener: () => void): void {
 }
 
 export function takeMarkPresses(): void {
-  takePresses<MarkPress>(markPress, ({ product, kind }) => toggleSaved(product, kind))
+  takePresses<MarkPress>(markPress, setMark)
 }
 
 /** For whoever is here: the account's marks, or the guest's. */
-function toggleSaved(product: Product, kind: SavedKind): void {
+function setMark(press: MarkPress): void {
   const userId = useSession.getState().user?.id
-  if (userId === undefined) toggleAsGuest(product, kind)
-  else toggle(userId, product, kind)
+  if (userId === undefined) setGuestMark(press.product, press.kind, press.on)
+  else commitMark(userId, press)
+  announce(press)
 }
 
-function toggleAsGuest(product: Product, kind: SavedKind): void {
-  const state = toggleGuestSaved(product, kind) ? 'on' : 'off'
-  announce(product, kind, state)
-}
-
-function announce(product: Product, kind: SavedKind, state: 'on' | 'off'): void {
-  if (state === 'on') noteSignal(deeds[kind], product.name)
+function announce(press: MarkPress): void {
+  const { product, kind, on } = press
+  if (on) noteSignal(deeds[kind], product.name)
   else dropSignal(deeds[kind], product.name)
-  const undo = { label: 'Undo', run: () => toggleSaved(product, kind) }
-  showToast(`${messages[kind][state]}: ${product.name}`, { action: undo })
+  const undo = { label: 'Undo', run: () => setMark({ ...press, on: !on }) }
+  showToast(`${messages[kind][on ? 'on' : 'off']}: ${product.name}`, { action: undo })
 }
 
-function toggle(userId: number, product: Product, kind: SavedKind): void {
+function commitMark(userId: number, press: MarkPress): void {
+  const { product, kind } = press
   const marks = queryClient.getQueryData<Interaction[]>(interactionsKey(userId, kind)) ?? withUnanswered([], kind)
   const ids = marks.filter((mark) => mark.product_id === product.id).map(({ id }) => id)
-  const change = { product, kind, on: ids.length === 0, ids }
-  showMark(userId, change)
-  changes.commit(change)
-  announce(product, kind, change.on ? 'on' : 'off')
+  showMark(userId, { ...press, ids })
+  changes.commit({ ...press, ids })
 }
 
 /** Where the marks are still being read, they come with it. */

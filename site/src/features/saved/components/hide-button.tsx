@@ -12,7 +12,7 @@ export function HideButton({ product, className }: { product: Product; className
       className={className}
       onClick={(event) => {
         leaveCard(event.currentTarget)
-        pressMark(product, 'hide')
+        pressMark({ product, kind: 'hide', on: true })
       }}
     />
   )

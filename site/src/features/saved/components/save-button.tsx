@@ -50,8 +50,6 @@ export function SaveChoice({ product, kind }: Props) {
 
 function useSaved(product: Product, kind: SavedKind): { on: boolean; press: () => void } {
   const { marks } = useSavedMarks(kind)
-  return {
-    on: marks?.some((mark) => mark.product_id === product.id) ?? false,
-    press: () => pressMark(product, kind),
-  }
+  const on = marks?.some((mark) => mark.product_id === product.id) ?? false
+  return { on, press: () => pressMark({ product, kind, on: !on }) }
 }
