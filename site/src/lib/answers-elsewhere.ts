@@ -2,6 +2,7 @@
 import type { Mutation } from '@tanstack/react-query'
 import { toProblem } from '@/lib/api/problem'
 import { queryClient } from '@/lib/query-client'
+import { useSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
 /** Each a sentence. */
@@ -21,9 +22,14 @@ declare module '@tanstack/react-query' {
 
 export function announceAnswersElsewhere(): void {
   const leftAlone = new WeakSet<Mutation>()
+  const shoppers = new WeakMap<Mutation, number | undefined>()
   queryClient.getMutationCache().subscribe((event) => {
+    const userId = useSession.getState().user?.id
+    if (event.type === 'added') shoppers.set(event.mutation, userId)
     if (event.type === 'observerRemoved') leftAlone.add(event.mutation)
     if (event.type !== 'updated' || !leftAlone.has(event.mutation)) return
+    // Somebody else has signed in since.
+    if (userId !== undefined && userId !== (shoppers.get(event.mutation) ?? userId)) return
     const { meta = {} } = event.mutation
     if (event.action.type === 'success' && meta.done) showToast(meta.done)
     if (event.action.type === 'error') showToast(failure(meta, event.action.error), { tone: 'bad' })

@@ -99,6 +99,14 @@ describe('an order whose shopper has walked on', () => {
     await waitFor(() => expect(toasts()).toEqual(['Your order was not placed. Only 1 left of Linen shirt 1.']))
   })
 
+  it('is told to nobody else who has signed in since', async () => {
+    const { answer, toasts } = await walkOn()
+    startSession(aGrant({ user: { id: 6, email: 'bo@example.com', full_name: 'Bo' } }))
+    answer({ status: 201, body: anOrder({ id: 12 }) })
+    await waitFor(() => expect(queryClient.isMutating()).toBe(0))
+    expect(toasts()).toEqual([])
+  })
+
   it('is told to be unknown where nobody answers, and not sent again', async () => {
     const { answer, toasts } = await walkOn()
     answer(problem(503, 'down', 'Resting.'))
