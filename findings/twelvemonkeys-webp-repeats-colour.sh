@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# TwelveMonkeys' imageio-webp 3.12.0 beside libwebp 1.6.0 (in Pillow 12.0.0), the same lossy WebP: cloth in red and blue stripes.
+# TwelveMonkeys' imageio-webp 3.14.0 beside libwebp 1.6.0 (in Pillow 12.0.0), the same lossy WebP: cloth in red and blue stripes.
 #
 # Guess: both decode it to within 3 of 255, as Java's and Pillow's decoders of JPEG do (they agree to the last level), since a lossy WebP's
 #        decoding is specified to the bit.
@@ -38,7 +38,7 @@ cat > pom.xml <<'XML'
   <modelVersion>4.0.0</modelVersion>
   <groupId>finding</groupId><artifactId>webp</artifactId><version>1</version>
   <dependencies>
-    <dependency><groupId>com.twelvemonkeys.imageio</groupId><artifactId>imageio-webp</artifactId><version>3.12.0</version></dependency>
+    <dependency><groupId>com.twelvemonkeys.imageio</groupId><artifactId>imageio-webp</artifactId><version>3.14.0</version></dependency>
   </dependencies>
 </project>
 XML

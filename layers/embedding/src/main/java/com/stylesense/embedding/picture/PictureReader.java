@@ -57,11 +57,9 @@ public final class PictureReader {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException damaged) {
-            throw new UnreadablePictureException("the picture is damaged", damaged);
-        } catch (RuntimeException | StackOverflowError malformed) {
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
             // Decoders meet malformed data with index, cast, arithmetic and argument errors of every kind.
-            throw new UnreadablePictureException("the picture is malformed", malformed);
+            throw new UnreadablePictureException("the picture is damaged", damaged);
         } catch (OutOfMemoryError greedy) {
             // From a declared length inside the file, asked for in one piece, so nothing else is short of memory now.
             throw new UnreadablePictureException("the picture asks for more memory than there is", greedy);
