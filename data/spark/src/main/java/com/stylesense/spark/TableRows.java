@@ -13,6 +13,7 @@ import com.stylesense.spark.Ranking.Similar;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one table.
@@ -80,14 +82,21 @@ record TableRows(String name, StructType columns, JavaRDD<Row> rows) {
         Broadcast<long[]> ids = parts.broadcastItemIds();
         return of(
                 "co_purchases",
-                "product_id BIGINT, partners ARRAY<BIGINT>, co_buyers ARRAY<INT>, buyers ARRAY<INT>, complete BOOLEAN",
+                "product_id BIGINT, partners ARRAY<BIGINT>, co_buyers ARRAY<INT>, buyers ARRAY<INT>, complete BOOLEAN, "
+                        + "packed STRING",
                 counted.filter(row -> row.coPurchases().ids().length > 0)
                         .map(row -> RowFactory.create(
                                 ids.value()[row.item()],
                                 row.coPurchases().ids(),
                                 row.coPurchases().counts(),
                                 row.coPurchases().buyers(),
-                                row.complete())));
+                                row.complete(),
+                                bytea(row.packed()))));
+    }
+
+    /** As the database reads bytes out of JSON. */
+    private static @Nullable String bytea(byte @Nullable [] bytes) {
+        return bytes == null ? null : "\\x" + HexFormat.of().formatHex(bytes);
     }
 
     static TableRows coOrders(LogParts parts, JavaRDD<ItemRow> counted) {

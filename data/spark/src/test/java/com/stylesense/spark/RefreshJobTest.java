@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,7 +158,9 @@ class RefreshJobTest {
                             + " "
                             + best.best().stream().map(CoPurchase::coBuyers).toList()
                             + " " + best.best().stream().map(CoPurchase::buyers).toList()
-                            + " " + best.complete());
+                            + " " + best.complete()
+                            + " "
+                            + (best.complete() ? null : "\\x" + HexFormat.of().formatHex(best.packed())));
         }
 
         assertThat(rows(
@@ -165,7 +168,8 @@ class RefreshJobTest {
                         row -> row.getList(row.fieldIndex("partners"))
                                 + " " + row.getList(row.fieldIndex("co_buyers"))
                                 + " " + row.getList(row.fieldIndex("buyers"))
-                                + " " + row.getAs("complete")))
+                                + " " + row.getAs("complete")
+                                + " " + row.getAs("packed")))
                 .isEqualTo(expected)
                 .hasSize(PRODUCTS);
     }

@@ -2,6 +2,8 @@ package com.stylesense.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stylesense.recommender.copurchase.BestCoPurchases;
+import com.stylesense.recommender.copurchase.Partners;
 import com.stylesense.testing.Customer;
 import com.stylesense.testing.Products;
 import com.stylesense.testing.Reply;
@@ -109,16 +111,38 @@ class FilterTest {
                 .isEqualTo("trending");
     }
 
+    /** Of a best-seller counting takes minutes. What is packed differs from the log here, which shows where the list was read. */
     @Test
-    void coPurchasesBeyondThoseThatAreStoredAreCounted() {
-        shop.update("""
-            UPDATE co_purchases SET complete = false, partners = partners[1:3], co_buyers = co_buyers[1:3], buyers = buyers[1:3]
-            WHERE product_id = ?""", shirts.getFirst());
+    void coPurchasesBeyondTheBestAreReadFromWhatTheRefreshPacked() {
+        keepThree();
+        Partners packed = new Partners(shirts.getFirst(), new long[] {rare}, new int[] {7}, new int[] {9});
+        shop.update(
+                "UPDATE co_purchases SET packed = ? WHERE product_id = ?",
+                BestCoPurchases.of(packed, 0).packed(),
+                shirts.getFirst());
+
+        Reply reply = shop.get("/api/recommend/collaborative/" + shirts.getFirst() + "?brand=Rare%20%26%20Co");
+
+        assertThat(reply.productIds()).containsExactly(rare);
+        assertThat(reply.number("items.0.reason.evidence.co_count")).isEqualTo(7);
+        assertThat(reply.number("items.0.reason.evidence.popularity")).isEqualTo(9);
+    }
+
+    /** After the update that brought the column, and before the next refresh. */
+    @Test
+    void coPurchasesThatNoRefreshHasPackedYetAreCounted() {
+        keepThree();
 
         Reply reply = shop.get("/api/recommend/collaborative/" + shirts.getFirst() + "?brand=Rare%20%26%20Co");
 
         assertThat(reply.productIds()).containsExactly(rare);
         assertThat(reply.number("items.0.reason.evidence.co_count")).isEqualTo(1);
+    }
+
+    private void keepThree() {
+        shop.update("""
+            UPDATE co_purchases SET complete = false, partners = partners[1:3], co_buyers = co_buyers[1:3], buyers = buyers[1:3]
+            WHERE product_id = ?""", shirts.getFirst());
     }
 
     @ParameterizedTest

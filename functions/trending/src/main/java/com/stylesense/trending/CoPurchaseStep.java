@@ -44,7 +44,9 @@ final class CoPurchaseStep implements RefreshStep {
 
     private static Object[] coPurchases(Partners product) {
         BestCoPurchases best = BestCoPurchases.of(product, BestCoPurchases.KEPT);
-        return new Object[] {product.productId(), best.productIds(), best.coBuyers(), best.buyers(), best.complete()};
+        return new Object[] {
+            product.productId(), best.productIds(), best.coBuyers(), best.buyers(), best.complete(), best.packed()
+        };
     }
 
     private static Object[] coOrders(Partners partners) {

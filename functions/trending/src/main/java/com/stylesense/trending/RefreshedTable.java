@@ -15,7 +15,7 @@ record RefreshedTable(String name, List<String> columns) implements StagedTable 
     static final RefreshedTable TRENDING = new RefreshedTable("trending", List.of("units", "interactions", "score"));
     static final RefreshedTable POPULARITY = new RefreshedTable("product_popularity", List.of("buyers", "units"));
     static final RefreshedTable CO_PURCHASES =
-            new RefreshedTable("co_purchases", List.of("partners", "co_buyers", "buyers", "complete"));
+            new RefreshedTable("co_purchases", List.of("partners", "co_buyers", "buyers", "complete", "packed"));
     static final RefreshedTable CO_ORDERS = new RefreshedTable("co_orders", List.of("partners", "orders"));
     static final RefreshedTable ITEM_SIMILARITIES = new RefreshedTable(
             "item_similarities", List.of("neighbours", "similarities", "popularity", "repeat", "replenished"));

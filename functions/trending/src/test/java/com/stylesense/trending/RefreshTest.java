@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.stylesense.recommender.copurchase.BestCoPurchases;
+import com.stylesense.recommender.copurchase.CoPurchase;
+import com.stylesense.recommender.copurchase.PackedCoPurchases;
+import com.stylesense.store.database.Queries;
 import com.stylesense.testing.Customer;
 import com.stylesense.testing.Products;
 import com.stylesense.testing.Shop;
@@ -15,10 +19,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RefreshTest {
@@ -51,6 +57,37 @@ class RefreshTest {
 
         assertThat(rowsOf("co_orders") + rowsOf("co_purchases") + rowsOf("trending") + rowsOf("product_popularity"))
                 .isZero();
+    }
+
+    /** A hundred and one shirts beside the first: one more than are kept. */
+    @Test
+    void allCoPurchasesArePackedWhereThereAreMoreThanTheBest() {
+        long order = order();
+        putInto(order, shirt, 1);
+        List<Long> others = Stream.generate(() -> Products.add(shop, "20.00", 5))
+                .limit(BestCoPurchases.KEPT + 1)
+                .toList();
+        others.forEach(other -> putInto(order, other, 1));
+        refresh.run().orElseThrow();
+
+        byte[] packed = shop.database(connection -> Queries.on(connection)
+                .first(
+                        "SELECT packed FROM co_purchases WHERE product_id = ? AND NOT complete AND cardinality(partners) = 100",
+                        row -> row.getBytes(1),
+                        shirt)
+                .orElseThrow());
+        assertThat(PackedCoPurchases.unpack(packed))
+                .isEqualTo(others.stream()
+                        .map(other -> new CoPurchase(other, 1, 1))
+                        .toList());
+
+        shop.update("DELETE FROM order_items WHERE product_id = ?", others.getFirst());
+        refresh.run().orElseThrow();
+
+        assertThat(shop.number(
+                        "SELECT count(*) FROM co_purchases WHERE product_id = ? AND complete AND packed IS NULL",
+                        shirt))
+                .isOne();
     }
 
     @Test
@@ -193,18 +230,24 @@ class RefreshTest {
     }
 
     private long orderBoth() {
-        long order = shop.number("""
+        long order = order();
+        putInto(order, shirt, 3);
+        putInto(order, trousers, 1);
+        return order;
+    }
+
+    private long order() {
+        return shop.number("""
             INSERT INTO orders (user_id, status, ordered_at, total) VALUES (?, 'placed', now() - interval '1 minute', 90)
             RETURNING id""", customer.id());
+    }
+
+    private void putInto(long order, long product, int quantity) {
         shop.update(
-                "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 3, 20)",
+                "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, ?, 20)",
                 order,
-                shirt);
-        shop.update(
-                "INSERT INTO order_items (order_id, product_id, quantity, unit_price) VALUES (?, ?, 1, 30)",
-                order,
-                trousers);
-        return order;
+                product,
+                quantity);
     }
 
     private long rowsOf(String table) {

@@ -54,7 +54,7 @@ class TakeOverTest {
             {"product_id":%d,"buyers":2,"units":3}
             """.formatted(shirt));
         write("co_purchases", """
-            {"product_id":%1$d,"partners":[%2$d],"co_buyers":[1],"buyers":[1],"complete":true}
+            {"product_id":%1$d,"partners":[%2$d],"co_buyers":[1],"buyers":[1],"complete":false,"packed":"\\\\x0101010205"}
             {"product_id":%2$d,"partners":[%1$d],"co_buyers":[1],"buyers":[2],"complete":true}
             """.formatted(shirt, trousers));
         write("co_orders", """
@@ -79,6 +79,8 @@ class TakeOverTest {
                                 "SELECT count(*) FROM item_similarities WHERE similarities[1] = 0.12345679::real AND popularity = 1e-4"))
                 .isOne();
         assertThat(number("SELECT count(*) FROM ranking_models WHERE state = 'serving' AND events = 7"))
+                .isOne();
+        assertThat(number("SELECT count(*) FROM co_purchases WHERE packed = '\\x0101010205'"))
                 .isOne();
     }
 

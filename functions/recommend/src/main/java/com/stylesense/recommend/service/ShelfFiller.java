@@ -103,7 +103,7 @@ final class ShelfFiller {
 
     /**
      * What the list for a shelf is taken from. Of a product's co-purchases as many are kept as a page asks for, of all departments: those of
-     * them that pass are how the narrowed list begins, and more would be counted from the log, which takes longer than a page may.
+     * them that pass are how the narrowed list begins, and more would be looked for among all of them, which takes longer.
      */
     static RankingRequest asKept(RankingRequest request) {
         return request.strategy().reads().contains(ProfilePart.CO_PURCHASES) ? request.unfiltered() : request;

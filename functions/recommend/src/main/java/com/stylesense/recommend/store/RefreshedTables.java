@@ -3,6 +3,7 @@ package com.stylesense.recommend.store;
 import com.stylesense.recommender.copurchase.CoPurchase;
 import com.stylesense.recommender.copurchase.CoPurchases;
 import com.stylesense.recommender.copurchase.OrderedTogether;
+import com.stylesense.recommender.copurchase.PackedCoPurchases;
 import com.stylesense.recommender.filter.ProductFilter;
 import com.stylesense.recommender.filter.RowFilter;
 import com.stylesense.recommender.profile.CartProduct;
@@ -19,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the last refresh stored, and the log where that does not suffice. */
 @Singleton
@@ -84,12 +86,23 @@ public final class RefreshedTables {
         for (int place = 0; place < partners.length; place++) {
             best.add(new CoPurchase(partners[place], coBuyers[place], buyers[place]));
         }
-        return new CoPurchases(best, row.getBoolean("complete"), () -> countFromLog(productId, filter));
+        return new CoPurchases(best, row.getBoolean("complete"), () -> all(productId, filter));
+    }
+
+    /** Those that pass the filter at least. */
+    private Stream<CoPurchase> all(long productId, RowFilter filter) {
+        return queries.first(
+                        "SELECT packed FROM co_purchases WHERE product_id = ? AND packed IS NOT NULL",
+                        row -> row.getBytes(1),
+                        productId)
+                .map(PackedCoPurchases::unpack)
+                .orElseGet(() -> countFromLog(productId, filter).stream().sorted(CoPurchase.BEST_FIRST));
     }
 
     /**
-     * All that pass the filter, out of the log as it is now, popularity too: beside counts of the last refresh neither would be true. Where
-     * a filter asked for it, the list then stands until the next refresh, like those that are read from what the last one stored.
+     * For a row that no refresh has packed since the update that brought the column: out of the log as it is now, popularity too, as beside
+     * counts of the last refresh neither would be true. Where a filter asked for it, the list then stands until the next refresh. The
+     * version after this one needs it no more.
      */
     private List<CoPurchase> countFromLog(long productId, RowFilter filter) {
         Sql counted = Sql.format("""

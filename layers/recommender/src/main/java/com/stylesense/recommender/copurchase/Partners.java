@@ -3,6 +3,7 @@ package com.stylesense.recommender.copurchase;
 import com.stylesense.recommender.model.IntSort;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -26,8 +27,21 @@ public record Partners(long productId, long[] ids, int[] together, int[] baskets
 
     /** The same, by id ascending. */
     public Partners byId() {
+        return inOrder((one, other) -> Long.compare(ids[one], ids[other]));
+    }
+
+    /** The same, in the order of {@link CoPurchase#BEST_FIRST}. */
+    Partners bestFirst() {
+        double[] scores = new double[size()];
+        Arrays.setAll(scores, place -> CoPurchase.scoreOf(together[place], baskets[place]));
+        return inOrder((one, other) -> scores[one] == scores[other]
+                ? Long.compare(ids[one], ids[other])
+                : Double.compare(scores[other], scores[one]));
+    }
+
+    private Partners inOrder(IntBinaryOperator comparator) {
         int[] places = IntStream.range(0, size()).toArray();
-        IntSort.sort(places, 0, places.length, (one, other) -> Long.compare(ids[one], ids[other]));
+        IntSort.sort(places, 0, places.length, comparator);
         return new Partners(
                 productId,
                 Arrays.stream(places).mapToLong(place -> ids[place]).toArray(),

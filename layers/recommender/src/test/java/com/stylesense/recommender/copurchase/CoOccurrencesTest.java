@@ -59,13 +59,16 @@ class CoOccurrencesTest {
     @Property
     void keepsTheBest(@ForAll("logs") List<Line> log, @ForAll @IntRange(min = 1, max = 6) int count) {
         count(log).forEach((product, all) -> {
+            List<CoPurchase> bestFirst =
+                    all.coPurchases().stream().sorted(CoPurchase.BEST_FIRST).toList();
             BestCoPurchases kept = BestCoPurchases.of(all, count);
-            assertThat(kept.best())
-                    .isEqualTo(all.coPurchases().stream()
-                            .sorted(CoPurchase.BEST_FIRST)
-                            .limit(count)
-                            .toList());
+            assertThat(kept.best()).isEqualTo(bestFirst.stream().limit(count).toList());
             assertThat(kept.complete()).isEqualTo(all.size() <= count);
+            if (kept.complete()) {
+                assertThat(kept.packed()).isNull();
+            } else {
+                assertThat(PackedCoPurchases.unpack(kept.packed())).isEqualTo(bestFirst);
+            }
         });
     }
 

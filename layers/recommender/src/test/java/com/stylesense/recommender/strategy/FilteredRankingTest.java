@@ -165,7 +165,7 @@ class FilteredRankingTest {
                         4 + shop.random().nextInt(5)))
                 .sorted(CoPurchase.BEST_FIRST)
                 .toList();
-        return new CoPurchases(all.subList(0, 100), false, () -> all);
+        return new CoPurchases(all.subList(0, 100), false, all::stream);
     }
 
     private static TrendingTable trending(RandomShop shop) {

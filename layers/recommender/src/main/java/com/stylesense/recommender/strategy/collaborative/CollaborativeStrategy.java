@@ -19,12 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What shoppers who bought this also bought: collaborative filtering between items, by {@link CoPurchase#score}.
  *
- * <p>Where what the refresh kept does not suffice, as it may not for a filter, the whole list is counted anew. The rest is not appended:
- * the two were counted at different times, and would not stand in one order.
+ * <p>Where the best that the refresh kept do not suffice, as they may not for a filter, the whole list is read. The rest is not appended:
+ * the two may be of different refreshes, and would not stand in one order.
  */
 public final class CollaborativeStrategy extends Strategy {
 
@@ -58,15 +59,15 @@ public final class CollaborativeStrategy extends Strategy {
     }
 
     private static List<CoPurchase> candidates(CoPurchases coPurchases, RowFilter filter, int length) {
-        List<CoPurchase> kept = thatPass(filter, coPurchases.best());
+        List<CoPurchase> kept = thatPass(filter, coPurchases.best().stream()).toList();
         boolean suffices = coPurchases.complete() || kept.size() >= length;
-        return suffices ? kept : thatPass(filter, coPurchases.all().get());
+        return suffices
+                ? kept
+                : thatPass(filter, coPurchases.all().get()).limit(length).toList();
     }
 
-    private static List<CoPurchase> thatPass(RowFilter filter, List<CoPurchase> coPurchases) {
-        return coPurchases.stream()
-                .filter(one -> filter.accepts(one.productId()))
-                .toList();
+    private static Stream<CoPurchase> thatPass(RowFilter filter, Stream<CoPurchase> coPurchases) {
+        return coPurchases.filter(one -> filter.accepts(one.productId()));
     }
 
     private static Reason explain(KnownProduct input, CoPurchase coPurchase) {

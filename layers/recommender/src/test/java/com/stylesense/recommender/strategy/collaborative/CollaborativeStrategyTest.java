@@ -15,6 +15,7 @@ import com.stylesense.recommender.reason.Evidence.Fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CollaborativeStrategyTest {
@@ -25,16 +26,16 @@ class CollaborativeStrategyTest {
     private static final CoPurchases STORED = new CoPurchases(
             List.of(new CoPurchase(7, 9, 9), new CoPurchase(8, 6, 9)),
             false,
-            () -> List.of(
+            () -> Stream.of(
                     new CoPurchase(7, 9, 10),
-                    new CoPurchase(8, 6, 16),
                     new CoPurchase(9, 6, 9),
+                    new CoPurchase(8, 6, 16),
                     new CoPurchase(5, 1, 4)));
 
     @Test
-    void theKeptCoPurchasesServeAlonePassingTheLogBy() {
+    void theKeptCoPurchasesServeAloneWhileTheySuffice() {
         CoPurchases kept = new CoPurchases(STORED.best(), false, () -> {
-            throw new AssertionError("nothing is counted while the kept ones suffice");
+            throw new AssertionError("nothing else is read while the kept ones suffice");
         });
 
         assertThat(rank(kept, 2).candidates()).extracting(Candidate::productId).containsExactly(7L, 8L);
@@ -42,7 +43,7 @@ class CollaborativeStrategyTest {
     }
 
     @Test
-    void onceTheyDoNotSufficeTheWholeListIsCountedAnewSoThatNoLaterItemOutscoresAnEarlierOne() {
+    void onceTheyDoNotSufficeTheWholeListIsReadSoThatNoLaterItemOutscoresAnEarlierOne() {
         CandidateList list = rank(STORED, 4);
 
         assertThat(list.candidates()).extracting(Candidate::productId).containsExactly(7L, 9L, 8L, 5L);
@@ -52,7 +53,19 @@ class CollaborativeStrategyTest {
     }
 
     @Test
-    void allThatThereAreNeedNoCounting() {
+    void noMoreOfTheWholeListIsReadThanIsWanted() {
+        CoPurchases endless = new CoPurchases(
+                List.of(),
+                false,
+                () -> Stream.iterate(new CoPurchase(1, 1, 1), last -> new CoPurchase(last.productId() + 1, 1, 1)));
+
+        assertThat(rank(endless, 3).candidates())
+                .extracting(Candidate::productId)
+                .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void allThatThereAreNeedNoReading() {
         assertThat(rank(CoPurchases.complete(STORED.best()), 9).isComplete()).isTrue();
     }
 
