@@ -5,13 +5,14 @@
 import type { AxiosRequestConfig } from 'axios'
 import { api } from '@/lib/api/client'
 import { toProblem } from '@/lib/api/problem'
-import type { ShopEvent } from '@/lib/api/types'
+import type { Receipt, ShopEvent } from '@/lib/api/types'
 import { browserStore } from '@/lib/browser'
 import { forgetChosen } from '@/lib/chosen-products'
 import { dequeue, emptyQueue, queuedEvents } from '@/lib/event-queue'
 import { useFollowing } from '@/lib/following'
 import { useSession } from '@/lib/session'
 import { commandKind } from '@/lib/outbox'
+import { inShopTime, learnShopTime } from '@/lib/shop-clock'
 import { withTabLock } from '@/lib/tab-lock'
 import { showToast } from '@/lib/toasts'
 import { forgetVisitor, knownVisitorId, objectsToBeingFollowed } from '@/lib/visitor'
@@ -69,13 +70,21 @@ function sendWhileLeaving(): void {
 async function deliver(batch: ShopEvent[], options?: AxiosRequestConfig): Promise<void> {
   if (batch.length === 0) return
   try {
-    await api.post('/events', { events: batch }, options)
-    taken(batch)
+    const events = batch.map((event) => ({ ...event, at: inShopTime(event.at) }))
+    const { data, headers } = await api.post<Receipt>('/events', { events }, options)
+    const misdated = learnShopTime(headers.date as string | null) ? misdatedIn(batch, data) : []
+    taken(batch.filter((event) => !misdated.includes(event)))
   } catch (error) {
     refused(batch, toProblem(error).status)
   } finally {
     end(batch)
   }
+}
+
+/** Those that this device's clock alone is at fault for: they go again, at the shop's time. */
+function misdatedIn(batch: ShopEvent[], { rejected }: Receipt): ShopEvent[] {
+  const misdated = new Set(rejected.filter(({ code }) => code.startsWith('at_')).map(({ index }) => index))
+  return batch.filter((_, index) => misdated.has(index))
 }
 
 function start(): ShopEvent[] {

@@ -12,7 +12,8 @@ export type FakeRequest = {
   /** Whether it was asked to outlive the page, however large it is. */
   keepalive: boolean
 }
-export type FakeResponse = { status?: number; body?: unknown }
+/** @property date what the shop's clock says, where the answer tells */
+export type FakeResponse = { status?: number; body?: unknown; date?: string }
 type Handler = (requests: FakeRequest) => FakeResponse | Promise<FakeResponse>
 
 export const unreachable = Symbol('unreachable')
@@ -35,10 +36,12 @@ export function fakeApi(handlers: Record<string, Handler | typeof unreachable>):
     requests.push(request)
     const handler = handlers[request.line]
     if (handler === unreachable) throw new AxiosError('Network Error', AxiosError.ERR_NETWORK, config)
-    const { status = 200, body } = handler
-      ? await handler(request)
-      : problem(404, 'not_found', 'There is nothing here.')
-    return settle(config, status, body)
+    const {
+      status = 200,
+      body,
+      date,
+    } = handler ? await handler(request) : problem(404, 'not_found', 'There is nothing here.')
+    return settle(config, status, body, date)
   }
   api.defaults.adapter = adapter
   refreshClient.defaults.adapter = adapter
@@ -54,8 +57,8 @@ export function problem(
   return { status, body: { type: 'about:blank', title: code, status, code, detail, errors } }
 }
 
-function settle(config: InternalAxiosRequestConfig, status: number, data: unknown) {
-  const response = { data, status, statusText: '', headers: {}, config }
+function settle(config: InternalAxiosRequestConfig, status: number, data: unknown, date: string | null = null) {
+  const response = { data, status, statusText: '', headers: { date }, config }
   if (status >= 200 && status < 300) return response
   throw new AxiosError(`status ${status}`, undefined, config, null, response)
 }

@@ -29,6 +29,12 @@ afterEach(() => {
 })
 
 describe('the way to the network', () => {
+  it('passes on when an answer was made', async () => {
+    const date = 'Sun, 29 Nov 2026 22:58:01 GMT'
+    network(() => Promise.resolve(new Response('{}', { headers: { Date: date } })))
+    expect((await client.get('/cart')).headers.date).toBe(date)
+  })
+
   it('lets changes outlive the page that asked for them, and no reads', async () => {
     const sent = network(() => json({}))
     await client.post('/cart/items', { product_id: 1 })

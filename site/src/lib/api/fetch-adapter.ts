@@ -29,7 +29,8 @@ export const fetchAdapter: AxiosAdapter = async (config) => {
       signal: abort.signal,
     })
     const { status, statusText } = answer
-    const response: AxiosResponse = { data: await answer.text(), status, statusText, headers: {}, config }
+    const headers = { date: answer.headers.get('Date') }
+    const response: AxiosResponse = { data: await answer.text(), status, statusText, headers, config }
     if (answer.ok) return response
     throw new AxiosError(`Answered ${status}`, undefined, config, null, response)
   } catch (failure) {

@@ -49,6 +49,7 @@ export type RecommendationList = Omit<Schemas['RecommendationListView'], 'items'
 export type PageShelf = Omit<Schemas['PageView.ShelfView'], 'list'> & { list: RecommendationList }
 export type RecommendationPage = Omit<Schemas['PageView'], 'shelves'> & { shelves: PageShelf[] }
 
+export type Receipt = Schemas['Receipt']
 export type ShopEvent = Schemas['NewEvent']
 export type Source = Schemas['EventSource']
 export type Preferences = Schemas['Preferences']
