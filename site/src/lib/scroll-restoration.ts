@@ -71,8 +71,14 @@ export function useScrollRestoration(): void {
         if (key === entryKey()) savePosition(key, Math.round(window.scrollY))
       }, 120)
     }
+    // Whoever presses a link while the page has hardly stopped leaves it at once.
+    const onPress = () => savePosition(entryKey(), Math.round(window.scrollY))
     window.addEventListener('scroll', onScroll, { passive: true })
-    return () => window.removeEventListener('scroll', onScroll)
+    window.addEventListener('click', onPress, { capture: true })
+    return () => {
+      window.removeEventListener('scroll', onScroll)
+      window.removeEventListener('click', onPress, { capture: true })
+    }
   }, [])
 
   useLayoutEffect(() => {
