@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -84,7 +85,9 @@ public final class DemoCommand implements PipelineStep {
                 "Drawing",
                 products,
                 product -> write(images.resolve(product.imagePath()), Illustrator.svg(product.look())));
-        spec.commandLine().getOut().printf("%,d products in %s, their pictures in %s%n", products.size(), csv, images);
+        spec.commandLine()
+                .getOut()
+                .printf(Locale.ROOT, "%,d products in %s, their pictures in %s%n", products.size(), csv, images);
     }
 
     private void writeRasters(List<DemoProduct> products) throws IOException {
@@ -93,7 +96,7 @@ public final class DemoCommand implements PipelineStep {
                 "Rendering",
                 products,
                 product -> write(raster.resolve(product.id() + ".png"), Raster.of(Illustrator.svg(product.look()))));
-        spec.commandLine().getOut().printf("%,d rasters in %s%n", products.size(), raster);
+        spec.commandLine().getOut().printf(Locale.ROOT, "%,d rasters in %s%n", products.size(), raster);
     }
 
     private void writeContactSheet(List<DemoProduct> products) throws IOException {
@@ -102,7 +105,7 @@ public final class DemoCommand implements PipelineStep {
                 .toList();
         int columns = Math.clamp((int) Math.ceil(Math.sqrt(products.size() * 1.6)), 1, 10);
         ImageIO.write(ContactSheet.of(products, pictures, columns), "png", contactSheet.toFile());
-        spec.commandLine().getOut().printf("%,d pictures on %s%n", products.size(), contactSheet);
+        spec.commandLine().getOut().printf(Locale.ROOT, "%,d pictures on %s%n", products.size(), contactSheet);
     }
 
     private List<DemoProduct> chosen(List<DemoProduct> products) {

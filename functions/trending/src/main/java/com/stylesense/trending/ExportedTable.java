@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -69,7 +70,7 @@ final class ExportedTable implements AutoCloseable {
 
     private void handOver() throws IOException {
         out.close();
-        files.add("%s.csv/part-%05d.csv.gz".formatted(name, opened - 1), file);
+        files.add(String.format(Locale.ROOT, "%s.csv/part-%05d.csv.gz", name, opened - 1), file);
         Files.delete(file);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -50,8 +51,8 @@ public final class RefreshByHand {
         long started = System.nanoTime();
         LogExport.Report report =
                 context.getBean(LogExport.class).run((name, file) -> copy(file, folder.resolve(name)));
-        return "Exported in %.1f s, as of %s: %s"
-                .formatted((System.nanoTime() - started) / 1e9, report.now(), report.rows());
+        double seconds = (System.nanoTime() - started) / 1e9;
+        return String.format(Locale.ROOT, "Exported in %.1f s, as of %s: %s", seconds, report.now(), report.rows());
     }
 
     private static void copy(Path file, Path target) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
@@ -44,8 +45,13 @@ record StagedTables(StagedFiles files) {
                 .mapToLong(file -> load(queries, table, file))
                 .sum();
         if (loaded != expected) {
-            throw new IllegalStateException("%s has %d rows in %s, and its manifest says %d: run the job again."
-                    .formatted(table.name(), loaded, files, expected));
+            throw new IllegalStateException(String.format(
+                    Locale.ROOT,
+                    "%s has %d rows in %s, and its manifest says %d: run the job again.",
+                    table.name(),
+                    loaded,
+                    files,
+                    expected));
         }
         table.forgetDeletedProducts(queries);
     }

@@ -48,8 +48,8 @@ public final class LocalServer {
         } catch (RuntimeException failed) {
             giveUp(configurationFault(failed));
         } catch (OutOfMemoryError tooSmall) {
-            giveUp("%d MB of heap are too few for this catalogue and its orders: set STYLESENSE_HEAP to more."
-                    .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE));
+            giveUp(Runtime.getRuntime().maxMemory() / MEGABYTE
+                    + " MB of heap are too few for this catalogue and its orders: set STYLESENSE_HEAP to more.");
         }
     }
 

@@ -1,5 +1,7 @@
 package com.stylesense.demo.picture;
 
+import java.util.Locale;
+
 /** Arithmetic on sRGB colours given as 0xRRGGBB. */
 final class Tint {
     static final int WHITE = 0xffffff;
@@ -39,7 +41,7 @@ final class Tint {
     }
 
     static String hex(int rgb) {
-        String six = String.format("%06x", rgb);
+        String six = String.format(Locale.ROOT, "%06x", rgb);
         boolean pairs =
                 six.charAt(0) == six.charAt(1) && six.charAt(2) == six.charAt(3) && six.charAt(4) == six.charAt(5);
         return pairs ? "#" + six.charAt(0) + six.charAt(2) + six.charAt(4) : "#" + six;

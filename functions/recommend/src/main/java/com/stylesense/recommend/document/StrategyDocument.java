@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -125,7 +126,7 @@ public final class StrategyDocument {
     }
 
     private static String values(String name, String type, int most, String description) {
-        return """
+        return String.format(Locale.ROOT, """
                   - name: %s
                     in: query
                     description: "only products that are %s; repeated or separated by commas"
@@ -134,7 +135,7 @@ public final class StrategyDocument {
                       type: array
                       items:
                         type: %s
-            """.formatted(name, description, most, type);
+            """, name, description, most, type);
     }
 
     private static String price(String name, String description) {

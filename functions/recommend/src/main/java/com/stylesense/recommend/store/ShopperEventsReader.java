@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,7 +20,7 @@ import java.util.Set;
 @Singleton
 final class ShopperEventsReader implements PartReader<ShopperEvents> {
 
-    private static final String EVENTS_AND_NEIGHBOURS = """
+    private static final String EVENTS_AND_NEIGHBOURS = String.format(Locale.ROOT, """
             WITH event AS MATERIALIZED (
                 SELECT product_id, kind, stars, happened_at FROM shopper_events WHERE user_id = ?
             )
@@ -29,7 +30,7 @@ final class ShopperEventsReader implements PartReader<ShopperEvents> {
             UNION ALL
             SELECT product_id, NULL, 0, NULL, neighbours, similarities FROM item_similarities
             WHERE product_id = ANY (ARRAY(SELECT product_id FROM event ORDER BY happened_at DESC, product_id LIMIT %d))
-            """.formatted(ShopperEvents.WITH_NEIGHBOURS);
+            """, ShopperEvents.WITH_NEIGHBOURS);
 
     private final ColdStart coldStart;
 

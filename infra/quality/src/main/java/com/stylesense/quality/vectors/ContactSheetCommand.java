@@ -87,7 +87,7 @@ public final class ContactSheetCommand implements PipelineStep {
             page.append("</section>\n");
         }
         Files.writeString(out, page.append("</html>\n"));
-        spec.commandLine().getOut().printf("%d products with their neighbours in %s%n", asked.size(), out);
+        spec.commandLine().getOut().printf(Locale.ROOT, "%d products with their neighbours in %s%n", asked.size(), out);
         spec.commandLine().getOut().flush();
         return CommandLine.ExitCode.OK;
     }

@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,14 +115,15 @@ final class Argon2Hash {
     @Override
     public String toString() {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return "$%s$v=%d$m=%d,t=%d,p=%d$%s$%s"
-                .formatted(
-                        type,
-                        parameters.getVersion(),
-                        parameters.getMemory(),
-                        parameters.getIterations(),
-                        parameters.getLanes(),
-                        base64.encodeToString(parameters.getSalt()),
-                        base64.encodeToString(hash));
+        return String.format(
+                Locale.ROOT,
+                "$%s$v=%d$m=%d,t=%d,p=%d$%s$%s",
+                type,
+                parameters.getVersion(),
+                parameters.getMemory(),
+                parameters.getIterations(),
+                parameters.getLanes(),
+                base64.encodeToString(parameters.getSalt()),
+                base64.encodeToString(hash));
     }
 }

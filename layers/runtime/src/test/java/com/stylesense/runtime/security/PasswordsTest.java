@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,20 @@ class PasswordsTest {
     @Test
     void theHashIsArgon2idAtTheStatedCost() {
         assertThat(Passwords.hash("password123")).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    /** Marathi, Persian and Arabic write numbers in digits of their own, and so does Java where the machine speaks one of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mr-IN", "fa-IR", "ar-EG"})
+    void whatWasHashedOnAMachineOfAnotherLanguageMatches(String language) {
+        Locale own = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            assertThat(Passwords.matches("password123", Passwords.hash("password123")))
+                    .isTrue();
+        } finally {
+            Locale.setDefault(own);
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import com.stylesense.recommender.strategy.taste.TasteEvidence;
 import com.stylesense.recommender.strategy.trending.TrendingStrategy;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -113,13 +114,14 @@ public final class SeasonalStrategy extends Strategy {
         if (strongest.isEmpty()) {
             return evidence.because(
                     "in_season",
-                    "Made for " + season.tag().toLowerCase() + ", and " + Wording.rating(catalogue.rating(row)) + ".");
+                    "Made for " + season.tag().toLowerCase(Locale.ROOT) + ", and "
+                            + Wording.rating(catalogue.rating(row)) + ".");
         }
         KnownProduct example = taste.exampleOf(strongest.get());
         return evidence.with("bought_product", example)
                 .because(
                         "in_season_for_you",
-                        "Made for " + season.tag().toLowerCase() + ", and you buy "
+                        "Made for " + season.tag().toLowerCase(Locale.ROOT) + ", and you buy "
                                 + Naming.several(
                                         strongest.get().attribute(),
                                         strongest.get().value())
