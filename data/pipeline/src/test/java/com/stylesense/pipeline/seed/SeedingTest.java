@@ -45,6 +45,9 @@ class SeedingTest {
     @BeforeEach
     void writeFiles() throws IOException, SQLException {
         seeding().empty();
+        for (String table : new String[] {"users", "products", "orders", "order_items", "interactions"}) {
+            execute("ALTER TABLE " + table + " ALTER COLUMN id RESTART");
+        }
         write("processed/products_clean.csv", """
                 id,name,brand,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,\
                 price,stock_count,avg_rating,image_path
@@ -196,9 +199,20 @@ class SeedingTest {
 
         assertThat(text("SELECT count(*) FROM users")).isEqualTo("2");
         assertThat(text("SELECT count(*) FROM interactions")).isEqualTo("0");
-        assertThat(text("SELECT nextval(pg_get_serial_sequence('users', 'id'))"))
-                .isEqualTo("3");
         assertThat(seed()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    /** An access token of before names its account by the id, and is good for minutes yet. */
+    @Test
+    void whoSignsUpAfterASeedingAnewHasTheIdOfNobodyBefore() throws Exception {
+        seed();
+        signUp("before@x.org");
+        String before = text("SELECT id FROM users WHERE email = 'before@x.org'");
+
+        seeding().seedAnew(SeedFiles.below(data));
+        signUp("after@x.org");
+
+        assertThat(text("SELECT id FROM users WHERE email = 'after@x.org'")).isNotEqualTo(before);
     }
 
     @ParameterizedTest
