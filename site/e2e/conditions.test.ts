@@ -48,6 +48,16 @@ function doubleText() {
   document.addEventListener('DOMContentLoaded', () => document.head.append(style))
 }
 
+/** Names, brands, kinds and addresses as one word without a place to break it. */
+function lengthenWords() {
+  const word = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerk'
+  const told = /"(name|full_name|brand|article_type|base_colour|line1|city|comment)":"[^"]+"/g
+  const text = Reflect.get(Response.prototype, 'text') as () => Promise<string>
+  Response.prototype.text = async function () {
+    return (await text.call(this)).replace(told, (_, field) => `"${field}":"${word}"`)
+  }
+}
+
 /** Those together that do not hide one another's faults. All but the last with reduced motion, as every journey. */
 const conditions: [string, (() => void)[], BrowserContextOptions][] = [
   ['translated, with text twice as large', [translate, doubleText], {}],
@@ -66,8 +76,9 @@ async function expectWhole(page: Page, what: string): Promise<void> {
   const widths = await page.evaluate(() =>
     [...document.querySelectorAll('html, main > *, header > *, footer > *')].map((e) => [e.className, e.scrollWidth]),
   )
+  const { width: most } = page.viewportSize() ?? { width: 0 }
   expect(
-    widths.filter(([, width]) => Number(width) > 1280),
+    widths.filter(([, width]) => Number(width) > most),
     `${what} scrolls sideways`,
   ).toEqual([])
   expect(await page.getByText('That did not work.').count(), what).toBe(0)
@@ -85,6 +96,12 @@ journeys('the shop stands', (open) => {
       await onEachPage(page, visitor, (address) => expectWhole(page, address), go)
       expect(errors).toEqual([])
     })
+  })
+
+  it.each(visitors)('on a small phone with words without end, for $who', async (visitor) => {
+    const { page } = await open({ viewport: { width: 320, height: 640 } })
+    await page.addInitScript(lengthenWords)
+    await onEachPage(page, visitor, (address) => expectWhole(page, address))
   })
 
   it.each(conditions)('from sign-up to the order %s', async (_, changes, options) => {

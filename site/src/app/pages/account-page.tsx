@@ -30,7 +30,7 @@ export default function AccountPage() {
       <div>
         <p className="eyebrow text-soft">Your account</p>
         <h1 className="display mt-2 text-title">{user.full_name}</h1>
-        <p className="mt-3 break-words text-soft">{user.email}</p>
+        <p className="mt-3 text-soft">{user.email}</p>
         <div className="mt-6 flex flex-wrap gap-3">
           <Link href="/saved" className={buttonClass('outline')}>
             Liked and saved

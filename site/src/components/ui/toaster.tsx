@@ -38,7 +38,7 @@ function Message({ toast }: { toast: Toast }) {
         tone === 'bad' ? 'bg-bad-wash text-bad' : 'bg-ink text-paper'
       }`}
     >
-      <p className="flex-1 py-2">{message}</p>
+      <p className="flex-1 py-2 wrap-anywhere">{message}</p>
       {action && (
         <button
           type="button"

@@ -16,7 +16,7 @@ export function CartLine({ item, onLeave }: { item: CartItem; onLeave: () => voi
       <ProductPicture product={product} />
       <div className="flex flex-col">
         <div className="flex items-start justify-between gap-3">
-          <Link href={`/product/${product.id}`} onClick={onLeave} className="link-quiet leading-snug">
+          <Link href={`/product/${product.id}`} onClick={onLeave} className="link-quiet leading-snug wrap-anywhere">
             {product.name}
           </Link>
           <p className="font-medium">

@@ -3,7 +3,7 @@ import type { Shipping } from '@/lib/api/types'
 
 export function AddressLines({ shipping }: { shipping: Shipping }) {
   return (
-    <address className="leading-relaxed break-words not-italic">
+    <address className="leading-relaxed wrap-anywhere not-italic">
       {shipping.full_name}
       <br />
       {shipping.line1}

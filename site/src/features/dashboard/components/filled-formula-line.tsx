@@ -5,7 +5,7 @@ const short = (value: number) => (Number.isInteger(value) ? String(value) : valu
 /** The formula as it came out for one product: each weight, what it weighs, and what that adds up to. */
 export function FilledFormulaLine({ formula: { terms, factor, sum } }: { formula: FilledFormula }) {
   return (
-    <p className="mt-1.5 font-mono text-[0.8125rem] leading-relaxed break-words text-soft">
+    <p className="mt-1.5 font-mono text-[0.8125rem] leading-relaxed text-soft">
       {factor !== 1 && '('}
       {terms.map(({ weight, name, number }, index) => (
         <span key={name}>

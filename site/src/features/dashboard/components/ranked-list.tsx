@@ -48,7 +48,7 @@ function RankedItem({ strategy, item, rank, best, scale }: RankedItemProps) {
       <ProductPicture product={product} className="self-start" />
       <div>
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-          <h4 className="leading-snug">
+          <h4 className="wrap-anywhere leading-snug">
             <Link href={`/product/${product.id}`} className="link-quiet">
               {product.name}
             </Link>{' '}

@@ -23,7 +23,7 @@ export function Breadcrumbs({ product }: { product: Product }) {
                 <Icon name="right" size={12} />
               </span>
             )}
-            <Link href={href} className="link-quiet inline-flex min-h-11 items-center hover:text-ink">
+            <Link href={href} className="link-quiet inline-flex min-h-11 items-center wrap-anywhere hover:text-ink">
               {name}
             </Link>
           </li>

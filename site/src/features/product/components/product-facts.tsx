@@ -20,7 +20,7 @@ export function ProductFacts({ product }: { product: Product }) {
           className="flex min-h-11 items-center justify-between gap-4 border-b border-line text-[0.9375rem]"
         >
           <dt className="text-soft">{name}</dt>
-          <dd>
+          <dd className="wrap-anywhere">
             <Link
               href={`/catalogue?${field}=${encodeURIComponent(value)}`}
               className="link-line inline-flex min-h-11 items-center decoration-line-strong hover:decoration-current"

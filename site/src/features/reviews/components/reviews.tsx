@@ -84,7 +84,7 @@ function ReviewItem({ review }: { review: Review }) {
           {formatDay(review.created_at)}
         </time>
       </div>
-      {review.comment && <p className="mt-2 max-w-2xl break-words">{review.comment}</p>}
+      {review.comment && <p className="mt-2 max-w-2xl">{review.comment}</p>}
     </li>
   )
 }
