@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,9 @@ public final class LocalServer {
         context.getBean(EmbeddedServer.class).start();
     }
 
+    /** In English, whatever the machine speaks: libraries write names in its language, and Turkish makes product_ıd of productId. */
     static ApplicationContextBuilder shop() {
+        Locale.setDefault(Locale.ENGLISH);
         return ApplicationContext.builder()
                 .environments("local", "scheduled")
                 .banner(false)
