@@ -69,10 +69,11 @@ function sendWhileLeaving(): void {
 
 async function deliver(batch: ShopEvent[], options?: AxiosRequestConfig): Promise<void> {
   if (batch.length === 0) return
+  const asked = Date.now()
   try {
     const events = batch.map((event) => ({ ...event, at: inShopTime(event.at) }))
     const { data, headers } = await api.post<Receipt>('/events', { events }, options)
-    const misdated = learnShopTime(headers.date as string | null) ? misdatedIn(batch, data) : []
+    const misdated = learnShopTime(headers.date as string | null, asked) ? misdatedIn(batch, data) : []
     taken(batch.filter((event) => !misdated.includes(event)))
   } catch (error) {
     refused(batch, toProblem(error).status)

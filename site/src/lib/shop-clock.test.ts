@@ -57,6 +57,23 @@ describe('what is noted on a device whose clock is set wrongly', () => {
     expect(Date.now() - Date.parse(last?.at ?? '')).toBeLessThan(60_000)
   })
 
+  it('is told as it is where the device slept until the answer was read', async () => {
+    const requests = fakeApi({
+      'POST /events': () => {
+        const date = new Date().toUTCString()
+        vi.setSystemTime(Date.now() + 8 * 3_600_000)
+        return { status: 202, body: { accepted: 1, rejected: [] }, date }
+      },
+    })
+    recordView(1)
+    await vi.advanceTimersByTimeAsync(30_000)
+    recordView(2)
+    const viewed = Date.now()
+    await vi.advanceTimersByTimeAsync(30_000)
+    const second = requests.map(eventsOf).at(-1)?.[0]
+    expect(Date.parse(second?.at ?? '')).toBe(viewed)
+  })
+
   it('is let go of where the shop’s own clock says that it lies in the future', async () => {
     const requests = fakeApi({
       'POST /events': () => ({

@@ -11,11 +11,13 @@ const leastMs = 60_000
 
 /**
  * @param date when an answer that has just come was made, as the shop says; null where the browser does not tell
+ * @param asked when it was asked for, as this device says: one that slept meanwhile learns nothing
  * @returns whether the clock is off by something else than was known
  */
-export function learnShopTime(date: string | null): boolean {
-  const ahead = Date.now() - Date.parse(date ?? '')
-  if (!(Math.abs(ahead - aheadMs()) >= leastMs)) return false
+export function learnShopTime(date: string | null, asked: number): boolean {
+  const now = Date.now()
+  const ahead = now - Date.parse(date ?? '')
+  if (now - asked >= leastMs || !(Math.abs(ahead - aheadMs()) >= leastMs)) return false
   if (Math.abs(ahead) < leastMs) browserStore.removeItem(key)
   else browserStore.setItem(key, String(ahead))
   return true
