@@ -33,6 +33,7 @@ class PriceWordsTest {
                 "jeans 30 and under | jeans | | 30",
                 "jeans 30 max | jeans | | 30",
                 "jeans 30 se kam | jeans | | 30",
+                "tops under 15/- | tops | | 15",
                 "जींस 30 से कम | जींस | | 30",
                 "shoes<60 | shoes | | 60",
                 "shoes < 60 | shoes | | 60",
@@ -54,6 +55,57 @@ class PriceWordsTest {
                 "skirts 20-30 euros | skirts | 20 | 30"
             })
     void pricesAreTakenOutOfTheWords(String phrase, String words, BigDecimal lowest, BigDecimal highest) {
+        assertPrices(phrase, words, lowest, highest);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "जूते ₹५०० से कम | जूते | | 500",
+                "जूते ५०० रुपये से कम | जूते | | 500",
+                "५०० के अंदर जूते | जूते | | 500",
+                "जूते ५०० तक | जूते | | 500",
+                "जूते १,००,००० से नीचे | जूते | | 100000",
+                "joote 500 rupaye se kam | joote | | 500",
+                "joote 500 ke andar | joote | | 500",
+                "joote 500 tak | joote | | 500",
+                "जूते ज़्यादा से ज़्यादा ५० | जूते | | 50",
+                "जूते ५०० से ज्यादा | जूते | 500 |",
+                "जूते कम से कम ५० | जूते | 50 |",
+                "joote kam se kam 50 | joote | 50 |",
+                "joote 50 se upar | joote | 50 |",
+                "जूते ५० से १०० रुपये | जूते | 50 | 100",
+                "जूते ५० से १०० के बीच | जूते | 50 | 100",
+                "joote 50 se 100 ke beech | joote | 50 | 100",
+                "जूते लगभग ५० | जूते | 40.0 | 60.0",
+                "जूते ५० के आसपास | जूते | 40.0 | 60.0"
+            })
+    void asInHindi(String phrase, String words, BigDecimal lowest, BigDecimal highest) {
+        assertPrices(phrase, words, lowest, highest);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "shoes under ٥٠ | shoes | | 50",
+                "shoes under ۵۰ | shoes | | 50",
+                "shoes under ৫০ | shoes | | 50",
+                "shoes under ๕๐ | shoes | | 50",
+                "shoes under 𝟓𝟎 | shoes | | 50",
+                "shoes under ٤٩٫٩٩ | shoes | | 49.99",
+                "shoes under ١٬٠٠٠ | shoes | | 1000",
+                "shoes under ＄５０ | shoes | | 50",
+                "shoes under ¥１，０００ | shoes | | 1000",
+                "shoes＜￡５０ | shoes | | 50",
+                "shoes ￡２０－３０ | shoes | 20 | 30"
+            })
+    void inFiguresOfAnyScript(String phrase, String words, BigDecimal lowest, BigDecimal highest) {
+        assertPrices(phrase, words, lowest, highest);
+    }
+
+    private static void assertPrices(String phrase, String words, BigDecimal lowest, BigDecimal highest) {
         PriceWords prices = PriceWords.in(phrase);
 
         assertThat(prices.words().strip().replaceAll("\\s+", " ")).isEqualTo(words);
