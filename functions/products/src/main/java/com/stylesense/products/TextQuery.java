@@ -93,6 +93,12 @@ public record TextQuery(
                 null);
     }
 
+    /** Matched by everything, as no document holds what must not be there. */
+    public static TextQuery everything() {
+        String nothing = "' '";
+        return new TextQuery("!" + nothing, "!" + nothing, nothing, null, null);
+    }
+
     /** @param words none of which may be there; those that mean nothing to this catalogue are overlooked */
     public TextQuery without(List<Word> words) {
         List<Word> known = words.stream().filter(Word::isKnown).toList();

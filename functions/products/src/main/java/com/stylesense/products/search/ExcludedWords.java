@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * What a search says must not be there, taken out of its words: "dress not red", "shoes without laces or leather", "top -white".
  *
- * @param wanted   what is left; all that was typed where nothing would be left
+ * @param wanted   what is left; all that was typed where nothing would be left and a name may begin so, as "no fear"
  * @param excluded words that no product may have, with a space between
  */
 record ExcludedWords(String wanted, String excluded) {
@@ -25,10 +25,12 @@ record ExcludedWords(String wanted, String excluded) {
                     + ")*)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAME = Pattern.compile(" *(?:no|non)\\b", Pattern.CASE_INSENSITIVE);
+
     static ExcludedWords in(String phrase) {
         Matcher excluded = EXCLUDED.matcher(phrase);
         String wanted = excluded.replaceAll(" ");
-        if (wanted.isBlank()) {
+        if (wanted.isBlank() && NAME.matcher(phrase).lookingAt()) {
             return new ExcludedWords(phrase, "");
         }
         List<String> words = new ArrayList<>();

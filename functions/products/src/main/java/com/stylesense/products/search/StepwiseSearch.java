@@ -91,8 +91,10 @@ class StepwiseSearch {
             return NOTHING;
         }
         if (words.isBlank()) {
-            // Prices alone, such as "under $20".
-            return page(scope, null, null);
+            // Prices alone, such as "under $20", or what must not be there, such as "not black".
+            boolean saysNothing =
+                    !scope.excluded().isEmpty() && known(scope.excluded()).isEmpty();
+            return saysNothing ? NOTHING : page(scope, null, null);
         }
         List<Word> typed = parser.parse(words, Mode.STANDARD);
         List<Word> telling = typed.stream().filter(word -> !word.filler()).toList();
@@ -164,7 +166,8 @@ class StepwiseSearch {
     }
 
     private Result page(Scope scope, @Nullable TextQuery text, @Nullable String searchedFor) {
-        var criteria = new ProductCriteria(scope.filter(), text == null ? null : text.without(scope.excluded()));
+        TextQuery wanted = text == null && !scope.excluded().isEmpty() ? TextQuery.everything() : text;
+        var criteria = new ProductCriteria(scope.filter(), wanted == null ? null : wanted.without(scope.excluded()));
         FacetCounts counts = facets.count(criteria);
         boolean ranked = text != null && counts.total() <= MAX_RANKED;
         ProductSort order = scope.sort() == ProductSort.RELEVANCE && !ranked ? ProductSort.POPULAR : scope.sort();

@@ -222,7 +222,9 @@ class SearchTest {
                 "heels without red or black | ",
                 "non formal shoes men | 1",
                 "jeans not pegasus | 4",
-                "not heels | 2 3",
+                "not heels | 1 4 5 6 7 8 9 10 11",
+                "-red under $50 | 1 2 4 7 8 9 10 11",
+                "not qwertyuiop | ",
                 "heels not qwertyuiop | 2 3"
             })
     void whatMustNotBeThereIsLeftOut(String words, String expected) {
