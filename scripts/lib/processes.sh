@@ -59,15 +59,24 @@ stop_process() {
   local process tries=0
   if running "$1" "$2"; then
     process=$(cat "$run/$1.pid")
-    kill "$process" 2>/dev/null
+    kill "$process" 2>/dev/null || ended "$1" "$2" || return 1
     while kill -0 "$process" 2>/dev/null; do
       tries=$((tries + 1))
-      [ "$tries" -eq 100 ] && kill -9 "$process" 2>/dev/null
+      if [ "$tries" -eq 100 ]; then kill -9 "$process" 2>/dev/null || true; fi
       sleep 0.1
     done
-    echo "Stopped the $1 (process $process)."
+    # To a terminal that was closed nothing can be said, and there is more to stop.
+    echo "Stopped the $1 (process $process)." 2>/dev/null || true
   fi
   rm -f "$run/$1.pid"
+}
+
+# What could not be told to stop has ended by itself, or is another user's, which this says.
+ended() {
+  if running "$1" "$2"; then
+    echo "The $1 (process $(cat "$run/$1.pid")) is another user's, $(ps -o user= -p "$(cat "$run/$1.pid")"): stop it as that one, with scripts/down." >&2
+    return 1
+  fi
 }
 
 stop_shop() {
