@@ -1,5 +1,13 @@
 # Starts and stops the shop's processes by the ids that it keeps in $run, a folder.
 
+# Says what is missing where ps cannot tell of a process by its id, as that of BusyBox: by what it runs, running knows it.
+need_ps() {
+  if [ -z "$(ps -ww -o command= -p $$ 2>/dev/null)" ]; then
+    echo "StyleSense knows its processes by ps, and found none that tells what a process runs: install procps, or put its ps first on the PATH." >&2
+    return 1
+  fi
+}
+
 # True when something listens on loopback port $1.
 port_taken() {
   (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null

@@ -52,6 +52,14 @@ class ProcessesTest {
                         + ": stop it as that one, with scripts/down.\nand fails\n");
     }
 
+    @Test
+    void wherePsTellsNothingItIsSaidWhatToInstall() throws Exception {
+        assertThat(said("need_ps && echo found")).isEqualTo("found\n");
+        assertThat(said("ps() { echo 'ps: unrecognized option: w' >&2; return 1; }; need_ps || echo fails"))
+                .contains("install procps")
+                .endsWith("fails\n");
+    }
+
     private String said(String script) throws IOException {
         assumeTrue(new File("/bin/ps").exists() || new File("/usr/bin/ps").exists(), "ps is not installed");
         Process bash = new ProcessBuilder(
