@@ -15,7 +15,7 @@ class BesideTest {
                 . scripts/lib/progress.sh
                 logs=$(mktemp -d)
                 build() { sleep 600; }
-                beside build
+                beside Building build
                 group=$beside
                 stop_beside
                 wait "$group" || echo "ended $?"
