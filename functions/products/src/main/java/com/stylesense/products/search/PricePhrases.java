@@ -23,6 +23,9 @@ final class PricePhrases {
             + "|" + FIGURE + TO_IN_HINDI + MONEY + "(?<=\\D)"
             + "|" + MONEY + TO_IN_HINDI + MONEY + " (?:ke (?:beech|bich)|के बीच))");
 
+    /** "jeans 25-35": at the end, and round, as sizes and ages seldom are. */
+    static final Pattern ROUND_RANGE = Pattern.compile("(?<=\\S )(\\d{0,5}[05])" + TO + "(\\d{0,5}[05])\\s*$");
+
     static final Pattern AROUND =
             words("(?:(?:around|about|roughly|approximately|approx|near|lagbhag|kare?eb|karib|लगभग|क\u093c?रीब) "
                     + MONEY + "|" + MONEY + " (?:ke aas ?paas|के आस ?पास))");

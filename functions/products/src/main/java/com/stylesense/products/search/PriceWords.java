@@ -32,11 +32,7 @@ record PriceWords(
                 PricePhrases.COMPARED.matcher(plain(typed)).replaceAll(" $1 ").replaceAll("\\s+", " ");
         Matcher range = PricePhrases.RANGE.matcher(phrase);
         if (range.find()) {
-            List<BigDecimal> ends = figures(range);
-            return new PriceWords(
-                    without(phrase, PricePhrases.RANGE),
-                    ends.getFirst().min(ends.getLast()),
-                    ends.getFirst().max(ends.getLast()));
+            return between(figures(range), without(phrase, PricePhrases.RANGE));
         }
         Matcher around = PricePhrases.AROUND.matcher(phrase);
         if (around.find()) {
@@ -51,6 +47,20 @@ record PriceWords(
                 without(rest, PricePhrases.LOWEST),
                 lowest.find() ? figures(lowest).getFirst() : null,
                 highest.find() ? figures(highest).getFirst() : null);
+    }
+
+    /** Of words without a price, where two figures may be one: when nothing is called so. */
+    static PriceWords guessedIn(String words) {
+        String phrase = plain(words);
+        Matcher range = PricePhrases.ROUND_RANGE.matcher(phrase);
+        return range.find()
+                ? between(figures(range), without(phrase, PricePhrases.ROUND_RANGE))
+                : new PriceWords(words, null, null);
+    }
+
+    private static PriceWords between(List<BigDecimal> ends, String words) {
+        return new PriceWords(
+                words, ends.getFirst().min(ends.getLast()), ends.getFirst().max(ends.getLast()));
     }
 
     /** In the figures and signs of ASCII, which the patterns know; to the database they are the same. */

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds pages of the catalogue in the database. All words first; then those alone that say something of a thing; then any of several colours
- * or brands will do, words are taken more widely, and known ones for typos; then words are let go of, what matters least first, until
+ * Finds pages of the catalogue in the database. All words first; then those alone that say something of a thing; then two figures are prices,
+ * any of several colours or brands will do, words are taken more widely, and known ones for typos; then words are let go of, what matters least first, until
  * something is found.
  */
 @Singleton
@@ -64,7 +64,12 @@ class StepwiseSearch {
      * @param orderSaid whether the phrase tells the order
      */
     private record Scope(
-            ProductFilter filter, List<Word> excluded, ProductSort sort, boolean orderSaid, int size, long offset) {}
+            ProductFilter filter, List<Word> excluded, ProductSort sort, boolean orderSaid, int size, long offset) {
+
+        Scope within(PriceWords prices) {
+            return new Scope(filter.within(prices.lowest(), prices.highest()), excluded, sort, orderSaid, size, offset);
+        }
+    }
 
     Result find(Question question) {
         String phrase = question.phrase();
@@ -103,6 +108,7 @@ class StepwiseSearch {
                         () -> scope.orderSaid() ? all(byAttributes(typed), scope, null) : NOTHING,
                         () -> all(typed, scope, null),
                         () -> other(telling, typed, scope),
+                        () -> priced(words, scope),
                         () -> numbers.find(words, scope.filter(), scope.offset())
                                 .orElse(NOTHING),
                         () -> other(either(telling, words), telling, scope),
@@ -135,6 +141,12 @@ class StepwiseSearch {
             return NOTHING;
         }
         return page(scope, TextQuery.of(words), searchedFor);
+    }
+
+    /** Nothing where no figures may be prices. */
+    private Result priced(String words, Scope scope) {
+        PriceWords prices = PriceWords.guessedIn(words);
+        return prices.lowest() == null ? NOTHING : find(prices.words(), scope.within(prices));
     }
 
     private Result relaxed(List<Word> typed, Scope scope) {

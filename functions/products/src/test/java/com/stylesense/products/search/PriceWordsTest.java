@@ -113,6 +113,26 @@ class PriceWordsTest {
         assertThat(prices.highest()).isEqualTo(highest);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jeans 25-35 | jeans | 25 | 35",
+                "jeans 35 to 25 | jeans | 25 | 35",
+                "जूते ५०-१०० | जूते | 50 | 100",
+                "jeans 28-32 | jeans 28-32 | |",
+                "shirt 40-42 | shirt 40-42 | |",
+                "20-30 | 20-30 | |",
+                "dress 5-10 years | dress 5-10 years | |"
+            })
+    void roundFiguresAtTheEndMayBePrices(String phrase, String words, BigDecimal lowest, BigDecimal highest) {
+        PriceWords prices = PriceWords.guessedIn(phrase);
+
+        assertThat(prices.words().strip()).isEqualTo(words);
+        assertThat(prices.lowest()).isEqualTo(lowest);
+        assertThat(prices.highest()).isEqualTo(highest);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -206,6 +206,10 @@ class SearchTest {
         assertThat(found("jeans around 50")).isEmpty();
         assertThat(found("heels from 10 to 30")).containsExactlyInAnyOrder(BLACK_HEELS, RED_HEELS);
         assertThat(found("heels 10 to 15 dollars")).isEmpty();
+        assertThat(found("heels 10-30")).containsExactlyInAnyOrder(BLACK_HEELS, RED_HEELS);
+        assertThat(search("heels 50-100").text("searched_for"))
+                .as("no price of theirs, so a size of some kind")
+                .isEqualTo("heels");
         assertThat(found("expensive jeans")).containsExactly(BLUE_JEANS);
         assertThat(shop.get("/api/products?q=dress+under+%2450&min_price=60").number("total"))
                 .isZero();
