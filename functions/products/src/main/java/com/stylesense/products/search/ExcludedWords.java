@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record ExcludedWords(String wanted, String excluded) {
 
     private static final String MARKER =
-            "(?:(?:not|no|non|without|except(?: for)?|excluding|other than)(?: +|-)|-)(?:(?:an?|any|the|in|from|by|with) +)?";
+            "(?:(?:not|no|non|without|except(?: for)?|excluding|other than|(?:any|every|all)(?:thing)? but)(?: +|-)|-)"
+                    + "(?:(?:an?|any|the|in|from|by|with) +)?";
 
     /** A figure after "no" is a number, as in "no 1". */
     private static final String WORD = "[^\\s,\\d-][^\\s,]*";

@@ -229,6 +229,7 @@ class SearchTest {
                 "not heels | 1 4 5 6 7 8 9 10 11",
                 "-red under $50 | 1 2 4 7 8 9 10 11",
                 "not qwertyuiop | ",
+                "anything but red heels | 2",
                 "heels not qwertyuiop | 2 3"
             })
     void whatMustNotBeThereIsLeftOut(String words, String expected) {
