@@ -15,10 +15,11 @@ import java.util.stream.IntStream;
 @Singleton
 class AlternativeWords {
 
-    /** A word that is of several of these is of the first: "red" of Red Tape is a colour. */
+    /** A word that is of several of these is of the first: "red" of Red Tape is a colour, and "men" of Mr. Men is whom a thing is for. */
     private static final String NAMED = """
         WITH named AS MATERIALIZED (
-            SELECT 1 AS place, search_vector(base_colour, '') AS document FROM (SELECT DISTINCT base_colour FROM facet_combinations) AS colours
+            SELECT 0 AS place, search_vector(gender, '') AS document FROM (SELECT DISTINCT gender FROM facet_combinations) AS genders
+            UNION ALL SELECT 1, search_vector(base_colour, '') FROM (SELECT DISTINCT base_colour FROM facet_combinations) AS colours
             UNION ALL SELECT 2, document FROM facet_values WHERE field = 'article_type' OR field = 'sub_category'
             UNION ALL SELECT 3, document FROM facet_values WHERE field = 'brand')
         SELECT coalesce((SELECT min(named.place) FROM named WHERE document @@ meaning::tsquery), 0)

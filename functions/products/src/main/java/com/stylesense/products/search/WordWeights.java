@@ -5,12 +5,13 @@ import com.stylesense.store.database.Queries;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * How much a word matters to a search: what kind of thing is meant most, then its brand, then its colour and whom it is for, then the rest,
- * and of that least what was only taken for a typo.
+ * and of that least what was only taken for a typo, and figures, which say an age or a size more often than the brand that has them.
  */
 @Singleton
 class WordWeights {
@@ -24,7 +25,8 @@ class WordWeights {
         FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS words (meaning, attribute, place) ORDER BY place""";
 
     private static final int KIND = 3;
-    private static final int GUESSED = -1;
+    private static final int LEAST = -1;
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
 
     /** Each is a count over the catalogue. */
     private static final int MOST_ALONE = 4;
@@ -61,8 +63,13 @@ class WordWeights {
         List<Integer> said = queries.list(
                 WEIGHTS, row -> row.getInt(1), Word.array(words, Word::meanings), Word.array(words, Word::attributes));
         return IntStream.range(0, words.size())
-                .mapToObj(index -> said.get(index) == 0 && words.get(index).guessed() ? GUESSED : said.get(index))
+                .mapToObj(index -> saysLittle(words.get(index), said.get(index)) ? LEAST : said.get(index))
                 .toList();
+    }
+
+    private static boolean saysLittle(Word word, int weight) {
+        return weight == 0 && word.guessed()
+                || weight < KIND && FIGURES.matcher(word.typed()).matches();
     }
 
     private static List<Word> without(List<Word> words, List<Integer> indices) {

@@ -39,7 +39,9 @@ class ShoppersWordsTest {
                 item(13, "Tapered Trousers 34x32", "Gini", "Men", "Trousers", "Olive", "Casual"),
                 item(14, "Denim Skirt", "Gini", "Girls", "Skirts", "Grey", "Casual"),
                 item(15, "Washed Jeans", "Gini", "Girls", "Jeans", "Grey", "Casual"),
-                item(34, "Gini Girls Grey Capris", "Gini", "Girls", "Capris", "Grey", "Casual")));
+                item(34, "Gini Girls Grey Capris", "Gini", "Girls", "Capris", "Grey", "Casual"),
+                item(35, "Mr. Men Boys Violet Top", "Mr. Men", "Boys", "Tops", "Purple", "Casual"),
+                item(36, "Inc 5 Women Lavender Top", "Inc 5", "Women", "Tops", "Lavender", "Casual")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -97,7 +99,9 @@ class ShoppersWordsTest {
     @CsvSource({
         "boys shorts skirt, boys shorts, 8",
         "men maroon shirt, maroon shirt, 11",
-        "women red shirt, shirt, 11 12"
+        "women red shirt, shirt, 11 12",
+        "nike men sandals, men sandals, 10",
+        "gift for 5 year old boys, boys, 6 7 8 11 12 35"
     })
     void oneWordIsLetGoOfBeforeTwoAndTheOnlyKindLast(String words, String kept, String expected) {
         assertThat(search(words).text("searched_for")).isEqualTo(kept);
