@@ -36,7 +36,7 @@ public final class LocalServer {
             prepareDatabase(DatabaseUrl.parse(System.getenv("DATABASE_URL")));
             serve();
         } catch (SQLException unreachable) {
-            giveUp("The database that DATABASE_URL names does not answer: " + unreachable.getMessage());
+            giveUp(databaseFault(unreachable));
         } catch (IOException unreadable) {
             giveUp("The files that STYLESENSE_SEED names cannot be read: " + unreadable.getMessage());
         } catch (PipelineFailure unseeded) {
@@ -89,6 +89,13 @@ public final class LocalServer {
             System.out.println("StyleSense keeps what its database holds, and did not load what differs from it: "
                     + seeding.notLoaded(files).stream().map(Path::toString).collect(Collectors.joining(", ")) + ".");
         }
+    }
+
+    /** The driver tells what failed, and what lies beneath it which host or why. */
+    static String databaseFault(SQLException unusable) {
+        Throwable cause = unusable.getCause();
+        return "DATABASE_URL names a database that cannot be used; start it, correct the address, or leave it out for a database of the shop's own: "
+                + unusable.getMessage() + (cause == null ? "" : " (" + cause + ")");
     }
 
     /** A wrong setting has a sentence of its own; anything else is a fault of ours and keeps its stack trace. */

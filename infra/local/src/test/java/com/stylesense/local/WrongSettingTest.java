@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.stylesense.testing.ShopDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,16 @@ class WrongSettingTest {
 
         assertThat(failure).as("the server starts").isNotNull();
         assertThat(LocalServer.configurationFault(failure)).isEqualTo(sentence);
+    }
+
+    @Test
+    void aDatabaseThatCannotBeUsedIsToldWithWhatLiesBeneath() {
+        SQLException failed =
+                new SQLException("The connection attempt failed.", new UnknownHostException("nowhere.invalid"));
+
+        assertThat(LocalServer.databaseFault(failed))
+                .startsWith("DATABASE_URL names a database that cannot be used; start it, correct the address,")
+                .endsWith("The connection attempt failed. (java.net.UnknownHostException: nowhere.invalid)");
     }
 
     @Test

@@ -16,10 +16,15 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
     private static final String UNREADABLE =
             "DATABASE_URL cannot be read; write it as postgresql://user:password@host:5432/database, special characters %-encoded.";
 
+    private static final int MAX_PORT = 65_535;
+
     /** @throws IllegalArgumentException with the remedy when the text is no such address; the text itself, a secret, is left out */
     public static DatabaseUrl parse(String text) {
         URI uri = parseUri(text);
-        if (uri.getHost() == null || !("postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme()))) {
+        if (uri.getHost() == null
+                || !("postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme()))
+                || uri.getRawPath().isEmpty()
+                || uri.getPort() > MAX_PORT) {
             throw new IllegalArgumentException(UNREADABLE);
         }
         String[] credentials = uri.getRawUserInfo() == null
