@@ -34,6 +34,9 @@ class StepwiseSearch {
     /** Each is a count over the catalogue; who typed more than that is not helped by what one word of it finds. */
     private static final int MAX_WORDS_LET_GO = 3;
 
+    /** To read words in another way mends one or two of them, and takes the longer the more they are. */
+    private static final int MAX_WORDS_READ_AGAIN = 8;
+
     private static final Result NOTHING = new Result(List.of(), FacetCounts.none(), null);
 
     private final TextQueryParser parser;
@@ -112,8 +115,8 @@ class StepwiseSearch {
                         () -> numbers.find(words, scope.filter(), scope.offset())
                                 .orElse(NOTHING),
                         () -> other(either(telling, words), telling, scope),
-                        () -> other(parser.parse(said(telling), Mode.WIDE), telling, scope),
-                        () -> all(parser.parse(said(telling), Mode.FUZZY), scope, kept),
+                        () -> other(readAgain(telling, Mode.WIDE), telling, scope),
+                        () -> all(readAgain(telling, Mode.FUZZY), scope, kept),
                         () -> relaxed(telling, scope))
                 .map(Supplier::get)
                 .filter(found -> !found.counts().isEmpty())
@@ -128,6 +131,11 @@ class StepwiseSearch {
 
     private List<Word> either(List<Word> words, String phrase) {
         return words.size() > known(words).size() ? words : alternatives.in(words, phrase);
+    }
+
+    /** None where they are too many. */
+    private List<Word> readAgain(List<Word> words, Mode mode) {
+        return words.size() > MAX_WORDS_READ_AGAIN ? List.of() : parser.parse(said(words), mode);
     }
 
     /** Asks for words that differ from those asked for before, and says so. */
