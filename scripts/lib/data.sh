@@ -49,16 +49,19 @@ own_files() {
   done
 }
 
-# Where a part of the shop lies: its database or one of the two folders of generated files.
+# What the whole shop is made of; the secret too, since a token of before would be somebody else's in another database.
+shop_parts='database jwt-secret processed simulated'
+
+# Where a part of the shop lies: two of them are folders of generated files.
 place_of() {
-  case $1 in database) printf '%s' "$state/database" ;; *) printf '%s' "$data/$1" ;; esac
+  case $1 in database | jwt-secret) printf '%s' "$state/$1" ;; *) printf '%s' "$data/$1" ;; esac
 }
 
 # Puts the whole shop aside until another has taken its place: forget_aside then lets it go, put_back undoes it all.
 set_aside() {
   local part
   mkdir -p "$state/before"
-  for part in database processed simulated; do
+  for part in $shop_parts; do
     if [ -e "$(place_of "$part")" ]; then mv "$(place_of "$part")" "$state/before/$part"; else : > "$state/before/no-$part"; fi
   done
 }
@@ -67,7 +70,7 @@ set_aside() {
 put_back() {
   local part
   [ -d "$state/before" ] || return 0
-  for part in database processed simulated; do
+  for part in $shop_parts; do
     if [ -e "$state/before/$part" ]; then
       rm -rf "$(place_of "$part")"
       mv "$state/before/$part" "$(place_of "$part")"

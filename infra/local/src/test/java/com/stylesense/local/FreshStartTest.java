@@ -25,6 +25,7 @@ class FreshStartTest {
     @BeforeEach
     void makeAShop() throws Exception {
         write("state/database/rows", "accounts and orders");
+        write("state/jwt-secret", "of these accounts");
         write("my data/" + PRODUCTS, "made");
         write("my data/simulated/users.csv", "made");
         write("my data/simulated/orders.csv", "made");
@@ -36,6 +37,9 @@ class FreshStartTest {
     void whatScriptsMadeIsPutAsideAndGoesOnceAnotherShopStands() throws Exception {
         run("start_over");
         assertThat(folder.resolve("state/database")).doesNotExist();
+        assertThat(folder.resolve("state/jwt-secret"))
+                .as("a token of before names somebody else in the next database")
+                .doesNotExist();
         assertThat(folder.resolve("my data/processed")).doesNotExist();
         assertThat(folder.resolve("state/before/database/rows")).hasContent("accounts and orders");
 
@@ -56,12 +60,13 @@ class FreshStartTest {
 
     /** Killed after so many of the moves there are, the next start puts back what it finds. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void aStartThatIsKilledIsPutBackByTheNext(int moves) throws Exception {
         run("moves=0; mv() { [ $((moves += 1)) -le " + moves
                 + " ] || exit 0; command mv \"$@\"; }; start_over; put_back");
         run("put_back");
         assertThat(folder.resolve("state/database/rows")).hasContent("accounts and orders");
+        assertThat(folder.resolve("state/jwt-secret")).hasContent("of these accounts");
         assertThat(folder.resolve("my data/" + PRODUCTS)).hasContent("made");
         assertThat(folder.resolve("my data/simulated/orders.csv")).hasContent("made");
         assertThat(folder.resolve("state/before")).doesNotExist();
