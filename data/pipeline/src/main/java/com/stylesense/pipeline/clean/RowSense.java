@@ -60,7 +60,12 @@ final class RowSense implements ToIntFunction<List<String>> {
                 .filter(place ->
                         header.get(place).isBlank() && !cells.get(place).isBlank())
                 .count();
-        return told - unnamed;
+        int noAddress = (int) IntStream.range(0, header.size())
+                .filter(place -> SourceForm.plain(header.get(place)).equals(Source.ADDRESS)
+                        && !cells.get(place).isBlank()
+                        && !cells.get(place).contains("://"))
+                .count();
+        return told - unnamed - noAddress;
     }
 
     private static int told(Map.Entry<Column, Predicate<String>> telling, String cell) {

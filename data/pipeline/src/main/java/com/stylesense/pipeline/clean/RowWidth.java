@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Brings rows to the width of their header: empty cells at the end go, commas that nobody quoted are put back, what a
@@ -23,45 +25,75 @@ record RowWidth(int columns, int title, int least, ToIntFunction<List<String>> s
     static final String SURPLUS_COLUMNS = "empty columns at the end of the line";
     static final String SHORT_ROW = "the row ends early, what it lacks is empty";
 
-    /** What a cell gains that held another column's value, and one that gets its own back. */
+    /** A cell that held another column's value, and one that gets its own back. */
     private static final int BOTH_SIDES = 2;
+
+    private static final int ONE_SIDE = 1;
 
     /** As they are where there are too many or too few, and nothing tells what is meant. */
     List<String> fit(List<String> fields, List<String> repairs) {
-        int surplus = fields.size() - columns;
-        if (surplus > 0) {
-            return narrowed(fields, surplus, repairs);
-        }
-        if (surplus < 0) {
-            return fields.size() < least ? fields : padded(fields, repairs);
-        }
-        return title < 0 ? fields : shiftedBack(fields, repairs);
+        return endedEarly(fields, repairs)
+                .orElseGet(() -> fields.size() > columns ? narrowed(fields, repairs) : padded(fields, repairs));
     }
 
     private List<String> padded(List<String> fields, List<String> repairs) {
-        List<String> padded = new ArrayList<>(fields);
-        padded.addAll(Collections.nCopies(columns - fields.size(), ""));
-        repairs.add(SHORT_ROW);
-        return List.copyOf(padded);
-    }
-
-    /** A row of the right width that ends early and has a comma too many, so that each hides the other. */
-    private List<String> shiftedBack(List<String> fields, List<String> repairs) {
-        int column = bestPlace(fields, 1);
-        List<String> joined = padded(joined(fields, column, 1), new ArrayList<>());
-        if (!fields.get(column + 1).startsWith(" ")
-                || sense.applyAsInt(joined) < sense.applyAsInt(fields) + BOTH_SIDES) {
+        if (fields.size() < least || fields.size() == columns) {
             return fields;
         }
-        repairs.add(kind(column));
         repairs.add(SHORT_ROW);
-        return joined;
+        return widened(fields);
+    }
+
+    /** A row that ends early and has commas too many, so that each hides the other. */
+    private Optional<List<String>> endedEarly(List<String> fields, List<String> repairs) {
+        if (title < 0 || fields.size() < least) {
+            return Optional.empty();
+        }
+        List<String> rest = fields.subList(0, fields.size() - Math.min(surplus(fields), emptyAtEnd(fields)));
+        List<PutBack> ways = IntStream.range(0, rest.size() - 1)
+                .boxed()
+                .flatMap(column -> putBack(rest, column))
+                .toList();
+        if (ways.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean whole = fields.size() >= columns && !fields.getLast().isBlank();
+        int before = sense.applyAsInt(widened(surplus(fields) > 0 ? narrowed(fields, new ArrayList<>()) : fields));
+        int enough = before + (whole ? BOTH_SIDES : ONE_SIDE);
+        return ways.stream()
+                .max(Comparator.comparingInt(way -> sense.applyAsInt(way.row())))
+                .filter(best -> sense.applyAsInt(best.row()) >= enough)
+                .map(best -> {
+                    repairs.add(kind(best.column()));
+                    repairs.add(SHORT_ROW);
+                    return best.row();
+                });
+    }
+
+    /** A row with what stood behind unquoted commas put back into a column, so that it ends early. */
+    private record PutBack(int column, List<String> row) {}
+
+    /** All that reads on from the column, or a part of it; in a file with a blank after every comma nothing does. */
+    private Stream<PutBack> putBack(List<String> fields, int column) {
+        if (fields.get(column).startsWith(" ")) {
+            return Stream.empty();
+        }
+        int prose = (int) fields.subList(column + 1, fields.size()).stream()
+                .takeWhile(piece -> piece.startsWith(" "))
+                .count();
+        return IntStream.rangeClosed(Math.max(1, fields.size() - columns + 1), Math.min(prose, fields.size() - least))
+                .mapToObj(count -> new PutBack(column, widened(joined(fields, column, count))));
+    }
+
+    private int surplus(List<String> fields) {
+        return Math.max(0, fields.size() - columns);
     }
 
     /** Of the empty cells at the end all go, unless a comma put back makes more sense of what stands before them. */
-    private List<String> narrowed(List<String> fields, int surplus, List<String> repairs) {
+    private List<String> narrowed(List<String> fields, List<String> repairs) {
+        int surplus = surplus(fields);
         int most = Math.min(surplus, emptyAtEnd(fields));
-        int dropped = IntStream.iterate(most, count -> count >= 0, count -> count - 1)
+        int dropped = IntStream.iterate(most, count -> count >= Math.max(0, most - columns), count -> count - 1)
                 .boxed()
                 .max(Comparator.comparingInt(count -> sense.applyAsInt(narrowed(fields, surplus, count))))
                 .orElse(most);
@@ -107,7 +139,9 @@ record RowWidth(int columns, int title, int least, ToIntFunction<List<String>> s
     }
 
     private List<String> widened(List<String> fields) {
-        return fields.size() < columns ? padded(fields, new ArrayList<>()) : fields;
+        List<String> widened = new ArrayList<>(fields);
+        widened.addAll(Collections.nCopies(Math.max(0, columns - fields.size()), ""));
+        return List.copyOf(widened);
     }
 
     /** After a comma in a text stands a blank, after one between columns none. */

@@ -26,8 +26,8 @@ record Source(
     /** 12.0 and 1234.000 are no number with a point for thousands, as 12.000 may be. */
     private static final Pattern ONLY_A_DECIMAL = Pattern.compile("[0-9]+\\.(0{1,2}|0{4,})|[0-9]{4,}\\.0+");
 
-    /** Always there beside the picture's name, and an address. */
-    private static final String NEVER_READ = "imageurl";
+    /** The column of pictures' addresses, which is not read: their names stand beside. */
+    static final String ADDRESS = "imageurl";
 
     /** What comes first in an export names the product; what it lacks at the end is empty. */
     private static final int LEAST_OF_A_FEED = 3;
@@ -65,7 +65,7 @@ record Source(
                 .filter(place -> Arrays.stream(positions).noneMatch(read -> read == place))
                 .mapToObj(header::get)
                 .map(String::strip)
-                .filter(name -> !name.isEmpty() && !SourceForm.plain(name).equals(NEVER_READ))
+                .filter(name -> !name.isEmpty() && !SourceForm.plain(name).equals(ADDRESS))
                 .toList();
     }
 

@@ -34,6 +34,33 @@ class LeftByProgramsTest {
         assertThat(result.repairs()).containsEntry(RowWidth.UNQUOTED_COMMA, 1);
     }
 
+    /** What the row lacks at its end hid how many commas its title has: the picture was called Blue Shirt. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Acme Men, Blue Shirt | Acme Men, Blue Shirt",
+                "Acme Men, Blue Shirt, | Acme Men, Blue Shirt",
+                "Acme Men, Low, Blue Shirt | Acme Men, Low, Blue Shirt",
+                "Acme Men, Low, Blue Shirt, | Acme Men, Low, Blue Shirt",
+                "Acme Men, Low, Blue Shirt,1.jpg | Acme Men, Low, Blue Shirt",
+                "Acme Men, Low, Slim, Blue Shirt,1.jpg | Acme Men, Low, Slim, Blue Shirt"
+            })
+    void allCommasOfATitleArePutBackWhereItsRowEndsEarly(String end, String name) {
+        CleanResult result = clean(CATALOGUE + "1,Men,Apparel,Topwear,Shirts,Blue,Casual," + end + "\n");
+        assertThat(result.products())
+                .extracting(Product::name, Product::imagePath)
+                .containsExactly(tuple(name, "1.jpg"));
+        assertThat(result.repairs()).containsEntry(RowWidth.UNQUOTED_COMMA, 1).containsEntry(RowWidth.SHORT_ROW, 1);
+    }
+
+    @Test
+    void aRowWithABlankAfterEveryCommaIsNoTitle() {
+        CleanResult result = clean("id, articleType, productDisplayName, image, season, year\n"
+                + "1, Shirts, Acme Men Shirt, front view\n2, Shirts, Acme Men Shirt, front view, Fall, 2012\n");
+        assertThat(result.products()).extracting(Product::name).containsOnly("Acme Men Shirt");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
