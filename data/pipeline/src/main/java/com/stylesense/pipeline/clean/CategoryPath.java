@@ -1,5 +1,6 @@
 package com.stylesense.pipeline.clean;
 
+import com.stylesense.pipeline.csv.NoValue;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +74,7 @@ record CategoryPath(List<String> parts) {
     private static List<String> divided(String path, Pattern by) {
         return by.splitAsStream(path)
                 .map(String::strip)
-                .filter(step -> !step.isEmpty())
+                .filter(step -> !NoValue.isMeantBy(step))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package com.stylesense.pipeline.clean;
 
 import com.stylesense.pipeline.clean.SourceForm.Column;
+import com.stylesense.pipeline.csv.NoValue;
 import com.stylesense.runtime.constraint.Limits;
 import java.util.HashSet;
 import java.util.List;
@@ -91,9 +92,9 @@ final class Knowledge {
         return usageOfType.of(type).orElseGet(() -> Trade.typeOrAny(type).usage());
     }
 
-    /** What is too long for a name was read from a title that is none. */
+    /** What is too long for a name was read from a title that is none; titles that programs made begin with NULL where there is no brand. */
     String brandOf(String title, String gender) {
         String brand = title.isEmpty() ? Brands.UNBRANDED : brands.brandOf(title, gender);
-        return brand.length() > Limits.ATTRIBUTE ? Brands.UNBRANDED : brand;
+        return brand.length() > Limits.ATTRIBUTE || NoValue.isMeantBy(brand) ? Brands.UNBRANDED : brand;
     }
 }

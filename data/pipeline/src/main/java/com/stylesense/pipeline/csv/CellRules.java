@@ -65,6 +65,18 @@ public final class CellRules {
         return text(longest, line -> PlainCharacters.makeLine(line.replace('\t', ' ')));
     }
 
+    /** The same, but for what programs write where there is nothing, which is no brand and nobody's name. */
+    public static CellRule word(int longest) {
+        CellRule text = text(longest);
+        return cell -> {
+            String value = text.read(cell);
+            if (NoValue.isMeantBy(value)) {
+                throw new UnfitTextException(quoted(cell) + " is how programs write that there is nothing");
+            }
+            return value;
+        };
+    }
+
     /** The same of several lines, as reviews are written. */
     public static CellRule lines(int longest) {
         return text(longest, PlainCharacters::makeLines);

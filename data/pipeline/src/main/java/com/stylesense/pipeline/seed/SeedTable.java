@@ -62,7 +62,7 @@ record SeedTable(
                 file,
                 List.of(
                         id(),
-                        SeedColumn.of("name", "text", CellRules.text(Limits.PRODUCT_NAME)),
+                        SeedColumn.of("name", "text", CellRules.word(Limits.PRODUCT_NAME)),
                         attribute("brand"),
                         attribute("gender"),
                         attribute("master_category").from("masterCategory"),
@@ -92,7 +92,7 @@ record SeedTable(
                         SeedColumn.of("email", "text", CellRules.email()).once(),
                         SeedColumn.of("password_hash", "text", none -> EverybodysPassword.HASH)
                                 .from(""),
-                        SeedColumn.of("full_name", "text", CellRules.text(Limits.PERSON_NAME)),
+                        SeedColumn.of("full_name", "text", CellRules.word(Limits.PERSON_NAME)),
                         attribute("gender").mayBeEmpty(),
                         attribute("cohort").mayBeEmpty(),
                         SeedColumn.of("created_at", "timestamptz", CellRules.time())));
@@ -159,7 +159,7 @@ record SeedTable(
     }
 
     private static SeedColumn attribute(String name) {
-        return SeedColumn.of(name, "text", CellRules.text(Limits.ATTRIBUTE));
+        return SeedColumn.of(name, "text", CellRules.word(Limits.ATTRIBUTE));
     }
 
     private static SeedColumn reference(String name, String table) {

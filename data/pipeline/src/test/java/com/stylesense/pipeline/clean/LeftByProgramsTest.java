@@ -157,6 +157,15 @@ class LeftByProgramsTest {
                 .containsExactly("Men", "Blue", "Casual");
     }
 
+    /** Put together of columns that held nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"NULL", "None", "nan"})
+    void nothingIsNoBrandAndNoTypeWhereATitleOrAPathHoldsIt(String nothing) {
+        Product product = only("ProductId,Category,ProductTitle\n1,Apparel > Women > Dresses > %s,%s Women Anna\n"
+                .formatted(nothing, nothing));
+        assertThat(product).extracting(Product::brand, Product::articleType).containsExactly("Unbranded", "Dresses");
+    }
+
     /** As MySQL writes quotes within quotes. */
     @ParameterizedTest
     @CsvSource(

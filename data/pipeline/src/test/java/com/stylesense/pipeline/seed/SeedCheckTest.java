@@ -80,6 +80,9 @@ class SeedCheckTest {
                 "stock_count | 2147483648 | lies outside 0 to 2147483647",
                 "avg_rating | 5.1 | lies outside 1 to 5",
                 "brand | '' | is empty",
+                "brand | NULL | '\"NULL\" is how programs write that there is nothing'",
+                "articleType | nan | that there is nothing",
+                "name | \\N | that there is nothing",
                 "image_path | https://x.org/1.jpg | is an address",
                 "image_path | men\\1.jpg | folders with slashes",
                 "image_path | ../1.jpg | leads out of the picture folder"
