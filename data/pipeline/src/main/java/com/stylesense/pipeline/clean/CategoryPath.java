@@ -40,8 +40,12 @@ record CategoryPath(List<String> parts) {
         return parts.size() > 1;
     }
 
-    Optional<String> gender() {
-        return Genders.within(parts);
+    /** Whom its departments are for, and of several the one whom the title names: Girls of Kids. */
+    Optional<String> gender(TitleWords title) {
+        return Genders.within(parts)
+                .map(whom -> title.gender()
+                        .filter(named -> Genders.leavesOpen(parts, named))
+                        .orElse(whom));
     }
 
     /** The parts without whom they are for. */

@@ -209,9 +209,10 @@ final class Cleaner {
             }
             return meant.get();
         }
-        return words.gender()
-                .map(found -> repaired.take("gender taken from the title", found))
-                .or(() -> path.gender().map(found -> repaired.take("gender taken from the category", found)))
+        // Titles hold names as well: Spider-Man, Boy London.
+        return path.gender(words)
+                .map(found -> repaired.take("gender taken from the category", found))
+                .or(() -> words.gender().map(found -> repaired.take("gender taken from the title", found)))
                 .orElseGet(() -> repaired.take("gender unknown, sold as unisex", "Unisex"));
     }
 

@@ -127,7 +127,7 @@ final class FeedProduct {
     private static void categorise(String[] fields, String title, CategoryPath path) {
         List<String> kinds = path.kinds();
         if (fields[Column.GENDER.ordinal()].isEmpty()) {
-            fields[Column.GENDER.ordinal()] = path.gender().orElse("");
+            fields[Column.GENDER.ordinal()] = path.gender(new TitleWords(title)).orElse("");
         }
         if (kinds.isEmpty()) {
             return;

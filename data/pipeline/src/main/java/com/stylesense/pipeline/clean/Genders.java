@@ -39,6 +39,16 @@ final class Genders {
         return of(texts.stream().flatMap(text -> words(text).stream()).toList(), CHILD);
     }
 
+    /** Whether texts that name several may mean this one: Men of "Men & Women", Girls of "Kids", nobody of "Unisex". */
+    static boolean leavesOpen(List<String> texts, String gender) {
+        Set<String> said = texts.stream()
+                .flatMap(text -> words(text).stream())
+                .map(word -> WORDS.getOrDefault(word, ""))
+                .collect(Collectors.toSet());
+        boolean ofChildren = said.contains(CHILD) && (gender.equals("Boys") || gender.equals("Girls"));
+        return within(texts).filter(UNISEX::equals).isPresent() && (said.contains(gender) || ofChildren);
+    }
+
     /** What a text says beside: Dresses of "Women's Dresses", nothing of "Women". */
     static String without(String text) {
         if (meant(text).isPresent()) {

@@ -206,6 +206,27 @@ class LeftByProgramsTest {
                 .containsExactly(gender, category, type);
     }
 
+    /** Spider-Man stood among the men. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Women > Dresses | Boy London Blue Dress | Women",
+                "Kids > Tshirts | Spider-Man Blue Tee | Unisex",
+                "Kids > Tshirts | Acme Girls Blue Tee | Girls",
+                "Boys & Girls > Tshirts | Acme Boys Blue Tee | Boys",
+                "Men & Women > Tshirts | Acme Men Blue Tee | Men",
+                "Unisex > Tshirts | Lady Gaga Tee | Unisex",
+                "Apparel > Tshirts | Acme Boys Blue Tee | Boys"
+            })
+    void aDepartmentComesBeforeNamesInTheTitle(String path, String title, String gender) {
+        String feed = "id,title,image_link,price,product_type\n1,%s,,10 USD,%s\n".formatted(title, path);
+        assertThat(only("ProductId,Category,ProductTitle\n1,%s,%s\n".formatted(path, title))
+                        .gender())
+                .isEqualTo(gender);
+        assertThat(only(feed).gender()).isEqualTo(gender);
+    }
+
     @Test
     void aSlashWithinANameIsNoPath() {
         Product product = only("ProductId,Category,ProductTitle\n1,T-Shirts/Polos,Acme Men Tee\n");
