@@ -7,12 +7,12 @@ import java.util.Map;
 /** A row of an export, asked for its cells by the names that they have there, without capitals, blanks and underscores. */
 record FeedRow(Map<String, Integer> places, List<String> cells) {
 
-    /** The first of these columns that is there and holds something; empty where there is none. */
+    /** The first of these columns that is there and holds something, as the text that its HTML shows; empty where there is none. */
     String get(String... columns) {
         for (String column : columns) {
             Integer place = places.get(column);
             if (place != null && !NoValue.isMeantBy(cells.get(place))) {
-                return cells.get(place).strip();
+                return Markup.removed(cells.get(place)).strip();
             }
         }
         return "";

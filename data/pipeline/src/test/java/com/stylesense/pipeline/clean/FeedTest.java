@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.stylesense.pipeline.catalogue.Product;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -236,6 +237,26 @@ class FeedTest {
         assertThat(result.products())
                 .extracting(Product::gender, Product::articleType)
                 .containsExactly(tuple(gender, type));
+    }
+
+    /** The semicolon of an entity stood between two categories, and what is greater between none. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Women &gt; Clothing &gt; Dresses | Women | Dresses",
+                "Bags &amp; Belts > Girls&#39; Belts | Girls | Belts",
+                "Women &amp;gt; Dresses | Women | Dresses"
+            })
+    void categoriesThatAreHtmlAreDividedAsTheyShow(String path, String gender, String type) {
+        String google = "id,title,image_link,price,product_type\n1,Vero Anna,,10 USD,%s\n".formatted(path);
+        String woo = "ID,Type,SKU,Name,Regular price,Categories\n1,simple,A,Vero Anna,10,%s\n".formatted(path);
+        String shopify = "Handle,Title,Vendor,Variant Price,Type\nanna,Vero Anna,Vero,10,%s\n".formatted(path);
+        for (String feed : List.of(google, woo, shopify)) {
+            assertThat(clean(feed).products())
+                    .extracting(Product::gender, Product::articleType)
+                    .containsExactly(tuple(gender, type));
+        }
     }
 
     @Test
