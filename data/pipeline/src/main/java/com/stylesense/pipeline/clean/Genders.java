@@ -1,11 +1,7 @@
 package com.stylesense.pipeline.clean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +18,8 @@ final class Genders {
     private static final Map<String, String> LETTERS = Map.of("m", "Men", "f", "Women", "w", "Women", "u", UNISEX);
     private static final Set<String> BETWEEN =
             Set.of("and", "und", "et", "y", "e", "en", "for", "the", "für", "pour", "para");
-    private static final Map<String, String> WORDS = read();
+    private static final Map<String, String> WORDS = Trade.table("genders.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("whom")));
 
     private Genders() {}
 
@@ -110,15 +107,5 @@ final class Genders {
         return Arrays.stream(plain.split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static Map<String, String> read() {
-        Map<String, String> words = new HashMap<>();
-        try (BufferedReader reader = Trade.resource("genders.csv")) {
-            reader.lines().skip(1).map(line -> line.split(",")).forEach(line -> words.put(line[0], line[1]));
-            return Map.copyOf(words);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

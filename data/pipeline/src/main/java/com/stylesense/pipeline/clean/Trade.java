@@ -36,7 +36,8 @@ final class Trade {
     private final Set<String> garments = new HashSet<>();
 
     private Trade() {
-        for (ArticleType type : readTypes()) {
+        for (ArticleType type :
+                table("article-types.csv").stream().map(Trade::type).toList()) {
             typesByName.put(type.name().toLowerCase(Locale.ROOT), type);
             type.words().forEach(words -> typeByWords.put(words, type.name()));
         }
@@ -90,22 +91,6 @@ final class Trade {
         return SEASONS.stream().filter(season -> season.equalsIgnoreCase(usual)).findFirst();
     }
 
-    private static List<ArticleType> readTypes() {
-        try (BufferedReader reader = resource("article-types.csv");
-                CSVParser rows = CSVParser.builder()
-                        .setReader(reader)
-                        .setFormat(CSVFormat.RFC4180
-                                .builder()
-                                .setHeader()
-                                .setSkipHeaderRecord(true)
-                                .get())
-                        .get()) {
-            return rows.stream().map(Trade::type).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     private static ArticleType type(CSVRecord row) {
         double[] seasons = SEASONS.stream()
                 .mapToDouble(season -> Double.parseDouble(row.get(season.toLowerCase(Locale.ROOT))))
@@ -121,6 +106,22 @@ final class Trade {
                 List.of(row.get("words").split("\\|")));
     }
 
+    /** The rows below the header of a table beside this class. */
+    static List<CSVRecord> table(String name) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (BufferedReader reader = resource(name);
+                CSVParser rows =
+                        CSVParser.builder().setReader(reader).setFormat(format).get()) {
+            return rows.getRecords();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static List<String> lines(String name) {
         try (BufferedReader reader = resource(name)) {
             return reader.lines().toList();
@@ -129,7 +130,7 @@ final class Trade {
         }
     }
 
-    static BufferedReader resource(String name) {
+    private static BufferedReader resource(String name) {
         InputStream stream = Trade.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("The resource " + name + " is missing from the build.");
