@@ -9,7 +9,8 @@ import java.util.HexFormat;
 enum ForeignFormat {
     XLSX("504b0304", "a workbook (XLSX, ODS) or another packed file", ForeignFormat.SAVE_AS_CSV),
     XLS("d0cf11e0", "a workbook of an old spreadsheet (XLS)", ForeignFormat.SAVE_AS_CSV),
-    GZIP("1f8b", "packed with gzip", "Unpack it first: gunzip FILE."),
+    /** Read as what it holds, where that is text. */
+    GZIP("1f8b", "packed with gzip twice", "Unpack it first: gunzip FILE."),
     BZIP2("425a68", "packed with bzip2", "Unpack it first: bunzip2 FILE."),
     XZ("fd377a585a00", "packed with xz", "Unpack it first: unxz FILE."),
     ZSTANDARD("28b52ffd", "packed with zstd", "Unpack it first: unzstd FILE."),
@@ -54,7 +55,7 @@ enum ForeignFormat {
         }
     }
 
-    private boolean begins(byte[] start) {
+    boolean begins(byte[] start) {
         return start.length >= signature.length
                 && Arrays.equals(start, 0, signature.length, signature, 0, signature.length);
     }

@@ -3,6 +3,7 @@ package com.stylesense.pipeline.csv;
 import com.stylesense.pipeline.PipelineFailure;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -18,9 +19,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
- * A file's bytes as text, whatever spreadsheet wrote them: UTF-8 or UTF-16, with a byte order mark or without, or
+ * A file's bytes as text, packed by gzip or not, whatever spreadsheet wrote them: UTF-8 or UTF-16, with a byte order mark or without, or
  * Windows-1252. That is decided line by line, since files that were pasted together hold several: in a line that is no
  * UTF-8 the bytes that are none are read as Windows-1252, and nothing else suffers. For one thread.
  */
@@ -28,7 +31,9 @@ public final class TextReader extends Reader {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int PEEKED = 64;
+    private static final int BUFFER = 1 << 16;
 
+    private final Object name;
     private final InputStream bytes;
     private final Charset charset;
     private final List<Integer> windowsLines = new ArrayList<>();
@@ -38,7 +43,8 @@ public final class TextReader extends Reader {
     private int at;
     private int lines;
 
-    private TextReader(InputStream bytes, Charset charset) {
+    private TextReader(Object name, InputStream bytes, Charset charset) {
+        this.name = name;
         this.bytes = bytes;
         this.charset = charset;
     }
@@ -53,10 +59,19 @@ public final class TextReader extends Reader {
 
     /** @param name what to call it where it is refused */
     public static TextReader open(Object name, InputStream source) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(source, 1 << 16);
-        bytes.mark(PEEKED);
-        byte[] start = bytes.readNBytes(PEEKED);
-        bytes.reset();
+        BufferedInputStream packed = buffered(source);
+        if (!ForeignFormat.GZIP.begins(start(packed))) {
+            return text(name, packed);
+        }
+        try {
+            return text(name, buffered(new GZIPInputStream(packed, BUFFER)));
+        } catch (EOFException | ZipException broken) {
+            throw cannotBeUnpacked(name, broken);
+        }
+    }
+
+    private static TextReader text(Object name, BufferedInputStream bytes) throws IOException {
+        byte[] start = start(bytes);
         ForeignFormat.refuse(name, start);
         Charset charset = charsetOf(start);
         if (charset == StandardCharsets.UTF_8 && hasNought(start)) {
@@ -65,7 +80,26 @@ public final class TextReader extends Reader {
                     "Unpack it, or export the table as CSV in UTF-8, and name that file.");
         }
         bytes.skipNBytes(markLength(start));
-        return new TextReader(bytes, charset);
+        return new TextReader(name, bytes, charset);
+    }
+
+    private static BufferedInputStream buffered(InputStream bytes) {
+        return new BufferedInputStream(bytes, BUFFER);
+    }
+
+    /** What it begins with, which stays to be read. */
+    private static byte[] start(BufferedInputStream bytes) throws IOException {
+        bytes.mark(PEEKED);
+        byte[] start = bytes.readNBytes(PEEKED);
+        bytes.reset();
+        return start;
+    }
+
+    private static PipelineFailure cannotBeUnpacked(Object name, IOException broken) {
+        return new PipelineFailure(
+                name + " is packed with gzip and can't be unpacked: " + broken.getMessage() + ".",
+                "Check that it was copied whole.",
+                broken);
     }
 
     /** The lines, from 1, that were read as Windows-1252 among lines of UTF-8, as far as the text has been read. */
@@ -75,10 +109,14 @@ public final class TextReader extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        while (at == line.length()) {
-            if (!nextLine()) {
-                return -1;
+        try {
+            while (at == line.length()) {
+                if (!nextLine()) {
+                    return -1;
+                }
             }
+        } catch (EOFException | ZipException broken) {
+            throw cannotBeUnpacked(name, broken);
         }
         int taken = Math.min(length, line.length() - at);
         line.getChars(at, at + taken, target, offset);

@@ -54,6 +54,17 @@ class CsvSourceTest {
         assertThatThrownBy(() -> open(start)).hasMessageContaining("not CSV");
     }
 
+    @Test
+    void aPackedTableIsReadAndWhatIsPackedTwiceIsNamed() throws IOException {
+        byte[] once = Gzip.packed("id,user_id,total\n1,2,3\n".getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(folder.resolve("orders.csv"), once);
+        try (CsvSource source = CsvSource.open(file, COLUMNS)) {
+            assertThat(source.iterator().next().get("total")).isEqualTo("3");
+        }
+        Files.write(file, Gzip.packed(once));
+        assertThatThrownBy(() -> CsvSource.open(file, COLUMNS)).hasMessageContaining("gzip twice");
+    }
+
     private CsvSource open(String text) throws IOException {
         Path file = Files.write(folder.resolve("orders.csv"), text.getBytes(StandardCharsets.UTF_8));
         return CsvSource.open(file, COLUMNS);

@@ -9,15 +9,12 @@ import com.stylesense.pipeline.evaluate.shop.ShopFolder;
 import com.stylesense.pipeline.evaluate.shop.ShopRecords;
 import com.stylesense.recommender.model.EventLog;
 import java.io.BufferedReader;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /**
  * Reads a log of what shoppers did, packed by gzip or not: a table with a header, or a line a shopper with the items in order. Or a folder
@@ -47,15 +44,10 @@ public final class LogReader {
         LoggedEvents events = new LoggedEvents();
         boolean timed;
         try (InputStream bytes = new CountedStream(file, progress);
-                TextReader text = TextReader.open(file, unpacked(bytes, file));
+                TextReader text = TextReader.open(file, bytes);
                 BufferedReader reader = new BufferedReader(text)) {
             timed = read(reader, events, file);
             tell(text.windowsLines().size(), "Lines that are no UTF-8 and were read as Windows-1252: %,d.");
-        } catch (ZipException | EOFException broken) {
-            throw new PipelineFailure(
-                    file + " is named .gz and can't be unpacked: " + broken.getMessage() + ".",
-                    "Check that it was copied whole, or rename it.",
-                    broken);
         }
         if (events.size() == 0) {
             throw new PipelineFailure(
@@ -69,10 +61,6 @@ public final class LogReader {
         ShopRecords shop = ShopFolder.read(folder);
         EventLog log = ShopEvents.log(shop, seed);
         return new InputLog(log, true, ShopEvents.traits(shop, log), Optional.of(shop));
-    }
-
-    private static InputStream unpacked(InputStream bytes, Path file) throws IOException {
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
     }
 
     /** Returns whether the events' times are points in time. */
