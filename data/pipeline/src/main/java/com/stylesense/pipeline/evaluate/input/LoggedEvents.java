@@ -33,9 +33,11 @@ final class LoggedEvents {
         add(user, item, place, kind, value);
     }
 
-    /** What was told last of an item counts. */
+    /** What was told last of an item counts; a line that tells nothing takes nothing back. */
     void describe(String item, Trait trait, String value) {
-        traits.computeIfAbsent(trait, first -> new HashMap<>()).put(number(items, item), value);
+        if (!value.isEmpty()) {
+            traits.computeIfAbsent(trait, first -> new HashMap<>()).put(number(items, item), value);
+        }
     }
 
     private static long number(Map<String, Long> numbers, String name) {

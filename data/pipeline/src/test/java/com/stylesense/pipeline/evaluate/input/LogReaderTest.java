@@ -156,6 +156,16 @@ class LogReaderTest {
     }
 
     @Test
+    void whatIsKnownOfAnItemStaysWhereLaterLinesTellNothing() throws IOException {
+        InputLog input = read("user,item,brand,category\nu,a,Acme,Tees\nu,b,Other,Tees\nv,a,,NULL\nv,b,nan,\n", USUAL);
+
+        EventLog log = input.events();
+        int[] brands = input.traits().of(Trait.BRAND);
+        assertThat(brands[log.item(0)]).isNotNegative().isNotEqualTo(brands[log.item(1)]);
+        assertThat(input.traits().of(Trait.TYPE)).containsOnly(0);
+    }
+
+    @Test
     void unusualHeadersCanBeNamed() throws IOException {
         InputLog input = read(
                 "who,what,when\nu,i,5\n",
