@@ -2,6 +2,7 @@ package com.stylesense.pipeline.evaluate.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,10 +25,21 @@ class TimesTest {
         "2011-01-01 00:00:00 UTC, 1293840000",
         "2011-01-01T01:00:00.123+0100, 1293840000",
         "2011-01-01 00:00:00.5+00, 1293840000",
+        "20110101000000, 1293840000",
+        "201101010000, 1293840000",
+        "1.293840000e18, 1293840000",
         "7, 7"
     })
     void readsTimesAsLogsWriteThem(String text, long seconds) {
         assertThat(Times.seconds(text)).hasValue(seconds);
+    }
+
+    /** The one was read for ever, the others as times in a year that no shop will see. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e400", "1e30", "20111301000000", "99999999999999"})
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aNumberThatIsNoTimeIsNone(String text) {
+        assertThat(Times.seconds(text)).isEmpty();
     }
 
     @ParameterizedTest
