@@ -2,6 +2,7 @@ package com.stylesense.recommender.model;
 
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 
 /** Gathers events in any order and makes a log of them: in columns that fit, since a shop's log is most of what its refresh holds. */
@@ -60,6 +61,13 @@ public final class EventLogBuilder {
         kinds[size] = (byte) kind.ordinal();
         values[size] = value;
         size++;
+    }
+
+    /** Takes each time for another, where only all of them together tell how they are meant. */
+    public void retime(LongUnaryOperator meant) {
+        for (int event = 0; event < size; event++) {
+            times[event] = meant.applyAsLong(times[event]);
+        }
     }
 
     /** An item that is there to be ranked even if nothing happened to it. */

@@ -99,6 +99,7 @@ public final class LogReader {
         }
         TableReader table = new TableReader(form, before, events, file);
         table.read(reader);
+        table.orderOfDates().ifPresent(progress::told);
         tell(table.headersAgain(), "Lines left out that are the header once more: %,d.");
         tell(table.withoutUser(), "Lines left out that are without a user: %,d.");
         tell(

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 
 /** Gathers what a file tells: names become numbers on the way. */
 final class LoggedEvents {
@@ -31,6 +32,11 @@ final class LoggedEvents {
     void addNext(String user, String item, EventKind kind, float value) {
         long place = counts.merge(user, 1L, Long::sum);
         add(user, item, place, kind, value);
+    }
+
+    /** Takes each time for another, where only all of them together tell how they are meant. */
+    void retime(LongUnaryOperator meant) {
+        events.retime(meant);
     }
 
     /** What was told last of an item counts; a line that tells nothing takes nothing back. */

@@ -98,7 +98,7 @@ record TableForm(String separator, List<String> header, Map<Column, Integer> pla
     /** Why the line is no header of a log. */
     static PipelineFailure refusal(String line, ColumnNames names, Path file, long number) {
         List<String> header = header(line, String.valueOf(Separator.of(line)));
-        if (header.stream().anyMatch(cell -> Times.seconds(cell).isPresent())) {
+        if (header.stream().anyMatch(cell -> Times.seconds(cell).isPresent() || WrittenDates.isOne(cell))) {
             return LineFailure.at(
                     file,
                     number,

@@ -2,6 +2,7 @@ package com.stylesense.pipeline.evaluate.input;
 
 import com.stylesense.pipeline.PipelineFailure;
 import com.stylesense.pipeline.csv.NoValue;
+import com.stylesense.pipeline.csv.UnfitTextException;
 import com.stylesense.recommender.model.EventKind;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a table into events. Rows without a user, or of kinds that tell of no liking, are left out and counted. */
 final class TableReader {
@@ -32,6 +35,10 @@ final class TableReader {
     private long passedOver;
     private long sentBack;
     private boolean timed;
+    /** Where the column's first time is such a date. */
+    private @Nullable WrittenDates dates;
+
+    private boolean begun;
 
     /** @param before how many lines come before the first row */
     TableReader(TableForm form, long before, LoggedEvents events, Path file) {
@@ -46,6 +53,11 @@ final class TableReader {
     /** Whether the times that were read are points in time. */
     boolean timed() {
         return timed;
+    }
+
+    /** Which of day and month comes first in the dates, where that had to be found out. */
+    Optional<String> orderOfDates() {
+        return Optional.ofNullable(dates).flatMap(WrittenDates::told);
     }
 
     long headersAgain() {
@@ -81,6 +93,19 @@ final class TableReader {
                 add(row);
             }
         }
+        if (dates != null) {
+            settle(dates);
+        }
+    }
+
+    private void settle(WrittenDates found) {
+        if (found.told().isEmpty()) {
+            throw new PipelineFailure(
+                    file
+                            + ": no date shows whether the day comes first or the month, as 31/12/2023 or 12/31/2023 would.",
+                    "Write dates as 2023-12-31: in a spreadsheet by the column's format yyyy-mm-dd.");
+        }
+        events.retime(found::seconds);
     }
 
     private boolean hasNext(Iterator<CSVRecord> rows, CSVParser parser) {
@@ -168,10 +193,21 @@ final class TableReader {
     }
 
     private long time(String text) {
-        return Times.seconds(text)
-                .orElseThrow(() -> failure(
-                        "\"" + text + "\" is no time.",
-                        "Write seconds or milliseconds since 1970, or 2026-01-31T12:00:00Z."));
+        if (!begun) {
+            begun = true;
+            dates = WrittenDates.isOne(text) ? new WrittenDates() : null;
+        }
+        try {
+            return dates == null ? seconds(text) : dates.held(text);
+        } catch (UnfitTextException unfit) {
+            throw failure(
+                    unfit.problem() + ".",
+                    "Write seconds or milliseconds since 1970, or 2026-01-31T12:00:00Z; all in the same way.");
+        }
+    }
+
+    private static long seconds(String text) throws UnfitTextException {
+        return Times.seconds(text).orElseThrow(() -> new UnfitTextException("\"" + text + "\" is no time"));
     }
 
     /** 1 where there is none. */

@@ -222,6 +222,35 @@ class LogReaderTest {
                 .anyMatch(sentence -> sentence.contains("--time"));
     }
 
+    /** In either order, and whichever date shows it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "02/01/2011|31/12/2010|day",
+                "1/2/2011 0:00|12/31/2010 23:59:59|month",
+                "2.1.2011 00:00|31.12.2010 12:00|day",
+                "02-01-2011|31-12-2010|day",
+                "1/2/2011 12:00 AM|12/31/2010 11:59 PM|month"
+            })
+    void datesAreReadInTheOrderThatTheFileShows(String later, String sooner, String first) throws IOException {
+        InputLog input = read("user,item,timestamp\nu,i,%s\nu,j,%s\n".formatted(later, sooner), USUAL);
+
+        assertThat(input.events().time(1)).isEqualTo(1293926400);
+        assertThat(input.events().time(0)).isBetween(1293753600L, 1293839999L);
+        assertThat(input.timed()).isTrue();
+        assertThat(told).contains("Dates have the %s first, as %s shows.".formatted(first, sooner));
+    }
+
+    @Test
+    void datesThatMayBeReadEitherWayAreRefused() {
+        assertThatThrownBy(() -> read("user,item,timestamp\nu,i,03/04/2023\nu,j,05/06/2023\n", USUAL))
+                .hasMessageContaining("no date shows whether the day comes first")
+                .isInstanceOfSatisfying(
+                        PipelineFailure.class,
+                        failure -> assertThat(failure.remedy()).contains("yyyy-mm-dd"));
+    }
+
     /** All whom nobody knows were one shopper who bought most, and 17850.0 another than 17850. */
     @Test
     void nobodyIsNoShopperAndADecimalNoOther() throws IOException {
@@ -258,6 +287,13 @@ class LogReaderTest {
             delimiter = '|',
             value = {
                 "user,item,timestamp;u,i,1;u,i,soon                 | line 3 | \"soon\" is no time     | seconds",
+                "user,item,time;u,i,13/01/2023;u,i,01/14/2023       | line 3 | \"13/01/2023\" puts the day first | same way",
+                "user,item,time;u,i,01/02/2023;u,i,2023-02-01       | line 3 | is no time as those above | same way",
+                "user,item,time;u,i,2023-02-01;u,i,13/02/2023       | line 3 | is no time              | same way",
+                "user,item,time;u,i,13/13/2023                      | line 2 | is no time              | 1970",
+                "user,item,time;u,i,31/04/2023                      | line 2 | is no time              | 1970",
+                "user,item,time;u,i,13/01/2023 25:00                | line 2 | is no time              | 1970",
+                "user,item,time;u,i,13/01/2023 13:00 PM             | line 2 | is no time              | 1970",
                 "user,item,timestamp,kind;u,i,1,order;u,i,2,stolen  | line 3 | \"stolen\" is not known | purchase",
                 "user,item,timestamp,kind,value;u,i,1,review,good   | line 2 | \"good\" is no number   | stars",
                 "user,item,timestamp,kind,value;u,i,1,review,NaN    | line 2 | \"NaN\" is no number    | stars",
