@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the words of a product title say about the product: whom it is for, its colour, its type. */
@@ -23,6 +24,9 @@ final class TitleWords {
             Map.entry("boy", "Boys"),
             Map.entry("girl", "Girls"),
             Map.entry("unisex", "Unisex"));
+    /** In "Dress, red" and "Tee (blue)" the signs belong to no word. */
+    private static final Pattern SIGNS = Pattern.compile("^[(\\[]+|[,;:.!?)\\]]+$");
+
     private static final List<String> CHILD_WORDS = List.of("kid", "infant", "teen", "baby", "toddler", "junior");
 
     private final List<String> words;
@@ -75,10 +79,12 @@ final class TitleWords {
      * The longest run of words, latest first (titles end with what the thing is), that {@code known} has a name for.
      */
     private Optional<String> named(Function<String, Optional<String>> known) {
+        List<String> bare = words.stream()
+                .map(word -> SIGNS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT))
+                .toList();
         for (int length = LONGEST_NAME; length >= 1; length--) {
-            for (int from = words.size() - length; from >= 0; from--) {
-                String run =
-                        String.join(" ", words.subList(from, from + length)).toLowerCase(Locale.ROOT);
+            for (int from = bare.size() - length; from >= 0; from--) {
+                String run = String.join(" ", bare.subList(from, from + length));
                 Optional<String> name = known.apply(run);
                 if (name.isPresent()) {
                     return name;

@@ -227,6 +227,14 @@ class LeftByProgramsTest {
         assertThat(only(feed).gender()).isEqualTo(gender);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna Dress, red", "Anna (red) Dress: long", "Red, Anna dress."})
+    void signsBehindAWordOfATitleAreNoPartOfIt(String title) {
+        assertThat(only("id,productDisplayName,image\n1,\"%s\",\n".formatted(title)))
+                .extracting(Product::articleType, Product::baseColour)
+                .containsExactly("Dresses", "Red");
+    }
+
     @Test
     void aSlashWithinANameIsNoPath() {
         Product product = only("ProductId,Category,ProductTitle\n1,T-Shirts/Polos,Acme Men Tee\n");
