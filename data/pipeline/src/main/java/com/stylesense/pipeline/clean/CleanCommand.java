@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Turns a fashion.csv of either form, or what WooCommerce, Shopify or Google Merchant export as CSV or TSV, into "
-                    + "products_clean.csv.",
+            "Turns a fashion.csv of either form, or what WooCommerce, Shopify, Google Merchant, Shopware, PrestaShop or Etsy export "
+                    + "as CSV or TSV, into products_clean.csv.",
             "Rows are repaired where the rest of the row or file tells what is meant, each repair listed in repaired.csv; what "
                     + "can't be repaired is set aside in rejected.csv with its line number and the reason."
         },

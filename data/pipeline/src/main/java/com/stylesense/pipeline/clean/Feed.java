@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 enum Feed {
     WOOCOMMERCE("WooCommerce", List.of("id", "type", "sku", "name", "regularprice"), WooCommerce::item),
     SHOPIFY("Shopify", List.of("handle|urlhandle", "title", "vendor", "variantprice|price"), Shopify::item),
-    GOOGLE_MERCHANT("Google Merchant", List.of("id", "title", "imagelink", "price"), GoogleMerchant::item);
+    GOOGLE_MERCHANT("Google Merchant", List.of("id", "title", "imagelink", "price"), GoogleMerchant::item),
+    SHOPWARE(Export.of("Shopware")),
+    PRESTASHOP(Export.of("PrestaShop")),
+    ETSY(Export.of("Etsy"));
 
     static final String VARIANTS = "variants gathered under one product";
     static final String SAME_ROW = "the same row once more, left out";
@@ -40,6 +43,10 @@ enum Feed {
         this.label = label;
         this.signs = signs;
         this.reading = reading;
+    }
+
+    Feed(Export export) {
+        this(export.program(), export.signs(), export::item);
     }
 
     /** Whose header it is; null for none of these. */

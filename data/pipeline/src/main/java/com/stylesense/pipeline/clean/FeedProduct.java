@@ -104,11 +104,14 @@ final class FeedProduct {
                 .orElseGet(() -> first(FeedItem::price));
     }
 
+    /** Where variants state theirs the product's own is none, or the sum of them. */
     private String stock() {
-        List<String> stated = items.stream()
-                .map(FeedItem::stock)
-                .filter(text -> !text.isEmpty())
+        List<FeedItem> variants = items.stream()
+                .filter(item ->
+                        item.id().isEmpty() && StockCount.of(item.stock()).isPresent())
                 .toList();
+        List<String> stated = (variants.isEmpty() ? items : variants)
+                .stream().map(FeedItem::stock).filter(text -> !text.isEmpty()).toList();
         List<Long> counts = stated.stream()
                 .flatMapToLong(text -> StockCount.of(text).stream())
                 .boxed()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whom a product is for, in the five words the shop uses, and the other words that catalogues use for them. */
 final class Genders {
@@ -29,6 +30,11 @@ final class Genders {
         List<String> words = words(written);
         boolean alone = words.stream().allMatch(word -> WORDS.containsKey(word) || BETWEEN.contains(word));
         return letter != null ? Optional.of(letter) : alone ? of(words, ANYONE) : Optional.empty();
+    }
+
+    /** Those of a product's tags that say whom it is for and nothing else. */
+    static Stream<String> among(String... tags) {
+        return Arrays.stream(tags).filter(tag -> meant(tag.strip()).isPresent());
     }
 
     /** Of texts that say other things as well: "Women's Clothing", "Dresses". Whole departments are called All. */

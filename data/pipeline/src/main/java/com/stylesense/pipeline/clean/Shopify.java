@@ -1,6 +1,5 @@
 package com.stylesense.pipeline.clean;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +48,7 @@ final class Shopify {
     /** Of the tags those that say whom it is for, then Shopify's own category and the shop's. */
     private static CategoryPath categories(FeedRow row) {
         String path = row.get("productcategory", "googleshopping/googleproductcategory");
-        Stream<String> whom = Arrays.stream(row.get("tags").split(","))
-                .filter(tag -> Genders.meant(tag.strip()).isPresent());
+        Stream<String> whom = Genders.among(row.get("tags").split(","));
         Stream<String> steps = Stream.of(path.matches("[0-9]+") ? "" : path, row.get("type"));
         return CategoryPath.of(Stream.concat(whom, steps).collect(Collectors.joining(" > ")));
     }

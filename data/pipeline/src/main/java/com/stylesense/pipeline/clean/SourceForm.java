@@ -85,7 +85,8 @@ enum SourceForm {
     private static final Pattern UNIT = Pattern.compile("(?<=.)\\s*[(\\[][^()\\[\\]]*[)\\]]$");
 
     private static final String EXPECTED = """
-            A header is expected in one of two forms, or as WooCommerce, Shopify or Google Merchant export it:
+            A header is expected in one of two forms, or as WooCommerce, Shopify, Google Merchant, Shopware, PrestaShop or Etsy
+            export it:
               ProductId,Gender,Category,SubCategory,ProductType,Colour,Usage,ProductTitle,Image,ImageURL
               id,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,productDisplayName
             The first and one of type and title will do; call the columns of another export so.""";

@@ -106,6 +106,65 @@ class FeedTest {
                 .containsExactly(tuple("Acme Crew T-Shirt", "Red", new BigDecimal("20.00"), 3, "tee.jpg"));
     }
 
+    /** Its usual profile names categories and options by ids of its own, so that only titles tell types. */
+    @Test
+    void shopwaresExportBecomesProductsWithTheirVariants() {
+        CleanResult result = clean("""
+                id;parent_id;product_number;active;stock;name;description;price_net;price_gross;tax_id;tax_rate;tax_name;cover_media_id;cover_media_url;manufacturer_id;manufacturer_name;categories;sales_channel;propertyIds;optionIds
+                0a1b;;SW1;1;50;Acme Women Red Dress;;10;11.90;t;19;Standard;m;https://shop.test/media/dress.jpg;x;Acme;c1|c2;s;;
+                0a1c;0a1b;SW1.1;1;3;;;;;;;;;;;;;;;o1
+                0a1d;0a1b;SW1.2;1;4;;;;;;;;;;;;;;;o2
+                0a1e;;SW2;0;9;Acme Men Cap;;10;11.90;t;19;Standard;;;x;Acme;;s;;
+                """);
+        assertThat(result.form()).isEqualTo("Shopware");
+        assertThat(result.products())
+                .extracting(
+                        Product::name,
+                        Product::brand,
+                        Product::gender,
+                        Product::articleType,
+                        Product::price,
+                        Product::stockCount,
+                        Product::imagePath)
+                .containsExactly(tuple(
+                        "Acme Women Red Dress", "Acme", "Women", "Dresses", new BigDecimal("11.90"), 7, "dress.jpg"));
+        assertThat(result.rejections())
+                .extracting(Rejection::reason)
+                .containsExactly("the shop it comes from does not show it");
+    }
+
+    @Test
+    void prestashopsExportBecomesProductsWithThePriceThatShoppersPay() {
+        CleanResult result = clean("""
+                "Product ID";Image;Name;Reference;Category;"Price (tax excl.)";"Price (tax incl.)";Quantity;Status;Position
+                7;https://shop.test/img/7.jpg;"Vero Anna";demo_7;Dresses;23.900000;28.68;12;1;0
+                """);
+        assertThat(result.form()).isEqualTo("PrestaShop");
+        assertThat(result.products())
+                .extracting(Product::id, Product::articleType, Product::price, Product::stockCount)
+                .containsExactly(tuple(7L, "Dresses", new BigDecimal("28.68"), 12));
+    }
+
+    @Test
+    void etsysListingsBecomeProducts() {
+        CleanResult result = clean("""
+                TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,TAGS,MATERIALS,IMAGE1,IMAGE2,VARIATION 1 TYPE,VARIATION 1 NAME,VARIATION 1 VALUES,VARIATION 2 TYPE,VARIATION 2 NAME,VARIATION 2 VALUES,SKU
+                "Linen dress, hand made","Soft, and cool",48.00,EUR,5,"linen,women,summer","Linen",https://i.etsystatic.com/1.jpg,,,Size,"S,M",,Primary color,"Blue,Green",LD-1
+                Linen dress II,Cool,50.00,EUR,1,,Linen,https://i.etsystatic.com/2.jpg,,,,,,,,
+                """);
+        assertThat(result.form()).isEqualTo("Etsy");
+        assertThat(result.products())
+                .extracting(
+                        Product::name,
+                        Product::gender,
+                        Product::articleType,
+                        Product::baseColour,
+                        Product::price,
+                        Product::stockCount)
+                .hasSize(2)
+                .contains(tuple("Linen dress, hand made", "Women", "Dresses", "Blue", new BigDecimal("48.00"), 5));
+    }
+
     @Test
     void anotherProductOfAnIdThatIsTakenAndAVariantOfNoProductAreSetAside() {
         CleanResult result = clean("""
