@@ -25,6 +25,7 @@ final class Brands {
     private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
     private final Map<String, Integer> support = new HashMap<>();
     private final Map<String, String> merged = new HashMap<>();
+    private final List<String> supported = new ArrayList<>();
     private final Map<String, List<List<String>>> titlesByFirstWord = new HashMap<>();
 
     /** Takes note of one product's title; call for all of them before asking for a brand. */
@@ -93,8 +94,8 @@ final class Brands {
     /** "Gini and JonyBoys Check Red Shirt": a space was forgotten. */
     private Optional<String> gluedStart(List<String> words) {
         String start = key(words);
-        return support.keySet().stream()
-                .filter(key -> key.length() >= SHORTEST_GLUED && isSupported(key) && start.startsWith(key))
+        return supported.stream()
+                .filter(key -> key.length() >= SHORTEST_GLUED && start.startsWith(key))
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .map(this::spelling);
     }
@@ -150,10 +151,13 @@ final class Brands {
     }
 
     private void mergeMisspellings() {
+        List<Map.Entry<String, Integer>> usual = support.entrySet().stream()
+                .filter(entry -> Rarity.isSlip(0, entry.getValue()))
+                .toList();
         for (Map.Entry<String, Integer> rare : support.entrySet()) {
             String best = rare.getKey();
             int bestSupport = rare.getValue();
-            for (Map.Entry<String, Integer> frequent : support.entrySet()) {
+            for (Map.Entry<String, Integer> frequent : usual) {
                 if (Rarity.isSlip(rare.getValue(), frequent.getValue())
                         && frequent.getValue() > bestSupport
                         && Math.max(rare.getKey().length(), frequent.getKey().length()) >= SHORTEST_MISSPELT
@@ -164,6 +168,8 @@ final class Brands {
             }
             merged.put(rare.getKey(), best);
         }
+        supported.clear();
+        support.keySet().stream().filter(this::isSupported).forEach(supported::add);
     }
 
     /** Hardly anybody errs in the first letter, and numbers tell things apart. */

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One spelling for each value of a column. Values that differ in capitals alone take the trade's spelling, or else the
@@ -19,10 +21,15 @@ import java.util.Set;
 final class Spellings {
 
     private static final int SHORTEST_SLIP = 5;
+    /** A letter, a plural and some blanks. */
+    private static final int LONGEST_SLIP = 5;
 
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
     /** What stands beside each value in the column that says what kind of thing it is. */
     private final Map<String, Set<String>> kinds = new HashMap<>();
+
+    /** Values that another may be a slip of, by the letter that they begin with: of all pairs of a large file there are too many. */
+    private @Nullable Map<Integer, List<String>> frequent;
 
     private final Map<String, String> chosen = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
@@ -55,16 +62,26 @@ final class Spellings {
         if (key.length() < SHORTEST_SLIP || Trade.isGarment(key)) {
             return Optional.empty();
         }
-        Set<String> others = new HashSet<>(counts.keySet());
-        others.remove(key);
-        List<String> near = others.stream()
-                .filter(other ->
-                        Rarity.isSlip(total(key), total(other)) && isNear(key, other) && mayBeAlike(key, other))
+        List<String> near = frequent().getOrDefault(key.codePointAt(0), List.of()).stream()
+                .filter(other -> !other.equals(key)
+                        && Math.abs(other.length() - key.length()) <= LONGEST_SLIP
+                        && Rarity.isSlip(total(key), total(other))
+                        && isNear(key, other)
+                        && mayBeAlike(key, other))
                 .sorted(Comparator.comparingInt(this::total).reversed())
                 .toList();
         return near.size() == 1 || (near.size() > 1 && total(near.get(0)) > total(near.get(1)))
                 ? Optional.of(near.getFirst())
                 : Optional.empty();
+    }
+
+    private Map<Integer, List<String>> frequent() {
+        if (frequent == null) {
+            frequent = counts.keySet().stream()
+                    .filter(key -> Rarity.isSlip(0, total(key)))
+                    .collect(Collectors.groupingBy(key -> key.codePointAt(0)));
+        }
+        return frequent;
     }
 
     /** Books among stationery are no slip of boots among shoes. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -313,6 +314,17 @@ class CleanerTest {
         assertThat(result.products().getLast().articleType()).isEqualTo(usual);
         assertThat(result.repairs().getOrDefault("article type spelled as usual", 0))
                 .isEqualTo(written.equals(taken) ? 0 : rare);
+    }
+
+    /** Each value was held against each other, which took minutes. */
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aFileOfValuesThatAllDifferIsRead() {
+        StringBuilder text = new StringBuilder(CATALOGUE);
+        for (int id = 1; id <= 20_000; id++) {
+            text.append(id + ",Men,A,S" + id + ",Type" + id + "x,Shade" + id + ",Casual,Brand" + id + "x Men Tee,,\n");
+        }
+        assertThat(clean(text.toString()).products()).hasSize(20_000);
     }
 
     @Test
