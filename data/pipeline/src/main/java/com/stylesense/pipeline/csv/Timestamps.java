@@ -28,6 +28,9 @@ public final class Timestamps {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** More than any time is written in: a cell full of blanks would be searched from each of them. */
+    private static final int LONGEST = 64;
+
     private static final Pattern BEFORE_THE_HOUR = Pattern.compile("^(\\S+) +(?=\\d)");
     private static final Pattern UNIVERSAL = Pattern.compile(" *(UTC|GMT)$");
     private static final Pattern BEFORE_THE_OFFSET = Pattern.compile(" +(?=[+-]\\d|[Zz]$)");
@@ -52,12 +55,20 @@ public final class Timestamps {
 
     /** An OffsetDateTime, or where there is no offset a LocalDateTime, or a LocalDate where there is no hour. */
     public static TemporalAccessor read(String text) throws UnfitTextException {
-        try {
-            return FORMAT.parse(inIso(text.strip()), Timestamps::whole);
-        } catch (DateTimeException noTime) {
-            throw new UnfitTextException(
-                    "\"" + text + "\" is no time; write it as ISO 8601 with offset, " + sinceTheEpoch(text.strip()));
+        String time = text.strip();
+        if (time.length() > LONGEST) {
+            throw noTime(text);
         }
+        try {
+            return FORMAT.parse(inIso(time), Timestamps::whole);
+        } catch (DateTimeException otherwise) {
+            throw noTime(text);
+        }
+    }
+
+    private static UnfitTextException noTime(String text) {
+        return new UnfitTextException(
+                "\"" + text + "\" is no time; write it as ISO 8601 with offset, " + sinceTheEpoch(text.strip()));
     }
 
     /** Rewritten where it must be alone: a log has millions of them. */

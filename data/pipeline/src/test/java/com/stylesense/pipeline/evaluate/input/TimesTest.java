@@ -2,6 +2,7 @@ package com.stylesense.pipeline.evaluate.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +47,11 @@ class TimesTest {
     @ValueSource(strings = {"", "yesterday", "2011-13-01", "12:00", "1-2", "01/02/2011"})
     void takesNothingElseForATime(String text) {
         assertThat(Times.seconds(text)).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aCellFullOfBlanksIsNoTimeAtOnce() {
+        assertThat(Times.seconds("2011-01-01" + " ".repeat(100_000) + "x")).isEmpty();
     }
 }
