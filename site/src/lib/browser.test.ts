@@ -13,8 +13,10 @@ describe('storage', () => {
     })
     browserStore.setItem('bag', 'a shirt')
     expect(browserStore.getItem('bag')).toBe('a shirt')
+    expect(browserStore.keys()).toEqual(['bag'])
     browserStore.removeItem('bag')
     expect(browserStore.getItem('bag')).toBeNull()
+    expect(browserStore.keys()).toEqual([])
   })
 
   it('that is full gives back what was stored last, not what was there before', () => {
@@ -24,6 +26,7 @@ describe('storage', () => {
     })
     browserStore.setItem('bag', 'two shirts')
     expect(browserStore.getItem('bag')).toBe('two shirts')
+    expect(browserStore.keys()).toEqual(['bag'])
   })
 })
 

@@ -4,7 +4,7 @@
  */
 
 /** What the shop uses of web storage. */
-export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { keys: () => string[] }
 
 /** Shared by the tabs of this browser, or lasting as long as the page where the browser refuses. */
 export const browserStore: KeyValueStore = tolerant(() => window.localStorage)
@@ -36,6 +36,13 @@ function tolerant(storage: () => Storage): KeyValueStore {
         storage().removeItem(key)
       } catch {
         // There is nothing to remove where nothing can be stored.
+      }
+    },
+    keys() {
+      try {
+        return [...new Set([...Object.keys(storage()), ...standIn.keys()])]
+      } catch {
+        return [...standIn.keys()]
       }
     },
   }

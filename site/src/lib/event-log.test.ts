@@ -8,6 +8,7 @@ import { startDelivering } from '@/lib/outbox'
 import { endSession, startSession } from '@/lib/session'
 import { visitorId } from '@/lib/visitor'
 import { fakeApi, problem, unreachable, type FakeRequest, type FakeResponse } from '@/testing/fake-api'
+import { leaveCommand, storedCommands } from '@/testing/outbox'
 import { aGrant } from '@/testing/samples'
 
 type Sent = {
@@ -265,16 +266,15 @@ describe('what is forgotten stays so', () => {
     fakeApi({ [forget]: () => never.promise })
     void forgetEvents()
     await vi.advanceTimersByTimeAsync(100)
-    const stored = localStorage.getItem('stylesense.outbox') ?? ''
-    expect(stored).toContain(visitor)
-    // What this page waits for, the next one does not.
-    localStorage.setItem('stylesense.outbox', stored.replace(/"id":"[^"]+"/, '"id":"left"'))
+    expect(storedCommands()).toMatchObject([{ name: 'forget', args: { visitor } }])
+    localStorage.clear()
+    leaveCommand('forget', { visitor }, { userId: 0 })
     const requests = fakeApi({ [post]: accepted, [forget]: gone })
     window.dispatchEvent(new Event('online'))
     await vi.advanceTimersByTimeAsync(100)
     expect(requests.map(({ line, headers }) => [line, headers['X-Visitor-Id']])).toContainEqual([forget, visitor])
     expect(visitorId()).not.toBe(visitor)
-    expect(localStorage.getItem('stylesense.outbox')).toBeNull()
+    expect(storedCommands()).toEqual([])
     never.answer(gone())
   })
 

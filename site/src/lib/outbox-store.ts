@@ -1,6 +1,7 @@
 /**
  * What the shopper did and the shop has not answered yet, oldest first: kept in the browser over reloads and restarts, and shown as done all
- * the while. All tabs share it.
+ * the while. All tabs share it, and each command has a place of its own there: of one list, two tabs that write it in the same moment keep
+ * what one of them has written.
  */
 import { browserStore, randomUuid } from '@/lib/browser'
 import { useSession } from '@/lib/session'
@@ -21,7 +22,7 @@ export type Command<Args = unknown> = {
   sentAt?: number
 }
 
-export const outboxKey = 'stylesense.outbox'
+const keyPrefix = 'stylesense.command.'
 
 /** The name of what changes the bag. */
 export const cartChange = 'cart'
@@ -39,22 +40,30 @@ export function isOfShopperHere({ userId }: Command): boolean {
 }
 
 export function keepCommand<Args>(name: string, args: Args): Command<Args> {
-  const command = { id: randomUuid(), userId: currentUserId(), at: Date.now(), name, args }
-  store([...all(), command])
+  // Later than all before it, though within the same millisecond or by a clock that was set back.
+  const at = Math.max(Date.now(), (all().at(-1)?.at ?? 0) + 1)
+  const command = { id: randomUuid(), userId: currentUserId(), at, name, args }
+  store(command)
   return command
 }
 
+/** Unless another tab has had it answered meanwhile. */
 export function noteSending(id: string): void {
-  store(all().map((command) => (command.id === id ? { ...command, sentAt: Date.now() } : command)))
+  for (const command of read(keyPrefix + id)) store({ ...command, sentAt: Date.now() })
 }
 
 export function dropCommand(id: string): void {
-  store(all().filter((command) => command.id !== id))
+  browserStore.removeItem(keyPrefix + id)
+}
+
+/** @param key of what another tab has changed in the browser's storage; null for all of it */
+export function isOfOutbox(key: string | null): boolean {
+  return key === null || key.startsWith(keyPrefix)
 }
 
 /** All of this shopper's, whose account is gone: a browser keeps nothing of it. */
 export function dropCommands(): void {
-  store(all().filter((command) => !isOfShopperHere(command)))
+  for (const command of all()) if (isOfShopperHere(command)) dropCommand(command.id)
 }
 
 /** For presses whose script is yet to come: each is kept until that does it, at a later page where this one is left before. */
@@ -65,15 +74,23 @@ export function takePresses<Args>(name: string, act: (args: Args) => void): void
   }
 }
 
-/** Whatever else was stored among them: a page that fails on it would fail at every visit. */
 function all(): Command[] {
-  const stored = readStored<(Command | null)[]>(browserStore, outboxKey)
   const oldest = Date.now() - keptForMs
-  return Array.isArray(stored) ? stored.filter((command): command is Command => (command?.at ?? 0) > oldest) : []
+  return browserStore
+    .keys()
+    .filter((key) => key.startsWith(keyPrefix))
+    .flatMap(read)
+    .filter(({ at }) => at > oldest)
+    .sort((one, other) => one.at - other.at)
 }
 
-function store(commands: Command[]): void {
-  writeStored(browserStore, outboxKey, commands.length > 0 ? commands : null)
+function read(key: string): Command[] {
+  const command = readStored<Command>(browserStore, key)
+  return command ? [command] : []
+}
+
+function store(command: Command): void {
+  writeStored(browserStore, keyPrefix + command.id, command)
 }
 
 /** 0 for a guest. */

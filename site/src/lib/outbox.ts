@@ -7,10 +7,10 @@ import { toProblem, type Problem } from '@/lib/api/problem'
 import { useConnection } from '@/lib/connection'
 import {
   dropCommand,
+  isOfOutbox,
   isOfShopperHere,
   keepCommand,
   noteSending,
-  outboxKey,
   unanswered,
   type Command,
 } from '@/lib/outbox-store'
@@ -106,7 +106,7 @@ class Lane<Args, Answer> {
     // Whoever comes while it ends is sent by a run of their own.
     if (this.running) await this.running
     if (this.waiting().length === 0) return
-    this.running ??= withTabLock(`${outboxKey}.${this.name}`, () => this.sendAll()).finally(() => {
+    this.running ??= withTabLock(`stylesense.outbox.${this.name}`, () => this.sendAll()).finally(() => {
       this.running = null
     })
     await this.running
@@ -191,7 +191,7 @@ export function startDelivering(): void {
     if (!document.hidden) deliverAll()
   })
   window.addEventListener('storage', ({ key }) => {
-    if (key !== outboxKey) return
+    if (!isOfOutbox(key)) return
     for (const lane of lanes.values()) lane.noticeOtherTabs()
   })
 }

@@ -4,11 +4,11 @@ import CheckoutPage from '@/app/pages/checkout-page'
 import { setQuantity } from '@/features/cart/cart-commands'
 import { readAttempt, writeShippingDraft } from '@/features/checkout/attempt'
 import { announceAnswersElsewhere } from '@/lib/answers-elsewhere'
-import { outboxKey } from '@/lib/outbox-store'
 import { queryClient } from '@/lib/query-client'
 import { startSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, type FakeRequest, type FakeResponse } from '@/testing/fake-api'
+import { storedCommands } from '@/testing/outbox'
 import { renderInShop } from '@/testing/render'
 import { aCart, aGrant, anOrder, aProduct } from '@/testing/samples'
 
@@ -71,7 +71,7 @@ describe('an order', () => {
     await waitFor(() => expect(lines(requests)).toContain('PATCH /cart/items/1'))
     act(() => startSession(aGrant({ user: { id: 6, email: 'bo@example.com', full_name: 'Bo' } })))
     answer({ body: aCart([aProduct(), 3]) })
-    await waitFor(() => expect(localStorage.getItem(outboxKey)).toBeNull())
+    await waitFor(() => expect(storedCommands()).toEqual([]))
     await waitFor(() => expect(queryClient.isMutating()).toBe(0))
     expect(lines(requests)).not.toContain('POST /orders')
   })

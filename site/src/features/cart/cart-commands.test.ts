@@ -13,6 +13,7 @@ import { queryClient } from '@/lib/query-client'
 import { endSession, startSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, unreachable } from '@/testing/fake-api'
+import { storedCommands } from '@/testing/outbox'
 import { aCart, aGrant, aProduct } from '@/testing/samples'
 
 const shirt = aProduct({ id: 1 })
@@ -102,7 +103,7 @@ describe('a signed-in shopper’s bag', () => {
       expect(quantities()).toEqual([])
       fakeApi({ 'DELETE /cart/items/1': () => ({ body: aCart() }) })
       window.dispatchEvent(new Event('online'))
-      await waitFor(() => expect(localStorage.getItem('stylesense.outbox')).toBeNull())
+      await waitFor(() => expect(storedCommands()).toEqual([]))
     },
   )
 

@@ -3,10 +3,11 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import '@/features/cart/cart-commands'
 import { setGuestQuantity, useGuestCart } from '@/features/cart/guest-cart'
 import { mergeGuestCartAtSignIn } from '@/features/cart/merge-guest-cart'
-import { cartChange, outboxKey } from '@/lib/outbox-store'
+import { cartChange } from '@/lib/outbox-store'
 import { endSession, startSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, unreachable } from '@/testing/fake-api'
+import { leaveCommand } from '@/testing/outbox'
 import { aCart, aGrant, aProduct } from '@/testing/samples'
 
 const shirt = aProduct({ id: 1 })
@@ -30,9 +31,7 @@ describe('a guest’s bag at sign-in', () => {
   })
 
   it('comes after what was done to the account’s bag before, which would take it out again', async () => {
-    const removal = { product: shirt, quantity: 0, held: 1 }
-    const command = { id: 'r', userId: 5, at: Date.now(), name: cartChange, args: removal }
-    localStorage.setItem(outboxKey, JSON.stringify([command]))
+    leaveCommand(cartChange, { product: shirt, quantity: 0, held: 1 })
     const requests = fakeApi({
       'DELETE /cart/items/1': () => ({ body: aCart() }),
       'POST /cart/items': () => ({ body: aCart([shirt, 2], [shoes, 1]) }),

@@ -3,10 +3,12 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SaveButton } from '@/features/saved/components/save-button'
 import { useGuestSaved } from '@/features/saved/guest-saved'
 import { mergeGuestSavedAtSignIn } from '@/features/saved/merge-guest-saved'
+import { markPress } from '@/features/saved/press-mark'
 import { takeMarkPresses } from '@/features/saved/toggle-saved'
 import { startSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, unreachable } from '@/testing/fake-api'
+import { leaveCommand, storedCommands } from '@/testing/outbox'
 import { renderInShop } from '@/testing/render'
 import { aGrant, aProduct } from '@/testing/samples'
 
@@ -30,12 +32,12 @@ describe('a guest’s likes', () => {
   it('are kept from the press on, though the script that does it has not come before the page is left', async () => {
     renderInShop(<SaveButton product={shirt} kind="like" />)
     fireEvent.click(screen.getByRole('button', { name: 'Like Linen shirt 1' }))
-    const left = localStorage.getItem('stylesense.outbox') ?? ''
-    expect(left).toContain('Linen shirt 1')
-    await waitFor(() => expect(localStorage.getItem('stylesense.outbox')).toBeNull())
+    const [left] = storedCommands()
+    expect(left?.args).toMatchObject({ product: { name: 'Linen shirt 1' } })
+    await waitFor(() => expect(storedCommands()).toEqual([]))
     useGuestSaved.setState({ marks: [] })
 
-    localStorage.setItem('stylesense.outbox', left)
+    leaveCommand(markPress, left?.args, { userId: 0 })
     takeMarkPresses()
     expect(useGuestSaved.getState().marks).toMatchObject([{ product_id: 1, kind: 'like' }])
   })

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { useGuestSaved } from '@/features/saved/guest-saved'
 import { markPress } from '@/features/saved/press-mark'
 import { takeMarkPresses } from '@/features/saved/toggle-saved'
-import { keepCommand, outboxKey } from '@/lib/outbox-store'
+import { keepCommand } from '@/lib/outbox-store'
 import { startSession } from '@/lib/session'
 import { fakeApi } from '@/testing/fake-api'
+import { storedCommands } from '@/testing/outbox'
 import { aGrant, aProduct } from '@/testing/samples'
 
 const product = aProduct({ id: 1 })
@@ -20,7 +21,7 @@ describe('a press that waited for its script', () => {
     })
     press(false)
     takeMarkPresses()
-    await waitFor(() => expect(localStorage.getItem(outboxKey)).toBeNull())
+    await waitFor(() => expect(storedCommands()).toEqual([]))
     expect(requests.at(-1)?.line).toBe('DELETE /interactions/40')
   })
 

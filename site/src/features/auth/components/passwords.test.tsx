@@ -4,10 +4,11 @@ import { ChangePassword } from '@/features/auth/components/change-password'
 import { DeleteAccount } from '@/features/auth/components/delete-account'
 import { ForgotPasswordForm } from '@/features/auth/components/forgot-password-form'
 import { ResetPasswordForm } from '@/features/auth/components/reset-password-form'
-import { keepCommand, outboxKey } from '@/lib/outbox-store'
+import { keepCommand } from '@/lib/outbox-store'
 import { startSession, useSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem } from '@/testing/fake-api'
+import { storedCommands } from '@/testing/outbox'
 import { renderInShop } from '@/testing/render'
 import { aGrant } from '@/testing/samples'
 
@@ -101,6 +102,6 @@ describe('the password and the account of whoever is signed in', () => {
     await user.click(screen.getByRole('button', { name: 'Delete it for good' }))
     await waitFor(() => expect(deleted).toHaveBeenCalledOnce())
     expect(useSession.getState().user).toBeNull()
-    expect(localStorage.getItem(outboxKey)).toBeNull()
+    expect(storedCommands()).toEqual([])
   })
 })

@@ -2,10 +2,10 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ReviewForm } from '@/features/reviews/components/review-form'
 import { announceAnswersElsewhere } from '@/lib/answers-elsewhere'
-import { outboxKey } from '@/lib/outbox-store'
 import { startSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, type FakeResponse } from '@/testing/fake-api'
+import { leaveCommand, storedCommands } from '@/testing/outbox'
 import { renderInShop } from '@/testing/render'
 import { aGrant } from '@/testing/samples'
 
@@ -40,14 +40,12 @@ describe('the review form', () => {
   })
 
   it('takes the place of what an earlier page could not send yet, which would undo it later', async () => {
-    const earlier = { productId: 7, rating: 1, comment: 'Too small.' }
-    const command = { id: 'e', userId: 5, at: Date.now(), name: 'review', args: earlier }
-    localStorage.setItem(outboxKey, JSON.stringify([command]))
+    leaveCommand('review', { productId: 7, rating: 1, comment: 'Too small.' })
     const requests = fakeApi({ 'POST /interactions': () => ({ status: 201, body: {} }) })
     const { user } = renderInShop(<ReviewForm productId={7} />)
     await user.click(screen.getByRole('radio', { name: /^4 of 5/ }))
     await user.click(screen.getByRole('button', { name: 'Send review' }))
-    await waitFor(() => expect(localStorage.getItem(outboxKey)).toBeNull())
+    await waitFor(() => expect(storedCommands()).toEqual([]))
     expect(requests.map(({ body }) => body)).toMatchObject([{ rating: 4 }])
   })
 
