@@ -142,6 +142,7 @@ async function forget(): Promise<void> {
 
 /** Done by the next page where this one is left before the shop has answered: who asked for it has asked. */
 const forgetting = commandKind<{ visitor: string | null }, unknown>('forget', {
+  title: () => 'that we forget you',
   send: ({ args: { visitor } }) => api.delete('/events', { headers: visitor ? { 'X-Visitor-Id': visitor } : {} }),
   taken: () => {
     // Noted meanwhile, under an id that is forgotten.

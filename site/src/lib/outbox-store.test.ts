@@ -1,8 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { dropCommand, dropCommands, keepCommand, noteSending, unanswered } from '@/lib/outbox-store'
+import {
+  dropCommand,
+  dropCommands,
+  keepCommand,
+  noteSending,
+  takeLapsed,
+  takePresses,
+  unanswered,
+  withAllUnanswered,
+} from '@/lib/outbox-store'
 import { startSession } from '@/lib/session'
-import { leaveCommand, storedCommands } from '@/testing/outbox'
+import { leaveCommand, leaveDamaged, storedCommands } from '@/testing/outbox'
 import { aGrant } from '@/testing/samples'
+
+const hour = 60 * 60_000
 
 const kept = () => unanswered<string>('test').map(({ args }) => args)
 
@@ -50,8 +61,61 @@ describe('a command that is kept', () => {
     expect(kept()).toEqual(['of Ada'])
   })
 
-  it('is let go of before the shop forgets its key', () => {
-    leaveCommand('test', 'of yesterday', { at: Date.now() - 24 * 60 * 60_000 })
+  it.each(['no JSON', 'null', '1', '{}', '{"id":"x","at":1,"name":"test","args":null}'])(
+    'is nothing more where it is damaged: %s',
+    (text) => {
+      leaveDamaged('x', text)
+      leaveCommand('test', 'whole')
+      expect(kept()).toEqual(['whole'])
+      expect(storedCommands()).toHaveLength(1)
+    },
+  )
+
+  it('and cannot be shown hides nothing else', () => {
+    for (const word of ['one', 'damaged', 'two']) leaveCommand('test', word)
+    const shown = withAllUnanswered<string[], string>('test', [], (words, word) => {
+      if (word === 'damaged') throw new TypeError()
+      return [...words, word]
+    })
+    expect(shown).toEqual(['one', 'two'])
+  })
+
+  it('of a press that cannot be done keeps none of the others from it', () => {
+    for (const word of ['damaged', 'one']) leaveCommand('test', word)
+    const done: string[] = []
+    takePresses<string>('test', (word) => {
+      if (word === 'damaged') throw new TypeError()
+      done.push(word)
+    })
+    expect(done).toEqual(['one'])
     expect(kept()).toEqual([])
+  })
+})
+
+describe('a command that is let go of', () => {
+  beforeEach(() => startSession(aGrant()))
+
+  it('is one that the shop may not know again by its key', () => {
+    leaveCommand('test', 'of yesterday', { at: Date.now() - 23 * hour })
+    leaveCommand('test', 'of today', { at: Date.now() - 22 * hour })
+    expect(kept()).toEqual(['of today'])
+    expect(takeLapsed()).toMatchObject([{ args: 'of yesterday' }])
+    expect(storedCommands()).toMatchObject([{ args: 'of today' }])
+  })
+
+  it('is the oldest of more than a browser has room for', () => {
+    for (let count = 1; count <= 202; count += 1) keepCommand('test', count)
+    expect(takeLapsed()).toMatchObject([{ args: 1 }, { args: 2 }])
+    expect(takeLapsed()).toEqual([])
+    expect(storedCommands()).toHaveLength(200)
+  })
+
+  it('waits to be told to whose it is, for a month', () => {
+    leaveCommand('test', 'of last week', { userId: 6, at: Date.now() - 7 * 24 * hour })
+    leaveCommand('test', 'of last year', { userId: 6, at: Date.now() - 365 * 24 * hour })
+    expect(takeLapsed()).toEqual([])
+    startSession(somebodyElse)
+    expect(takeLapsed()).toMatchObject([{ args: 'of last week' }])
+    expect(storedCommands()).toEqual([])
   })
 })

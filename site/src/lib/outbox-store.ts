@@ -28,11 +28,45 @@ const keyPrefix = 'stylesense.command.'
 export const cartChange = 'cart'
 
 /** The shop knows a key again for a day; later, a piece could be put into the bag twice. */
-const keptForMs = 23 * 60 * 60_000
+const sentForMs = 23 * 60 * 60_000
+
+/** For so long whose it is can be told, where they are not signed in meanwhile. */
+const toldForMs = 30 * 24 * 60 * 60_000
+
+/** Of one shopper: 150 kB of the storage that all else needs too, and more than anybody does without noticing that nothing is stored. */
+const mostKept = 200
 
 /** This shopper's of that name. */
 export function unanswered<Args>(name: string): Command<Args>[] {
-  return all().filter((command) => command.name === name && isOfShopperHere(command)) as Command<Args>[]
+  return mine<Args>(name).filter((command) => !isTooOld(command))
+}
+
+/** The state with all of it. Damage to one keeps nothing from being shown: it is let go of when it is sent. */
+export function withAllUnanswered<State, Args>(
+  name: string,
+  state: State,
+  apply: (state: State, args: Args) => State,
+): State {
+  return unanswered<Args>(name).reduce((shown, { args }) => {
+    try {
+      return apply(shown, args)
+    } catch {
+      return shown
+    }
+  }, state)
+}
+
+/** Lets go of what is sent no more: what is too old, and the oldest of too many. @returns this shopper's of it */
+export function takeLapsed(): Command[] {
+  const ofShopperHere = all().filter(isOfShopperHere)
+  const lapsed = ofShopperHere.filter((command, place) => isTooOld(command) || place < ofShopperHere.length - mostKept)
+  const untellable = all().filter(({ at }) => at < Date.now() - toldForMs)
+  for (const { id } of [...lapsed, ...untellable]) dropCommand(id)
+  return lapsed
+}
+
+function isTooOld({ at }: Command): boolean {
+  return at <= Date.now() - sentForMs
 }
 
 export function isOfShopperHere({ userId }: Command): boolean {
@@ -68,25 +102,38 @@ export function dropCommands(): void {
 
 /** For presses whose script is yet to come: each is kept until that does it, at a later page where this one is left before. */
 export function takePresses<Args>(name: string, act: (args: Args) => void): void {
-  for (const { id, args } of unanswered<Args>(name)) {
+  for (const { id, args } of mine<Args>(name)) {
     dropCommand(id)
-    act(args)
+    try {
+      act(args)
+    } catch {
+      // Damaged: the others are not.
+    }
   }
 }
 
+function mine<Args>(name: string): Command<Args>[] {
+  return all().filter((command) => command.name === name && isOfShopperHere(command)) as Command<Args>[]
+}
+
 function all(): Command[] {
-  const oldest = Date.now() - keptForMs
   return browserStore
     .keys()
     .filter((key) => key.startsWith(keyPrefix))
     .flatMap(read)
-    .filter(({ at }) => at > oldest)
     .sort((one, other) => one.at - other.at)
 }
 
+/** What is no command would be in the way at every visit. */
 function read(key: string): Command[] {
-  const command = readStored<Command>(browserStore, key)
-  return command ? [command] : []
+  const stored = readStored<Partial<Command>>(browserStore, key)
+  if (isCommand(stored) && key === keyPrefix + stored.id) return [stored]
+  browserStore.removeItem(key)
+  return []
+}
+
+function isCommand(stored: Partial<Command> | null): stored is Command {
+  return typeof stored?.at === 'number' && typeof stored.name === 'string' && (stored.args ?? null) !== null
 }
 
 function store(command: Command): void {

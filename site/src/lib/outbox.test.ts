@@ -22,6 +22,7 @@ function aKind(
   const sent: { word: string; id: string }[] = []
   const told: string[] = []
   const { commit, attempt } = commandKind<string, string>(name, {
+    title: (word) => word,
     send: ({ id, args: word }) => {
       sent.push({ word, id })
       return answer(word)
@@ -38,6 +39,8 @@ function aKind(
 
 const leftBehind = (name: string, word: string, sentAt?: number) =>
   leaveCommand(name, word, { id: `id of ${word}`, sentAt })
+
+const toasts = () => useToasts.getState().toasts.map(({ message }) => message)
 
 const loadPage = () => window.dispatchEvent(new Event('online'))
 
@@ -106,6 +109,30 @@ describe('what the shopper did and is sent', () => {
     commit('two')
     await waitFor(() => expect(left()).toEqual([]))
     expect(told).toEqual(['one: It is not there.', 'two: yes'])
+  })
+
+  it('and is damaged is told to be let go of, and keeps nothing else from being sent', async () => {
+    const { name, told, left } = aKind((word) => {
+      if (word === 'damaged') throw new TypeError()
+      return Promise.resolve('yes')
+    })
+    leftBehind(name, 'damaged')
+    leftBehind(name, 'two')
+    loadPage()
+    await waitFor(() => expect(left()).toEqual([]))
+    expect(told).toEqual(['read again', 'two: yes'])
+    expect(toasts()).toEqual(['This may not have been stored: damaged. Please have a look.'])
+  })
+
+  it('and could not be sent for a day is told at the next visit, once, and not sent any more', async () => {
+    const { name, sent, told } = aKind(() => Promise.resolve('yes'))
+    for (const word of ['one', 'one', 'two', 'three', 'four'])
+      leaveCommand(name, word, { at: Date.now() - 24 * 60 * 60_000 })
+    loadPage()
+    loadPage()
+    expect(toasts()).toEqual(['This may not have been stored: one, two, three, and 1 other thing. Please have a look.'])
+    expect(told).toContain('read again')
+    expect(sent).toEqual([])
   })
 
   it('waits for the same shopper to sign in again, and goes out for nobody else', async () => {

@@ -2,15 +2,18 @@
  * Sends what the shopper did until the shop has answered, in the order in which it was done, over lost connections, reloads and restarts.
  * Nothing that costs money goes this way: an order is sent while the shopper sees it, and at no other time.
  */
+import { AxiosError } from 'axios'
 import { isRefusal } from '@/lib/api/is-refusal'
-import { toProblem, type Problem } from '@/lib/api/problem'
+import { Problem, toProblem } from '@/lib/api/problem'
 import { useConnection } from '@/lib/connection'
+import { tellLetGo } from '@/lib/let-go'
 import {
   dropCommand,
   isOfOutbox,
   isOfShopperHere,
   keepCommand,
   noteSending,
+  takeLapsed,
   unanswered,
   type Command,
 } from '@/lib/outbox-store'
@@ -19,6 +22,8 @@ import { withTabLock } from '@/lib/tab-lock'
 import { showToast } from '@/lib/toasts'
 
 type Kind<Args, Answer> = {
+  /** What it is about, as the shopper would call it. */
+  title: (args: Args) => string
   /** One request or more, which change nothing more when they are sent again. */
   send: (command: Command<Args>) => Promise<Answer>
   /** Where the shop does not know it again: arriving late, it would undo what was sent after it. */
@@ -47,7 +52,7 @@ const stillUnderwayMs = 10_000
 const firstPauseMs = 2_000
 const longestPauseMs = 60_000
 
-const lanes = new Map<string, Pick<Lane<unknown, unknown>, 'deliver' | 'noticeOtherTabs'>>()
+const lanes = new Map<string, Pick<Lane<unknown, unknown>, 'deliver' | 'noticeOtherTabs' | 'letGo'>>()
 
 /** @param name that of these commands alone: what an earlier page left is found by it */
 export function commandKind<Args, Answer>(name: string, kind: Kind<Args, Answer>): Commands<Args, Answer> {
@@ -102,6 +107,7 @@ class Lane<Args, Answer> {
   }
 
   async deliver(): Promise<void> {
+    letGoOfLapsed()
     clearTimeout(this.timer)
     // Whoever comes while it ends is sent by a run of their own.
     if (this.running) await this.running
@@ -110,6 +116,16 @@ class Lane<Args, Answer> {
       this.running = null
     })
     await this.running
+  }
+
+  /** Shows things as they are at the shop. @returns what it was about */
+  letGo({ args }: Command): string {
+    this.kind.reread?.()
+    try {
+      return this.kind.title(args as Args)
+    } catch {
+      return 'something you did'
+    }
   }
 
   noticeOtherTabs(): void {
@@ -153,8 +169,9 @@ class Lane<Args, Answer> {
       settle = () => this.kind.taken(command, answer)
     } catch (failure) {
       const problem = toProblem(failure)
-      if (!isRefusal(problem)) return false
-      settle = () => this.kind.refused(command, problem)
+      if (isDamage(failure)) settle = () => tellLetGo([this.letGo(command)])
+      else if (isRefusal(problem)) settle = () => this.kind.refused(command, problem)
+      else return false
     }
     this.own.delete(command.id)
     dropCommand(command.id)
@@ -194,6 +211,18 @@ export function startDelivering(): void {
     if (!isOfOutbox(key)) return
     for (const lane of lanes.values()) lane.noticeOtherTabs()
   })
+}
+
+/** Once somebody can read it. */
+function letGoOfLapsed(): void {
+  if (document.hidden) return
+  const titles = takeLapsed().map((command) => lanes.get(command.name)?.letGo(command) ?? 'something you did')
+  if (titles.length > 0) tellLetGo(titles)
+}
+
+/** Neither the shop nor the network has failed, but the command: it is damaged, or another version's, and would fail every time. */
+function isDamage(failure: unknown): boolean {
+  return !(failure instanceof Problem || failure instanceof AxiosError)
 }
 
 function deliverAll(): void {

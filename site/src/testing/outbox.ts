@@ -15,5 +15,9 @@ export function storedCommands(): Command[] {
 export function leaveCommand(name: string, args: unknown, details: Partial<Command> = {}): void {
   leftLast = Math.max(Date.now(), leftLast + 1)
   const command: Command = { id: crypto.randomUUID(), userId: 5, at: leftLast, name, args, ...details }
-  localStorage.setItem(prefix + command.id, JSON.stringify(command))
+  leaveDamaged(command.id, JSON.stringify(command))
+}
+
+export function leaveDamaged(id: string, text: string): void {
+  localStorage.setItem(prefix + id, text)
 }

@@ -1,7 +1,7 @@
 /** What the shopper did to their bag and the shop has not answered yet; the bag is shown with it. */
 import { toCart } from '@/features/cart/guest-cart'
 import type { Cart, Product, Source } from '@/lib/api/types'
-import { cartChange, unanswered } from '@/lib/outbox-store'
+import { cartChange, withAllUnanswered } from '@/lib/outbox-store'
 
 /** Of a card, where what changes the bag may not be there yet. */
 export const addPress = 'add-press'
@@ -23,9 +23,8 @@ export type CartChange = {
 }
 
 export function withUnanswered(cart: Cart): Cart {
-  return unanswered<CartChange>(cartChange).reduce(
-    (changed, { args }) => withQuantity(changed, args.product, quantityAfter(args, heldIn(changed, args.product))),
-    cart,
+  return withAllUnanswered<Cart, CartChange>(cartChange, cart, (changed, change) =>
+    withQuantity(changed, change.product, quantityAfter(change, heldIn(changed, change.product))),
   )
 }
 

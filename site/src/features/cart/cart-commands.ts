@@ -92,6 +92,7 @@ function showQuantity(userId: number, product: Product, quantity: number): void 
 }
 
 const changes = commandKind<CartChange, Cart>(cartChange, {
+  title: ({ product }) => `${product.name} (your bag)`,
   // An addition is known by its key.
   undoesLater: ({ added }) => !added,
   send: ({ id, args: { product, quantity, added } }) => {

@@ -1,7 +1,7 @@
 /** What the shopper liked, saved or hid, or took back, and the shop has not answered yet; the marks are shown with it. */
 import type { SavedKind } from '@/features/saved/guest-saved'
 import type { Interaction, Product } from '@/lib/api/types'
-import { unanswered } from '@/lib/outbox-store'
+import { withAllUnanswered } from '@/lib/outbox-store'
 
 export const markChange = 'mark'
 
@@ -10,9 +10,9 @@ export type MarkChange = { product: Product; kind: SavedKind; on: boolean; ids: 
 
 /** @param kind that of all the marks */
 export function withUnanswered(marks: Interaction[], kind: SavedKind): Interaction[] {
-  return unanswered<MarkChange>(markChange)
-    .filter(({ args }) => args.kind === kind)
-    .reduce((changed, { args }) => withMark(changed, args), marks)
+  return withAllUnanswered<Interaction[], MarkChange>(markChange, marks, (changed, change) =>
+    change.kind === kind ? withMark(changed, change) : changed,
+  )
 }
 
 export function withMark(marks: Interaction[], { product, kind, on }: MarkChange): Interaction[] {

@@ -18,6 +18,8 @@ const messages: Record<SavedKind, { on: string; off: string }> = {
   hide: { on: 'Not for you, and off your shelves', off: 'Back on your shelves' },
 }
 
+const lists: Record<SavedKind, string> = { like: 'your likes', bookmark: 'what you saved', hide: 'not for you' }
+
 const deeds: Record<SavedKind, Deed> = { like: 'liked', bookmark: 'saved', hide: 'hid' }
 
 /** What depends on the marks is told that they have changed. */
@@ -66,6 +68,7 @@ function showMark(userId: number, change: MarkChange): void {
 
 /** A like is taken back by the id that the shop gave it: it gives the same one when it is asked for again. */
 const changes = commandKind<MarkChange, Interaction | null>(markChange, {
+  title: ({ product, kind }) => `${product.name} (${lists[kind]})`,
   undoesLater: () => true,
   send: async ({ args: { product, kind, on, ids } }) => {
     if (on) return postInteraction(product.id, kind)

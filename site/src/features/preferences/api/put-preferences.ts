@@ -13,6 +13,7 @@ export function onPicksChanged(listener: () => void): void {
 
 /** Puts these in the place of what was picked before. */
 const picks = commandKind<Preferences, Preferences>('picks', {
+  title: () => 'your picks',
   send: async ({ args }) => (await api.put<Preferences>('/preferences', args)).data,
   replaces: () => true,
   taken: () => {

@@ -17,6 +17,7 @@ async function postReview({ productId, rating, comment }: Review): Promise<Inter
 }
 
 const reviews = commandKind<Review, Interaction>('review', {
+  title: () => 'your review',
   send: ({ args }) => postReview(args),
   replaces: (review, earlier) => review.productId === earlier.productId,
   taken: ({ args: { productId } }) => {
