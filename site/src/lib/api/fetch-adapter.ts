@@ -1,8 +1,9 @@
 /**
  * Axios's way to the network, by fetch: unlike XMLHttpRequest it lets a change reach the shop though the page that asked for it is left, and
  * takes the cookie of an answer that comes too late for the page. Axios's own for fetch brings streams and forms, which the shop has not.
+ * That a read was called off axios itself finds, by the signal.
  */
-import axios, { AxiosError, CanceledError, type AxiosAdapter, type AxiosResponse } from 'axios'
+import axios, { AxiosError, type AxiosAdapter, type AxiosResponse } from 'axios'
 
 /** In UTF-16 units. A browser refuses to keep more than 64 kB alive at a time, of all requests. */
 const longestKeptAlive = 8_000
@@ -35,7 +36,6 @@ export const fetchAdapter: AxiosAdapter = async (config) => {
     throw new AxiosError(`Answered ${status}`, undefined, config, null, response)
   } catch (failure) {
     if (failure instanceof AxiosError) throw failure
-    if (signal?.aborted) throw new CanceledError(undefined, config)
     const code = abort.signal.aborted ? AxiosError.ECONNABORTED : AxiosError.ERR_NETWORK
     throw new AxiosError('No answer', code, config)
   } finally {
