@@ -1,5 +1,5 @@
 import { waitFor } from '@testing-library/react'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/lib/api/problem'
 import { commandKind, startDelivering } from '@/lib/outbox'
 import { dropCommand, unanswered } from '@/lib/outbox-store'
@@ -47,6 +47,9 @@ const loadPage = () => window.dispatchEvent(new Event('online'))
 describe('what the shopper did and is sent', () => {
   beforeAll(startDelivering)
   beforeEach(() => startSession(aGrant()))
+  afterEach(() => {
+    vi.useRealTimers()
+  })
 
   it('is kept from the press to the answer, also what waits behind another', async () => {
     let answer: (text: string) => void = () => {}
@@ -87,7 +90,6 @@ describe('what the shopper did and is sent', () => {
     await vi.advanceTimersByTimeAsync(9_000)
     expect(sent).toEqual([])
     await vi.advanceTimersByTimeAsync(2_000)
-    vi.useRealTimers()
     expect(sent.map(({ word }) => word)).toEqual(['removal', 'addition'])
   })
 
@@ -97,10 +99,22 @@ describe('what the shopper did and is sent', () => {
     vi.useFakeTimers()
     commit('one')
     await vi.advanceTimersByTimeAsync(10_000)
-    vi.useRealTimers()
     expect(new Set(sent.map(({ id }) => id)).size).toBe(1)
     expect(sent).toHaveLength(3)
     expect(told).toEqual(['one: yes'])
+  })
+
+  it('is not sent again, even when the connection is back, before the shop has asked for it', async () => {
+    const busy = new Problem('busy', 'Not now.', 503, [], undefined, 30)
+    const { sent, commit } = aKind(() => Promise.reject(busy))
+    vi.useFakeTimers()
+    commit('one')
+    await vi.advanceTimersByTimeAsync(20_000)
+    loadPage()
+    await vi.advanceTimersByTimeAsync(9_000)
+    expect(sent).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(sent).toHaveLength(2)
   })
 
   it('and the shop refuses is told, and keeps nothing else from being sent', async () => {
@@ -189,7 +203,6 @@ describe('what the shopper did and is sent', () => {
     await vi.advanceTimersByTimeAsync(9_000)
     expect(sent).toEqual([])
     await vi.advanceTimersByTimeAsync(2_000)
-    vi.useRealTimers()
     expect(sent.map(({ word }) => word)).toEqual(['removal'])
   })
 

@@ -75,6 +75,8 @@ class Lane<Args, Answer> {
   private running: Promise<void> | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
   private failures = 0
+  /** By the page's own clock, which nobody sets. */
+  private resting = 0
 
   constructor(
     private readonly name: string,
@@ -109,6 +111,7 @@ class Lane<Args, Answer> {
   async deliver(): Promise<void> {
     letGoOfLapsed()
     clearTimeout(this.timer)
+    if (performance.now() < this.resting) return this.deliverIn(this.resting - performance.now())
     // Whoever comes while it ends is sent by a run of their own.
     if (this.running) await this.running
     if (this.waiting().length === 0) return
@@ -171,7 +174,10 @@ class Lane<Args, Answer> {
       const problem = toProblem(failure)
       if (isDamage(failure)) settle = () => tellLetGo([this.letGo(command)])
       else if (isRefusal(problem)) settle = () => this.kind.refused(command, problem)
-      else return false
+      else {
+        this.resting = performance.now() + problem.retryAfterSeconds * 1_000
+        return false
+      }
     }
     this.own.delete(command.id)
     dropCommand(command.id)
@@ -187,7 +193,10 @@ class Lane<Args, Answer> {
     // Else the banner says it.
     if (this.failures === 1 && useConnection.getState().state === 'ok')
       showToast('The shop has not stored this yet. We keep trying.', { tone: 'bad' })
-    const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** (this.failures - 1))
+    this.deliverIn(Math.min(longestPauseMs, firstPauseMs * 2 ** (this.failures - 1)))
+  }
+
+  private deliverIn(pauseMs: number): void {
     this.timer = setTimeout(() => void this.deliver(), pauseMs)
   }
 }

@@ -1,6 +1,7 @@
 import axios, { AxiosError } from 'axios'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fetchAdapter } from '@/lib/api/fetch-adapter'
+import { toProblem } from '@/lib/api/problem'
 
 type Sent = { url: string; init: RequestInit }
 
@@ -69,10 +70,16 @@ describe('the way to the network', () => {
     expect(sent[0]?.init.headers).not.toHaveProperty('Content-Type')
   })
 
-  it('hands on what a refusal says', async () => {
+  it('hands on what a refusal says, and when to ask again', async () => {
+    const body = JSON.stringify({ code: 'unavailable', detail: 'Not now.' })
+    network(() => Promise.resolve(new Response(body, { status: 503, headers: { 'Retry-After': '7' } })))
+    const failure: unknown = await client.post('/orders').catch((error: unknown) => error)
+    expect(toProblem(failure)).toMatchObject({ status: 503, code: 'unavailable', retryAfterSeconds: 7 })
     network(() => json({ code: 'cart_changed' }, 409))
-    const failure = (await client.post('/orders').catch((error: unknown) => error)) as AxiosError
-    expect(failure.response).toMatchObject({ status: 409, data: { code: 'cart_changed' } })
+    expect(toProblem(await client.post('/orders').catch((error: unknown) => error))).toMatchObject({
+      code: 'cart_changed',
+      retryAfterSeconds: 0,
+    })
   })
 
   it('tells an answer that is late from a network that is not there, and both from a read that was called off', async () => {

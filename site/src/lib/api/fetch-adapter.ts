@@ -30,7 +30,7 @@ export const fetchAdapter: AxiosAdapter = async (config) => {
       signal: abort.signal,
     })
     const { status, statusText } = answer
-    const headers = { date: answer.headers.get('Date') }
+    const headers = Object.fromEntries(answer.headers)
     const response: AxiosResponse = { data: await answer.text(), status, statusText, headers, config }
     if (answer.ok) return response
     throw new AxiosError(`Answered ${status}`, undefined, config, null, response)

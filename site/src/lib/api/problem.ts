@@ -12,6 +12,8 @@ export class Problem extends Error {
     readonly fields: FieldError[] = [],
     /** Where it is about the cart: the cart of now. */
     readonly cart?: Cart,
+    /** How long the shop, or who answers for it, asks to be left alone. */
+    readonly retryAfterSeconds = 0,
   ) {
     super(message)
     this.name = 'Problem'
@@ -40,6 +42,8 @@ export function toProblem(error: unknown): Problem {
       status,
       body?.errors ?? [],
       body?.cart,
+      // A date, which the header may hold too, the shop never sends.
+      Number(error.response.headers['retry-after']) || 0,
     )
   }
   if (error instanceof AxiosError) {
