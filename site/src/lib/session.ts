@@ -16,9 +16,9 @@ export function startSession(grant: TokenGrant): void {
   useSession.setState({ user: grant.user, accessToken: grant.access_token, refreshToken: grant.refresh_token ?? null })
 }
 
-/** The same one, with what has changed of them. */
+/** The same one, with what has changed of them; whoever has signed in since is another. */
 export function updateUser(user: User): void {
-  useSession.setState({ user })
+  if (useSession.getState().user?.id === user.id) useSession.setState({ user })
 }
 
 /** Whoever uses this browser next is another visitor. */

@@ -1,5 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { writeAttempt, writeShippingDraft, type Attempt } from '@/features/checkout/attempt'
+import {
+  readAttempt,
+  readShippingDraft,
+  writeAttempt,
+  writeShippingDraft,
+  type Attempt,
+} from '@/features/checkout/attempt'
 import { api } from '@/lib/api/client'
 import { Problem } from '@/lib/api/problem'
 import type { NewOrder, Order } from '@/lib/api/types'
@@ -37,9 +43,10 @@ export function usePlaceOrder() {
       unheard: 'We can’t say yet whether your order was placed. The checkout finds out, and never orders twice.',
     },
     onSuccess: (_, { shopper }) => {
-      writeAttempt(null)
+      // Somebody else who has signed in since may have begun an order of their own in this tab.
+      if (readAttempt(shopper)) writeAttempt(null)
       // The next order is offered this address, and a form for another.
-      writeShippingDraft(shopper, null)
+      if (readShippingDraft(shopper)) writeShippingDraft(shopper, null)
       for (const queryKey of [
         ['me', 'cart'],
         ['me', 'orders'],
