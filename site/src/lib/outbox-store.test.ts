@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   dropCommand,
-  dropCommands,
+  dropCommandsOf,
   keepCommand,
   noteSending,
   takeLapsed,
@@ -55,7 +55,7 @@ describe('a command that is kept', () => {
     startSession(somebodyElse)
     keepCommand('test', 'of Bo')
     expect(kept()).toEqual(['of Bo'])
-    dropCommands()
+    dropCommandsOf(6)
     expect(kept()).toEqual([])
     startSession(aGrant())
     expect(kept()).toEqual(['of Ada'])

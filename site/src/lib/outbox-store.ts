@@ -95,9 +95,9 @@ export function isOfOutbox(key: string | null): boolean {
   return key === null || key.startsWith(keyPrefix)
 }
 
-/** All of this shopper's, whose account is gone: a browser keeps nothing of it. */
-export function dropCommands(): void {
-  for (const command of all()) if (isOfShopperHere(command)) dropCommand(command.id)
+/** For whose account is gone: a browser keeps nothing of it. */
+export function dropCommandsOf(userId: number): void {
+  for (const command of all()) if (command.userId === userId) dropCommand(command.id)
 }
 
 /** For presses whose script is yet to come: each is kept until that does it, at a later page where this one is left before. */

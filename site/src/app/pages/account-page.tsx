@@ -64,28 +64,23 @@ export default function AccountPage() {
 /** What the shop keeps for the shopper, and what they may do about it; what has to be asked for last, so that nothing is pushed away. */
 function AccountSettings({ isGuest }: { isGuest: boolean }) {
   const [, navigate] = useLocation()
+  /** Who has walked on meanwhile stays where they are. */
+  const leave = (message: string) => {
+    if (location.pathname === '/account') navigate('/')
+    showToast(message)
+  }
   return (
     <>
       <h2 className="display mb-4 text-2xl">{isGuest ? 'Your data' : 'Password and data'}</h2>
       <div className="flex flex-wrap gap-3">
         {!isGuest && <ChangePassword />}
         <ExportAccount />
-        <DeleteAccount
-          onDeleted={() => {
-            navigate('/')
-            showToast('Your account is deleted. Thank you for having been here.')
-          }}
-        />
+        <DeleteAccount onDeleted={() => leave('Your account is deleted. Thank you for having been here.')} />
       </div>
       <h2 className="display mt-10 mb-4 text-2xl">Addresses</h2>
       <AddressBook />
       <h2 className="display mt-10 mb-4 text-2xl">Signed in</h2>
-      <SignIns
-        onSignedOut={() => {
-          navigate('/')
-          showToast('You are signed out everywhere.')
-        }}
-      />
+      <SignIns onSignedOut={() => leave('You are signed out everywhere.')} />
     </>
   )
 }

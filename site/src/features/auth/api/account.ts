@@ -1,6 +1,8 @@
 /** What the shop keeps of somebody: to have, and to be gone. */
 import { useMutation } from '@tanstack/react-query'
+import { askingUserId, leaveShop } from '@/features/auth/api/leave-shop'
 import { api } from '@/lib/api/client'
+import { dropCommandsOf } from '@/lib/outbox-store'
 
 export function useExport() {
   return useMutation({
@@ -9,6 +11,15 @@ export function useExport() {
   })
 }
 
-export function useDeleteAccount() {
-  return useMutation({ mutationFn: (password: string) => api.delete('/auth/account', { data: { password } }) })
+/** Nothing of it stays in the browser either. */
+export function useDeleteAccount(leavePage: () => void) {
+  return useMutation({
+    mutationFn: (password: string) => api.delete('/auth/account', { data: { password } }),
+    meta: { failed: 'Your account was not deleted.', unheard: 'We can’t say whether your account was deleted.' },
+    onMutate: askingUserId,
+    onSuccess: (_, __, userId) => {
+      if (userId !== undefined) dropCommandsOf(userId)
+      leaveShop(userId, leavePage)
+    },
+  })
 }

@@ -1,5 +1,6 @@
 /** Where the shopper is signed in, and signing out there. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { askingUserId, leaveShop } from '@/features/auth/api/leave-shop'
 import { api } from '@/lib/api/client'
 import type { SignIn } from '@/lib/api/types'
 import { useUser } from '@/lib/session'
@@ -21,7 +22,15 @@ export function useSignOutThere() {
   })
 }
 
-/** Here as well: whoever asks ends this browser's session once the API has done it. */
-export function useSignOutEverywhere() {
-  return useMutation({ mutationFn: () => api.delete('/auth/sessions') })
+/** Here as well. */
+export function useSignOutEverywhere(leavePage: () => void) {
+  return useMutation({
+    mutationFn: () => api.delete('/auth/sessions'),
+    meta: {
+      failed: 'You were not signed out everywhere.',
+      unheard: 'We can’t say whether you were signed out everywhere.',
+    },
+    onMutate: askingUserId,
+    onSuccess: (_, __, userId) => leaveShop(userId, leavePage),
+  })
 }

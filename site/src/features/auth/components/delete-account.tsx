@@ -5,8 +5,7 @@ import { useDeleteAccount } from '@/features/auth/api/account'
 import { FormError } from '@/features/auth/components/form-error'
 import { OpensInPlace } from '@/features/auth/components/opens-in-place'
 import { toProblem } from '@/lib/api/problem'
-import { dropCommands } from '@/lib/outbox-store'
-import { endSession, useUser } from '@/lib/session'
+import { useUser } from '@/lib/session'
 import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
 
 const fields = ['password'] as const
@@ -22,7 +21,7 @@ export function DeleteAccount({ onDeleted }: { onDeleted: () => void }) {
 
 function DeleteAccountForm({ onDeleted, onClose }: { onDeleted: () => void; onClose: () => void }) {
   const { form, errors, show } = useFormErrors(fields)
-  const deletion = useDeleteAccount()
+  const deletion = useDeleteAccount(onDeleted)
   const hasPassword = !useUser()?.guest
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -31,12 +30,6 @@ function DeleteAccountForm({ onDeleted, onClose }: { onDeleted: () => void; onCl
     const password = String(new FormData(event.currentTarget).get('password') ?? '')
     if (show({ password: password || !hasPassword ? undefined : 'Enter your password.' })) return
     deletion.mutate(password, {
-      // In this order: the page that this stands on is for those who are signed in.
-      onSuccess: () => {
-        onDeleted()
-        dropCommands()
-        endSession()
-      },
       onError: (failure) => {
         const problem = toProblem(failure)
         if (!show(fieldErrorsOf(problem, fields))) show({ form: problem.message })

@@ -7,7 +7,7 @@ import { ResetPasswordForm } from '@/features/auth/components/reset-password-for
 import { keepCommand } from '@/lib/outbox-store'
 import { startSession, useSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
-import { fakeApi, problem } from '@/testing/fake-api'
+import { fakeApi, problem, type FakeResponse } from '@/testing/fake-api'
 import { storedCommands } from '@/testing/outbox'
 import { renderInShop } from '@/testing/render'
 import { aGrant } from '@/testing/samples'
@@ -102,6 +102,20 @@ describe('the password and the account of whoever is signed in', () => {
     await user.click(screen.getByRole('button', { name: 'Delete it for good' }))
     await waitFor(() => expect(deleted).toHaveBeenCalledOnce())
     expect(useSession.getState().user).toBeNull()
+    expect(storedCommands()).toEqual([])
+  })
+
+  it('is gone from the browser, though the shopper has walked on before it was deleted', async () => {
+    let answer: (response: FakeResponse) => void = () => {}
+    fakeApi({ 'DELETE /auth/account': () => new Promise<FakeResponse>((resolve) => (answer = resolve)) })
+    keepCommand('review', { comment: 'Runs small.' })
+    const { user, unmount } = renderInShop(<DeleteAccount onDeleted={() => {}} />)
+    await user.click(screen.getByRole('button', { name: 'Delete the account' }))
+    await user.type(screen.getByLabelText('Password'), 'secret')
+    await user.click(screen.getByRole('button', { name: 'Delete it for good' }))
+    unmount()
+    answer({ status: 204 })
+    await waitFor(() => expect(useSession.getState().user).toBeNull())
     expect(storedCommands()).toEqual([])
   })
 })

@@ -2,9 +2,10 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SignIns } from '@/features/auth/components/sign-ins'
 import { deviceName } from '@/features/auth/device-name'
+import { queryClient } from '@/lib/query-client'
 import { startSession, useSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
-import { fakeApi, unreachable } from '@/testing/fake-api'
+import { fakeApi, unreachable, type FakeResponse } from '@/testing/fake-api'
 import { renderInShop } from '@/testing/render'
 import { aGrant, aSignIn } from '@/testing/samples'
 
@@ -41,6 +42,25 @@ describe('where one is signed in', () => {
     await user.click(await screen.findByRole('button', { name: 'Sign out everywhere' }))
     await waitFor(() => expect(useSession.getState().user).toBeNull())
     expect(signedOut).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['out too who has walked on', null],
+    ['in who has come since', 6],
+  ])('leaves signed %s', async (_, userId) => {
+    let answer: (response: FakeResponse) => void = () => {}
+    const requests = fakeApi({
+      'GET /auth/sessions': () => ({ body: { items: [] } }),
+      'DELETE /auth/sessions': () => new Promise<FakeResponse>((resolve) => (answer = resolve)),
+    })
+    const { user, unmount } = renderInShop(<SignIns onSignedOut={() => {}} />)
+    await user.click(await screen.findByRole('button', { name: 'Sign out everywhere' }))
+    unmount()
+    await waitFor(() => expect(requests.map(({ line }) => line)).toContain('DELETE /auth/sessions'))
+    if (userId) startSession(aGrant({ user: { id: userId, email: 'bo@example.com', full_name: 'Bo' } }))
+    answer({ status: 204 })
+    await waitFor(() => expect(queryClient.isMutating()).toBe(0))
+    expect(useSession.getState().user?.id ?? null).toBe(userId)
   })
 
   it('stays signed in where that could not be asked for, and says so', async () => {

@@ -6,7 +6,6 @@ import { deviceName } from '@/features/auth/device-name'
 import { toProblem } from '@/lib/api/problem'
 import type { SignIn } from '@/lib/api/types'
 import { formatDay } from '@/lib/format'
-import { endSession } from '@/lib/session'
 import { showToast } from '@/lib/toasts'
 
 const tell = (failure: unknown) => showToast(toProblem(failure).message, { tone: 'bad' })
@@ -14,12 +13,7 @@ const tell = (failure: unknown) => showToast(toProblem(failure).message, { tone:
 /** Where the shopper is signed in. @param onSignedOut when that is nowhere any more */
 export function SignIns({ onSignedOut }: { onSignedOut: () => void }) {
   const { data, error, refetch } = useSignIns()
-  const everywhere = useSignOutEverywhere()
-  // In this order: the page that this stands on is for those who are signed in.
-  const signedOut = () => {
-    onSignedOut()
-    endSession()
-  }
+  const everywhere = useSignOutEverywhere(onSignedOut)
   if (error && !data) return <FailureNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton className="h-32 w-full" />
   return (
@@ -34,7 +28,7 @@ export function SignIns({ onSignedOut }: { onSignedOut: () => void }) {
         className="mt-4"
         pending={everywhere.isPending}
         pendingLabel="Signing out…"
-        onClick={() => everywhere.mutate(undefined, { onSuccess: signedOut, onError: tell })}
+        onClick={() => everywhere.mutate(undefined, { onError: tell })}
       >
         Sign out everywhere
       </Button>
