@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SaveButton } from '@/features/saved/components/save-button'
 import { useGuestSaved } from '@/features/saved/guest-saved'
 import { mergeGuestSavedAtSignIn } from '@/features/saved/merge-guest-saved'
+import { markChange } from '@/features/saved/mark-change'
 import { markPress } from '@/features/saved/press-mark'
 import { takeMarkPresses } from '@/features/saved/toggle-saved'
 import { startSession } from '@/lib/session'
@@ -55,6 +56,18 @@ describe('a guest’s likes', () => {
     const sent = requests.filter(({ line }) => line === 'POST /interactions')
     expect(sent.map(({ body }) => body)).toEqual([{ product_id: 1, kind: 'like' }])
     await waitFor(() => expect(useToasts.getState().toasts.at(-1)?.message).toMatch(/is in your account now/))
+  })
+
+  it('come after what was done to the account’s before, which would take them back', async () => {
+    useGuestSaved.setState({ marks: [{ product: shirt, product_id: 1, kind: 'like' }] })
+    leaveCommand(markChange, { product: shirt, kind: 'like', on: false, ids: [40] })
+    const requests = fakeApi({
+      'DELETE /interactions/40': () => ({ status: 204 }),
+      'POST /interactions': () => ({ status: 201, body: { id: 41 } }),
+    })
+    startSession(aGrant())
+    await waitFor(() => expect(useGuestSaved.getState().marks).toEqual([]))
+    expect(requests.map(({ line }) => line)).toEqual(['DELETE /interactions/40', 'POST /interactions'])
   })
 
   it.each([403, 503])(

@@ -1,9 +1,10 @@
 /** Moves what a guest liked and saved to the account that has just signed in, one by one, so that a failure loses nothing. */
 import { postInteraction } from '@/features/saved/api/change-interaction'
-import { interactionsKey } from '@/features/saved/api/get-interactions'
 import { forgetGuestMark, useGuestSaved } from '@/features/saved/guest-saved'
+import { markChange } from '@/features/saved/mark-change'
 import { isRefusal } from '@/lib/api/is-refusal'
 import { toProblem } from '@/lib/api/problem'
+import { delivered } from '@/lib/outbox'
 import { queryClient } from '@/lib/query-client'
 import { atEverySignIn } from '@/lib/session'
 import { withTabLock } from '@/lib/tab-lock'
@@ -11,6 +12,8 @@ import { plural } from '@/lib/format'
 import { showToast } from '@/lib/toasts'
 
 async function mergeGuestSaved(userId: number): Promise<void> {
+  // What this shopper did before, as the same account, came first.
+  await delivered(markChange)
   await useGuestSaved.persist.rehydrate()
   let moved = 0
   // Oldest first, so that the account lists them in the order in which they were marked.
@@ -24,10 +27,7 @@ async function mergeGuestSaved(userId: number): Promise<void> {
     forgetGuestMark(mark)
   }
   if (moved === 0) return
-  await Promise.all([
-    queryClient.invalidateQueries({ queryKey: interactionsKey(userId, 'like') }),
-    queryClient.invalidateQueries({ queryKey: interactionsKey(userId, 'bookmark') }),
-  ])
+  await queryClient.invalidateQueries({ queryKey: ['me', 'interactions', userId] })
   showToast(
     `${plural(moved, 'piece')} that you liked or saved before signing in ${moved === 1 ? 'is' : 'are'} in your account now.`,
   )
