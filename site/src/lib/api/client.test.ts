@@ -27,6 +27,12 @@ describe('the API client', () => {
     expect(requests.map(({ headers }) => headers['X-Visitor-Id'])).toEqual(['of before', visitorId()])
   })
 
+  it('promises to try again only what is read', async () => {
+    fakeApi({ 'GET /cart': unreachable, 'POST /auth/register': unreachable })
+    await expect(api.get('/cart')).rejects.toThrow('We keep trying.')
+    await expect(api.post('/auth/register')).rejects.toThrow('Please try again in a moment.')
+  })
+
   it('repeats a name for each of its values', async () => {
     const requests = fakeApi({ 'GET /products': () => ({ body: {} }) })
     await api.get('/products', { params: { gender: ['Men', 'Women'], q: undefined, page: 2 } })

@@ -31,6 +31,10 @@ export class Problem extends Error {
 
 type ProblemBody = { code?: string; detail?: string; title?: string; errors?: FieldError[]; cart?: Cart }
 
+const keepTrying = 'We keep trying.'
+const loadsLater = 'This will load once you are connected again.'
+const tryAgain = 'Please try again in a moment.'
+
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof AxiosError && error.response) {
@@ -47,9 +51,11 @@ export function toProblem(error: unknown): Problem {
     )
   }
   if (error instanceof AxiosError) {
+    // What was read is read again by itself; what was to be done is not.
+    const reads = (error.config?.method ?? 'get') === 'get'
     return navigator.onLine
-      ? new Problem('unreachable', 'The shop can’t be reached right now. We keep trying.', null)
-      : new Problem('offline', 'You are offline. This will load once you are connected again.', null)
+      ? new Problem('unreachable', `The shop can’t be reached right now. ${reads ? keepTrying : tryAgain}`, null)
+      : new Problem('offline', `You are offline. ${reads ? loadsLater : tryAgain}`, null)
   }
   return new Problem('unexpected', 'Something went wrong on this page. Please try again.', null)
 }
