@@ -4,7 +4,7 @@ import { signIn } from '@/features/auth/api/sign-in'
 import { api } from '@/lib/api/client'
 import type { Credentials, TokenGrant } from '@/lib/api/types'
 
-function login(credentials: Credentials): Promise<void> {
+export function login(credentials: Credentials): Promise<void> {
   return signIn(() => api.post<TokenGrant>('/auth/login', credentials, asDevice))
 }
 
