@@ -12,6 +12,7 @@ import { dequeue, emptyQueue, queuedEvents } from '@/lib/event-queue'
 import { useFollowing } from '@/lib/following'
 import { useSession } from '@/lib/session'
 import { commandKind } from '@/lib/outbox'
+import { forgetWish } from '@/lib/outbox-store'
 import { inShopTime, learnShopTime } from '@/lib/shop-clock'
 import { withTabLock } from '@/lib/tab-lock'
 import { showToast } from '@/lib/toasts'
@@ -141,7 +142,7 @@ async function forget(): Promise<void> {
 }
 
 /** Done by the next page where this one is left before the shop has answered: who asked for it has asked. */
-const forgetting = commandKind<{ visitor: string | null }, unknown>('forget', {
+const forgetting = commandKind<{ visitor: string | null }, unknown>(forgetWish, {
   title: () => 'that we forget you',
   send: ({ args: { visitor } }) => api.delete('/events', { headers: visitor ? { 'X-Visitor-Id': visitor } : {} }),
   taken: () => {

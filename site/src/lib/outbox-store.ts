@@ -27,6 +27,9 @@ const keyPrefix = 'stylesense.command.'
 /** The name of what changes the bag. */
 export const cartChange = 'cart'
 
+/** The name of a wish to be forgotten. */
+export const forgetWish = 'forget'
+
 /** The shop knows a key again for a day; later, a piece could be put into the bag twice. */
 const sentForMs = 23 * 60 * 60_000
 

@@ -1,8 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { LoginForm } from '@/features/auth/components/login-form'
+import '@/lib/event-sender'
+import { forgetWish } from '@/lib/outbox-store'
 import { useSession } from '@/lib/session'
 import { fakeApi, problem, unreachable } from '@/testing/fake-api'
+import { leaveCommand } from '@/testing/outbox'
 import { renderInShop } from '@/testing/render'
 import { aGrant } from '@/testing/samples'
 
@@ -23,6 +26,18 @@ describe('signing in', () => {
     await user.click(screen.getByRole('button', { name: 'Use the operator’s account' }))
     await waitFor(() => expect(requests).toHaveLength(1))
     expect(requests[0]?.body).toEqual({ email: 'operator@stylesense.com', password: 'password123' })
+  })
+
+  it('has forgotten first what a guest asked to be forgotten, which would be the account’s else', async () => {
+    leaveCommand(forgetWish, { visitor: 'of before' }, { userId: 0 })
+    const requests = fakeApi({
+      'DELETE /events': () => ({ status: 204 }),
+      'POST /auth/login': () => ({ body: aGrant() }),
+    })
+    const { user } = renderInShop(<LoginForm onDone={() => {}} />)
+    await user.click(screen.getByRole('button', { name: 'Use the demo account' }))
+    await waitFor(() => expect(useSession.getState().user).not.toBeNull())
+    expect(requests.map(({ line }) => line)).toEqual(['DELETE /events', 'POST /auth/login'])
   })
 
   it('says at the field what is missing, and goes there', async () => {
