@@ -1,12 +1,14 @@
 import { waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { useGuestSaved } from '@/features/saved/guest-saved'
+import { markChange } from '@/features/saved/mark-change'
 import { markPress } from '@/features/saved/press-mark'
 import { takeMarkPresses } from '@/features/saved/toggle-saved'
+import { startDelivering } from '@/lib/outbox'
 import { keepCommand } from '@/lib/outbox-store'
 import { startSession } from '@/lib/session'
 import { fakeApi } from '@/testing/fake-api'
-import { storedCommands } from '@/testing/outbox'
+import { leaveCommand, storedCommands } from '@/testing/outbox'
 import { aGrant, aProduct } from '@/testing/samples'
 
 const product = aProduct({ id: 1 })
@@ -30,5 +32,31 @@ describe('a press that waited for its script', () => {
     press(true)
     takeMarkPresses()
     expect(useGuestSaved.getState().marks).toMatchObject([{ product_id: 1, kind: 'like' }])
+  })
+})
+
+describe('after a reload', () => {
+  beforeAll(startDelivering)
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it.each([
+    ['at once what is taken back by its id', { on: false, ids: [40] }, 1],
+    ['only later a like, which would undo what follows it', { on: true, ids: [] }, 0],
+    ['only later what is taken back by liking it first', { on: false, ids: [-1] }, 0],
+  ])('sends again %s', async (_, change, sentBefore) => {
+    vi.useFakeTimers()
+    startSession(aGrant())
+    leaveCommand(markChange, { product, kind: 'like', ...change }, { sentAt: Date.now() })
+    const requests = fakeApi({
+      'POST /interactions': () => ({ status: 201, body: { id: 40, product_id: 1, kind: 'like' } }),
+      'DELETE /interactions/40': () => ({ status: 204 }),
+    })
+    window.dispatchEvent(new Event('online'))
+    await vi.advanceTimersByTimeAsync(9_000)
+    expect(requests).toHaveLength(sentBefore)
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(storedCommands()).toEqual([])
   })
 })

@@ -69,7 +69,8 @@ function showMark(userId: number, change: MarkChange): void {
 /** A like is taken back by the id that the shop gave it: it gives the same one when it is asked for again. */
 const changes = commandKind<MarkChange, Interaction | null>(markChange, {
   title: ({ product, kind }) => `${product.name} (${lists[kind]})`,
-  undoesLater: () => true,
+  // Taken back by its id, a like that comes later has another.
+  undoesLater: ({ on, ids }) => on || !ids.some((id) => id > 0),
   send: async ({ args: { product, kind, on, ids } }) => {
     if (on) return postInteraction(product.id, kind)
     const known = ids.filter((id) => id > 0)
