@@ -1,19 +1,19 @@
 import { waitFor } from '@testing-library/react'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { cartKey } from '@/features/cart/api/get-cart'
 import { addToCartAndOpen, addToCart, removeFromCart, setQuantity } from '@/features/cart/cart-commands'
-import { withUnanswered } from '@/features/cart/cart-change'
 import { useCartConflicts } from '@/features/cart/cart-conflicts'
 import { useGuestCart } from '@/features/cart/guest-cart'
 import type { Cart } from '@/lib/api/types'
 import { queuedEvents } from '@/lib/event-queue'
 import { useOverlay } from '@/lib/overlays'
 import { startDelivering } from '@/lib/outbox'
+import { cartChange } from '@/lib/outbox-store'
 import { queryClient } from '@/lib/query-client'
-import { endSession, startSession } from '@/lib/session'
+import { startSession } from '@/lib/session'
 import { useToasts } from '@/lib/toasts'
 import { fakeApi, problem, unreachable } from '@/testing/fake-api'
-import { storedCommands } from '@/testing/outbox'
+import { leaveCommand, storedCommands } from '@/testing/outbox'
 import { aCart, aGrant, aProduct } from '@/testing/samples'
 
 const shirt = aProduct({ id: 1 })
@@ -50,6 +50,10 @@ describe('a guest’s bag', () => {
 })
 
 describe('a signed-in shopper’s bag', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
   beforeEach(() => {
     startSession(aGrant())
     queryClient.setQueryData(key, aCart([shirt, 1]))
@@ -122,30 +126,21 @@ describe('a signed-in shopper’s bag', () => {
     expect(sent[1]?.headers['Idempotency-Key']).toBe(sent[0]?.headers['Idempotency-Key'])
   })
 
-  it('is shown with what the shop has not answered yet, also when it is read meanwhile', async () => {
-    fakeApi({ 'PATCH /cart/items/1': () => new Promise(() => {}) })
-    setQuantity(shirt, 4)
-    expect(withUnanswered(aCart([shirt, 1])).item_count).toBe(4)
-    endSession()
-    expect(withUnanswered(aCart([shirt, 1])).item_count).toBe(1)
-  })
-
-  it('is shown with more, never with less, where pieces are added before it has been read', async () => {
-    queryClient.clear()
-    fakeApi({ 'POST /cart/items': () => new Promise(() => {}) })
-    addToCart(shirt)
-    addToCart(shirt)
-    expect(withUnanswered(aCart()).item_count).toBe(2)
-    expect(withUnanswered(aCart([shirt, 3])).item_count).toBe(3)
-  })
-
-  it('is shown with what was added alone once the rest has been ordered', async () => {
-    queryClient.setQueryData(key, aCart([shirt, 3]))
-    fakeApi({ 'POST /cart/items': () => new Promise(() => {}) })
-    addToCart(shirt)
-    expect(withUnanswered(aCart([shirt, 3])).item_count).toBe(4)
-    expect(withUnanswered(aCart([shirt, 4])).item_count).toBe(4)
-    expect(withUnanswered(aCart()).item_count).toBe(1)
+  it('sends again at once, after a reload, what was added, and only later what would undo what follows it', async () => {
+    vi.useFakeTimers()
+    const sentAt = Date.now()
+    leaveCommand(cartChange, { product: shirt, quantity: 2, held: 1, added: 1 }, { sentAt })
+    leaveCommand(cartChange, { product: shirt, quantity: 5, held: 2 }, { sentAt })
+    const requests = fakeApi({
+      'POST /cart/items': () => ({ body: aCart([shirt, 2]) }),
+      'PATCH /cart/items/1': () => ({ body: aCart([shirt, 5]) }),
+    })
+    window.dispatchEvent(new Event('online'))
+    const changes = () => requests.map(({ line }) => line).filter((line) => line.includes('/cart/items'))
+    await vi.advanceTimersByTimeAsync(9_000)
+    expect(changes()).toEqual(['POST /cart/items'])
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(changes()).toEqual(['POST /cart/items', 'PATCH /cart/items/1'])
   })
 
   it('names each addition anew', async () => {
