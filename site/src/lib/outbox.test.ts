@@ -126,15 +126,22 @@ describe('what the shopper did and is sent', () => {
   })
 
   it('and is damaged is told to be let go of, and keeps nothing else from being sent', async () => {
-    const { name, told, left } = aKind((word) => {
+    const failOn = (word: string) => {
       if (word === 'damaged') throw new TypeError()
-      return Promise.resolve('yes')
-    })
+      return false
+    }
+    const { name, told, left, attempt } = aKind(
+      async (word) => (failOn(word) ? 'no' : 'yes'),
+      failOn,
+      (_, earlier) => failOn(earlier),
+    )
     leftBehind(name, 'damaged')
+    await attempt('one')
+    expect(left()).toEqual(['damaged'])
     leftBehind(name, 'two')
     loadPage()
     await waitFor(() => expect(left()).toEqual([]))
-    expect(told).toEqual(['read again', 'two: yes'])
+    expect(told).toEqual(['one: yes', 'read again', 'two: yes'])
     expect(toasts()).toEqual(['This may not have been stored: damaged. Please have a look.'])
   })
 

@@ -89,7 +89,8 @@ class Lane<Args, Answer> {
   }
 
   async attempt(args: Args): Promise<Answer> {
-    for (const earlier of this.waiting()) if (this.kind.replaces?.(args, earlier.args)) dropCommand(earlier.id)
+    for (const earlier of this.waiting())
+      if (orElse(false, () => this.kind.replaces?.(args, earlier.args))) dropCommand(earlier.id)
     const command = keepCommand(this.name, args)
     this.attempts.add(command.id)
     try {
@@ -124,11 +125,7 @@ class Lane<Args, Answer> {
   /** Shows things as they are at the shop. @returns what it was about */
   letGo({ args }: Command): string {
     this.kind.reread?.()
-    try {
-      return this.kind.title(args as Args)
-    } catch {
-      return 'something you did'
-    }
+    return orElse('something you did', () => this.kind.title(args as Args))
   }
 
   noticeOtherTabs(): void {
@@ -152,7 +149,7 @@ class Lane<Args, Answer> {
 
   /** @returns true where an earlier page has sent it just now, and so it had to be waited for */
   private async waitedFor({ id, args, sentAt = 0 }: Command<Args>): Promise<boolean> {
-    if (!this.kind.undoesLater?.(args)) return false
+    if (!orElse(false, () => this.kind.undoesLater?.(args))) return false
     const left = sentAt + stillUnderwayMs - Date.now()
     if (!this.own.has(id) && left > 0) {
       await new Promise((resolve) => setTimeout(resolve, Math.min(left, stillUnderwayMs)))
@@ -227,6 +224,15 @@ function letGoOfLapsed(): void {
   if (document.hidden) return
   const titles = takeLapsed().map((command) => lanes.get(command.name)?.letGo(command) ?? 'something you did')
   if (titles.length > 0) tellLetGo(titles)
+}
+
+/** For what may be damaged, which is found out when it is sent. */
+function orElse<Value>(otherwise: Value, read: () => Value): Value {
+  try {
+    return read()
+  } catch {
+    return otherwise
+  }
 }
 
 /** Neither the shop nor the network has failed, but the command: it is damaged, or another version's, and would fail every time. */
