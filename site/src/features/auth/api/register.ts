@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
 import { asDevice } from '@/features/auth/api/device'
 import { login } from '@/features/auth/api/login'
 import { signIn } from '@/features/auth/api/sign-in'
+import { useUnanswered } from '@/features/auth/api/use-unanswered'
 import { api } from '@/lib/api/client'
 import { toProblem } from '@/lib/api/problem'
 import type { Registration, TokenGrant } from '@/lib/api/types'
@@ -16,23 +16,19 @@ function register(registration: Registration): Promise<void> {
  * opens it then. Somebody else's it does not open, and the address is taken.
  */
 export function useRegister() {
-  const unanswered = useRef<Registration>(null)
+  const unanswered = useUnanswered()
   return useMutation({
     mutationFn: async (registration: Registration) => {
       try {
         await register(registration)
       } catch (failure) {
-        const { code, isTransient } = toProblem(failure)
-        if (code === 'email_taken' && isSame(registration, unanswered.current)) return enter(registration, failure)
-        unanswered.current = isTransient ? registration : null
+        if (toProblem(failure).code === 'email_taken' && unanswered.has(registration))
+          return enter(registration, failure)
+        unanswered.note(registration, failure)
         throw failure
       }
     },
   })
-}
-
-function isSame(one: Registration, other: Registration | null): boolean {
-  return one.email === other?.email && one.password === other.password
 }
 
 async function enter({ email, password }: Registration, taken: unknown): Promise<void> {

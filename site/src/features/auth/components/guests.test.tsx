@@ -4,11 +4,12 @@ import { DeleteAccount } from '@/features/auth/components/delete-account'
 import { GuestForm } from '@/features/auth/components/guest-form'
 import { KeepAccount } from '@/features/auth/components/keep-account'
 import { endSession, startSession, useSession } from '@/lib/session'
-import { fakeApi, problem } from '@/testing/fake-api'
+import { fakeApi, problem, unreachable } from '@/testing/fake-api'
 import { renderInShop } from '@/testing/render'
 import { aGrant } from '@/testing/samples'
 
 const guest = { id: 9, email: 'ada@example.com', full_name: 'Ada Loom', guest: true }
+const kept = { id: 9, email: 'ada@example.com', full_name: 'Ada Loom' }
 const signedInUser = () => useSession.getState().user
 
 describe('ordering without an account', () => {
@@ -43,7 +44,6 @@ describe('keeping the account of an order', () => {
   }
 
   it('wants a password alone, and is offered no more once it is kept', async () => {
-    const kept = { id: 9, email: 'ada@example.com', full_name: 'Ada Loom' }
     const requests = fakeApi({ 'POST /auth/guest/keep': () => ({ body: kept }) })
     const { user } = renderInShop(<KeepAccount />)
     await fillIn(user)
@@ -60,6 +60,20 @@ describe('keeping the account of an order', () => {
       expect(screen.getByLabelText('Email')).toHaveAccessibleDescription(/an account with this address already/),
     )
     expect(signedInUser()).toEqual(guest)
+  })
+
+  it('is done, where it is found done at the second press as the first one’s answer was lost', async () => {
+    fakeApi({ 'POST /auth/guest/keep': unreachable })
+    const { user } = renderInShop(<KeepAccount />)
+    await fillIn(user)
+    expect(await screen.findByRole('alert')).toHaveTextContent('Please try again in a moment.')
+    fakeApi({
+      'POST /auth/guest/keep': () => problem(409, 'not_a_guest', 'This account is yours already.'),
+      'GET /auth/me': () => ({ body: kept }),
+    })
+    await user.click(screen.getByRole('button', { name: 'Keep the account' }))
+    await waitFor(() => expect(signedInUser()).toEqual(kept))
+    expect(await screen.findByText(/^The account is yours/)).toBeVisible()
   })
 
   it('is not offered to those who have one', () => {

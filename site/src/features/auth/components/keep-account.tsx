@@ -7,7 +7,6 @@ import { emailFault } from '@/features/auth/email-rules'
 import { passwordFault } from '@/features/auth/password-rules'
 import { toProblem } from '@/lib/api/problem'
 import { useUser } from '@/lib/session'
-import { showToast } from '@/lib/toasts'
 import { fieldErrorsOf, useFormErrors } from '@/lib/use-form-errors'
 
 const fields = ['email', 'password'] as const
@@ -41,7 +40,6 @@ function KeepForm({ email }: { email: string }) {
     const claim = { email: String(data.get('email')).trim(), password: String(data.get('password')) }
     if (show({ email: emailFault(claim.email), password: passwordFault(claim.password) })) return
     keep.mutate(claim, {
-      onSuccess: () => showToast('The account is yours. Sign in with it wherever you are.'),
       onError: (failure) => {
         const problem = toProblem(failure)
         const found = fieldErrorsOf(problem, fields)
