@@ -117,6 +117,17 @@ describe('what the shopper did and is sent', () => {
     expect(sent).toHaveLength(2)
   })
 
+  it('is sent again within the hour, for however long the shop asks to be left alone', async () => {
+    const away = new Problem('away', 'Not this year.', 503, [], undefined, 365 * 24 * 60 * 60)
+    const { sent, commit } = aKind(() => Promise.reject(away))
+    vi.useFakeTimers()
+    commit('one')
+    await vi.advanceTimersByTimeAsync(30 * 60_000)
+    expect(sent).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(31 * 60_000)
+    expect(sent).toHaveLength(2)
+  })
+
   it('and the shop refuses is told, and keeps nothing else from being sent', async () => {
     const { told, commit, left } = aKind((word) => (word === 'one' ? Promise.reject(gone) : Promise.resolve('yes')))
     commit('one')

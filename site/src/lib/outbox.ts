@@ -52,6 +52,9 @@ const stillUnderwayMs = 10_000
 const firstPauseMs = 2_000
 const longestPauseMs = 60_000
 
+/** Whatever is asked for: what was done must get through within the day, and a timer set for more than 24 days goes off at once. */
+const longestRestMs = 60 * 60_000
+
 const lanes = new Map<string, Pick<Lane<unknown, unknown>, 'deliver' | 'noticeOtherTabs' | 'letGo'>>()
 
 /** @param name that of these commands alone: what an earlier page left is found by it */
@@ -172,7 +175,7 @@ class Lane<Args, Answer> {
       if (isDamage(failure)) settle = () => tellLetGo([this.letGo(command)])
       else if (isRefusal(problem)) settle = () => this.kind.refused(command, problem)
       else {
-        this.resting = performance.now() + problem.retryAfterSeconds * 1_000
+        this.resting = performance.now() + Math.min(longestRestMs, problem.retryAfterSeconds * 1_000)
         return false
       }
     }
