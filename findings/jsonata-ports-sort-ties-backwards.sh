@@ -77,6 +77,7 @@ java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 seen=$(paste -d ' ' <(node seen.mjs) <("$java" -cp "$(cat classpath)" Seen.java 2> /dev/null) <(venv/bin/python seen.py) | paste -d '\n' expressions -)
 echo "JavaScript Java Python
 $seen"
+# shellcheck disable=SC2016 # JSONata's own dollars
 [ "$seen" = '$join($sort(whole, function($a, $b) {$a.price > $b.price}).name)
 bdace dbeca dbeca
 $join($sort(whole, function($a, $b) {$a.price >= $b.price}).name)
