@@ -33,6 +33,9 @@ class TextQueryParser {
 
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
 
+    /** Longer than any word that is called so: to look for slips in one takes the square of its length. */
+    private static final Pattern BEYOND_A_WORD = Pattern.compile("([\\p{L}\\p{M}\\p{N}]{40})[\\p{L}\\p{M}\\p{N}]+");
+
     private final Queries queries;
 
     TextQueryParser(Queries queries) {
@@ -53,8 +56,11 @@ class TextQueryParser {
                 words(phrase));
     }
 
-    /** What the database cannot take left out: NUL and halves of surrogate pairs. What divides words, it alone decides. */
+    /**
+     * What the database cannot take left out, NUL and halves of surrogate pairs, and what is beyond the forty letters that a word may have.
+     * What divides words, it alone decides.
+     */
     static String words(String phrase) {
-        return UNSTORABLE.matcher(phrase).replaceAll(" ");
+        return BEYOND_A_WORD.matcher(UNSTORABLE.matcher(phrase).replaceAll(" ")).replaceAll("$1");
     }
 }
