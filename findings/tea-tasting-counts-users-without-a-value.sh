@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# tea-tasting 1.14.0 (A/B tests; 2.0.0, which wants Python 3.12, likewise), tt.Mean of a column that is null for some users: the basket of those who bought, of whom there is one in
-# ten.
+# tea-tasting 1.14.0 (A/B tests; 2.0.0, which wants Python 3.12, likewise), tt.Mean of a column that is null for some users: the basket of
+# those who bought, of whom there is one in ten.
 #
 # Guess: who has no value is left out, as by pandas and by SQL's avg, or the analysis is refused: the row says what Welch's test says of the
 #        buyers.

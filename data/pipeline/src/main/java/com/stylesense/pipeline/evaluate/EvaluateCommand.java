@@ -39,8 +39,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tells how well the learned ranking foretells what shoppers did, beside plain rankings, on any log.",
             "FILE is a table (comma, semicolon or tab) with a header user,item,timestamp[,kind,value], or a line a user: the user, then its "
-                    + "items in order, with blanks between them. It may be packed by gzip. Times are ISO 8601, seconds since 1970 or dates such as 31/12/2023; kind is "
-                    + "order, cart, like, review or view; value is a review's stars or an order's quantity.",
+                    + "items in order, with blanks between them. It may be packed by gzip. Times are ISO 8601, seconds since 1970 or "
+                    + "dates such as 31/12/2023; kind is order, cart, like, review or view; value is a review's stars or an order's quantity.",
             "All items are ranked, equal scores count against each ranking, and every item's number is shuffled first."
         },
         footer = {

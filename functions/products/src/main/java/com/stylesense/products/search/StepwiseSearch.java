@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds pages of the catalogue in the database. All words first; then those alone that say something of a thing; then two figures are prices,
- * any of several colours or brands will do, words are taken more widely, and known ones for typos; then words are let go of, what matters least first, until
- * something is found.
+ * any of several colours or brands will do, words are taken more widely, and known ones for typos; then words are let go of, what matters
+ * least first, until something is found.
  */
 @Singleton
 class StepwiseSearch {
